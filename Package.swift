@@ -1,0 +1,33 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// SwiftPM keeps frame pointers in release builds, which costs every handler a push and a pop (see Docs/Rationale.md,
+// "Frame pointers"). The flag is spelled for clang because swiftc has no spelling of its own.
+let handlerSettings: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"])]
+
+let package = Package(
+  name: "swasm",
+  products: [
+    .library(name: "Swasm", targets: ["Swasm"]),
+    .library(name: "SwasmWASI", targets: ["SwasmWASI"]),
+    .library(name: "SwasmJSON", targets: ["SwasmJSON"]),
+    .library(name: "SwasmConformance", targets: ["SwasmConformance"]),
+    .executable(name: "swasm", targets: ["SwasmCLI"]),
+  ],
+  targets: [
+    .target(name: "SwasmInterpreter", swiftSettings: handlerSettings),
+    .target(name: "Swasm", dependencies: ["SwasmInterpreter"]),
+    .target(name: "SwasmWASI", dependencies: ["Swasm"]),
+    .target(name: "SwasmJSON"),
+    .target(name: "SwasmConformance", dependencies: ["Swasm", "SwasmJSON"]),
+    .executableTarget(name: "SwasmCLI", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON"]),
+    .executableTarget(name: "InstructionGenerator"),
+    .testTarget(name: "SwasmTests", dependencies: ["Swasm", "SwasmInterpreter"]),
+    .testTarget(name: "SwasmWASITests", dependencies: ["SwasmWASI"]),
+    .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON"]),
+    .testTarget(name: "SwasmConformanceTests", dependencies: ["SwasmConformance", "SwasmJSON"]),
+    .testTarget(name: "InstructionGeneratorTests", dependencies: ["InstructionGenerator"]),
+    .testTarget(name: "SwasmCLITests"),
+  ],
+  swiftLanguageModes: [.v6]
+)

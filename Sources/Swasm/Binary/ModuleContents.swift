@@ -1,0 +1,123 @@
+/// Everything that the binary format says about a module (specification 2.5), as the decoder leaves it. Immutable once
+/// decoded; function bodies and data stay as ranges of `bytes`.
+package struct ModuleContents: Sendable {
+  package var types: [DefinedType] = []
+  package var imports: [Import] = []
+  /// Type indices of all functions, imported ones first.
+  package var functionTypes: [UInt32] = []
+  package var tables: [Table] = []
+  package var memories: [MemoryType] = []
+  package var globals: [Global] = []
+  package var tags: [TagType] = []
+  package var exports: [Export] = []
+  package var startFunction: UInt32?
+  package var elementSegments: [ElementSegment] = []
+  package var dataCount: UInt32?
+  package var dataSegments: [DataSegment] = []
+  /// Bodies of the functions defined here, in order.
+  package var bodies: [FunctionBody] = []
+  package var customSections: [CustomSection] = []
+  package var importedFunctionCount = 0
+  package var importedTableCount = 0
+  package var importedMemoryCount = 0
+  package var importedGlobalCount = 0
+  package var importedTagCount = 0
+  /// Functions that `ref.func` may name inside bodies (specification 3.4.9: C.refs).
+  package var declaredFunctions: Set<UInt32> = []
+
+  /// A type of the type section with its place in its recursion group.
+  package struct DefinedType: Sendable, Hashable {
+    package var composite: CompositeType
+    package var isFinal = true
+    package var supertypes: [UInt32] = []
+    /// Index of the first type of the recursion group, and the group's size.
+    package var groupStart: UInt32
+    package var groupCount: UInt32
+  }
+
+  package enum CompositeType: Sendable, Hashable {
+    case function(FunctionType)
+    case structure([FieldType])
+    case array(FieldType)
+  }
+
+  package struct FieldType: Sendable, Hashable {
+    package enum Storage: Sendable, Hashable { case value(ValueType), i8, i16 }
+    package var storage: Storage
+    package var isMutable: Bool
+  }
+
+  package struct Import: Sendable {
+    package var module: String
+    package var name: String
+    package var description: ImportDescription
+  }
+
+  package enum ImportDescription: Sendable {
+    case function(typeIndex: UInt32)
+    case table(TableType)
+    case memory(MemoryType)
+    case global(GlobalType)
+    case tag(TagType)
+  }
+
+  /// All tables, imported ones first (their initialiser is `nil`).
+  package struct Table: Sendable {
+    package var type: TableType
+    package var initializer: ConstantExpression?
+  }
+
+  /// All globals, imported ones first (their initialiser is `nil`).
+  package struct Global: Sendable {
+    package var type: GlobalType
+    package var initializer: ConstantExpression?
+  }
+
+  package struct Export: Sendable {
+    package var name: String
+    package var kind: ExternalKind
+    package var index: UInt32
+  }
+
+  package enum ExternalKind: UInt8, Sendable { case function = 0, table, memory, global, tag }
+
+  package enum SegmentMode: Sendable {
+    case passive
+    case active(index: UInt32, offset: ConstantExpression)
+    case declarative
+  }
+
+  package struct ElementSegment: Sendable {
+    package enum Items: Sendable {
+      case functions([UInt32])
+      case expressions([ConstantExpression])
+    }
+    package var type: ValueType
+    package var mode: SegmentMode
+    package var items: Items
+  }
+
+  package struct DataSegment: Sendable {
+    package var mode: SegmentMode
+    /// Offsets into the module's bytes.
+    package var range: Range<Int>
+  }
+
+  package struct FunctionBody: Sendable {
+    /// Offsets into the module's bytes: from the local declarations to the final `end`, both included.
+    package var range: Range<Int>
+    /// Frame slots for parameters, locals and the deepest operand stack; filled in by validation.
+    package var frameSlots: UInt32 = 0
+  }
+
+  package struct CustomSection: Sendable {
+    package var name: String
+    /// Offsets of the contents after the name.
+    package var range: Range<Int>
+  }
+}
+
+/// A validated constant expression (specification 3.4.14), kept as its bytes up to and including `end`.
+package struct ConstantExpression: Sendable {
+  package var range: Range<Int>
+}

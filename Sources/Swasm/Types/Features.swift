@@ -1,0 +1,44 @@
+/// The proposals that a module may use. Each can be switched singly; what is off is rejected with
+/// `ModuleError.Code.unsupportedFeature` or the malformed/invalid error that the instruction would have given before the
+/// proposal.
+public struct Features: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt64
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  public static let mutableGlobals = Features(rawValue: 1 << 0)
+  public static let signExtension = Features(rawValue: 1 << 1)
+  public static let saturatingConversions = Features(rawValue: 1 << 2)
+  public static let multiValue = Features(rawValue: 1 << 3)
+  public static let referenceTypes = Features(rawValue: 1 << 4)
+  public static let bulkMemory = Features(rawValue: 1 << 5)
+  public static let simd = Features(rawValue: 1 << 6)
+  public static let relaxedSIMD = Features(rawValue: 1 << 7)
+  public static let threads = Features(rawValue: 1 << 8)
+  public static let tailCalls = Features(rawValue: 1 << 9)
+  public static let extendedConstants = Features(rawValue: 1 << 10)
+  public static let multiMemory = Features(rawValue: 1 << 11)
+  /// 64-bit memories and tables.
+  public static let memory64 = Features(rawValue: 1 << 12)
+  public static let exceptions = Features(rawValue: 1 << 13)
+  /// The try/catch encoding that predates `try_table`.
+  public static let legacyExceptions = Features(rawValue: 1 << 14)
+  public static let functionReferences = Features(rawValue: 1 << 15)
+  public static let garbageCollection = Features(rawValue: 1 << 16)
+  public static let wideArithmetic = Features(rawValue: 1 << 17)
+  public static let customPageSizes = Features(rawValue: 1 << 18)
+  public static let branchHints = Features(rawValue: 1 << 19)
+
+  /// WebAssembly 1.0 (2019).
+  public static let wasm1: Features = [.mutableGlobals]
+  /// WebAssembly 2.0 (2022).
+  public static let wasm2: Features = [
+    .mutableGlobals, .signExtension, .saturatingConversions, .multiValue, .referenceTypes, .bulkMemory, .simd,
+  ]
+  /// WebAssembly 3.0 (2025), relaxed SIMD included.
+  public static let wasm3: Features = [
+    .wasm2, .relaxedSIMD, .tailCalls, .extendedConstants, .multiMemory, .memory64, .exceptions, .functionReferences,
+    .garbageCollection, .branchHints,
+  ]
+  /// 3.0 without relaxed SIMD: its results may differ between hosts, and threads are off as well.
+  public static let `default`: Features = wasm3.subtracting(.relaxedSIMD)
+}

@@ -1,0 +1,60 @@
+/// A value type of the WebAssembly type system (specification 2.3.5).
+///
+/// Trivial and 4 bytes wide, so that a validator can keep millions of them: the low byte is the kind, the upper 24 bits
+/// the type index of a concrete reference (`limits.maximumTypes` is far below 2^24).
+public struct ValueType: Hashable, Sendable {
+  package let bits: UInt32
+
+  package init(bits: UInt32) { self.bits = bits }
+
+  public static let i32 = ValueType(bits: 0x7F)
+  public static let i64 = ValueType(bits: 0x7E)
+  public static let f32 = ValueType(bits: 0x7D)
+  public static let f64 = ValueType(bits: 0x7C)
+  public static let v128 = ValueType(bits: 0x7B)
+  public static let funcref = ValueType(HeapType.function, nullable: true)
+  public static let externref = ValueType(HeapType.extern, nullable: true)
+
+  /// The reference type `(ref null? heapType)`.
+  public init(_ heapType: HeapType, nullable: Bool) {
+    bits = (nullable ? 0x63 : 0x64) | heapType.bits << 8
+  }
+
+  public var isReference: Bool { bits & 0xFF == 0x63 || bits & 0xFF == 0x64 }
+  public var isNumeric: Bool { bits >= 0x7C && bits <= 0x7F }
+  public var isVector: Bool { bits == 0x7B }
+  public var isNullable: Bool { bits & 0xFF == 0x63 }
+  /// `nil` for numeric and vector types.
+  public var heapType: HeapType? { isReference ? HeapType(bits: bits >> 8) : nil }
+  /// Locals of this type start with a zero or null value.
+  public var isDefaultable: Bool { bits & 0xFF != 0x64 }
+  /// Frame slots of 8 bytes that a value takes.
+  package var slotCount: Int { isVector ? 2 : 1 }
+}
+
+/// What a reference points to (specification 2.3.3): an abstract heap type, or a type index of the module.
+public struct HeapType: Hashable, Sendable {
+  /// 0x80_0000 + the binary format's code for abstract types, the type index otherwise.
+  package let bits: UInt32
+
+  package init(bits: UInt32) { self.bits = bits }
+  /// A type of the module, by index.
+  public init(typeIndex: UInt32) { bits = typeIndex }
+
+  private static func abstract(_ code: UInt32) -> HeapType { HeapType(bits: 0x80_0000 | code) }
+  public static let noException = abstract(0x74)
+  public static let noFunction = abstract(0x73)
+  public static let noExtern = abstract(0x72)
+  public static let none = abstract(0x71)
+  public static let function = abstract(0x70)
+  public static let extern = abstract(0x6F)
+  public static let any = abstract(0x6E)
+  public static let eq = abstract(0x6D)
+  public static let i31 = abstract(0x6C)
+  public static let structure = abstract(0x6B)
+  public static let array = abstract(0x6A)
+  public static let exception = abstract(0x69)
+
+  /// The module's type index of a concrete heap type.
+  public var typeIndex: UInt32? { bits < 0x80_0000 ? bits : nil }
+}
