@@ -55,22 +55,32 @@
 
 @inline(__always) func v128AnyTrue(_ x: V128) -> Bool { signBits8(i8x16Eq(x, .zero)) != 0xFFFF }
 
-/// Bytes of `table` (32 in `x` and `y`) that the bytes of `selectors` name, each below 32.
+// Baseline x86-64 has no byte shuffle: the bytes are looked up one by one. A dynamic lane index makes the compiler store
+// the vector once and load bytes from it, without the stack guard that a pointer to a local value would bring.
+
+/// The bytes of `x` (0...15) and `y` (16...31) that the bytes of `selectors` number.
 @inline(__always) func i8x16Shuffle(_ x: V128, _ y: V128, _ selectors: V128) -> V128 {
-  withUnsafeBytes(of: (x, y)) { table in lookUp(table, selectors) }
+  let table = SIMD32(lowHalf: x.u8, highHalf: y.u8)
+  return V128(lookUp(table, selectors[0]), lookUp(table, selectors[1]))
 }
-/// Selectors above 15 give 0: they are limited to 16, where zeros follow.
-@inline(__always) func i8x16Swizzle(_ x: V128, _ y: V128) -> V128 {
-  withUnsafeBytes(of: (x, V128.zero)) { table in lookUp(table, minU8(y, bytes(16))) }
-}
-@inline(__always) private func lookUp(_ table: UnsafeRawBufferPointer, _ selectors: V128) -> V128 {
-  V128(lookUp(table, selectors[0]), lookUp(table, selectors[1]))
-}
-@inline(__always) private func lookUp(_ table: UnsafeRawBufferPointer, _ selectors: UInt64) -> UInt64 {
+@inline(__always) private func lookUp(_ table: SIMD32<UInt8>, _ selectors: UInt64) -> UInt64 {
   var result: UInt64 = 0
   for shift in stride(from: UInt64(0), to: 64, by: 8) {
     let index = Int(truncatingIfNeeded: (selectors &>> shift) & 31)
-    result |= UInt64(table.load(fromByteOffset: index, as: UInt8.self)) &<< shift
+    result |= UInt64(table[index]) &<< shift
+  }
+  return result
+}
+
+/// The bytes of `x` that the bytes of `y` number; 0 for numbers above 15.
+@inline(__always) func i8x16Swizzle(_ x: V128, _ y: V128) -> V128 {
+  V128(lookUp(x.u8, y[0]), lookUp(x.u8, y[1])) & i8x16LtU(y, bytes(16))
+}
+@inline(__always) private func lookUp(_ table: SIMD16<UInt8>, _ selectors: UInt64) -> UInt64 {
+  var result: UInt64 = 0
+  for shift in stride(from: UInt64(0), to: 64, by: 8) {
+    let index = Int(truncatingIfNeeded: (selectors &>> shift) & 15)
+    result |= UInt64(table[index]) &<< shift
   }
   return result
 }
