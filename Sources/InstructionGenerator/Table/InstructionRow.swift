@@ -74,7 +74,7 @@ enum Immediates: String, CaseIterable {
   case zeroByte
 }
 
-enum ValueKind: String {
+enum ValueKind: String, CaseIterable {
   case i32, i64, f32, f64, v128
   /// The address type of the memory or table that the immediate names: i32 or i64.
   case address
