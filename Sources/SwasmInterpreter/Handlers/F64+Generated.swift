@@ -880,7 +880,7 @@ func op_f64ConvertI32U_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: UInt32 = slotI32(sp, pc, 10)
-  let r0: Double = f64ConvertI32U(x)
+  let r0: Double = Double(x)
   writeF64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
 }
@@ -889,7 +889,7 @@ func op_f64ConvertI32U_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-  let r0: Double = f64ConvertI32U(x)
+  let r0: Double = Double(x)
   writeF64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
 }
@@ -916,7 +916,7 @@ func op_f64ConvertI64U_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: UInt64 = slotI64(sp, pc, 10)
-  let r0: Double = f64ConvertI64U(x)
+  let r0: Double = Double(x)
   writeF64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
 }
@@ -925,7 +925,7 @@ func op_f64ConvertI64U_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: UInt64 = acc
-  let r0: Double = f64ConvertI64U(x)
+  let r0: Double = Double(x)
   writeF64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
 }

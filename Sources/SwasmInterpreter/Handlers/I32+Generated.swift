@@ -1222,7 +1222,7 @@ func op_i32TruncF32S_s(
 ) {
   let x: Float = slotF32(sp, pc, 10)
   if _slowPath(x != x) { return trapInvalidConversionToInteger(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  if _slowPath(!(x >= -2_147_483_648 && x < 2_147_483_648)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  if _slowPath(!(x > -2_147_483_904 && x < 2_147_483_648)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt32 = i32TruncF32S(x)
   writeI32(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
@@ -1233,7 +1233,7 @@ func op_i32TruncF32S_a(
 ) {
   let x: Float = fa
   if _slowPath(x != x) { return trapInvalidConversionToInteger(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  if _slowPath(!(x >= -2_147_483_648 && x < 2_147_483_648)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  if _slowPath(!(x > -2_147_483_904 && x < 2_147_483_648)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt32 = i32TruncF32S(x)
   writeI32(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)

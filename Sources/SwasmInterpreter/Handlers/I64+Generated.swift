@@ -1240,7 +1240,7 @@ func op_i64TruncF32S_s(
 ) {
   let x: Float = slotF32(sp, pc, 10)
   if _slowPath(x != x) { return trapInvalidConversionToInteger(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  if _slowPath(!(x >= -9_223_372_036_854_775_808 && x < 9_223_372_036_854_775_808)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  if _slowPath(!(x > -9_223_373_136_366_403_584 && x < 9_223_372_036_854_775_808)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt64 = i64TruncF32S(x)
   writeI64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
@@ -1251,7 +1251,7 @@ func op_i64TruncF32S_a(
 ) {
   let x: Float = fa
   if _slowPath(x != x) { return trapInvalidConversionToInteger(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  if _slowPath(!(x >= -9_223_372_036_854_775_808 && x < 9_223_372_036_854_775_808)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  if _slowPath(!(x > -9_223_373_136_366_403_584 && x < 9_223_372_036_854_775_808)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt64 = i64TruncF32S(x)
   writeI64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
@@ -1284,7 +1284,7 @@ func op_i64TruncF64S_s(
 ) {
   let x: Double = slotF64(sp, pc, 10)
   if _slowPath(x != x) { return trapInvalidConversionToInteger(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  if _slowPath(!(x >= -9_223_372_036_854_775_808 && x < 9_223_372_036_854_775_808)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  if _slowPath(!(x > -9_223_372_036_854_777_856 && x < 9_223_372_036_854_775_808)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt64 = i64TruncF64S(x)
   writeI64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
@@ -1295,7 +1295,7 @@ func op_i64TruncF64S_a(
 ) {
   let x: Double = da
   if _slowPath(x != x) { return trapInvalidConversionToInteger(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  if _slowPath(!(x >= -9_223_372_036_854_775_808 && x < 9_223_372_036_854_775_808)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  if _slowPath(!(x > -9_223_372_036_854_777_856 && x < 9_223_372_036_854_775_808)) { return trapIntegerOverflow(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt64 = i64TruncF64S(x)
   writeI64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
