@@ -1,5 +1,6 @@
 extension ModuleDecoder {
   mutating func readCustomSection() throws(ModuleError) {
+    try checkLimit(contents.customSections.count + 1, limits.customSections, "custom sections")
     let name = try bytes.readName(limit: limits.nameBytes)
     contents.customSections.append(
       ModuleContents.CustomSection(name: name, range: bytes.position..<bytes.end))
