@@ -125,16 +125,9 @@ package struct ModuleValidator: ~Copyable {
     }
     for (index, memory) in contents.memories.enumerated() {
       let section = index < contents.importedMemoryCount ? SectionID.import : .memory
-      let size = max(memory.limits.minimum, memory.limits.maximum ?? 0)
-      switch memory.addressType {
-      case .i32:
-        guard size <= memory.maximumPages else {
-          throw error(.invalidLimits, section, "memory size must be at most 65536 pages (4GiB)")
-        }
-      case .i64:
-        guard size <= memory.maximumPages else {
-          throw error(.invalidLimits, section, "memory size must be at most 2^48 pages")
-        }
+      guard max(memory.limits.minimum, memory.limits.maximum ?? 0) <= memory.maximumPages else {
+        let bytes = memory.addressType == .i32 ? " (4GiB)" : ""
+        throw error(.invalidLimits, section, "memory size must be at most \(memory.maximumPages) pages\(bytes)")
       }
       try checkOrder(memory.limits, section)
       if memory.isShared, memory.limits.maximum == nil {
@@ -246,7 +239,8 @@ extension MemoryType {
   package var maximumPages: UInt64 {
     let pageBits = UInt64(pageSize.trailingZeroBitCount)
     switch addressType {
-    case .i32: return (1 << 32) >> pageBits
+    // As a number of pages the size has to fit the address type itself.
+    case .i32: return min((1 << 32) >> pageBits, UInt64(UInt32.max))
     case .i64: return pageBits == 0 ? .max : 1 << (64 - pageBits)
     }
   }
