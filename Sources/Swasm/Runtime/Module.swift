@@ -20,7 +20,7 @@ public final class Module: Sendable {
   /// Decodes and validates the whole module.
   ///
   /// - Throws: `ModuleError`.
-  public convenience init(bytes: some Sequence<UInt8>, engine: Engine) throws(ModuleError) {
+  public convenience init(bytes: some Collection<UInt8>, engine: Engine) throws(ModuleError) {
     try self.init(.array(ByteStorage(Array(bytes))), engine)
   }
 
@@ -38,7 +38,7 @@ public final class Module: Sendable {
     var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: engine.limits)
     try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: engine.limits)
     self.contents = contents
-    typeIDs = engine.types.register(contents.types)
+    typeIDs = try engine.types.register(contents.types)
     code = ModuleCode(functionCount: contents.bodies.count)
     exportsByName = Dictionary(contents.exports.map { ($0.name, $0) }) { first, _ in first }
     names = NameSection(contents, bytes: bytes)
