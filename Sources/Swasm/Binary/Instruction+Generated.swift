@@ -1120,9 +1120,9 @@ extension InstructionInfo {
     InstructionInfo(
       "table.fill", 0xFC, 0x11, .table, .referenceTypes, 1, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo(
-      "i64.add128", 0xFC, 0x13, .none, .wideArithmetic, 1, true, 4, 0x7E7E7E7E, 2, 0x7E7E, 0),
+      "i64.add128", 0xFC, 0x13, .none, .wideArithmetic, 1, true, 4, 0x7E7E_7E7E, 2, 0x7E7E, 0),
     InstructionInfo(
-      "i64.sub128", 0xFC, 0x14, .none, .wideArithmetic, 1, true, 4, 0x7E7E7E7E, 2, 0x7E7E, 0),
+      "i64.sub128", 0xFC, 0x14, .none, .wideArithmetic, 1, true, 4, 0x7E7E_7E7E, 2, 0x7E7E, 0),
     InstructionInfo(
       "i64.mul_wide_s", 0xFC, 0x15, .none, .wideArithmetic, 1, true, 2, 0x7E7E, 2, 0x7E7E, 0),
     InstructionInfo(
