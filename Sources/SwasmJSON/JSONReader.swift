@@ -6,13 +6,13 @@ public struct JSONReader: Sendable {
   public struct Limits: Sendable {
     /// Bytes of the document.
     public var maximumBytes = 64 << 20
-    /// Arrays and objects within one another. At most `depthCeiling` counts, because Swift frees nested values by
-    /// recursion.
+    /// Arrays and objects within one another. At most `depthCeiling` counts: Swift frees and compares nested values by
+    /// recursion, and that many levels take less than 512 KiB of stack.
     public var maximumDepth = 512
     /// Values of the document: each array, object, string, number and literal counts one, names of members do not.
     public var maximumValues = 4 << 20
 
-    public static let depthCeiling = 4096
+    public static let depthCeiling = 1024
 
     public init() {}
     public init(maximumBytes: Int, maximumDepth: Int, maximumValues: Int) {

@@ -116,7 +116,7 @@ struct JSONScanner {
     case UInt8(ascii: "n"): decoded.append(0x0A)
     case UInt8(ascii: "r"): decoded.append(0x0D)
     case UInt8(ascii: "t"): decoded.append(0x09)
-    case UInt8(ascii: "u"): decoded += UTF8.encode(try readScalar(from: start)) ?? []
+    case UInt8(ascii: "u"): decoded += String(try readScalar(from: start)).utf8
     default:
       throw JSONError(code: .invalidEscape, offset: start, message: "no escape is written \\ and \(name(of: byte))")
     }

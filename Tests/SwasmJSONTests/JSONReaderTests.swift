@@ -4,7 +4,7 @@ import Testing
 @Suite struct JSONReaderTests {
   private let reader = JSONReader()
 
-  private func error(_ text: String, _ reader: JSONReader = JSONReader()) -> JSONError? {
+  private func rejection(of text: String, _ reader: JSONReader = JSONReader()) -> JSONError? {
     do throws(JSONError) {
       _ = try reader.read(text)
       return nil
@@ -76,16 +76,17 @@ import Testing
     ("{\"a\":1,\"\\u0061\":3}", .duplicateKey, 7),
   ])
   func rejects(_ text: String, _ code: JSONError.Code, _ offset: Int) throws {
-    let error = try #require(error(text))
+    let error = try #require(rejection(of: text))
     #expect(error.code == code)
     #expect(error.offset == offset)
     #expect(!error.message.isEmpty)
   }
 
-  @Test(arguments: [
-    [0x80], [0xC0, 0xAF], [0xC1, 0x80], [0xC3], [0xE0, 0x80, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80],
-    [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xE2, 0x28, 0xA1],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x80], [0xC0, 0xAF], [0xC1, 0x80], [0xC3], [0xE0, 0x80, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80],
+      [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xE2, 0x28, 0xA1],
+    ] as [[UInt8]])
   func rejectsInvalidUTF8(_ bytes: [UInt8]) throws {
     let document = Array("[\"".utf8) + bytes + Array("\"]".utf8)
     let error = try #require(throws: JSONError.self) { try reader.read(document) }
@@ -111,24 +112,24 @@ import Testing
     let value = try reader.read("{\(members)}")
     #expect(value["key999"]?.int64 == 999)
     #expect(value["key1000"] == nil)
-    #expect(error("{\(members),\"key500\":1}")?.code == .duplicateKey)
+    #expect(rejection(of: "{\(members),\"key500\":1}")?.code == .duplicateKey)
   }
 
   @Test func enforcesLimits() throws {
     func reader(bytes: Int = 1000, depth: Int = 512, values: Int = 1000) -> JSONReader {
       JSONReader(limits: .init(maximumBytes: bytes, maximumDepth: depth, maximumValues: values))
     }
-    #expect(error("[1]", reader(bytes: 3)) == nil)
-    #expect(error("[10]", reader(bytes: 3))?.code == .inputTooLarge)
-    #expect(error("[[{}]]", reader(depth: 3)) == nil)
-    #expect(error("[[{}]]", reader(depth: 2))?.code == .nestedTooDeep)
-    #expect(error("1", reader(depth: 0)) == nil)
-    #expect(error("[1,{\"a\":2}]", reader(values: 4)) == nil)
-    #expect(error("[1,{\"a\":2}]", reader(values: 3))?.code == .tooManyValues)
+    #expect(rejection(of: "[1]", reader(bytes: 3)) == nil)
+    #expect(rejection(of: "[10]", reader(bytes: 3))?.code == .inputTooLarge)
+    #expect(rejection(of: "[[{}]]", reader(depth: 3)) == nil)
+    #expect(rejection(of: "[[{}]]", reader(depth: 2))?.code == .nestedTooDeep)
+    #expect(rejection(of: "1", reader(depth: 0)) == nil)
+    #expect(rejection(of: "[1,{\"a\":2}]", reader(values: 4)) == nil)
+    #expect(rejection(of: "[1,{\"a\":2}]", reader(values: 3))?.code == .tooManyValues)
     let deep = String(repeating: "[", count: 512)
-    #expect(error(deep)?.code == .unexpectedEnd)
-    #expect(error(deep + "[")?.code == .nestedTooDeep)
-    #expect(error(deep + "[")?.offset == 512)
+    #expect(rejection(of: deep)?.code == .unexpectedEnd)
+    #expect(rejection(of: deep + "[")?.code == .nestedTooDeep)
+    #expect(rejection(of: deep + "[")?.offset == 512)
   }
 
   @Test func readsComparesWritesAndFreesValuesAtTheDepthCeiling() throws {
@@ -138,7 +139,7 @@ import Testing
     let value = try reader.read(text)
     #expect(try value == reader.read(text))
     #expect(JSONWriter().write(value) == text)
-    #expect(error("[" + text + "]", reader)?.code == .nestedTooDeep)
+    #expect(rejection(of: "[" + text + "]", reader)?.code == .nestedTooDeep)
   }
 }
 
@@ -167,12 +168,13 @@ import Testing
     #expect(try !number("1E2").isInteger)
   }
 
-  @Test(arguments: [
-    ("0.1", 0x3FB9_9999_9999_999A), ("-0", 0x8000_0000_0000_0000), ("1e23", 0x44B5_2D02_C7E1_4AF6),
-    ("9007199254740993", 0x4340_0000_0000_0000), ("9007199254740993.0000000000000000001", 0x4340_0000_0000_0001),
-    ("2.2250738585072011e-308", 0x000F_FFFF_FFFF_FFFF), ("4.9e-324", 1), ("2e-324", 0),
-    ("1.7976931348623157e308", 0x7FEF_FFFF_FFFF_FFFF), ("1E+2", 0x4059_0000_0000_0000),
-  ] as [(String, UInt64)])
+  @Test(
+    arguments: [
+      ("0.1", 0x3FB9_9999_9999_999A), ("-0", 0x8000_0000_0000_0000), ("1e23", 0x44B5_2D02_C7E1_4AF6),
+      ("9007199254740993", 0x4340_0000_0000_0000), ("9007199254740993.0000000000000000001", 0x4340_0000_0000_0001),
+      ("2.2250738585072011e-308", 0x000F_FFFF_FFFF_FFFF), ("4.9e-324", 1), ("2e-324", 0),
+      ("1.7976931348623157e308", 0x7FEF_FFFF_FFFF_FFFF), ("1E+2", 0x4059_0000_0000_0000),
+    ] as [(String, UInt64)])
   func roundsDoublesCorrectly(_ text: String, _ bits: UInt64) throws {
     #expect(try number(text).double?.bitPattern == bits)
   }
@@ -185,7 +187,9 @@ import Testing
   }
 
   @Test func writesDoublesSoThatTheyReadBack() throws {
-    for value in [0, -0.0, 1, 0.1, 1e16, 1e22, 5e-324, -1.5e300, .greatestFiniteMagnitude, 123456.789] as [Double] {
+    for value in [0, -0.0, 1, 0.1, 1e16, 1e22, .leastNonzeroMagnitude, -1.5e300, .greatestFiniteMagnitude, 123456.789]
+      as [Double]
+    {
       let written = try #require(JSONNumber(value))
       #expect(try number(written.text).double?.bitPattern == value.bitPattern)
     }
