@@ -52,7 +52,7 @@ public func isFolder(_ path: String) -> Bool {
 /// Runs a program found in PATH and waits for it.
 public func run(_ command: [String]) throws {
   var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-  defer { arguments.forEach { free($0) } }
+  defer { for argument in arguments { free(argument) } }
   var process = pid_t()
   guard posix_spawnp(&process, command[0], nil, nil, &arguments, environ) == 0 else {
     throw failure("cannot start \(command[0])")
