@@ -116,7 +116,9 @@ public struct ScriptReader: Sendable {
   /// An argument: a pattern that one value alone matches.
   private func value(_ json: JSONValue) throws(ScriptError) -> ConformanceValue {
     let pattern = try ValuePatternReader.read(json)
-    guard let value = pattern.onlyValue else { throw ScriptError(description: "an argument is not one value: \(pattern)") }
+    guard let value = pattern.onlyValue else {
+      throw ScriptError(description: "an argument is not one value: \(pattern)")
+    }
     return value
   }
 }

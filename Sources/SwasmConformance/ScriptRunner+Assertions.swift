@@ -88,14 +88,15 @@ extension ScriptRunner {
   mutating func outcome(
     of action: Command.Action, in scope: Scope
   ) throws(Stop) -> Result<[ConformanceValue], Verdict> {
+    let instance: Engine.Instance
+    switch action {
+    case .invoke(let name, _, _), .get(let name, _): instance = try scope.instance(name)
+    }
     do throws(Verdict) {
       switch action {
-      case .invoke(let name, let export, let arguments):
-        let instance = try scope.instance(name)
+      case .invoke(_, let export, let arguments):
         return .success(try engine.invoke(export, of: instance, arguments: arguments))
-      case .get(let name, let export):
-        let instance = try scope.instance(name)
-        return .success([try engine.read(global: export, of: instance)])
+      case .get(_, let export): return .success([try engine.read(global: export, of: instance)])
       }
     } catch {
       return .failure(error)

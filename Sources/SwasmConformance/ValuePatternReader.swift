@@ -50,7 +50,8 @@ enum ValuePatternReader {
     default:
       if value == nil, let hierarchy = nulls[type] { return .nullOf(hierarchy) }
       if value == nil, let hierarchy = hierarchies[type] { return .anyOf(hierarchy) }
-      throw ScriptError(description: "unknown type of value \"\(type)\"" + (value.map { " with the value \"\($0)\"" } ?? ""))
+      throw ScriptError(
+        description: "unknown type of value \"\(type)\"" + (value.map { " with the value \"\($0)\"" } ?? ""))
     }
     guard let value, let hierarchy = hierarchies[type] else { throw ScriptError(description: "no value") }
     if value == "null" { return .nullOf(hierarchy) }
@@ -88,9 +89,9 @@ enum ValuePatternReader {
   /// The bits of a decimal number, signed or unsigned, of at most `width` bits.
   private static func integer(_ text: String, width: Int) throws(ScriptError) -> UInt64 {
     let unused = UInt64(64 - width)
-    if let unsigned = UInt64(text), unsigned << unused >> unused == unsigned { return unsigned }
-    if let signed = Int64(text), signed << unused >> unused == signed {
-      return UInt64(bitPattern: signed) << unused >> unused
+    if let unsigned = UInt64(text), (unsigned << unused) >> unused == unsigned { return unsigned }
+    if let signed = Int64(text), (signed << unused) >> unused == signed {
+      return (UInt64(bitPattern: signed) << unused) >> unused
     }
     throw ScriptError(description: "\"\(text)\" is not a number of \(width) bits")
   }
