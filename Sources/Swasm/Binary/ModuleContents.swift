@@ -22,8 +22,6 @@ package struct ModuleContents: Sendable {
   package var importedMemoryCount = 0
   package var importedGlobalCount = 0
   package var importedTagCount = 0
-  /// Functions that `ref.func` may name inside bodies (specification 3.4.9: C.refs).
-  package var declaredFunctions: Set<UInt32> = []
 
   /// A type of the type section with its place in its recursion group.
   package struct DefinedType: Sendable, Hashable {
@@ -104,10 +102,19 @@ package struct ModuleContents: Sendable {
   }
 
   package struct FunctionBody: Sendable {
-    /// Offsets into the module's bytes: from the local declarations to the final `end`, both included.
-    package var range: Range<Int>
+    // A module has at most 2^30 bytes: half words keep a million bodies small.
+    private var start: UInt32
+    private var end: UInt32
     /// Frame slots for parameters, locals and the deepest operand stack; filled in by validation.
     package var frameSlots: UInt32 = 0
+
+    package init(range: Range<Int>) {
+      start = UInt32(truncatingIfNeeded: range.lowerBound)
+      end = UInt32(truncatingIfNeeded: range.upperBound)
+    }
+
+    /// Offsets into the module's bytes: from the local declarations to the final `end`, both included.
+    package var range: Range<Int> { Int(start)..<Int(end) }
   }
 
   package struct CustomSection: Sendable {
@@ -117,7 +124,16 @@ package struct ModuleContents: Sendable {
   }
 }
 
-/// A validated constant expression (specification 3.4.14), kept as its bytes up to and including `end`.
+/// A constant expression (specification 3.4.14), kept as its bytes up to and including `end`.
 package struct ConstantExpression: Sendable {
-  package var range: Range<Int>
+  private var start: UInt32
+  private var end: UInt32
+
+  package init(range: Range<Int>) {
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+  }
+
+  /// Offsets into the module's bytes.
+  package var range: Range<Int> { Int(start)..<Int(end) }
 }

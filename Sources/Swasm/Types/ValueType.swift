@@ -30,6 +30,17 @@ public struct ValueType: Hashable, Sendable {
   public var isDefaultable: Bool { bits & 0xFF != 0x64 }
   /// Frame slots of 8 bytes that a value takes.
   package var slotCount: Int { isVector ? 2 : 1 }
+
+  /// Validation's bottom type: an operand of unreachable code, a subtype of every type.
+  package static let bottom = ValueType(bits: 0)
+}
+
+/// The type of a block (specification 2.4.1).
+package enum BlockType: Hashable, Sendable {
+  case empty
+  case value(ValueType)
+  /// A function type, by index.
+  case type(UInt32)
 }
 
 /// What a reference points to (specification 2.3.3): an abstract heap type, or a type index of the module.
@@ -41,7 +52,10 @@ public struct HeapType: Hashable, Sendable {
   /// A type of the module, by index.
   public init(typeIndex: UInt32) { bits = typeIndex }
 
-  private static func abstract(_ code: UInt32) -> HeapType { HeapType(bits: 0x80_0000 | code) }
+  /// The abstract heap type with this code in the binary format.
+  package init(abstractCode: UInt32) { bits = 0x80_0000 | abstractCode }
+
+  private static func abstract(_ code: UInt32) -> HeapType { HeapType(abstractCode: code) }
   public static let noException = abstract(0x74)
   public static let noFunction = abstract(0x73)
   public static let noExtern = abstract(0x72)
@@ -54,6 +68,9 @@ public struct HeapType: Hashable, Sendable {
   public static let structure = abstract(0x6B)
   public static let array = abstract(0x6A)
   public static let exception = abstract(0x69)
+
+  /// Validation's bottom heap type: what `(ref null? bottom)` points to is a subtype of every heap type.
+  package static let bottom = abstract(0)
 
   /// The module's type index of a concrete heap type.
   public var typeIndex: UInt32? { bits < 0x80_0000 ? bits : nil }

@@ -39,10 +39,13 @@ public struct MemoryRecord {
   public var length: Int
   /// The runtime's memory object, unretained.
   public var owner: UnsafeMutableRawPointer
-  public init(base: UnsafeMutableRawPointer, length: Int, owner: UnsafeMutableRawPointer) {
+  /// 16, or 0 with custom page sizes.
+  public var pageSizeLog2: Int
+  public init(base: UnsafeMutableRawPointer, length: Int, owner: UnsafeMutableRawPointer, pageSizeLog2: Int = 16) {
     self.base = base
     self.length = length
     self.owner = owner
+    self.pageSizeLog2 = pageSizeLog2
   }
 }
 

@@ -1,0 +1,43 @@
+/// How large a module may be. The defaults are the implementation limits of the WebAssembly JavaScript API, which all
+/// browsers and most runtimes share (https://webassembly.github.io/spec/js-api/#limits). What is above a limit is
+/// rejected with `ModuleError.Code.limitExceeded`.
+public struct ModuleLimits: Hashable, Sendable {
+  /// Bytes of a module.
+  public var moduleBytes = 1 << 30
+  /// Types, those of recursion groups counted singly.
+  public var types = 1_000_000
+  public var recursionGroups = 1_000_000
+  /// Types of one recursion group.
+  public var recursionGroupTypes = 1_000_000
+  /// Length of a chain of supertypes.
+  public var subtypingDepth = 63
+  public var functions = 1_000_000
+  public var imports = 1_000_000
+  public var exports = 1_000_000
+  public var globals = 1_000_000
+  public var tags = 1_000_000
+  public var dataSegments = 100_000
+  public var elementSegments = 10_000_000
+  /// Entries of one element segment.
+  public var elementSegmentEntries = 10_000_000
+  public var tables = 100_000
+  public var memories = 100
+  public var parameters = 1_000
+  public var results = 1_000
+  public var structureFields = 10_000
+  /// Operands of `array.new_fixed`.
+  public var arrayNewFixedOperands = 10_000
+  /// Bytes of a function body, local declarations included.
+  public var functionBodyBytes = 7_654_321
+  /// Locals of a function, parameters not counted.
+  public var locals = 50_000
+  /// Bytes of a name.
+  public var nameBytes = 100_000
+  /// Slots of 8 bytes that one call of a function may take for parameters, locals and operands.
+  public var frameSlots = 60_000
+
+  public init() {}
+
+  /// Types of one engine share 23 bits of `ValueType`.
+  static let maximumTypeIndex: UInt32 = 0x7F_FFFF
+}
