@@ -107,8 +107,23 @@ extension ValuePattern: CustomStringConvertible {
     case .f64(let pattern): "f64 \(pattern.text(digits: 16))"
     case .v128(let type, let lanes):
       "v128 \(type.rawValue) " + lanes.map { $0.text(digits: type.width / 4) }.joined(separator: " ")
-    case .reference(let pattern): "ref.\(pattern)"
+    case .reference(let pattern): pattern.description
     case .either(let patterns): "either " + patterns.map(\.description).joined(separator: " or ")
+    }
+  }
+}
+
+extension ValuePattern.ReferencePattern: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .null: "any null"
+    case .nullOf(let hierarchy): "ref.\(hierarchy.rawValue) null"
+    case .anyOf(let hierarchy): "ref.\(hierarchy.rawValue) not null"
+    case .eq: "ref.any eq"
+    case .i31: "ref.any i31"
+    case .structure: "ref.any struct"
+    case .array: "ref.any array"
+    case .host(let hierarchy, let number): "ref.\(hierarchy.rawValue) host \(number)"
     }
   }
 }
