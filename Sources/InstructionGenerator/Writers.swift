@@ -184,5 +184,5 @@ func wrapped(_ items: [String], perLine: Int = 16) -> String {
 
 /// Quotes what would be a keyword.
 func swiftCase(_ name: String) -> String {
-  ["return", "if", "else", "throw", "catch", "rethrow"].contains(name) ? "`\(name)`" : name
+  ["return", "if", "else", "try", "throw", "catch"].contains(name) ? "`\(name)`" : name
 }

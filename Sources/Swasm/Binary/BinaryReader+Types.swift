@@ -100,7 +100,7 @@ extension BinaryReader {
     if features.contains(.memory64) { accepted |= 0b100 }
     guard flags & ~accepted == 0 else { throw limitsFlagsError(flags, at: start) }
     let addressType: AddressType = flags & 0b100 != 0 ? .i64 : .i32
-    let limits = try readLimits(flags: flags, addressType)
+    let limits = try readLimits(flags: flags, features)
     return TableType(limits: limits, elementType: elementType, addressType: addressType)
   }
 
@@ -113,7 +113,7 @@ extension BinaryReader {
     if features.contains(.customPageSizes) { accepted |= 0b1000 }
     guard flags & ~accepted == 0 else { throw limitsFlagsError(flags, at: start) }
     let addressType: AddressType = flags & 0b100 != 0 ? .i64 : .i32
-    let limits = try readLimits(flags: flags, addressType)
+    let limits = try readLimits(flags: flags, features)
     var pageSize = 65_536
     if flags & 0b1000 != 0 {
       let start = position
@@ -132,16 +132,14 @@ extension BinaryReader {
     ModuleError(.malformedLimits, at: offset, "malformed limits flags 0x\(String(flags, radix: 16))")
   }
 
-  private mutating func readLimits(flags: UInt8, _ addressType: AddressType) throws(ModuleError) -> Limits {
-    let minimum = try readSize(addressType)
-    return Limits(minimum: minimum, maximum: flags & 1 != 0 ? try readSize(addressType) : nil)
+  private mutating func readLimits(flags: UInt8, _ features: Features) throws(ModuleError) -> Limits {
+    let minimum = try readSize(features)
+    return Limits(minimum: minimum, maximum: flags & 1 != 0 ? try readSize(features) : nil)
   }
 
-  private mutating func readSize(_ addressType: AddressType) throws(ModuleError) -> UInt64 {
-    switch addressType {
-    case .i32: UInt64(try readU32())
-    case .i64: try readU64()
-    }
+  /// Since 3.0 sizes have 64 bits whatever the address type; that they are in its range is a rule of validation.
+  private mutating func readSize(_ features: Features) throws(ModuleError) -> UInt64 {
+    features.contains(.memory64) ? try readU64() : UInt64(try readU32())
   }
 
   package mutating func readGlobalType(_ features: Features) throws(ModuleError) -> GlobalType {

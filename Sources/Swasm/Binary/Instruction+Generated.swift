@@ -26,9 +26,9 @@ package enum Instruction: UInt16, CaseIterable, Sendable {
   case `throw`
   case throwRef
   case tryTable
-  case try
+  case `try`
   case `catch`
-  case `rethrow`
+  case rethrow
   case delegate
   case catchAll
   case drop

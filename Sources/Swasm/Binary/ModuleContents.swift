@@ -17,6 +17,8 @@ package struct ModuleContents: Sendable {
   /// Bodies of the functions defined here, in order.
   package var bodies: [FunctionBody] = []
   package var customSections: [CustomSection] = []
+  /// All sections in the order of the file, custom ones included.
+  package var sections: [Section] = []
   package var importedFunctionCount = 0
   package var importedTableCount = 0
   package var importedMemoryCount = 0
@@ -115,6 +117,12 @@ package struct ModuleContents: Sendable {
 
     /// Offsets into the module's bytes: from the local declarations to the final `end`, both included.
     package var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
+  package struct Section: Sendable {
+    package var id: UInt8
+    /// Offsets of the contents, after id and size.
+    package var range: Range<Int>
   }
 
   package struct CustomSection: Sendable {

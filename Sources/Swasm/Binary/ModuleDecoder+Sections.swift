@@ -1,5 +1,6 @@
 extension ModuleDecoder {
   mutating func readCustomSection() throws(ModuleError) {
+    try checkLimit(contents.customSections.count + 1, limits.customSections, "custom sections")
     let name = try bytes.readName(limit: limits.nameBytes)
     contents.customSections.append(
       ModuleContents.CustomSection(name: name, range: bytes.position..<bytes.end))
@@ -7,13 +8,19 @@ extension ModuleDecoder {
   }
 
   mutating func readImportSection() throws(ModuleError) {
-    let count = try bytes.readCount(limit: limits.imports, "imports", elementBytes: 4)
+    // An entry with a compact group needs three bytes.
+    let count = try bytes.readCount(limit: limits.imports, "imports", elementBytes: 3)
     contents.imports.reserveCapacity(count)
     for _ in 0..<count {
       let module = try bytes.readName(limit: limits.nameBytes)
       let name = try bytes.readName(limit: limits.nameBytes)
-      let description = try readImportDescription()
-      contents.imports.append(ModuleContents.Import(module: module, name: name, description: description))
+      let kind = try bytes.peekByte()
+      if features.contains(.compactImports), name.isEmpty, kind == 0x7F || kind == 0x7E {
+        _ = try bytes.readByte()
+        try readCompactImports(module: module, sharesType: kind == 0x7E)
+      } else {
+        try append(module: module, name: name, try readImportDescription())
+      }
     }
     contents.importedFunctionCount = contents.functionTypes.count
     contents.importedTableCount = contents.tables.count
@@ -24,29 +31,39 @@ extension ModuleDecoder {
     try checkLimit(contents.memories.count, limits.memories, "memories")
   }
 
+  private mutating func append(
+    module: String, name: String, _ description: ModuleContents.ImportDescription
+  ) throws(ModuleError) {
+    try checkLimit(contents.imports.count + 1, limits.imports, "imports")
+    switch description {
+    case .function(let typeIndex): contents.functionTypes.append(typeIndex)
+    case .table(let type): contents.tables.append(ModuleContents.Table(type: type, initializer: nil))
+    case .memory(let type): contents.memories.append(type)
+    case .global(let type): contents.globals.append(ModuleContents.Global(type: type, initializer: nil))
+    case .tag(let type): contents.tags.append(type)
+    }
+    contents.imports.append(ModuleContents.Import(module: module, name: name, description: description))
+  }
+
+  /// The imports of one module: names with types, or one type and names.
+  private mutating func readCompactImports(module: String, sharesType: Bool) throws(ModuleError) {
+    let shared = sharesType ? try readImportDescription() : nil
+    let count = try bytes.readCount(limit: limits.imports, "imports")
+    for _ in 0..<count {
+      let name = try bytes.readName(limit: limits.nameBytes)
+      let description = if let shared { shared } else { try readImportDescription() }
+      try append(module: module, name: name, description)
+    }
+  }
+
   private mutating func readImportDescription() throws(ModuleError) -> ModuleContents.ImportDescription {
     let start = bytes.position
     switch try bytes.readByte() {
-    case 0:
-      let typeIndex = try bytes.readU32()
-      contents.functionTypes.append(typeIndex)
-      return .function(typeIndex: typeIndex)
-    case 1:
-      let type = try bytes.readTableType(features)
-      contents.tables.append(ModuleContents.Table(type: type, initializer: nil))
-      return .table(type)
-    case 2:
-      let type = try bytes.readMemoryType(features)
-      contents.memories.append(type)
-      return .memory(type)
-    case 3:
-      let type = try bytes.readGlobalType(features)
-      contents.globals.append(ModuleContents.Global(type: type, initializer: nil))
-      return .global(type)
-    case 4 where hasTags:
-      let type = try bytes.readTagType()
-      contents.tags.append(type)
-      return .tag(type)
+    case 0: return .function(typeIndex: try bytes.readU32())
+    case 1: return .table(try bytes.readTableType(features))
+    case 2: return .memory(try bytes.readMemoryType(features))
+    case 3: return .global(try bytes.readGlobalType(features))
+    case 4 where hasTags: return .tag(try bytes.readTagType())
     default: throw ModuleError(.malformedExternalKind, at: start, "malformed import kind")
     }
   }

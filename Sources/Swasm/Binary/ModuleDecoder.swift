@@ -7,8 +7,6 @@ package struct ModuleDecoder {
   var contents = ModuleContents()
   /// Function types of the function section, which the code section has to match.
   var definedFunctionCount = 0
-  /// Types of the groups read so far.
-  var typeCount = 0
 
   /// Bytes of a module that offsets of 32 bits reach.
   private static let addressableBytes = Int(Int32.max)
@@ -70,6 +68,7 @@ package struct ModuleDecoder {
       }
       bytes.position = range.lowerBound
       bytes.end = range.upperBound
+      contents.sections.append(ModuleContents.Section(id: id, range: range))
       try readSection(id)
       guard bytes.isAtEnd else {
         throw ModuleError(

@@ -46,7 +46,8 @@ extension FunctionTranslator {
   mutating func openIf() throws(ModuleError) {
     let (parameters, results) = try module.signature(of: reader.blockType, at: reader.offset)
     let condition = stack.pop()
-    settleBeneath(condition, parameters: parameters.count)
+    settleLocals()
+    settleTop(parameters.count)
     let label = labels.make()
     let elseLabel = labels.make()
     emitBranch(on: condition, when: false, to: elseLabel)
@@ -54,13 +55,6 @@ extension FunctionTranslator {
       Block(
         kind: .if, parameters: parameters, results: results, label: label, elseLabel: elseLabel,
         height: stack.count - parameters.count))
-  }
-
-  /// Settles what lies beneath a popped condition without losing the chance to branch on the comparison that computed
-  /// it: only where something has to be copied does the condition end up in a slot.
-  private mutating func settleBeneath(_ condition: StackValue, parameters: Int) {
-    settleLocals()
-    settleTop(parameters)
   }
 
   mutating func openElse() {
@@ -124,6 +118,9 @@ extension FunctionTranslator {
     stack.count - block.branchTypes.count == block.height
   }
 
+  /// Up to this many values are moved one by one.
+  private var maximumSingleMoves: Int { 4 }
+
   /// Moves the topmost values to where the block wants them. They stay on the stack.
   private mutating func moveValues(to block: Block) {
     let count = block.branchTypes.count
@@ -132,7 +129,7 @@ extension FunctionTranslator {
       settleTop(count)
       return
     }
-    if count > 4 {
+    if count > maximumSingleMoves {
       settleTop(count)
       let first = stack.values[stack.count - count]
       emitCopySlots(to: targetSlot(block), from: first.home, count: stack.nextHome - first.home)
@@ -192,14 +189,12 @@ extension FunctionTranslator {
       return
     }
     let skip = labels.make()
+    // What moves many values at once wants them in their slots, on both ways.
+    if target.branchTypes.count > maximumSingleMoves { settleTop(target.branchTypes.count) }
     emitBranch(on: condition, when: !outcome, to: skip)
-    let held = emitter
-      .cachedSlots
     moveValues(to: target)
     emitJump(to: target.label)
-    labels.bind(skip, &fuel, emitter.code)
-    emitter.forgetAll()
-    _ = held
+    bind(skip)
   }
 
   /// Branches on a popped condition, by the comparison that computed it if that was the last operation.
@@ -238,88 +233,74 @@ extension FunctionTranslator {
     else { return nil }
     var fields = last.fields
     var family: OperationFamily?
-    var key2 = key
+    var variant = key
     switch instruction {
     case .i32Eqz: family = outcome ? .brUnless : .brIf
     case .i64Eqz:
       // Compared with the constant 0.
       family = outcome ? Instruction.i64Eq.branchIfFamily : Instruction.i64Ne.branchIfFamily
       fields.append(word: 0)
-      key2 = key + 3 * 2
+      variant = key + 3 * 2
     default: family = outcome ? instruction.branchIfFamily : instruction.branchUnlessFamily
     }
-    guard let operation = family?.operation(key: key2) else { return nil }
+    guard let operation = family?.operation(key: variant) else { return nil }
     emitter.removeLast()
     return emitter.appendSink(operation, branchFields(fields), forwarded: -1)
   }
 
   mutating func branchOnNull(to depth: Int) {
-    let reference = stack.pop()
+    let isNull = testTopForNull()
     // The reference stays for the way that does not branch.
-    let isNull = nullTest(of: reference)
+    let reference = stack.pop()
     branch(to: depth, on: isNull, when: true)
-    pushAgain(reference)
+    stack.pushHome(reference.type)
   }
 
   mutating func branchOnNonNull(to depth: Int) {
-    settle(stack.count - 1)
-    let reference = stack.values[stack.count - 1]
-    emit(.i64Eqz, [reference, nil, nil], result: .i32)
-    let isNull = stack.pop()
+    let isNull = testTopForNull()
     branch(to: depth, on: isNull, when: false)
     _ = stack.pop()
   }
 
-  private mutating func nullTest(of reference: StackValue) -> StackValue {
-    pushAgain(reference)
+  /// Computes whether the reference on top is null, and leaves it there in its own slot.
+  private mutating func testTopForNull() -> StackValue {
     settle(stack.count - 1)
-    let value = stack.values[stack.count - 1]
-    emit(.i64Eqz, [value, nil, nil], result: .i32)
-    let condition = stack.pop()
-    _ = stack.pop()
-    return condition
+    emitter.seal()
+    emit(.i64Eqz, [stack.values[stack.count - 1], nil, nil], result: .i32)
+    return stack.pop()
   }
-
-  private mutating func pushAgain(_ reference: StackValue) { stack.pushHome(reference.type) }
 
   // MARK: - br_table
 
   mutating func branchTable() throws(ModuleError) {
+    if let top = stack.values.last, top.place == .constant { settle(stack.count - 1) }
     let index = stack.pop()
-    let targets = reader.labels
-    var index2 = index
-    if index.place == .constant {
-      copy(index, to: index.home)
-      index2.place = .home
-      index2.slot = index.home
-    }
-    let arity = block(Int(targets.last)).branchTypes.count
-    if arity > 0 { settleTop(arity) }
-    let isHeld = emitter.holds(index2.slot, in: .integer)
+    let last = reader.index0
+    let arity = block(Int(last)).branchTypes.count
+    settleTop(arity)
+    let isHeld = emitter.holds(index.slot, in: .integer)
     var fields = OperationFields()
-    if !isHeld { fields.append(slot: index2.slot) }
-    fields.append(word: targets.count)
+    if !isHeld { fields.append(slot: index.slot) }
+    fields.append(word: UInt32(reader.labels.count))
     let position = emitter.append(isHeld ? .brTable_a : .brTable_s, fields)
-    let entries = emitter.code.extend(by: 8 * (Int(targets.count) + 1))
+    let entries = emitter.code.extend(by: 8 * (reader.labels.count + 1))
     closeFuel()
     // One stub for each depth whose values have to be moved first.
     var stubs: [Int: Int] = [:]
     var entry = entries
-    var iterator = targets.makeIterator()
-    while let depth = try iterator.next() {
-      let target = block(Int(depth))
+    var targets = reader.labels
+    while true {
+      let next = targets.next()
+      let depth = Int(next ?? last)
+      let target = block(depth)
       var label = target.label
       if arity > 0, !isAligned(target) {
-        if let stub = stubs[Int(depth)] {
-          label = stub
-        } else {
-          label = labels.make()
-          stubs[Int(depth)] = label
-        }
+        label = stubs[depth] ?? labels.make()
+        stubs[depth] = label
       }
-      labels.branch(
-        to: label, head: position, offset: entry, cost: entry + 4, isWide: true, &fuel, emitter.code)
+      labels.branch(to: label, head: position, offset: entry, cost: entry + 4, isWide: true, &fuel, emitter.code)
       entry += 8
+      if next == nil { break }
     }
     for (depth, stub) in stubs.sorted(by: { $0.key < $1.key }) {
       bind(stub)
@@ -339,10 +320,8 @@ extension FunctionTranslator {
   }
 
   /// Brings the topmost values to the frame's first slots and returns.
-  func resultCount() -> Int { type.results.count }
-
   private mutating func emitReturn() {
-    let count = resultCount()
+    let count = type.results.count
     defer { closeFuel() }
     guard count > 0 else {
       emitter.append(.returnNone, OperationFields())

@@ -41,8 +41,8 @@ extension FunctionTranslator {
     case .i64ReinterpretF64: reinterpretTop(.i64)
     case .f64ReinterpretI64: reinterpretTop(.f64)
     case .f32ReinterpretI32: reinterpretTop(.f32)
-    case .i32Eqz: test(.i32Eqz, zero: .i32)
-    case .i64Eqz: test(.i64Eqz, zero: .i64)
+    case .i32Eqz: test(instruction)
+    case .i64Eqz: test(instruction)
     case .refNull: stack.pushConstant(0, module.nullType(reader))
     case .refIsNull:
       let value = stack.pop()
@@ -89,7 +89,7 @@ extension FunctionTranslator {
   private mutating func reinterpretTop(_ type: ValueType) { stack.retypeTop(type) }
 
   /// `eqz`, which also serves a branch on it.
-  private mutating func test(_ instruction: Instruction, zero type: ValueType) {
+  private mutating func test(_ instruction: Instruction) {
     let value = stack.pop()
     guard let family = instruction.valueFamily else { return }
     emit(family, [value, nil, nil], result: .i32, condition: instruction)

@@ -11,7 +11,7 @@ struct FunctionTranslator: ~Copyable {
   var reader: InstructionReader
   var emitter: Emitter
   var stack: TranslationStack
-  var labels = LabelTable()
+  var labels = BranchLabels()
   var fuel = FuelPlan()
   var blocks: [Block] = []
   let localTypes: LocalTypes
@@ -48,8 +48,8 @@ struct FunctionTranslator: ~Copyable {
     let body = contents.bodies[function]
     let typeIndex = contents.functionTypes[contents.importedFunctionCount + function]
     type = module.functionType(typeIndex)
-    var bodyReader = BinaryReader(bytes: module.bytes, range: body.range)
-    localTypes = try LocalTypes(parameters: type.parameters, declarations: &bodyReader)
+    var bodyReader = BinaryReader(module.bytes, range: body.range)
+    localTypes = try LocalTypes(parameters: type.parameters, declarations: &bodyReader, module.features)
     reader = InstructionReader(bodyReader, features: module.features)
     emitter = Emitter(capacity: body.range.count * 6 + 256)
     stack = TranslationStack(localSlots: localTypes.slotCount)
@@ -100,8 +100,7 @@ struct FunctionTranslator: ~Copyable {
   }
 
   func unsupported(_ instruction: Instruction) -> ModuleError {
-    ModuleError(
-      .unsupportedFeature, offset: reader.offset, message: "\(instruction.info.name) cannot be executed yet")
+    ModuleError(.unsupportedFeature, at: reader.offset, "\(instruction.info.name) cannot be executed yet")
   }
 }
 

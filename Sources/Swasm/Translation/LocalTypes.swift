@@ -6,7 +6,9 @@ struct LocalTypes {
   let parameterSlots: Int
 
   /// Reads the local declarations at the start of a body, which validation has limited in number and in slots.
-  init(parameters: [ValueType], declarations reader: inout BinaryReader) throws(ModuleError) {
+  init(parameters: [ValueType], declarations reader: inout BinaryReader, _ features: Features)
+    throws(ModuleError)
+  {
     var slot = 0
     for type in parameters {
       types.append(type)
@@ -14,10 +16,10 @@ struct LocalTypes {
       slot += type.slotCount
     }
     parameterSlots = slot
-    let groups = try reader.readUnsigned32()
+    let groups = try reader.readU32()
     for _ in 0..<groups {
-      let count = try reader.readUnsigned32()
-      let type = try reader.readValueType()
+      let count = try reader.readU32()
+      let type = try reader.readValueType(features)
       for _ in 0..<count {
         types.append(type)
         slots.append(UInt16(truncatingIfNeeded: slot))

@@ -27,6 +27,8 @@ public struct Features: OptionSet, Hashable, Sendable {
   public static let wideArithmetic = Features(rawValue: 1 << 17)
   public static let customPageSizes = Features(rawValue: 1 << 18)
   public static let branchHints = Features(rawValue: 1 << 19)
+  /// Imports of one module that share its name, or their type as well, in the import section.
+  public static let compactImports = Features(rawValue: 1 << 20)
 
   /// WebAssembly 1.0 (2019).
   public static let wasm1: Features = [.mutableGlobals]

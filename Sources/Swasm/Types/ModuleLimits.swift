@@ -33,6 +33,7 @@ public struct ModuleLimits: Hashable, Sendable {
   public var locals = 50_000
   /// Bytes of a name.
   public var nameBytes = 100_000
+  public var customSections = 1_000_000
   /// Slots of 8 bytes that one call of a function may take for parameters, locals and operands.
   public var frameSlots = 60_000
 

@@ -75,3 +75,41 @@ public struct HeapType: Hashable, Sendable {
   /// The module's type index of a concrete heap type.
   public var typeIndex: UInt32? { bits < 0x80_0000 ? bits : nil }
 }
+
+extension ValueType {
+  /// The same reference type without null.
+  package var nonNull: ValueType { heapType.map { ValueType($0, nullable: false) } ?? self }
+
+  /// As in the text format.
+  package var text: String {
+    switch self {
+    case .i32: return "i32"
+    case .i64: return "i64"
+    case .f32: return "f32"
+    case .f64: return "f64"
+    case .v128: return "v128"
+    default: return heapType.map { "(ref \(isNullable ? "null " : "")\($0.text))" } ?? "unknown"
+    }
+  }
+}
+
+extension HeapType {
+  /// As in the text format.
+  package var text: String {
+    switch self {
+    case .noException: "noexn"
+    case .noFunction: "nofunc"
+    case .noExtern: "noextern"
+    case .none: "none"
+    case .function: "func"
+    case .extern: "extern"
+    case .any: "any"
+    case .eq: "eq"
+    case .i31: "i31"
+    case .structure: "struct"
+    case .array: "array"
+    case .exception: "exn"
+    default: typeIndex.map(String.init) ?? "bot"
+    }
+  }
+}

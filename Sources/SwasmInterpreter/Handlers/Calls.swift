@@ -1,3 +1,5 @@
+import Synchronization
+
 // Calls. A callee's frame begins at the caller's slot where the arguments lie, so nothing is copied; results come back
 // in the same place. What is not a translated function of the running instance goes through a cold operation.
 
@@ -56,9 +58,19 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
   next(entry, frame, mem, left, ctx, acc, fa, da, va)
 }
 
-/// Code is published by a release store; what it points to is reached through this value only, so the load needs no
-/// stronger order than the dependency gives.
-@inline(__always) private func loadCell(_ cell: UnsafeMutablePointer<UInt>) -> UInt { cell.pointee }
+/// The code's address, or 0 before translation; `publish` stores it.
+@inline(__always) private func loadCell(_ cell: UnsafeMutablePointer<UInt>) -> UInt {
+  UnsafeMutableRawPointer(cell).assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .acquiring)
+}
+
+/// Makes translated code visible to all threads.
+public func publish(_ code: CodePointer, in cell: UnsafeMutablePointer<UInt>) {
+  UnsafeMutableRawPointer(cell).assumingMemoryBound(to: Atomic<UInt>.self).pointee
+    .store(UInt(bitPattern: code), ordering: .releasing)
+}
+
+/// What `publish` stored, if anything.
+public func publishedCode(in cell: UnsafeMutablePointer<UInt>) -> CodePointer? { CodePointer(bitPattern: loadCell(cell)) }
 
 @inline(__always) private func cellField(_ pc: PC, _ offset: Int) -> UnsafeMutablePointer<UInt> {
   pc.load(fromByteOffset: offset, as: UnsafeMutablePointer<UInt>.self)

@@ -43,7 +43,7 @@ func op_br(
   _ index: UInt32, _ last: Int, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float,
   _ da: Double, _ va: V128
 ) {
-  let entry = pc + 16 &+ (min(Int(index), last) &<< 3)
+  let entry = pc + (16 &+ (min(Int(index), last) &<< 3))
   let left = fuel &- field32(entry, 4)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + offset32(entry, 0), sp, mem, left, ctx, acc, fa, da, va)

@@ -2,6 +2,7 @@
 // machine registers (x86-64: rdi rsi rdx rcx r8 r9 xmm0 xmm1 xmm2) and `next` in tail position is a jump.
 
 
+public typealias V128 = SIMD2<UInt64>
 typealias PC = CodePointer
 typealias SP = FramePointer
 typealias MP = UnsafeMutableRawPointer

@@ -84,7 +84,7 @@ public struct FunctionRecord {
 }
 
 /// What precedes a function's first operation in memory: 8 bytes.
-public struct CodeHeader {
+public struct CodeHeader: BitwiseCopyable {
   /// Bytes of the frame, parameters and operand stack included.
   public var frameBytes: UInt32
   /// Fuel of the first block.

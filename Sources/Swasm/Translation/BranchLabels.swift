@@ -1,7 +1,7 @@
 import SwasmInterpreter
 
 /// Branch targets, and the branches that wait for theirs.
-struct LabelTable {
+struct BranchLabels {
   private struct Label {
     var position = -1
     /// Fuel of the stretch that begins here, once known.

@@ -1,0 +1,162 @@
+extension FunctionValidator {
+  private typealias Entry = UnsafePointer<ValidationContext.TypeEntry>
+
+  private func structure(_ index: UInt32) throws(ModuleError) -> Entry {
+    let entry = try type(index)
+    guard entry.pointee.kind == .structure else {
+      throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not a structure type")
+    }
+    return entry
+  }
+
+  /// The element of an array type.
+  private func array(_ index: UInt32) throws(ModuleError) -> ValidationContext.Field {
+    let entry = try type(index)
+    guard entry.pointee.kind == .array else {
+      throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not an array type")
+    }
+    return entry.pointee.fields.pointee
+  }
+
+  private func mutableArray(_ index: UInt32) throws(ModuleError) -> ValidationContext.Field {
+    let element = try array(index)
+    guard element.isMutable else { throw error(.invalidImmutableArray, "immutable array \(index)") }
+    return element
+  }
+
+  private func reference(_ index: UInt32, nullable: Bool) -> ValueType {
+    ValueType(HeapType(typeIndex: index), nullable: nullable)
+  }
+
+  mutating func validateAggregate(_ instruction: Instruction) throws(ModuleError) {
+    let index = reader.index0
+    switch instruction {
+    case .structNew: try newStructure()
+    case .structNewDefault:
+      let entry = try structure(index)
+      guard entry.pointee.isDefaultable else {
+        throw error(.invalidTypeMismatch, "type mismatch: type \(index) has a field without default value")
+      }
+      push(reference(index, nullable: false))
+    case .structGet, .structGetS, .structGetU:
+      let field = try field()
+      try checkSign(instruction != .structGet, field)
+      try pop(reference(index, nullable: true))
+      push(field.type)
+    case .structSet:
+      let field = try field()
+      guard field.isMutable else { throw error(.invalidImmutableField, "immutable field \(reader.index1)") }
+      try pop(field.type)
+      try pop(reference(index, nullable: true))
+    case .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem: try newArray(instruction)
+    case .arrayGet, .arrayGetS, .arrayGetU:
+      let element = try array(index)
+      try checkSign(instruction != .arrayGet, element)
+      try pop(.i32)
+      try pop(reference(index, nullable: true))
+      push(element.type)
+    case .arrayLen:
+      try pop(ValueType(.array, nullable: true))
+      push(.i32)
+    case .arraySet, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElem: try changeArray(instruction)
+    default:
+      // The instruction table has a row for which there is no rule.
+      throw error(.unsupportedFeature, "unsupported instruction \(reader.info(instruction).pointee.name)")
+    }
+  }
+
+  private func field() throws(ModuleError) -> ValidationContext.Field {
+    let entry = try structure(reader.index0)
+    guard Int(reader.index1) < entry.pointee.fieldCount else {
+      throw error(.invalidUnknownField, "unknown field \(reader.index1)")
+    }
+    return entry.pointee.fields[Int(reader.index1)]
+  }
+
+  /// Packed fields are read with a sign, all others without.
+  private func checkSign(_ hasSign: Bool, _ field: ValidationContext.Field) throws(ModuleError) {
+    if hasSign != field.isPacked {
+      throw error(
+        .invalidTypeMismatch, "type mismatch: field is \(field.isPacked ? "packed" : "not packed")")
+    }
+  }
+
+  private mutating func newStructure() throws(ModuleError) {
+    let entry = try structure(reader.index0)
+    var field = entry.pointee.fieldCount
+    while field > 0, !isBottomless {
+      field &-= 1
+      try pop(entry.pointee.fields[field].type)
+    }
+    push(reference(reader.index0, nullable: false))
+  }
+
+  private mutating func newArray(_ instruction: Instruction) throws(ModuleError) {
+    let index = reader.index0
+    let element = try array(index)
+    switch instruction {
+    case .arrayNew:
+      try pop(.i32)
+      try pop(element.type)
+    case .arrayNewDefault:
+      guard element.type.isDefaultable else {
+        throw error(.invalidTypeMismatch, "type mismatch: \(element.type.text) has no default value")
+      }
+      try pop(.i32)
+    case .arrayNewFixed:
+      if reader.index1 > UInt32(clamping: limits.arrayNewFixedOperands) {
+        throw ModuleError.limit(
+          "operands of array.new_fixed", limits.arrayNewFixedOperands, found: Int(reader.index1), at: reader.offset)
+      }
+      var left = reader.index1
+      while left > 0, !isBottomless {
+        left &-= 1
+        try pop(element.type)
+      }
+    default:
+      try checkSegment(isData: instruction == .arrayNewData, element)
+      try pop(.i32)
+      try pop(.i32)
+    }
+    push(reference(index, nullable: false))
+  }
+
+  private func checkSegment(isData: Bool, _ element: ValidationContext.Field) throws(ModuleError) {
+    if isData {
+      guard !element.type.isReference else {
+        throw error(.invalidTypeMismatch, "array type is not numeric or vector")
+      }
+      try checkDataSegment(reader.index1)
+    } else {
+      let segment = try elementSegment(reader.index1)
+      guard !element.isPacked, context.matches(segment, element.type) else {
+        throw mismatch(segment, expected: element.type)
+      }
+    }
+  }
+
+  private mutating func changeArray(_ instruction: Instruction) throws(ModuleError) {
+    let index = reader.index0
+    let element = try mutableArray(index)
+    switch instruction {
+    case .arraySet: try pop(element.type)
+    case .arrayFill:
+      try pop(.i32)
+      try pop(element.type)
+    case .arrayCopy:
+      let source = try array(reader.index1)
+      guard source.storage == element.storage, context.matches(source.type, element.type) else {
+        throw error(.invalidTypeMismatch, "array types do not match")
+      }
+      try pop(.i32)
+      try pop(.i32)
+      try pop(reference(reader.index1, nullable: true))
+    default:
+      try checkSegment(isData: instruction == .arrayInitData, element)
+      try pop(.i32)
+      try pop(.i32)
+    }
+    try pop(.i32)
+    try pop(reference(index, nullable: true))
+  }
+}

@@ -1,0 +1,260 @@
+extension FunctionValidator {
+  // MARK: Frames
+
+  @inline(__always)
+  mutating func pushFrame(_ kind: ControlFrame.Kind, value: ValueType, typeIndex: UInt32) {
+    floor = operands.count
+    isUnreachable = false
+    controls.push(
+      ControlFrame(
+        value: value, typeIndex: typeIndex, height: UInt32(truncatingIfNeeded: floor),
+        slots: UInt32(truncatingIfNeeded: operands.slots), initializedHeight: locals.initializedHeight, kind: kind))
+  }
+
+  private var noTypes: TypeList {
+    TypeList(types: UnsafePointer(operands.types), count: 0, slots: 0)
+  }
+
+  @inline(__always)
+  func parameters(_ frame: UnsafeMutablePointer<ControlFrame>) -> TypeList {
+    let index = frame.pointee.typeIndex
+    return index == ControlFrame.noType ? noTypes : context.types[Int(index)].parameters
+  }
+
+  @inline(__always)
+  func results(_ frame: UnsafeMutablePointer<ControlFrame>) -> TypeList {
+    let index = frame.pointee.typeIndex
+    if index != ControlFrame.noType { return context.types[Int(index)].results }
+    let value = frame.pointee.value
+    if value == .bottom { return noTypes }
+    return TypeList(
+      types: UnsafeRawPointer(frame).assumingMemoryBound(to: ValueType.self), count: 1, slots: value.slotCount)
+  }
+
+  @inline(__always)
+  func frame(_ label: UInt32) throws(ModuleError) -> UnsafeMutablePointer<ControlFrame> {
+    guard Int(label) < controls.count else { throw error(.invalidUnknownLabel, "unknown label \(label)") }
+    return controls.frames + (controls.count &- 1 &- Int(label))
+  }
+
+  /// The types that a branch to a label takes along.
+  @inline(__always)
+  func label(_ label: UInt32) throws(ModuleError) -> TypeList {
+    let frame = try frame(label)
+    return frame.pointee.kind == .loop ? parameters(frame) : results(frame)
+  }
+
+  // MARK: Blocks
+
+  /// Takes the parameters of `reader.blockType` from the stack and opens the block.
+  @inline(__always)
+  mutating func beginBlock(_ kind: ControlFrame.Kind) throws(ModuleError) {
+    switch reader.blockType {
+    case .empty: pushFrame(kind, value: .bottom, typeIndex: ControlFrame.noType)
+    case .value(let type):
+      try check(type)
+      pushFrame(kind, value: type, typeIndex: ControlFrame.noType)
+    case .type(let index):
+      let parameters = try functionType(index).pointee.parameters
+      try pop(parameters)
+      pushFrame(kind, value: .bottom, typeIndex: index)
+      push(parameters)
+    }
+  }
+
+  @inline(__always)
+  mutating func push(_ list: TypeList) { operands.push(list) }
+
+  /// Checks the results of the innermost block and that nothing else is left of it.
+  @inline(__always)
+  mutating func finishBlock() throws(ModuleError) {
+    let frame = controls.top
+    try pop(results(frame))
+    guard operands.count == floor else {
+      throw error(
+        .invalidTypeMismatch, "type mismatch: \(operands.count &- floor) values remaining on the stack at end of block")
+    }
+    locals.uninitialize(toHeight: frame.pointee.initializedHeight)
+  }
+
+  @inline(__always)
+  mutating func end() throws(ModuleError) {
+    try finishBlock()
+    let frame = controls.top
+    // Without `else` the parameters themselves are the results of the second branch.
+    if frame.pointee.kind == .if { try checkMissingElse(frame) }
+    let results = results(frame)
+    // The list may lie in the popped frame, whose memory stays.
+    _ = controls.pop()
+    if controls.count != 0 {
+      floor = Int(controls.top.pointee.height)
+      isUnreachable = controls.top.pointee.isUnreachable
+      push(results)
+    }
+  }
+
+  private func checkMissingElse(_ frame: UnsafeMutablePointer<ControlFrame>) throws(ModuleError) {
+    try checkLists(parameters(frame), match: results(frame), "if without else")
+  }
+
+  /// That one list of types can stand where the other is expected.
+  func checkLists(_ list: TypeList, match expected: TypeList, _ what: StaticString) throws(ModuleError) {
+    guard list.count == expected.count else {
+      throw error(.invalidTypeMismatch, "type mismatch: \(what): \(list.count) and \(expected.count) values")
+    }
+    if list.isIdentical(to: expected.types) { return }
+    for index in 0..<list.count where !context.matches(list.types[index], expected.types[index]) {
+      throw mismatch(list.types[index], expected: expected.types[index])
+    }
+  }
+
+  mutating func beginElse() throws(ModuleError) {
+    guard controls.top.pointee.kind == .if else { throw misplaced("ELSE") }
+    try finishBlock()
+    restartFrame(.else)
+    push(parameters(controls.top))
+  }
+
+  /// The second part of a block: `else` or a legacy `catch`.
+  mutating func restartFrame(_ kind: ControlFrame.Kind) {
+    let frame = controls.top
+    frame.pointee.kind = kind
+    frame.pointee.isUnreachable = false
+    isUnreachable = false
+  }
+
+  func misplaced(_ name: StaticString) -> ModuleError {
+    error(.malformedIllegalOpcode, "illegal opcode: misplaced \(name) opcode")
+  }
+
+  // MARK: Branches
+
+  @inline(__always)
+  mutating func branchIf() throws(ModuleError) {
+    try pop(.i32)
+    let list = try label(reader.index0)
+    try pop(list)
+    push(list)
+  }
+
+  @inline(never)
+  mutating func branchTable() throws(ModuleError) {
+    try pop(.i32)
+    let defaultFrame = try frame(reader.index0)
+    let defaultList = try label(reader.index0)
+    try checkTop(defaultList)
+    branchTableNumber &+= 1
+    markCompared(defaultFrame)
+    var labels = reader.labels
+    while let index = labels.next() {
+      let frame = try frame(index)
+      if isCompared(frame) { continue }
+      let list = try label(index)
+      guard list.count == defaultList.count else {
+        throw error(.invalidTypeMismatch, "type mismatch: labels of br_table take different numbers of values")
+      }
+      try checkTop(list)
+      markCompared(frame)
+    }
+    markUnreachable()
+  }
+
+  // A table may name a million labels of a thousand types: each list of types is compared once for each table. Lists of
+  // blocks without a type index have at most one type and are compared each time.
+
+  private func comparison(_ frame: UnsafeMutablePointer<ControlFrame>) -> Int? {
+    let index = frame.pointee.typeIndex
+    return index == ControlFrame.noType ? nil : Int(index) &* 2 &+ (frame.pointee.kind == .loop ? 1 : 0)
+  }
+
+  private func isCompared(_ frame: UnsafeMutablePointer<ControlFrame>) -> Bool {
+    guard let slot = comparison(frame), slot < comparedLists.count else { return false }
+    return comparedLists[slot] == branchTableNumber
+  }
+
+  private mutating func markCompared(_ frame: UnsafeMutablePointer<ControlFrame>) {
+    guard let slot = comparison(frame) else { return }
+    if comparedLists.isEmpty { comparedLists = Array(repeating: 0, count: context.typeCount &* 2) }
+    comparedLists[slot] = branchTableNumber
+  }
+
+  @inline(__always)
+  mutating func returnFromFunction() throws(ModuleError) {
+    try pop(results(controls.frames))
+    markUnreachable()
+  }
+
+  // MARK: Calls
+
+  @inline(__always)
+  mutating func call(_ type: UnsafePointer<ValidationContext.TypeEntry>) throws(ModuleError) {
+    try pop(type.pointee.parameters)
+    push(type.pointee.results)
+  }
+
+  mutating func returnCall(_ type: UnsafePointer<ValidationContext.TypeEntry>) throws(ModuleError) {
+    try checkLists(type.pointee.results, match: results(controls.frames), "results of a tail call")
+    try pop(type.pointee.parameters)
+    markUnreachable()
+  }
+
+  /// The function type of `call_indirect`, after taking the table index from the stack.
+  mutating func indirectCallee() throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+    let table = try table(reader.index1)
+    guard context.matches(table.elementType, .funcref) else { throw mismatch(table.elementType, expected: .funcref) }
+    let type = try functionType(reader.index0)
+    try pop(table.addressType.valueType)
+    return type
+  }
+
+  /// The function type of `call_ref`, after taking the reference from the stack.
+  mutating func referenceCallee() throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+    let type = try functionType(reader.index0)
+    try pop(ValueType(HeapType(typeIndex: reader.index0), nullable: true))
+    return type
+  }
+
+  // MARK: Branches on references
+
+  mutating func branchOnNull() throws(ModuleError) {
+    let reference = try popReference()
+    let list = try label(reader.index0)
+    try pop(list)
+    push(list)
+    push(reference.nonNull)
+  }
+
+  /// The label's types without the last, which has to be a reference, and that one.
+  private func labelWithReference() throws(ModuleError) -> (TypeList, ValueType) {
+    let list = try label(reader.index0)
+    guard list.count > 0, list.types[list.count &- 1].isReference else {
+      throw error(.invalidTypeMismatch, "type mismatch: label \(reader.index0) takes no reference")
+    }
+    return (list.droppingLast, list.types[list.count &- 1])
+  }
+
+  mutating func branchOnNonNull() throws(ModuleError) {
+    let (list, last) = try labelWithReference()
+    let reference = try popReference()
+    guard context.matches(reference.nonNull, last) else { throw mismatch(reference, expected: last) }
+    try pop(list)
+    push(list)
+  }
+
+  mutating func branchOnCast(branchesOnFailure: Bool) throws(ModuleError) {
+    let source = reader.castSource
+    let target = reader.castTarget
+    try check(source)
+    try check(target)
+    guard context.matches(target, source) else { throw mismatch(target, expected: source) }
+    let (list, last) = try labelWithReference()
+    // Null goes with the cast when the target is nullable.
+    let rest = target.isNullable ? source.nonNull : source
+    let taken = branchesOnFailure ? rest : target
+    guard context.matches(taken, last) else { throw mismatch(taken, expected: last) }
+    try pop(source)
+    try pop(list)
+    push(list)
+    push(branchesOnFailure ? target : rest)
+  }
+}

@@ -1,0 +1,73 @@
+extension FunctionValidator {
+  private func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
+    guard Int(index) < context.tagCount else { throw error(.invalidUnknownTag, "unknown tag \(index)") }
+    return context.types[Int(context.tags[Int(index)])].parameters
+  }
+
+  mutating func validateException(_ instruction: Instruction) throws(ModuleError) {
+    switch instruction {
+    case .throw:
+      try pop(try tag(reader.index0))
+      markUnreachable()
+    case .throwRef:
+      try pop(ValueType(.exception, nullable: true))
+      markUnreachable()
+    case .tryTable:
+      // The labels of the clauses are those around the block.
+      var catches = reader.catches
+      while let clause = catches.next() { try validate(clause) }
+      try beginBlock(.tryTable)
+    case .try: try beginBlock(.try)
+    case .catch:
+      guard [.try, .catch].contains(controls.top.pointee.kind) else { throw misplaced("CATCH") }
+      try finishBlock()
+      restartFrame(.catch)
+      push(try tag(reader.index0))
+    case .catchAll:
+      guard [.try, .catch].contains(controls.top.pointee.kind) else { throw misplaced("CATCH_ALL") }
+      try finishBlock()
+      restartFrame(.catchAll)
+    case .delegate:
+      guard controls.top.pointee.kind == .try else { throw misplaced("DELEGATE") }
+      // The label is counted from the block around the `try`.
+      guard Int(reader.index0) < controls.count &- 1 else {
+        throw error(.invalidUnknownLabel, "unknown label \(reader.index0)")
+      }
+      try end()
+    default:
+      let kind = try frame(reader.index0).pointee.kind
+      guard kind == .catch || kind == .catchAll else {
+        throw error(.invalidRethrowLabel, "invalid rethrow label \(reader.index0)")
+      }
+      markUnreachable()
+    }
+  }
+
+  private func validate(_ clause: CatchClause) throws(ModuleError) {
+    let list = try label(clause.label)
+    var values = 0
+    if clause.kind == .tag || clause.kind == .tagReference {
+      let parameters = try tag(clause.tag)
+      values = parameters.count
+      guard values <= list.count else { throw clauseMismatch(clause, list) }
+      let isIdentical = parameters.isIdentical(to: list.types)
+      for index in 0..<values where !isIdentical && !context.matches(parameters.types[index], list.types[index]) {
+        throw mismatch(parameters.types[index], expected: list.types[index])
+      }
+    }
+    if clause.kind == .tagReference || clause.kind == .allReference {
+      let exception = ValueType(.exception, nullable: false)
+      guard values < list.count else { throw clauseMismatch(clause, list) }
+      guard context.matches(exception, list.types[values]) else {
+        throw mismatch(exception, expected: list.types[values])
+      }
+      values += 1
+    }
+    guard values == list.count else { throw clauseMismatch(clause, list) }
+  }
+
+  private func clauseMismatch(_ clause: CatchClause, _ list: TypeList) -> ModuleError {
+    error(
+      .invalidTypeMismatch, "type mismatch: a catch clause brings other values than label \(clause.label) takes")
+  }
+}

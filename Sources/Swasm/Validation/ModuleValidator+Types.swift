@@ -1,0 +1,71 @@
+extension ModuleValidator {
+  /// That all indices in the type section are known where they stand. Afterwards chains of supertypes end, so that the
+  /// types can be compared.
+  static func checkTypeIndices(_ contents: ModuleContents, limits: ModuleLimits) throws(ModuleError) {
+    var depths: [UInt8] = []
+    depths.reserveCapacity(contents.types.count)
+    for (index, type) in contents.types.enumerated() {
+      let known = UInt64(type.groupStart) + UInt64(type.groupCount)
+      func check(_ type: ValueType) throws(ModuleError) {
+        guard let index = type.heapType?.typeIndex, UInt64(index) >= known else { return }
+        throw error(.invalidUnknownType, .type, contents, "unknown type \(index)")
+      }
+      switch type.composite {
+      case .function(let function):
+        for type in function.parameters { try check(type) }
+        for type in function.results { try check(type) }
+      case .structure(let fields):
+        for field in fields { if case .value(let type) = field.storage { try check(type) } }
+      case .array(let field): if case .value(let type) = field.storage { try check(type) }
+      }
+      var depth = 0
+      if let supertype = type.supertypes.first {
+        guard type.supertypes.count == 1 else {
+          throw error(.invalidSubtype, .type, contents, "sub type \(index) has more than one supertype")
+        }
+        guard Int(supertype) < index else {
+          throw error(.invalidUnknownType, .type, contents, "unknown type \(supertype)")
+        }
+        depth = Int(depths[Int(supertype)]) + 1
+        if depth > min(limits.subtypingDepth, 255) {
+          throw ModuleError.limit("depth of subtyping", limits.subtypingDepth, found: depth, at: 0)
+        }
+      }
+      depths.append(UInt8(truncatingIfNeeded: depth))
+    }
+  }
+
+  /// That each type fits the supertype that it names (specification 3.2.12).
+  func checkSubtypes() throws(ModuleError) {
+    for (index, type) in contents.types.enumerated() {
+      guard let supertype = type.supertypes.first else { continue }
+      guard !contents.types[Int(supertype)].isFinal, matches(index, Int(supertype)) else {
+        throw error(.invalidSubtype, .type, "sub type \(index) does not match super type \(supertype)")
+      }
+    }
+  }
+
+  private func matches(_ index: Int, _ supertype: Int) -> Bool {
+    let type = context.types[index]
+    let expected = context.types[supertype]
+    guard type.kind == expected.kind else { return false }
+    switch type.kind {
+    case .function:
+      return matches(expected.parameters, type.parameters) && matches(type.results, expected.results)
+    case .structure, .array:
+      guard type.fieldCount >= expected.fieldCount else { return false }
+      return (0..<expected.fieldCount).allSatisfy { matches(type.fields[$0], expected.fields[$0]) }
+    }
+  }
+
+  private func matches(_ list: TypeList, _ expected: TypeList) -> Bool {
+    list.count == expected.count
+      && (0..<list.count).allSatisfy { context.matches(list.types[$0], expected.types[$0]) }
+  }
+
+  private func matches(_ field: ValidationContext.Field, _ expected: ValidationContext.Field) -> Bool {
+    field.isMutable == expected.isMutable && field.storage == expected.storage
+      && context.matches(field.type, expected.type)
+      && (!field.isMutable || context.matches(expected.type, field.type))
+  }
+}

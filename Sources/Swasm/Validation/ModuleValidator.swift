@@ -1,0 +1,247 @@
+/// Validates a decoded module (specification 3.4), function bodies included.
+package struct ModuleValidator: ~Copyable {
+  let contents: ModuleContents
+  let features: Features
+  let limits: ModuleLimits
+  let context: ValidationContext
+  /// For bodies and constant expressions.
+  var functions: FunctionValidator
+
+  /// Checks all of `contents` and fills in the frame slots of its bodies.
+  ///
+  /// - Throws: invalid and limit errors, and malformed ones for what is wrong inside function bodies.
+  package static func validate(
+    _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features,
+    limits: ModuleLimits = ModuleLimits()
+  ) throws(ModuleError) {
+    try checkTypeIndices(contents, limits: limits)
+    var canonicalizer = TypeCanonicalizer()
+    let canonicalTypes = try canonicalizer.register(contents.types)
+    let context = ValidationContext(contents, canonicalTypes: canonicalTypes)
+    var validator = ModuleValidator(contents, context: context, bytes: bytes, features: features, limits: limits)
+    try validator.checkModule()
+    for index in contents.bodies.indices {
+      let function = contents.importedFunctionCount + index
+      do throws(ModuleError) {
+        contents.bodies[index].frameSlots = try validator.functions.validateBody(
+          contents.bodies[index].range, typeIndex: contents.functionTypes[function])
+      } catch {
+        throw ModuleError(
+          error.code, at: error.offset, function: UInt32(truncatingIfNeeded: function), error.message)
+      }
+    }
+  }
+
+  private init(
+    _ contents: ModuleContents, context: ValidationContext, bytes: UnsafeRawBufferPointer, features: Features,
+    limits: ModuleLimits
+  ) {
+    self.contents = contents
+    self.features = features
+    self.limits = limits
+    self.context = context
+    functions = FunctionValidator(context, bytes: BinaryReader(bytes), features: features, limits: limits)
+  }
+
+  private mutating func checkModule() throws(ModuleError) {
+    try checkSubtypes()
+    try checkFunctionTypes()
+    try checkTables()
+    try checkMemories()
+    try checkTags()
+    try checkGlobals()
+    try checkExports()
+    try checkStart()
+    try checkElementSegments()
+    try checkDataSegments()
+  }
+
+  /// Where a rule about a part of the module was broken: the section.
+  static func error(
+    _ code: ModuleError.Code, _ section: SectionID, _ contents: ModuleContents, _ message: String
+  ) -> ModuleError {
+    let offset = contents.sections.first { $0.id == section.rawValue }?.range.lowerBound
+    return ModuleError(code, at: offset ?? 0, message)
+  }
+
+  func error(_ code: ModuleError.Code, _ section: SectionID, _ message: String) -> ModuleError {
+    ModuleValidator.error(code, section, contents, message)
+  }
+
+  enum SectionID: UInt8 {
+    case type = 1, `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
+  }
+
+  /// The kind of a type that must be that of a function.
+  private func checkFunctionType(_ index: UInt32, _ section: SectionID) throws(ModuleError) {
+    guard Int(index) < context.typeCount else { throw error(.invalidUnknownType, section, "unknown type \(index)") }
+    guard context.types[Int(index)].kind == .function else {
+      throw error(.invalidTypeMismatch, section, "type mismatch: type \(index) is not a function type")
+    }
+  }
+
+  private func checkFunctionTypes() throws(ModuleError) {
+    for (index, typeIndex) in contents.functionTypes.enumerated() {
+      try checkFunctionType(typeIndex, index < contents.importedFunctionCount ? .import : .function)
+    }
+  }
+
+  private func checkValueType(_ type: ValueType, _ section: SectionID) throws(ModuleError) {
+    if let index = type.heapType?.typeIndex, Int(index) >= context.typeCount {
+      throw error(.invalidUnknownType, section, "unknown type \(index)")
+    }
+  }
+
+  private func checkOrder(_ range: Limits, _ section: SectionID) throws(ModuleError) {
+    if let maximum = range.maximum, maximum < range.minimum {
+      throw error(.invalidLimits, section, "size minimum must not be greater than maximum")
+    }
+  }
+
+  private mutating func checkTables() throws(ModuleError) {
+    if contents.tables.count > 1, !features.contains(.referenceTypes) {
+      throw error(.invalidMultipleTables, .table, "multiple tables")
+    }
+    for (index, table) in contents.tables.enumerated() {
+      let section = index < contents.importedTableCount ? SectionID.import : .table
+      try checkValueType(table.type.elementType, section)
+      let maximum = UInt64(UInt32.max)
+      if table.type.addressType == .i32, max(table.type.limits.minimum, table.type.limits.maximum ?? 0) > maximum {
+        throw error(.invalidLimits, section, "table size must be at most 2^32-1")
+      }
+      try checkOrder(table.type.limits, section)
+      if let initializer = table.initializer {
+        try functions.validateConstant(
+          initializer, type: table.type.elementType, visibleGlobals: contents.importedGlobalCount)
+      } else if index >= contents.importedTableCount, !table.type.elementType.isDefaultable {
+        throw error(.invalidTypeMismatch, section, "type mismatch: non-defaultable element type needs an initializer")
+      }
+    }
+  }
+
+  private func checkMemories() throws(ModuleError) {
+    if contents.memories.count > 1, !features.contains(.multiMemory) {
+      throw error(.invalidMultipleMemories, .memory, "multiple memories")
+    }
+    for (index, memory) in contents.memories.enumerated() {
+      let section = index < contents.importedMemoryCount ? SectionID.import : .memory
+      guard max(memory.limits.minimum, memory.limits.maximum ?? 0) <= memory.maximumPages else {
+        let bytes = memory.addressType == .i32 ? " (4GiB)" : ""
+        throw error(.invalidLimits, section, "memory size must be at most \(memory.maximumPages) pages\(bytes)")
+      }
+      try checkOrder(memory.limits, section)
+      if memory.isShared, memory.limits.maximum == nil {
+        throw error(.invalidLimits, section, "shared memory must have maximum")
+      }
+    }
+  }
+
+  private func checkTags() throws(ModuleError) {
+    for (index, tag) in contents.tags.enumerated() {
+      let section = index < contents.importedTagCount ? SectionID.import : .tag
+      try checkFunctionType(tag.typeIndex, section)
+      guard context.types[Int(tag.typeIndex)].results.count == 0 else {
+        throw error(.invalidTagType, section, "non-empty tag result type")
+      }
+    }
+  }
+
+  private mutating func checkGlobals() throws(ModuleError) {
+    for (index, global) in contents.globals.enumerated() {
+      let section = index < contents.importedGlobalCount ? SectionID.import : .global
+      try checkValueType(global.type.valueType, section)
+      if let initializer = global.initializer {
+        try functions.validateConstant(initializer, type: global.type.valueType, visibleGlobals: index)
+      } else if global.type.isMutable, !features.contains(.mutableGlobals) {
+        throw error(.invalidMutableGlobal, section, "mutable globals cannot be imported")
+      }
+    }
+  }
+
+  private func checkExports() throws(ModuleError) {
+    var names = Set<ExactName>(minimumCapacity: contents.exports.count)
+    for export in contents.exports {
+      guard names.insert(ExactName(export.name)).inserted else {
+        throw error(.invalidDuplicateExport, .export, "duplicate export name \"\(export.name)\"")
+      }
+      let index = Int(export.index)
+      switch export.kind {
+      case .function:
+        try checkIndex(index, contents.functionTypes.count, .invalidUnknownFunction, .export, "function")
+        context.declare(export.index)
+      case .table: try checkIndex(index, contents.tables.count, .invalidUnknownTable, .export, "table")
+      case .memory: try checkIndex(index, contents.memories.count, .invalidUnknownMemory, .export, "memory")
+      case .global:
+        try checkIndex(index, contents.globals.count, .invalidUnknownGlobal, .export, "global")
+        if contents.globals[index].type.isMutable, !features.contains(.mutableGlobals) {
+          throw error(.invalidMutableGlobal, .export, "mutable globals cannot be exported")
+        }
+      case .tag: try checkIndex(index, contents.tags.count, .invalidUnknownTag, .export, "tag")
+      }
+    }
+  }
+
+  private func checkIndex(
+    _ index: Int, _ count: Int, _ code: ModuleError.Code, _ section: SectionID, _ what: StaticString
+  ) throws(ModuleError) {
+    guard index < count else { throw error(code, section, "unknown \(what) \(index)") }
+  }
+
+  private func checkStart() throws(ModuleError) {
+    guard let start = contents.startFunction else { return }
+    try checkIndex(Int(start), contents.functionTypes.count, .invalidUnknownFunction, .start, "function")
+    let type = context.types[Int(contents.functionTypes[Int(start)])]
+    guard type.parameters.count == 0, type.results.count == 0 else {
+      throw error(.invalidStartFunction, .start, "start function must have no parameters and no results")
+    }
+  }
+
+  private mutating func checkElementSegments() throws(ModuleError) {
+    let globals = contents.globals.count
+    for segment in contents.elementSegments {
+      try checkValueType(segment.type, .element)
+      if case .active(let index, let offset) = segment.mode {
+        try checkIndex(Int(index), contents.tables.count, .invalidUnknownTable, .element, "table")
+        let table = contents.tables[Int(index)].type
+        guard context.matches(segment.type, table.elementType) else {
+          throw error(
+            .invalidTypeMismatch, .element,
+            "type mismatch: segment of \(segment.type.text) for a table of \(table.elementType.text)")
+        }
+        try functions.validateConstant(offset, type: table.addressType.valueType, visibleGlobals: globals)
+      }
+      switch segment.items {
+      case .functions(let items):
+        for item in items {
+          try checkIndex(Int(item), contents.functionTypes.count, .invalidUnknownFunction, .element, "function")
+          context.declare(item)
+        }
+      case .expressions(let items):
+        for item in items {
+          try functions.validateConstant(item, type: segment.type, visibleGlobals: globals)
+        }
+      }
+    }
+  }
+
+  private mutating func checkDataSegments() throws(ModuleError) {
+    for segment in contents.dataSegments {
+      guard case .active(let index, let offset) = segment.mode else { continue }
+      try checkIndex(Int(index), contents.memories.count, .invalidUnknownMemory, .data, "memory")
+      try functions.validateConstant(
+        offset, type: contents.memories[Int(index)].addressType.valueType, visibleGlobals: contents.globals.count)
+    }
+  }
+}
+
+extension MemoryType {
+  /// The largest size in pages that the address type can reach.
+  package var maximumPages: UInt64 {
+    let pageBits = UInt64(pageSize.trailingZeroBitCount)
+    switch addressType {
+    // As a number of pages the size has to fit the address type itself.
+    case .i32: return min((1 << 32) >> pageBits, UInt64(UInt32.max))
+    case .i64: return pageBits == 0 ? .max : 1 << (64 - pageBits)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// The operand types of the function that is being validated, all blocks together, and how many frame slots they need.
+struct OperandStack: ~Copyable {
+  private(set) var types: UnsafeMutablePointer<ValueType>
+  var count = 0
+  private var capacity: Int
+  /// Operands of two slots among them.
+  var vectors = 0
+  private(set) var maximumSlots = 0
+
+  init() {
+    capacity = 256
+    types = .allocate(capacity: capacity)
+  }
+
+  deinit { types.deallocate() }
+
+  mutating func reset() {
+    count = 0
+    vectors = 0
+    maximumSlots = 0
+  }
+
+  var slots: Int { count &+ vectors }
+
+  @inline(__always)
+  mutating func push(_ type: ValueType) {
+    if count == capacity { grow(by: 1) }
+    types[count] = type
+    count &+= 1
+    if type.isVector { vectors &+= 1 }
+    recordSlots()
+  }
+
+  @inline(__always)
+  mutating func push(_ list: TypeList) {
+    if list.count == 0 { return }
+    if capacity &- count < list.count { grow(by: list.count) }
+    (types + count).update(from: list.types, count: list.count)
+    count &+= list.count
+    vectors &+= list.slots &- list.count
+    recordSlots()
+  }
+
+  /// Takes off the top operand, which must exist.
+  @inline(__always)
+  mutating func removeTop() -> ValueType {
+    count &-= 1
+    let type = types[count]
+    if type.isVector { vectors &-= 1 }
+    return type
+  }
+
+  @inline(__always)
+  mutating func recordSlots() {
+    let slots = count &+ vectors
+    if slots > maximumSlots { maximumSlots = slots }
+  }
+
+  /// Cuts the stack to a height that it had before, with the slots of that time.
+  mutating func cut(toCount height: Int, slots: Int) {
+    count = height
+    vectors = slots &- height
+  }
+
+  @inline(never)
+  private mutating func grow(by added: Int) {
+    let newCapacity = max(capacity &* 2, count &+ added)
+    let newTypes = UnsafeMutablePointer<ValueType>.allocate(capacity: newCapacity)
+    newTypes.update(from: types, count: count)
+    types.deallocate()
+    types = newTypes
+    capacity = newCapacity
+  }
+}
+
+/// Parameter or result types in memory that somebody else keeps.
+struct TypeList {
+  var types: UnsafePointer<ValueType>
+  var count: Int
+  var slots: Int
+
+  /// Whether `other` holds the same types.
+  @inline(__always)
+  func isIdentical(to other: UnsafePointer<ValueType>) -> Bool {
+    // No early exit: the loop is then done with vectors, and lists of a thousand types cost a few nanoseconds more than
+    // short ones.
+    var difference: UInt32 = 0
+    for index in 0..<count { difference |= types[index].bits ^ other[index].bits }
+    return difference == 0
+  }
+
+  @inline(__always)
+  var droppingLast: TypeList {
+    TypeList(types: types, count: count &- 1, slots: slots &- types[count &- 1].slotCount)
+  }
+}
