@@ -35,7 +35,7 @@ enum SpecSuite {
       let threads = try SuiteManifest(reading: readFile(folder + "/proposals/features.json"))
         .entries(below: ["threads"], needingNoneOf: [])
       return main.map { File(path: $0.path, features: .default) }
-        + threads.map { File(path: "proposals/" + $0.path, features: [.wasm1, .threads]) }
+        + threads.map { File(path: "proposals/" + $0.path, features: [.wasm1, .bulkMemory, .threads]) }
     } catch {
       fatalError("the specification suite cannot be read: \(error)")
     }
