@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "SwasmConformance", dependencies: ["Swasm", "SwasmJSON"]),
     .executableTarget(name: "SwasmCLI", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON"]),
     .executableTarget(name: "InstructionGenerator"),
+    .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
     .testTarget(name: "SwasmTests", dependencies: ["Swasm", "SwasmInterpreter"]),
     .testTarget(name: "SwasmWASITests", dependencies: ["SwasmWASI"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),

@@ -124,6 +124,7 @@ class Build:
         flags = [*self.common, "-std=c++23", *LIBCXX_CONFIG, *self.exception_flags]
 
         objects = []
+        # In the order of the full paths: the link order decides the bytes of the output.
         folders = (libcxx, libcxx / "ryu", libcxx / "filesystem")
         for source in sorted((source for folder in folders for source in folder.glob("*.cpp")), key=str):
             name = source.relative_to(libcxx).as_posix()

@@ -117,7 +117,10 @@ package struct LabelTable: Sequence, IteratorProtocol {
 
 /// A clause of `try_table`.
 package struct CatchClause: Hashable, Sendable {
-  package enum Kind: UInt8, Sendable { case tag = 0, tagReference, all, allReference }
+  package enum Kind: UInt8, Sendable {
+    case tag = 0
+    case tagReference, all, allReference
+  }
   package var kind: Kind
   /// Meaningless for `all` and `allReference`.
   package var tag: UInt32

@@ -42,7 +42,10 @@ package struct ModuleContents: Sendable {
   }
 
   package struct FieldType: Sendable, Hashable {
-    package enum Storage: Sendable, Hashable { case value(ValueType), i8, i16 }
+    package enum Storage: Sendable, Hashable {
+      case value(ValueType)
+      case i8, i16
+    }
     package var storage: Storage
     package var isMutable: Bool
   }
@@ -79,7 +82,10 @@ package struct ModuleContents: Sendable {
     package var index: UInt32
   }
 
-  package enum ExternalKind: UInt8, Sendable { case function = 0, table, memory, global, tag }
+  package enum ExternalKind: UInt8, Sendable {
+    case function = 0
+    case table, memory, global, tag
+  }
 
   package enum SegmentMode: Sendable {
     case passive

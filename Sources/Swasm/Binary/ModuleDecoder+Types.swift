@@ -6,7 +6,8 @@ extension ModuleDecoder {
       let start = contents.types.count
       if try bytes.peekByte() == 0x4E, features.contains(.garbageCollection) {
         _ = try bytes.readByte()
-        let count = try bytes.readCount(limit: limits.recursionGroupTypes, "types of a recursion group", elementBytes: 2)
+        let count = try bytes.readCount(
+          limit: limits.recursionGroupTypes, "types of a recursion group", elementBytes: 2)
         for _ in 0..<count { try readSubtype(groupStart: start, groupCount: count) }
       } else {
         try readSubtype(groupStart: start, groupCount: 1)

@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import Synchronization
 
 /// A validated module. Immutable and Sendable: one module serves any number of stores, on any number of threads; each
 /// of its functions is translated once, when it is first called.
@@ -10,7 +11,7 @@ public final class Module: Sendable {
   let code: ModuleCode
   private let source: Source
   let exportsByName: [String: ModuleContents.Export]
-  private let names: NameSection
+  private let names = Mutex<NameSection?>(nil)
 
   private enum Source: Sendable {
     case array(ByteStorage)
@@ -20,7 +21,7 @@ public final class Module: Sendable {
   /// Decodes and validates the whole module.
   ///
   /// - Throws: `ModuleError`.
-  public convenience init(bytes: some Sequence<UInt8>, engine: Engine) throws(ModuleError) {
+  public convenience init(bytes: some Collection<UInt8>, engine: Engine) throws(ModuleError) {
     try self.init(.array(ByteStorage(Array(bytes))), engine)
   }
 
@@ -38,10 +39,9 @@ public final class Module: Sendable {
     var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: engine.limits)
     try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: engine.limits)
     self.contents = contents
-    typeIDs = engine.types.register(contents.types)
+    typeIDs = try engine.types.register(contents.types)
     code = ModuleCode(functionCount: contents.bodies.count)
     exportsByName = Dictionary(contents.exports.map { ($0.name, $0) }) { first, _ in first }
-    names = NameSection(contents, bytes: bytes)
   }
 
   /// The module's bytes; they live as long as the module.
@@ -62,7 +62,12 @@ public final class Module: Sendable {
 
   /// The function's name in the name section, or else the name of an export.
   public func functionName(_ index: UInt32) -> String? {
-    names.functionName(index)
+    let name = names.withLock { names in
+      let section = names ?? NameSection(contents, bytes: bytes)
+      names = section
+      return section.name(.function, index, bytes: bytes)
+    }
+    return name
       ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
   }
 

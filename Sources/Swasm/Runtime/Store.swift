@@ -13,7 +13,7 @@ public final class Store {
   var stackTop: FramePointer
   var hostDepth = 0
   var pendingTrap: Trap?
-  var hostFunctions: [HostFunction] = []
+  var hostFunctions: [HostFunctionDefinition] = []
   private var hostRecords: [ObjectIdentifier: UnsafeMutablePointer<FunctionRecord>] = [:]
   var instances: [InstanceStorage] = []
   /// What keeps the storage of memories, tables and host globals alive.
@@ -66,10 +66,12 @@ public final class Store {
   }
 
   /// The record of a host function, made when the store first sees it.
-  func record(of definition: HostFunctionDefinition) -> UnsafeMutablePointer<FunctionRecord> {
+  ///
+  /// - Throws: when the engine's registry of types is full.
+  func record(of definition: HostFunctionDefinition) throws(ModuleError) -> UnsafeMutablePointer<FunctionRecord> {
     if let record = hostRecords[ObjectIdentifier(definition)] { return record }
-    let typeID = engine.types.registerFunction(definition.type)
-    hostFunctions.append(HostFunction(definition))
+    let typeID = try engine.types.register(definition.type)
+    hostFunctions.append(definition)
     let record = makeFunctionRecord(
       FunctionRecord(cell: nil, instance: nil, typeID: typeID, index: UInt32(hostFunctions.count - 1)))
     hostRecords[ObjectIdentifier(definition)] = record

@@ -14,7 +14,7 @@ struct FunctionTranslator: ~Copyable {
   var labels = BranchLabels()
   var fuel = FuelPlan()
   var blocks: [Block] = []
-  let localTypes: LocalTypes
+  let localTypes: LocalSlots
   let type: FunctionType
   /// Blocks opened in code that cannot be reached; while it is not `nil` nothing is emitted.
   var skippedBlocks: Int?
@@ -49,7 +49,7 @@ struct FunctionTranslator: ~Copyable {
     let typeIndex = contents.functionTypes[contents.importedFunctionCount + function]
     type = module.functionType(typeIndex)
     var bodyReader = BinaryReader(module.bytes, range: body.range)
-    localTypes = try LocalTypes(parameters: type.parameters, declarations: &bodyReader, module.features)
+    localTypes = try LocalSlots(parameters: type.parameters, declarations: &bodyReader, module.features)
     reader = InstructionReader(bodyReader, features: module.features)
     emitter = Emitter(capacity: body.range.count * 6 + 256)
     stack = TranslationStack(localSlots: localTypes.slotCount)

@@ -97,7 +97,8 @@ struct TypeCanonicalizer {
     return try identify(RecursionGroup([defined], canonicalIDs: nil), size: 1)
   }
 
-  private mutating func identify(_ group: RecursionGroup, size: UInt32) throws(ModuleError) -> (id: UInt32, isNew: Bool) {
+  private mutating func identify(_ group: RecursionGroup, size: UInt32) throws(ModuleError) -> (id: UInt32, isNew: Bool)
+  {
     if let known = groups[group] { return (known, false) }
     let first = count
     if size > ModuleLimits.maximumTypeIndex - first {

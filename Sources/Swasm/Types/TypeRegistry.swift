@@ -85,9 +85,9 @@ package final class TypeRegistry: Sendable {
     guard let heapType = type.heapType, let expectedHeapType = expected.heapType else { return false }
     if type.isNullable, !expected.isNullable { return false }
     return state.withLock { state in
-      HeapType.isSubtype(heapType, of: expectedHeapType, kind: { state.entries[Int($0)].composite.kind }) {
-        state.isSubtype($0, of: $1)
-      }
+      HeapType.isSubtype(
+        heapType, of: expectedHeapType, kind: { state.entries[Int($0)].composite.kind },
+        isDefinedSubtype: { state.isSubtype($0, of: $1) })
     }
   }
 
@@ -99,7 +99,8 @@ package final class TypeRegistry: Sendable {
 
   package static func canonical(_ type: FunctionType, ids: [UInt32]) -> FunctionType {
     FunctionType(
-      parameters: type.parameters.map { canonical($0, ids: ids) }, results: type.results.map { canonical($0, ids: ids) })
+      parameters: type.parameters.map { canonical($0, ids: ids) }, results: type.results.map { canonical($0, ids: ids) }
+    )
   }
 
   package static func canonical(_ type: TableType, ids: [UInt32]) -> TableType {

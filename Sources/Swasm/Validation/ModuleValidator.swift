@@ -69,7 +69,8 @@ package struct ModuleValidator: ~Copyable {
   }
 
   enum SectionID: UInt8 {
-    case type = 1, `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
+    case type = 1
+    case `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
   }
 
   /// The kind of a type that must be that of a function.

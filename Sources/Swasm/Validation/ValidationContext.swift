@@ -177,15 +177,18 @@ final class ValidationContext {
   }
 
   func isSubtype(_ type: HeapType, of expected: HeapType) -> Bool {
-    HeapType.isSubtype(type, of: expected, kind: { types[Int($0)].kind }) { index, expectedIndex in
-      let wanted = types[Int(expectedIndex)].canonical
-      var current = index
-      while true {
-        let entry = types + Int(current)
-        if entry.pointee.canonical == wanted { return true }
-        if entry.pointee.supertype == ValidationContext.noSupertype { return false }
-        current = entry.pointee.supertype
-      }
+    HeapType.isSubtype(
+      type, of: expected, kind: { types[Int($0)].kind }, isDefinedSubtype: { isDefinedSubtype($0, of: $1) })
+  }
+
+  private func isDefinedSubtype(_ index: UInt32, of expected: UInt32) -> Bool {
+    let wanted = types[Int(expected)].canonical
+    var current = index
+    while true {
+      let entry = types + Int(current)
+      if entry.pointee.canonical == wanted { return true }
+      if entry.pointee.supertype == ValidationContext.noSupertype { return false }
+      current = entry.pointee.supertype
     }
   }
 

@@ -37,7 +37,8 @@
   return v128Bitselect(i32x4Splat(y), x, i32x4Eq(i32x4Splat(UInt32(truncatingIfNeeded: lane)), v128(numbers)))
 }
 @inline(__always) func i64x2ReplaceLane(_ x: V128, _ lane: Int, _ y: UInt64) -> V128 {
-  lane & 1 == 0 ? V128(y, x[1]) : V128(x[0], y)
+  let numbers = SIMD4<UInt32>(0, 0, 1, 1)
+  return v128Bitselect(i64x2Splat(y), x, i32x4Eq(i32x4Splat(UInt32(truncatingIfNeeded: lane)), v128(numbers)))
 }
 @inline(__always) func f32x4ReplaceLane(_ x: V128, _ lane: Int, _ y: Float) -> V128 {
   i32x4ReplaceLane(x, lane, y.bitPattern)

@@ -1,5 +1,5 @@
 /// Types and slots of a function's parameters and locals.
-struct LocalTypes {
+struct LocalSlots {
   private var types: [ValueType] = []
   private var slots: [UInt16] = []
   private(set) var slotCount = 0
