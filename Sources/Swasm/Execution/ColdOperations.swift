@@ -67,7 +67,7 @@ private func coldCall(
   guard let code = foreignCode(cell, instance, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
   let top = ctx.pointee.controlStack
   guard top + 2 <= ctx.pointee.controlStackLimit else { return leave(.callStackExhausted, pc, sp, mem, fuel, ctx) }
-  top.initialize(to: ControlFrame(returnAddress: pc + CallFields.size, frame: sp))
+  top.initialize(to: CallFrame(returnAddress: pc + CallFields.size, frame: sp))
   ctx.pointee.controlStack = top + 1
   pushInstance(ctx)
   ctx.pointee.instance = instance
@@ -100,7 +100,7 @@ private func coldTailCall(
 
 /// Notes on the control stack that the running instance has to be resumed.
 private func pushInstance(_ ctx: ContextPointer) {
-  let frame = ControlFrame(
+  let frame = CallFrame(
     returnAddress: resumeInstanceCode, frame: UnsafeMutableRawPointer(ctx.pointee.instance))
   ctx.pointee.controlStack.initialize(to: frame)
   ctx.pointee.controlStack += 1

@@ -24,7 +24,7 @@ extension Store {
       throw Trap(.callStackExhausted)
     }
     frame.copyMemory(from: slots, byteCount: 8 * parameterSlots)
-    top.initialize(to: ControlFrame(returnAddress: haltCode, frame: frame))
+    top.initialize(to: CallFrame(returnAddress: haltCode, frame: frame))
     context.pointee.controlStack = top + 1
     let callerInstance = context.pointee.instance
     let memory = enterInstance(instance)
@@ -68,7 +68,7 @@ extension Store {
   }
 
   private func leaveInstance(
-    to instance: UnsafeMutablePointer<InstanceRecord>, controlStack: UnsafeMutablePointer<ControlFrame>,
+    to instance: UnsafeMutablePointer<InstanceRecord>, controlStack: UnsafeMutablePointer<CallFrame>,
     stackTop frame: FramePointer
   ) {
     context.pointee.controlStack = controlStack
@@ -81,7 +81,7 @@ extension Store {
   }
 
   /// The error for the machine's exit, with the frames above `bottom`.
-  private func makeTrap(_ exit: ExitCode, above bottom: UnsafeMutablePointer<ControlFrame>) -> Trap {
+  private func makeTrap(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Trap {
     let backtrace = makeBacktrace(above: bottom)
     if exit == .hostError || exit == .runtimeError, let trap = pendingTrap {
       pendingTrap = nil
@@ -90,7 +90,7 @@ extension Store {
     return Trap(Trap.Code(exit), backtrace: backtrace)
   }
 
-  private func makeBacktrace(above bottom: UnsafeMutablePointer<ControlFrame>) -> Backtrace {
+  private func makeBacktrace(above bottom: UnsafeMutablePointer<CallFrame>) -> Backtrace {
     var instance = context.pointee.instance
     var frames = [frame(at: context.pointee.exitCode, in: instance)]
     var top = context.pointee.controlStack

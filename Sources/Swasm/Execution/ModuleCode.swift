@@ -6,9 +6,11 @@ import SwasmInterpreter
 final class ModuleCode: Sendable {
   /// One word for each function that the module defines: 0 or the address of its code.
   nonisolated(unsafe) let cells: UnsafeMutablePointer<UInt>
-  private let state = Mutex(State())
+  /// Guards `state`.
+  private let lock = Mutex(())
+  nonisolated(unsafe) private var state = State()
 
-  private struct State: ~Copyable {
+  private struct State {
     /// Memory from which code is cut; the last one has `free` bytes left at its end.
     var chunks: [UnsafeMutableRawPointer] = []
     var free: UnsafeMutableRawPointer?
@@ -25,34 +27,28 @@ final class ModuleCode: Sendable {
 
   deinit {
     ZeroedMemory.deallocate(cells)
-    state.withLock { state in for chunk in state.chunks { chunk.deallocate() } }
+    for chunk in state.chunks { chunk.deallocate() }
   }
 
   /// The code of a function defined by the module, translated if it is not yet. Threads that ask for the same function
   /// at once wait for one translation.
   func code(of function: Int, _ module: TranslationModule) throws(ModuleError) -> CodePointer {
     if let code = publishedCode(in: cells + function) { return code }
-    let result: Result<UInt, ModuleError> = state.withLock { state in
-      if let code = publishedCode(in: cells + function) { return .success(UInt(bitPattern: code)) }
-      do throws(ModuleError) {
-        let output = try FunctionTranslator(module, function: function).translate()
-        let memory = ModuleCode.allocate(output.code.count, &state)
-        memory.copyMemory(from: output.code.base, byteCount: output.code.count)
-        let entry = CodePointer(memory + 8)
-        state.ranges.append((UInt(bitPattern: memory), UInt(bitPattern: memory) + UInt(output.code.count), function))
-        publish(entry, in: cells + function)
-        return .success(UInt(bitPattern: entry))
-      } catch {
-        return .failure(error)
-      }
+    try lock.withLock { _ throws(ModuleError) in
+      guard publishedCode(in: cells + function) == nil else { return }
+      let output = try FunctionTranslator(module, function: function).translate()
+      let memory = allocate(output.code.count)
+      memory.copyMemory(from: output.code.base, byteCount: output.code.count)
+      state.ranges.append((UInt(bitPattern: memory), UInt(bitPattern: memory) + UInt(output.code.count), function))
+      publish(CodePointer(memory + 8), in: cells + function)
     }
-    guard let code = CodePointer(bitPattern: try result.get()) else {
-      throw ModuleError(.unsupportedFeature, at: 0, "no code")
+    guard let code = publishedCode(in: cells + function) else {
+      throw ModuleError(.unsupportedFeature, at: 0, "the function has no code")
     }
     return code
   }
 
-  private static func allocate(_ count: Int, _ state: inout State) -> UnsafeMutableRawPointer {
+  private func allocate(_ count: Int) -> UnsafeMutableRawPointer {
     let size = (count + 15) & ~15
     if let free = state.free, state.freeCount >= size {
       state.free = free + size
@@ -72,11 +68,11 @@ final class ModuleCode: Sendable {
   /// The function whose code contains an address, and the address's offset from the start of that code.
   func location(of address: CodePointer) -> (function: Int, position: Int)? {
     let address = UInt(bitPattern: address)
-    return state.withLock { state in
+    return lock.withLock { _ in
       state.ranges.first { $0.start <= address && address < $0.end }.map { ($0.function, Int(address - $0.start)) }
     }
   }
 
   /// Bytes of code translated so far.
-  var byteCount: Int { state.withLock { state in state.ranges.reduce(0) { $0 + Int($1.end - $1.start) } } }
+  var byteCount: Int { lock.withLock { _ in state.ranges.reduce(0) { $0 + Int($1.end - $1.start) } } }
 }

@@ -65,7 +65,7 @@ public final class Module: Sendable {
     let name = names.withLock { names in
       let section = names ?? NameSection(contents, bytes: bytes)
       names = section
-      return section.name(.function, index, bytes: bytes)
+      return section.functionName(index, bytes: bytes)
     }
     return name
       ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name

@@ -36,14 +36,14 @@ public final class Store {
     // One reservation for both stacks; pages are made when they are touched.
     let slack = 64
     valueStackBytes = PageMapping.roundUp(max(limits.valueStackBytes, 1024) + slack)
-    controlStackBytes = PageMapping.roundUp((max(limits.callDepth, 16) + 2) * MemoryLayout<ControlFrame>.stride)
+    controlStackBytes = PageMapping.roundUp((max(limits.callDepth, 16) + 2) * MemoryLayout<CallFrame>.stride)
     guard let stack = PageMapping.reserve(valueStackBytes + controlStackBytes),
       PageMapping.commit(stack, valueStackBytes + controlStackBytes)
     else { fatalError("no address space for the stacks of a store") }
     valueStack = stack
     stackTop = stack
     idleInstance = InstanceBlock()
-    let control = (stack + valueStackBytes).assumingMemoryBound(to: ControlFrame.self)
+    let control = (stack + valueStackBytes).assumingMemoryBound(to: CallFrame.self)
     context = .allocate(capacity: 1)
     context.initialize(
       to: MachineContext(

@@ -52,7 +52,7 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
   let left = fuel &- Int(header.fuel)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   if pushes {
-    top.initialize(to: ControlFrame(returnAddress: pc + CallFields.size, frame: sp))
+    top.initialize(to: CallFrame(returnAddress: pc + CallFields.size, frame: sp))
     ctx.pointee.controlStack = top + 1
   }
   next(entry, frame, mem, left, ctx, acc, fa, da, va)

@@ -10,8 +10,8 @@ public struct MachineContext {
   /// Where the machine goes on; `.running` while handlers run.
   public var exit: ExitCode = .running
   /// The next free control frame. The control stack grows upwards.
-  public var controlStack: UnsafeMutablePointer<ControlFrame>
-  public var controlStackLimit: UnsafeMutablePointer<ControlFrame>
+  public var controlStack: UnsafeMutablePointer<CallFrame>
+  public var controlStackLimit: UnsafeMutablePointer<CallFrame>
   /// No frame may reach beyond this address.
   public var valueStackLimit: UnsafeMutableRawPointer
   /// The instance whose code runs.
@@ -34,7 +34,7 @@ public struct MachineContext {
   public var exitVector: SIMD2<UInt64> = .zero
 
   public init(
-    controlStack: UnsafeMutablePointer<ControlFrame>, controlStackLimit: UnsafeMutablePointer<ControlFrame>,
+    controlStack: UnsafeMutablePointer<CallFrame>, controlStackLimit: UnsafeMutablePointer<CallFrame>,
     valueStackLimit: UnsafeMutableRawPointer, instance: UnsafeMutablePointer<InstanceRecord>,
     store: UnsafeMutableRawPointer, cold: UnsafePointer<UInt>
   ) {
@@ -51,7 +51,7 @@ public struct MachineContext {
 }
 
 /// A caller that waits for its callee: 16 bytes.
-public struct ControlFrame {
+public struct CallFrame {
   public var returnAddress: CodePointer
   public var frame: FramePointer
   public init(returnAddress: CodePointer, frame: FramePointer) {

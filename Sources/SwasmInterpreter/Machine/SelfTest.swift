@@ -14,7 +14,7 @@ public enum MachineSelfTest {
     code[66] = Operation.halt.address
     let base = UnsafeMutableRawPointer(slots)
     let instance = UnsafeMutablePointer<InstanceRecord>(bitPattern: 8)
-    let control = UnsafeMutablePointer<ControlFrame>(bitPattern: 8)
+    let control = UnsafeMutablePointer<CallFrame>(bitPattern: 8)
     let cold = UnsafePointer<UInt>(bitPattern: 8)
     guard let instance, let control, let cold else { return -1 }
     var context = MachineContext(
