@@ -62,10 +62,10 @@ extension FunctionTranslator {
     case .i8x16ReplaceLane, .i16x8ReplaceLane, .i32x4ReplaceLane, .i64x2ReplaceLane, .f32x4ReplaceLane,
       .f64x2ReplaceLane:
       replaceLane(instruction)
-    case .memorySize: memorySize(reader.memoryIndex)
+    case .memorySize: memorySize(reader.index0)
     case .memoryCopy: memoryCopy(to: reader.index0, from: reader.index1)
-    case .memoryFill: memoryFill(reader.memoryIndex)
-    case .memoryGrow: runtime(.memoryGrow, operands: 1, result: module.addressType(ofMemory: reader.memoryIndex), a: reader.memoryIndex)
+    case .memoryFill: memoryFill(reader.index0)
+    case .memoryGrow: runtime(.memoryGrow, operands: 1, result: module.addressType(ofMemory: reader.index0), a: reader.index0)
     case .memoryInit: runtime(.memoryInit, operands: 3, a: reader.index1, b: reader.index0)
     case .dataDrop: runtime(.dataDrop, operands: 0, a: reader.index0)
     case .tableGet: runtime(.tableGet, operands: 1, result: module.elementType(ofTable: reader.index0), a: reader.index0)
