@@ -105,13 +105,17 @@ extension FunctionTranslator {
     case .none: break
     default: throw unsupported(instruction)
     }
-    guard info.hasSignature, var family = instruction.valueFamily, info.results.count <= 1 else {
+    // A few comparisons exist only with the operands exchanged.
+    let own = instruction.valueFamily
+    guard info.hasSignature, var family = own ?? instruction.swapped?.valueFamily, info.results.count <= 1 else {
       throw unsupported(instruction)
     }
     var condition: Instruction? = instruction.branchIfFamily == nil ? nil : instruction
     var operands: InlineArray<3, StackValue?> = [nil, nil, nil]
     for position in (0..<Int(info.parameters.count)).reversed() { operands[position] = stack.pop() }
-    if info.parameters.count == 2, let first = operands[0], let second = operands[1],
+    if own == nil {
+      (operands[0], operands[1]) = (operands[1], operands[0])
+    } else if info.parameters.count == 2, let first = operands[0], let second = operands[1],
       prefersSwap(first, second)
     {
       if instruction.isCommutative {
