@@ -143,6 +143,6 @@ import Testing
       W.section(10, W.u32(count) + [[UInt8]](repeating: body, count: count).joined()))
     let time = try ContinuousClock().measure { _ = try load(bytes) }
     // 5 * 10^8 locals one by one would take longer.
-    #expect(time < .seconds(2))
+    #expect(time < .seconds(10))
   }
 }
