@@ -74,7 +74,7 @@ enum Immediates: String, CaseIterable {
   case zeroByte
 }
 
-enum ValueKind: String {
+enum ValueKind: String, CaseIterable {
   case i32, i64, f32, f64, v128
   /// The address type of the memory or table that the immediate names: i32 or i64.
   case address
@@ -153,7 +153,7 @@ enum Family {
   /// `i8x16.shuffle`: the expression over `x`, `y` and the 16 immediate bytes `z` as `V128`.
   case shuffle(String)
   /// Sequentially consistent access to an aligned `memoryType` at the pointer `p` (`UnsafeMutableRawPointer`); the
-  /// expression is one of `v` (load), `y` (store), or a call of an atomic helper over `p`, `y` and `z`.
+  /// expression is the whole access: it yields the loaded value, or stores `y` and yields nothing.
   case atomicLoad(memoryType: String, String)
   case atomicStore(memoryType: String, String)
   /// The expression computes the old value from `p` and `y` (and `z` for cmpxchg).

@@ -1,0 +1,60 @@
+/// A set of operations that compute the same and differ only in where they take their operands from.
+struct OperationFamily {
+  /// Swift identifier: `i32Add`, `brIf_i32LtS`, `i32Load_checked`.
+  var name: String
+  /// Which file of handlers it belongs to.
+  var group: String
+  var semantics: Semantics
+  /// Whether a condition ends in a branch, and on which outcome.
+  var branch: Branch?
+  /// One string of operand letters for each variant: `ss`, `as`, `si`.
+  var variants: [String]
+
+  enum Branch { case whenTrue, whenFalse }
+}
+
+/// The operand places for which variants exist, by the shape of an instruction.
+enum VariantPlan {
+  static let unary = ["s", "a"]
+  static let commutative = ["ss", "as", "si", "ai"]
+  static let ordered = ["ss", "as", "sa", "si", "ai"]
+  static let float = ["ss", "as", "sa", "si", "ai", "is", "ia"]
+  static let comparison = ["ss", "as", "si", "ai"]
+  static let vectorCommutative = ["ss", "as"]
+  static let vectorOrdered = ["ss", "as", "sa"]
+  static let ternary = ["sss", "ass", "sas", "ssa"]
+  static let select = ["sss", "ssa"]
+  static let integerStore = ["ss", "as", "sa", "si", "ai"]
+  static let store = ["ss", "as", "sa", "aa"]
+  static let lane = ["ss", "as", "sa"]
+
+  /// Vector instructions that compilers like to give a constant.
+  static let vectorWithConstant: Set<String> = [
+    "v128.and", "v128.or", "v128.xor", "i8x16.add", "i8x16.sub", "i16x8.add", "i32x4.add", "f32x4.add", "f32x4.mul",
+    "i8x16.swizzle", "v128.andnot",
+  ]
+
+  static func variants(for row: InstructionRow) -> [String] {
+    let operands = row.signature?.parameters ?? []
+    switch row.family {
+    case .unary, .test: return unary
+    case .binary(_, let isCommutative, _):
+      switch operands.first {
+      case .f32, .f64: return float
+      case .v128 where operands.last == .v128:
+        return (isCommutative ? vectorCommutative : vectorOrdered)
+          + (vectorWithConstant.contains(row.name) ? ["si", "ai"] : [])
+      case .v128: return comparison
+      default: return isCommutative ? commutative : ordered
+      }
+    case .comparison: return comparison
+    case .ternary: return ternary
+    case .load: return unary
+    case .store:
+      return operands.last == .i32 || operands.last == .i64 ? integerStore : store
+    case .loadLane, .storeLane: return lane
+    case .shuffle: return vectorOrdered
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import SwasmInterpreter
+
+// Handlers that leave the machine: calls that are not to translated functions of the running instance, first calls, and
+// the runtime's own work. They have the signature of all handlers and go on through `proceed…`.
+
+/// Addresses by `ColdOperation`.
+nonisolated(unsafe) let coldOperations: UnsafePointer<UInt> = {
+  let table = UnsafeMutablePointer<UInt>.allocate(capacity: ColdOperation.allCases.count)
+  table[ColdOperation.translate.rawValue] = address(of: coldTranslate)
+  table[ColdOperation.call.rawValue] = address(of: coldCall)
+  table[ColdOperation.tailCall.rawValue] = address(of: coldTailCall)
+  return UnsafePointer(table)
+}()
+
+/// The head of operations that `RuntimeOperation` numbers.
+let runtimeHandlerAddress = address(of: runtimeHandler)
+
+private func store(_ ctx: ContextPointer) -> Store {
+  Unmanaged<Store>.fromOpaque(ctx.pointee.store).takeUnretainedValue()
+}
+
+private func pointee<T>(_ bits: UInt64, as type: T.Type) -> UnsafeMutablePointer<T>? {
+  UnsafeMutablePointer(bitPattern: UInt(bits))
+}
+
+/// Base of the running instance's memory 0, which the machine keeps in a register; its length may have changed.
+private func reloadMemory(_ ctx: ContextPointer) -> UnsafeMutableRawPointer {
+  let memory = ctx.pointee.instance.pointee.memories[0]
+  ctx.pointee.memoryLength = memory.pointee.length
+  return memory.pointee.base
+}
+
+private func coldTranslate(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
+) {
+  guard translateForCall(acc, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
+  proceed(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+/// Translates the function of the cell at `cell`; the running instance's module defines it.
+@inline(never) private func translateForCall(_ cell: UInt64, _ ctx: ContextPointer) -> Bool {
+  guard let cell = pointee(cell, as: UInt.self) else { return false }
+  let store = store(ctx)
+  do throws(Trap) {
+    _ = try store.translated(cell, of: ctx.pointee.instance)
+    return true
+  } catch {
+    store.pendingTrap = error
+    return false
+  }
+}
+
+private func coldCall(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
+) {
+  guard let function = pointee(acc, as: FunctionRecord.self) else {
+    return leave(.nullReference, pc, sp, mem, fuel, ctx)
+  }
+  let frame = sp + Int(pc.load(fromByteOffset: CallFields.frameSlot, as: UInt16.self)) * 8
+  guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
+    ctx.pointee.exitFuel = fuel
+    guard callHost(function, frame, ctx) else { return leave(.hostError, pc, sp, mem, ctx.pointee.exitFuel, ctx) }
+    return proceedAfterCall(pc, sp, reloadMemory(ctx), ctx.pointee.exitFuel, ctx, frame)
+  }
+  guard let code = foreignCode(cell, instance, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
+  let top = ctx.pointee.controlStack
+  guard top + 2 <= ctx.pointee.controlStackLimit else { return leave(.callStackExhausted, pc, sp, mem, fuel, ctx) }
+  top.initialize(to: CallFrame(returnAddress: pc + CallFields.size, frame: sp))
+  ctx.pointee.controlStack = top + 1
+  pushInstance(ctx)
+  ctx.pointee.instance = instance
+  proceedInto(code, frame, reloadMemory(ctx), fuel, ctx)
+}
+
+private func coldTailCall(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
+) {
+  guard let function = pointee(acc, as: FunctionRecord.self) else {
+    return leave(.nullReference, pc, sp, mem, fuel, ctx)
+  }
+  guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
+    ctx.pointee.exitFuel = fuel
+    guard callHost(function, sp, ctx) else { return leave(.hostError, pc, sp, mem, ctx.pointee.exitFuel, ctx) }
+    return proceedAfterReturn(pc, sp, reloadMemory(ctx), ctx.pointee.exitFuel, ctx)
+  }
+  guard let code = foreignCode(cell, instance, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
+  // Where the frame to return to is in another instance already, that instance is the one to resume.
+  if (ctx.pointee.controlStack - 1).pointee.returnAddress != resumeInstanceCode {
+    guard ctx.pointee.controlStack < ctx.pointee.controlStackLimit else {
+      return leave(.callStackExhausted, pc, sp, mem, fuel, ctx)
+    }
+    pushInstance(ctx)
+  }
+  ctx.pointee.instance = instance
+  proceedInto(code, sp, reloadMemory(ctx), fuel, ctx)
+}
+
+/// Notes on the control stack that the running instance has to be resumed.
+private func pushInstance(_ ctx: ContextPointer) {
+  let frame = CallFrame(
+    returnAddress: resumeInstanceCode, frame: UnsafeMutableRawPointer(ctx.pointee.instance))
+  ctx.pointee.controlStack.initialize(to: frame)
+  ctx.pointee.controlStack += 1
+}
+
+@inline(never) private func foreignCode(
+  _ cell: UnsafeMutablePointer<UInt>, _ instance: UnsafeMutablePointer<InstanceRecord>, _ ctx: ContextPointer
+) -> CodePointer? {
+  if let code = publishedCode(in: cell) { return code }
+  let store = store(ctx)
+  do throws(Trap) {
+    return try store.translated(cell, of: instance)
+  } catch {
+    store.pendingTrap = error
+    return nil
+  }
+}
+
+/// Calls a host function whose arguments are at `frame`, and leaves its results there.
+@inline(never) private func callHost(
+  _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: FramePointer, _ ctx: ContextPointer
+) -> Bool {
+  let store = store(ctx)
+  let host = store.hostFunctions[Int(function.pointee.index)]
+  let previousTop = store.stackTop
+  let end = frame + 8 * host.slotCount
+  guard end <= ctx.pointee.valueStackLimit else {
+    store.pendingTrap = Trap(.callStackExhausted)
+    return false
+  }
+  store.stackTop = end
+  store.fuel = ctx.pointee.exitFuel
+  defer {
+    store.stackTop = previousTop
+    ctx.pointee.exitFuel = store.fuel
+  }
+  do throws(Trap) {
+    try host.body(
+      frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: ctx.pointee.instance))
+    return true
+  } catch {
+    store.pendingTrap = error
+    return false
+  }
+}
+
+private func runtimeHandler(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
+) {
+  let code = performRuntimeOperation(pc, sp, ctx)
+  guard code == .running else { return leave(code, pc, sp, mem, fuel, ctx) }
+  proceed(pc + RuntimeFields.size, sp, reloadMemory(ctx), fuel, ctx, acc, fa, da, va)
+}

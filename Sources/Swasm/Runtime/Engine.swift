@@ -1,0 +1,18 @@
+import SwasmInterpreter
+
+/// What modules and stores share: the proposals and limits that modules are held to, and the types by which functions of
+/// different modules are compared. Sendable; one for each process is enough.
+public final class Engine: Sendable {
+  public let features: Features
+  public let limits: ModuleLimits
+  package let types = TypeRegistry()
+
+  public init(features: Features = .default, limits: ModuleLimits = ModuleLimits()) {
+    // A build in which operations do not leave by jumps would overflow the native stack in any loop.
+    precondition(Engine.stackGrowth == 0, "this build of swasm's interpreter does not jump from operation to operation")
+    self.features = features
+    self.limits = limits
+  }
+
+  private static let stackGrowth = MachineSelfTest.stackGrowth()
+}

@@ -1,0 +1,60 @@
+import SwasmInterpreter
+
+/// A function of a store: of an instance or of the host (specification 4.2.6).
+public struct Function {
+  let store: Store
+  let record: UnsafeMutablePointer<FunctionRecord>
+
+  init(store: Store, record: UnsafeMutablePointer<FunctionRecord>) {
+    self.store = store
+    self.record = record
+  }
+
+  init?(bits: UInt64, store: Store) {
+    guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(bits)) else { return nil }
+    self.init(store: store, record: record)
+  }
+
+  /// Parameter and result types; concrete reference types name types of the engine.
+  public var type: FunctionType { store.engine.types.functionType(record.pointee.typeID) ?? FunctionType() }
+
+  var referenceType: ValueType { ValueType(HeapType(typeIndex: record.pointee.typeID), nullable: false) }
+
+  /// Calls the function with values that are checked against its type.
+  ///
+  /// - Throws: `argument_mismatch` when number or types of the arguments are not those of the parameters; any trap of
+  ///   the call.
+  public func call(_ arguments: [Value] = []) throws(Trap) -> [Value] {
+    let type = type
+    guard arguments.count == type.parameters.count else {
+      throw Trap(
+        .argumentMismatch,
+        message: "the function takes \(type.parameters.count) arguments, \(arguments.count) were given")
+    }
+    let parameterSlots = type.parameterSlots
+    let resultSlots = type.resultSlots
+    var slots = [UInt64](repeating: 0, count: max(parameterSlots, resultSlots) + 2)
+    var next = 0
+    for (value, parameter) in zip(arguments, type.parameters) {
+      let bits = try value.bits(as: parameter, in: store)
+      slots[next] = bits.x
+      if parameter.isVector { slots[next + 1] = bits.y }
+      next += parameter.slotCount
+    }
+    var trap: Trap?
+    slots.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      do throws(Trap) {
+        try store.invoke(record, slots: base, parameterSlots: parameterSlots, resultSlots: resultSlots)
+      } catch {
+        trap = error
+      }
+    }
+    if let trap { throw trap }
+    next = 0
+    return type.results.map { result in
+      defer { next += result.slotCount }
+      return Value(bits: SIMD2(slots[next], slots[next + 1]), type: result, in: store)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import SwasmInterpreter
+import Synchronization
+
+/// A validated module. Immutable and Sendable: one module serves any number of stores, on any number of threads; each
+/// of its functions is translated once, when it is first called.
+public final class Module: Sendable {
+  public let engine: Engine
+  package let contents: ModuleContents
+  /// Canonical types in the engine, by type index.
+  let typeIDs: [UInt32]
+  let code: ModuleCode
+  private let source: Source
+  let exportsByName: [String: ModuleContents.Export]
+  private let names = Mutex<NameSection?>(nil)
+
+  private enum Source: Sendable {
+    case array(ByteStorage)
+    case file(MappedFile)
+  }
+
+  /// Decodes and validates the whole module.
+  ///
+  /// - Throws: `ModuleError`.
+  public convenience init(bytes: some Collection<UInt8>, engine: Engine) throws(ModuleError) {
+    try self.init(.array(ByteStorage(Array(bytes))), engine)
+  }
+
+  /// Maps a file, which must not change while the module lives.
+  ///
+  /// - Throws: `FileError` or `ModuleError`.
+  public convenience init(path: String, engine: Engine) throws {
+    try self.init(.file(MappedFile(path: path)), engine)
+  }
+
+  private init(_ source: Source, _ engine: Engine) throws(ModuleError) {
+    self.engine = engine
+    self.source = source
+    let bytes = Module.bytes(source)
+    var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: engine.limits)
+    try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: engine.limits)
+    self.contents = contents
+    typeIDs = try engine.types.register(contents.types)
+    code = ModuleCode(functionCount: contents.bodies.count)
+    exportsByName = Dictionary(contents.exports.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// The module's bytes; they live as long as the module.
+  package var bytes: UnsafeRawBufferPointer { Module.bytes(source) }
+
+  private static func bytes(_ source: Source) -> UnsafeRawBufferPointer {
+    switch source {
+    case .array(let storage): storage.bytes
+    case .file(let file): file.bytes
+    }
+  }
+
+  var translationModule: TranslationModule {
+    TranslationModule(
+      contents: contents, bytes: bytes, features: engine.features, typeIDs: typeIDs, cells: code.cells,
+      runtimeHandler: runtimeHandlerAddress)
+  }
+
+  /// The function's name in the name section, or else the name of an export.
+  public func functionName(_ index: UInt32) -> String? {
+    let name = names.withLock { names in
+      let section = names ?? NameSection(contents, bytes: bytes)
+      names = section
+      return section.functionName(index, bytes: bytes)
+    }
+    return name
+      ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
+  }
+
+  func functionType(_ function: Int) -> FunctionType {
+    let index = Int(contents.functionTypes[function])
+    if case .function(let type) = contents.types[index].composite { return type }
+    return FunctionType()
+  }
+}
+
+/// Bytes at a fixed address.
+private final class ByteStorage: @unchecked Sendable {
+  let bytes: UnsafeRawBufferPointer
+
+  init(_ array: [UInt8]) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(array.count, 1), alignment: 16)
+    buffer.copyBytes(from: array)
+    bytes = UnsafeRawBufferPointer(start: buffer.baseAddress, count: array.count)
+  }
+
+  deinit { bytes.deallocate() }
+}

@@ -1,0 +1,214 @@
+import SwasmInterpreter
+
+/// Puts operations into the code buffer: remembers which slots the accumulators hold, and makes one fused operation of
+/// two where the table of pairs has one.
+struct Emitter: ~Copyable {
+  var code: CodeBuffer
+  /// By accumulator class, the slot whose value it holds, or -1.
+  private(set) var cached = SIMD4<Int32>(repeating: -1)
+  private(set) var last: LastOperation?
+  /// Where each WebAssembly instruction went; kept only for backtraces.
+  var sourceMap: [SourceMapEntry]?
+  /// Offset in the module of the instruction under translation.
+  var sourceOffset = 0
+
+  struct LastOperation {
+    var operation: Operation
+    var position: Int
+    /// -1 where there is none.
+    var destination: Int
+    var accumulator: AccumulatorClass
+    /// Without the destination.
+    var fields: OperationFields
+    var stepCount: Int
+    /// The condition that the operation computes, for a branch upon it.
+    var condition: (instruction: Instruction, key: Int)?
+  }
+
+  init(capacity: Int) { code = CodeBuffer(capacity: capacity) }
+
+  func holds(_ slot: Int, in accumulator: AccumulatorClass) -> Bool { cached[accumulator.rawValue] == Int32(slot) }
+
+  /// At a label any code may have run before.
+  mutating func forgetAll() {
+    cached = SIMD4(repeating: -1)
+    last = nil
+  }
+  /// What follows may not be fused with what stands before.
+  mutating func seal() { last = nil }
+
+  /// Registers that `slots` slots from `slot` on were written, the value being in the accumulator as well.
+  mutating func written(_ slot: Int, _ accumulator: AccumulatorClass?, slots: Int) {
+    for index in 0..<4 where cached[index] >= Int32(slot - 1) && cached[index] < Int32(slot + slots) {
+      // A cached v128 also covers the slot after its own.
+      if cached[index] >= Int32(slot) || index == AccumulatorClass.vector.rawValue { cached[index] = -1 }
+    }
+    if let accumulator { cached[accumulator.rawValue] = Int32(slot) }
+  }
+
+  /// Appends an operation without a destination and returns its position.
+  @discardableResult
+  mutating func append(_ operation: Operation, _ fields: OperationFields) -> Int {
+    append(head: operation.address, fields)
+  }
+
+  @discardableResult
+  mutating func append(head: UInt, _ fields: OperationFields) -> Int {
+    let position = code.extend(by: fields.size)
+    write(head: head, fields, at: position)
+    record(position, step: 0)
+    last = nil
+    return position
+  }
+
+  /// Appends an operation that computes a value. `forwarded` is the slot of an accumulator operand that is used here for
+  /// the last time, or -1.
+  mutating func append(
+    _ operation: Operation, destination: Int, _ accumulator: AccumulatorClass, _ fields: OperationFields,
+    forwarded: Int, condition: (instruction: Instruction, key: Int)? = nil
+  ) {
+    var operation = operation
+    var operands = fields
+    var position = code.count
+    var stepCount = 1
+    var condition = condition
+    if let last, forwarded >= 0, last.destination == forwarded, let pair = fusedPair(last.operation, operation) {
+      operation = pair
+      operands = last.fields
+      operands.append(contentsOf: fields)
+      position = last.position
+      stepCount = last.stepCount + 1
+      condition = nil
+      code.truncate(to: position)
+      forget(last.destination)
+    }
+    var all = OperationFields()
+    all.append(slot: destination)
+    all.append(contentsOf: operands)
+    _ = code.extend(by: all.size)
+    write(head: operation.address, all, at: position)
+    record(position, step: stepCount - 1)
+    written(destination, accumulator, slots: accumulator == .vector ? 2 : 1)
+    last = LastOperation(
+      operation: operation, position: position, destination: destination, accumulator: accumulator, fields: operands,
+      stepCount: stepCount, condition: condition)
+  }
+
+  /// Appends an operation without a result, fused with the one before if possible. Returns its position and layout.
+  mutating func appendSink(_ operation: Operation, _ fields: OperationFields, forwarded: Int) -> (
+    position: Int, fields: OperationFields
+  ) {
+    var operation = operation
+    var all = fields
+    var position = code.count
+    var step = 0
+    if let last, forwarded >= 0, last.destination == forwarded, let pair = fusedPair(last.operation, operation) {
+      operation = pair
+      all = last.fields
+      all.append(contentsOf: fields)
+      position = last.position
+      step = last.stepCount
+      code.truncate(to: position)
+      forget(last.destination)
+    }
+    _ = code.extend(by: all.size)
+    write(head: operation.address, all, at: position)
+    record(position, step: step)
+    last = nil
+    return (position, all)
+  }
+
+  /// Takes the last operation back; it must be `last`.
+  mutating func removeLast() {
+    guard let last else { return }
+    code.truncate(to: last.position)
+    if sourceMap != nil { while sourceMap?.last?.position == last.position { sourceMap?.removeLast() } }
+    forget(last.destination)
+    self.last = nil
+  }
+
+  /// Lets the last operation write `slot` instead of its own destination.
+  mutating func retargetLast(to slot: Int) {
+    guard var last else { return }
+    code.store(UInt16(truncatingIfNeeded: slot), at: last.position + 8)
+    forget(last.destination)
+    written(slot, last.accumulator, slots: last.accumulator == .vector ? 2 : 1)
+    last.destination = slot
+    self.last = last
+  }
+
+  private mutating func forget(_ slot: Int) {
+    for index in 0..<4 where cached[index] == Int32(slot) { cached[index] = -1 }
+  }
+
+  private func write(head: UInt, _ fields: OperationFields, at position: Int) {
+    code.store(head, at: position)
+    for index in 0..<fields.count16 { code.store(fields.values16[index], at: position + 8 + 2 * index) }
+    for index in 0..<fields.count32 { code.store(fields.values32[index], at: position + fields.start32 + 4 * index) }
+    for index in 0..<fields.count64 { code.store(fields.values64[index], at: position + fields.start64 + 8 * index) }
+  }
+
+  private mutating func record(_ position: Int, step: Int) {
+    sourceMap?.append(SourceMapEntry(position: position, step: step, offset: sourceOffset))
+  }
+}
+
+/// The accumulators of the machine.
+enum AccumulatorClass: Int {
+  case integer, float, double, vector
+
+  init(_ type: ValueType) {
+    switch type {
+    case .f32: self = .float
+    case .f64: self = .double
+    case .v128: self = .vector
+    default: self = .integer
+    }
+  }
+}
+
+/// Step `step` of the operation at `position` came from the instruction at `offset` in the module.
+struct SourceMapEntry {
+  var position: Int
+  var step: Int
+  var offset: Int
+}
+
+/// The operation that does both, or `nil`.
+private func fusedPair(_ first: Operation, _ second: Operation) -> Operation? { FusionTable.shared[first, second] }
+
+/// Open addressing over the generated list of pairs.
+private struct FusionTable: Sendable {
+  static let shared = FusionTable()
+  private let keys: [UInt32]
+  private let operations: [UInt16]
+  private let mask: Int
+
+  private init() {
+    var size = 16
+    while size < fusedPairKeys.count * 3 { size *= 2 }
+    var keys = [UInt32](repeating: .max, count: size)
+    var operations = [UInt16](repeating: 0, count: size)
+    for (key, operation) in zip(fusedPairKeys, fusedPairOperations) {
+      var index = FusionTable.hash(key) & (size - 1)
+      while keys[index] != .max { index = (index + 1) & (size - 1) }
+      keys[index] = key
+      operations[index] = operation
+    }
+    self.keys = keys
+    self.operations = operations
+    mask = size - 1
+  }
+
+  private static func hash(_ key: UInt32) -> Int { Int(key &* 0x9E37_79B1 >> 12) }
+
+  subscript(first: Operation, second: Operation) -> Operation? {
+    let key = UInt32(first.rawValue) << 16 | UInt32(second.rawValue)
+    var index = FusionTable.hash(key) & mask
+    while keys[index] != .max {
+      if keys[index] == key { return Operation(rawValue: operations[index]) }
+      index = (index + 1) & mask
+    }
+    return nil
+  }
+}

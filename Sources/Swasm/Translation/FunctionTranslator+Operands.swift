@@ -1,0 +1,196 @@
+import SwasmInterpreter
+
+// Operands: choosing the variant of an operation by where its operands are, and bringing values to their own slots.
+extension FunctionTranslator {
+  /// Copies the value at `index` of the operand stack to its own slot.
+  mutating func settle(_ index: Int) {
+    let value = stack.values[index]
+    guard value.place != .home else { return }
+    stack.settle(index)
+    copy(value, to: value.home)
+  }
+
+  /// Copies a value to `slot` unless it is there.
+  mutating func copy(_ value: StackValue, to slot: Int) {
+    if value.place != .constant, value.slot == slot { return }
+    let accumulator = AccumulatorClass(value.type)
+    var fields = OperationFields()
+    guard value.place == .constant else {
+      let family = FunctionTranslator.copyFamily(value.type)
+      let isHeld = emitter.holds(value.slot, in: accumulator)
+      if !isHeld { fields.append(slot: value.slot) }
+      guard let operation = family.operation(key: isHeld ? 1 : 0) else { return }
+      emitter.append(operation, destination: slot, accumulator, fields, forwarded: -1)
+      return
+    }
+    let (operation, constant) = constantOperation(value)
+    emitter.append(operation, destination: slot, accumulator, constant, forwarded: -1)
+  }
+
+  private func constantOperation(_ value: StackValue) -> (Operation, OperationFields) {
+    var fields = OperationFields()
+    switch value.type {
+    case .i32:
+      fields.append(word: UInt32(truncatingIfNeeded: value.bits))
+      return (.constI32_i, fields)
+    case .f32:
+      fields.append(word: UInt32(truncatingIfNeeded: value.bits))
+      return (.copyF32_i, fields)
+    case .f64:
+      fields.append(long: value.bits)
+      return (.copyF64_i, fields)
+    case .v128:
+      appendVector(Int(value.bits), to: &fields)
+      return (.copyV128_i, fields)
+    default:
+      if let word = FunctionTranslator.signExtendable(value.bits) {
+        fields.append(word: word)
+        return (.copyI64_i, fields)
+      }
+      fields.append(long: value.bits)
+      return (.constI64, fields)
+    }
+  }
+
+  private func appendVector(_ index: Int, to fields: inout OperationFields) {
+    let vector = stack.vectorConstants[index]
+    fields.append(long: vector.x)
+    fields.append(long: vector.y)
+  }
+
+  /// The 32 bits from which sign extension makes `bits`, if any do.
+  static func signExtendable(_ bits: UInt64) -> UInt32? {
+    let word = UInt32(truncatingIfNeeded: bits)
+    return UInt64(bitPattern: Int64(Int32(bitPattern: word))) == bits ? word : nil
+  }
+
+  static func copyFamily(_ type: ValueType) -> OperationFamily {
+    switch AccumulatorClass(type) {
+    case .integer: .copyI64
+    case .float: .copyF32
+    case .double: .copyF64
+    case .vector: .copyV128
+    }
+  }
+
+  /// Values that name a local, which any code of a block could write, get slots of their own.
+  mutating func settleLocals() {
+    for index in stack.unsettled.reversed() where stack.values[index].place == .local { settle(index) }
+    stack.markSettled()
+  }
+
+  mutating func settleTop(_ count: Int) {
+    for index in (stack.count - count..<stack.count).reversed() { settle(index) }
+  }
+
+  // MARK: - Choosing an operation
+
+  /// An operation with its operands' fields; `forwarded` is the slot of the operand that comes from the accumulator and
+  /// dies here.
+  struct Choice {
+    var operation: Operation
+    var fields: OperationFields
+    var forwarded: Int
+    var key: Int
+  }
+
+  /// The cheapest operation of the family for these operands, which have been popped. Constants that no variant takes
+  /// are written to their slots first.
+  mutating func choose(_ family: OperationFamily, _ operands: InlineArray<3, StackValue?>) -> Choice? {
+    var kinds: InlineArray<3, Int> = [0, 0, 0]
+    for position in 0..<3 {
+      guard let value = operands[position] else { continue }
+      if value.place == .constant {
+        kinds[position] = isImmediate(value) ? 2 : 0
+      } else if emitter.holds(value.slot, in: AccumulatorClass(value.type)) {
+        kinds[position] = 1
+      }
+    }
+    // One constraint after the other is given up until a variant exists; all in slots always does.
+    var operation = family.operation(key: FunctionTranslator.key(kinds))
+    if operation == nil {
+      let preferred = kinds
+      for dropped in FunctionTranslator.relaxations {
+        kinds = preferred
+        for position in 0..<3 where dropped >> position & 1 == 1 { kinds[position] = 0 }
+        operation = family.operation(key: FunctionTranslator.key(kinds))
+        if operation != nil { break }
+      }
+    }
+    guard let operation else { return nil }
+    var forwarded = -1
+    var operands = operands
+    for position in 0..<3 {
+      guard let value = operands[position] else { continue }
+      if kinds[position] == 0, value.place == .constant {
+        copy(value, to: value.home)
+        operands[position]?.place = .home
+      } else if kinds[position] == 1, forwarded < 0, value.place == .home {
+        forwarded = value.slot
+      }
+    }
+    // Writing a constant may have taken an accumulator that another operand was to come from.
+    for position in 0..<3 where kinds[position] == 1 {
+      guard let value = operands[position] else { continue }
+      if !emitter.holds(value.slot, in: AccumulatorClass(value.type)) { kinds[position] = 0 }
+    }
+    let key = FunctionTranslator.key(kinds)
+    guard let final = family.operation(key: key) ?? family.operation(key: 0) else { return nil }
+    if family.operation(key: key) == nil { kinds = [0, 0, 0] }
+    var fields = OperationFields()
+    for position in 0..<3 {
+      guard let value = operands[position] else { continue }
+      switch kinds[position] {
+      case 0: fields.append(slot: value.slot)
+      case 2: appendImmediate(value, to: &fields)
+      default: break
+      }
+    }
+    _ = operation
+    return Choice(operation: final, fields: fields, forwarded: forwarded, key: FunctionTranslator.key(kinds))
+  }
+
+  private static func key(_ kinds: InlineArray<3, Int>) -> Int { kinds[0] + 3 * kinds[1] + 9 * kinds[2] }
+
+  /// Sets of operands to bring to slots, cheapest first.
+  private static let relaxations = [0b010, 0b001, 0b100, 0b011, 0b110, 0b101, 0b111]
+
+  private func isImmediate(_ value: StackValue) -> Bool {
+    value.type != .i64 && !value.type.isReference || FunctionTranslator.signExtendable(value.bits) != nil
+  }
+
+  private func appendImmediate(_ value: StackValue, to fields: inout OperationFields) {
+    switch value.type {
+    case .f64: fields.append(long: value.bits)
+    case .v128: appendVector(Int(value.bits), to: &fields)
+    default: fields.append(word: UInt32(truncatingIfNeeded: value.bits))
+    }
+  }
+
+  // MARK: - Emitting
+
+  /// Computes a value from popped operands and pushes it. `trailing` holds the fields after the operands'.
+  mutating func emit(
+    _ family: OperationFamily, _ operands: InlineArray<3, StackValue?>, result: ValueType,
+    trailing: OperationFields = OperationFields(), condition: Instruction? = nil
+  ) {
+    guard let choice = choose(family, operands) else { return }
+    var fields = choice.fields
+    fields.append(contentsOf: trailing)
+    let home = stack.nextHome
+    stack.pushHome(result)
+    emitter.append(
+      choice.operation, destination: home, AccumulatorClass(result), fields, forwarded: choice.forwarded,
+      condition: condition.map { ($0, choice.key) })
+  }
+
+  /// Performs an operation without a result on popped operands.
+  mutating func emitSink(
+    _ family: OperationFamily, _ operands: InlineArray<3, StackValue?>, trailing: OperationFields = OperationFields()
+  ) {
+    guard let choice = choose(family, operands) else { return }
+    var fields = choice.fields
+    fields.append(contentsOf: trailing)
+    _ = emitter.appendSink(choice.operation, fields, forwarded: choice.forwarded)
+  }
+}

@@ -1,0 +1,88 @@
+import Swasm
+
+/// An engine that scripts can drive. One value serves one script: modules, instances and host values that it hands out
+/// are only used with it.
+public protocol ConformanceEngine {
+  associatedtype Module
+  associatedtype Instance
+
+  /// Decodes and validates a module, function bodies included.
+  mutating func compile(_ bytes: [UInt8]) throws(Verdict) -> Module
+
+  /// Checks the custom sections that the specification gives a meaning to, which `compile` must not fail for.
+  mutating func checkCustomSections(_ bytes: [UInt8]) throws(Verdict)
+
+  /// Links a module with the exports of instances, by module name, and initialises it, start function included.
+  mutating func instantiate(_ module: Module, imports: [String: Instance]) throws(Verdict) -> Instance
+
+  /// Makes an instance of the host's own, such as `spectest`.
+  mutating func instantiate(host exports: [HostExport]) throws(Verdict) -> Instance
+
+  /// Calls an exported function.
+  mutating func invoke(
+    _ export: String, of instance: Instance, arguments: [ConformanceValue]
+  ) throws(Verdict) -> [ConformanceValue]
+
+  /// The value of an exported global.
+  mutating func read(global export: String, of instance: Instance) throws(Verdict) -> ConformanceValue
+}
+
+/// How an engine's operation can end without a result: one case for each phase that assertions tell apart. The strings
+/// are for people; only the cases and kinds decide.
+public enum Verdict: Error, Sendable, Equatable {
+  case malformed(String)
+  case invalid(String)
+  case unlinkable(LinkErrorKind, String)
+  case trap(TrapKind, String)
+  /// An exception that nothing caught.
+  case exception(String)
+  /// What no assertion expects: an unsupported feature, a limit of the engine's own, an export that does not exist.
+  case failure(String)
+}
+
+public enum LinkErrorKind: String, Sendable {
+  case unknownImport = "unknown_import"
+  case incompatibleImportType = "incompatible_import_type"
+
+  /// The error that an assertion's text names.
+  public init?(assertionText text: String) {
+    switch text {
+    case "unknown import": self = .unknownImport
+    case "incompatible import type": self = .incompatibleImportType
+    default: return nil
+    }
+  }
+}
+
+/// An export of an instance that the host makes.
+public struct HostExport: Sendable {
+  public var name: String
+  public var definition: Definition
+
+  public enum Definition: Sendable {
+    /// A function that does nothing. It has no results.
+    case function(parameters: [ValueType])
+    /// Its type is the value's.
+    case global(ConformanceValue, isMutable: Bool)
+    case table(TableType)
+    case memory(MemoryType)
+  }
+
+  public init(_ name: String, _ definition: Definition) {
+    self.name = name
+    self.definition = definition
+  }
+}
+
+extension Verdict: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .malformed(let text): "malformed (\(text))"
+    case .invalid(let text): "invalid (\(text))"
+    case .unlinkable(let kind, let text): "unlinkable: \(kind.rawValue) (\(text))"
+    case .trap(let kind, let text): "trap: \(kind.rawValue) (\(text))"
+    case .exception(let text): "uncaught exception (\(text))"
+    case .failure(let text): "engine failure (\(text))"
+    }
+  }
+}

@@ -1,0 +1,147 @@
+// What the engine did, held against what an assertion wants.
+
+extension ScriptRunner {
+  // MARK: Modules
+
+  private func bytes(_ file: Command.ModuleFile) throws(Stop) -> [UInt8] {
+    guard case .binary(let name) = file else { throw Stop(.leftOut(ScriptOptions.textReason)) }
+    do {
+      return try load(name)
+    } catch {
+      throw Stop(failed: "cannot read \(name): \(error)")
+    }
+  }
+
+  mutating func module(_ file: Command.ModuleFile) throws(Stop) -> Engine.Module {
+    let bytes = try bytes(file)
+    do throws(Verdict) {
+      return try engine.compile(bytes)
+    } catch {
+      throw Stop(failed: "does not compile: \(error)")
+    }
+  }
+
+  mutating func compilationFailure(_ file: Command.ModuleFile) throws(Stop) -> Verdict {
+    let bytes = try bytes(file)
+    do throws(Verdict) {
+      _ = try engine.compile(bytes)
+    } catch {
+      return error
+    }
+    throw Stop(failed: "compiles")
+  }
+
+  /// How the custom sections of a module, which must compile, fail their check.
+  mutating func customSectionFailure(_ file: Command.ModuleFile) throws(Stop) -> Verdict {
+    let bytes = try bytes(file)
+    _ = try module(file)
+    do throws(Verdict) {
+      try engine.checkCustomSections(bytes)
+    } catch {
+      return error
+    }
+    throw Stop(failed: "its custom sections pass the check")
+  }
+
+  mutating func instantiation(
+    of module: Engine.Module, in scope: inout Scope
+  ) throws(Stop) -> Result<Engine.Instance, Verdict> {
+    do throws(Verdict) {
+      if scope.registered[Spectest.name] == nil {
+        let exports = Spectest.exports(threads: options.spectestSharesMemory)
+        scope.registered[Spectest.name] = try engine.instantiate(host: exports)
+      }
+    } catch {
+      throw Stop(failed: "the engine cannot make spectest: \(error)")
+    }
+    do throws(Verdict) {
+      return .success(try engine.instantiate(module, imports: scope.registered))
+    } catch {
+      if case .unlinkable = error, let reason = scope.leftOutImport { throw Stop(.leftOut(reason)) }
+      return .failure(error)
+    }
+  }
+
+  mutating func instantiated(_ module: Engine.Module, in scope: inout Scope) throws(Stop) -> Engine.Instance {
+    switch try instantiation(of: module, in: &scope) {
+    case .success(let instance): return instance
+    case .failure(let verdict): throw Stop(failed: "does not instantiate: \(verdict)")
+    }
+  }
+
+  mutating func assertUnlinkable(
+    _ file: Command.ModuleFile, _ text: String, in scope: inout Scope
+  ) throws(Stop) {
+    guard let expected = LinkErrorKind(assertionText: text) else {
+      throw Stop(failed: "not understood: no link error is called \"\(text)\"")
+    }
+    guard case .failure(let verdict) = try instantiation(of: module(file), in: &scope) else {
+      throw Stop(failed: "expected unlinkable (\(text)), but it instantiates")
+    }
+    guard case .unlinkable(expected, _) = verdict else {
+      throw Stop(failed: "expected unlinkable (\(text)), got \(verdict)")
+    }
+  }
+
+  // MARK: Actions
+
+  mutating func outcome(
+    of action: Command.Action, in scope: Scope
+  ) throws(Stop) -> Result<[ConformanceValue], Verdict> {
+    let instance: Engine.Instance
+    switch action {
+    case .invoke(let name, _, _), .get(let name, _): instance = try scope.instance(name)
+    }
+    do throws(Verdict) {
+      switch action {
+      case .invoke(_, let export, let arguments):
+        return .success(try engine.invoke(export, of: instance, arguments: arguments))
+      case .get(_, let export): return .success([try engine.read(global: export, of: instance)])
+      }
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  mutating func failure(of action: Command.Action, in scope: Scope) throws(Stop) -> Verdict {
+    switch try outcome(of: action, in: scope) {
+    case .failure(let verdict): return verdict
+    case .success(let results): throw Stop(failed: "returns \(list(results))")
+    }
+  }
+
+  mutating func assertReturn(
+    _ action: Command.Action, _ patterns: [ValuePattern], in scope: Scope
+  ) throws(Stop) {
+    switch try outcome(of: action, in: scope) {
+    case .failure(let verdict): throw Stop(failed: "expected \(list(patterns)), got \(verdict)")
+    case .success(let results):
+      guard results.count == patterns.count, zip(patterns, results).allSatisfy({ $0.matches($1) }) else {
+        throw Stop(failed: "expected \(list(patterns)), got \(list(results))")
+      }
+    }
+  }
+
+  private func list(_ values: [some CustomStringConvertible]) -> String {
+    values.isEmpty ? "no results" : "(" + values.map(\.description).joined(separator: ", ") + ")"
+  }
+
+  // MARK: Verdicts
+
+  func expectMalformed(_ text: String, _ verdict: Verdict) throws(Stop) {
+    guard case .malformed = verdict else { throw Stop(failed: "expected malformed (\(text)), got \(verdict)") }
+  }
+
+  func expectInvalid(_ text: String, _ verdict: Verdict) throws(Stop) {
+    guard case .invalid = verdict else { throw Stop(failed: "expected invalid (\(text)), got \(verdict)") }
+  }
+
+  func expectTrap(_ text: String, _ verdict: Verdict) throws(Stop) {
+    guard let expected = TrapKind(assertionText: text) else {
+      throw Stop(failed: "not understood: no trap is called \"\(text)\"")
+    }
+    guard case .trap(expected, _) = verdict else {
+      throw Stop(failed: "expected a trap (\(text)), got \(verdict)")
+    }
+  }
+}

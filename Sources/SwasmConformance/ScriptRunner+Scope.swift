@@ -1,0 +1,48 @@
+// Which module or instance a command means.
+
+extension ScriptRunner.Named {
+  /// What stands for the result of a command until it has passed, and ever after when it does not.
+  static func after(_ command: Command) -> Self {
+    switch command.kind {
+    case .module(.text, _), .moduleDefinition(.text, _): .absent(.leftOut(ScriptOptions.textReason))
+    default: .absent(.failed("needs the \(command.kind.word) of line \(command.line), which failed"))
+    }
+  }
+}
+
+extension ScriptRunner.Scope {
+  /// Makes an instance the current one and, with a name, a named one.
+  mutating func name(instance name: String?, _ instance: ScriptRunner.Named<Engine.Instance>) {
+    current = instance
+    if let name { instances[name] = instance }
+  }
+
+  mutating func name(definition name: String?, _ module: ScriptRunner.Named<Engine.Module>) {
+    latestDefinition = module
+    if let name { definitions[name] = module }
+  }
+
+  /// The named instance, or the current one.
+  func instance(_ name: String?) throws(Stop) -> Engine.Instance {
+    guard let name else { return try current.value() }
+    guard let instance = instances[name] else { throw Stop(failed: "there is no instance \(name)") }
+    return try instance.value()
+  }
+
+  /// The named definition, or the latest one.
+  func definition(_ name: String?) throws(Stop) -> Engine.Module {
+    guard let name else { return try latestDefinition.value() }
+    guard let definition = definitions[name] else { throw Stop(failed: "there is no module definition \(name)") }
+    return try definition.value()
+  }
+
+  mutating func register(_ instance: String?, as name: String) throws(Stop) {
+    do throws(Stop) {
+      registered[name] = try self.instance(instance)
+    } catch {
+      registered[name] = nil
+      if case .leftOut(let reason) = error.outcome { leftOutImport = reason }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import Swasm
+
+/// swasm, driven by scripts through its public API.
+public struct SwasmEngine: ConformanceEngine {
+  private let engine: Swasm.Engine
+  private let store: Store
+  /// References to the host values that the script names by numbers.
+  private var hostReferences: [UInt32: ExternReference] = [:]
+
+  public enum Instance {
+    case guest(Swasm.Instance)
+    case host([HostObject])
+  }
+
+  /// An export of the host's own instance, in the store.
+  public struct HostObject {
+    var name: String
+    var value: Value
+
+    enum Value {
+      case function(FunctionType)
+      case global(Global)
+      case table(Table)
+      case memory(Memory)
+    }
+  }
+
+  public init(features: Features) {
+    engine = Swasm.Engine(features: features)
+    store = Store(engine: engine)
+  }
+
+  // MARK: Modules
+
+  public func compile(_ bytes: [UInt8]) throws(Verdict) -> Module {
+    do throws(ModuleError) {
+      return try Module(bytes: bytes, engine: engine)
+    } catch {
+      throw Verdict(error)
+    }
+  }
+
+  public func checkCustomSections(_ bytes: [UInt8]) throws(Verdict) {
+    let module = try compile(bytes)
+    do throws(ModuleError) {
+      try BranchHintSection.check(module.contents, in: module.bytes)
+    } catch {
+      throw Verdict(error)
+    }
+  }
+
+  public func instantiate(_ module: Module, imports: [String: Instance]) throws(Verdict) -> Instance {
+    var definitions = Imports()
+    for (name, instance) in imports {
+      switch instance {
+      case .guest(let instance): definitions.instance(name, instance)
+      case .host(let objects): for object in objects { definitions.define(name, object) }
+      }
+    }
+    do {
+      return .guest(try store.instantiate(module, imports: definitions))
+    } catch let error as LinkError {
+      throw Verdict(error)
+    } catch let trap as Trap {
+      throw Verdict(trap)
+    } catch {
+      throw .failure("\(error)")
+    }
+  }
+
+  public func instantiate(host exports: [HostExport]) throws(Verdict) -> Instance {
+    var objects: [HostObject] = []
+    for export in exports {
+      do throws(Trap) {
+        objects.append(HostObject(name: export.name, value: try object(export.definition)))
+      } catch {
+        throw Verdict(error)
+      }
+    }
+    return .host(objects)
+  }
+
+  private func object(_ definition: HostExport.Definition) throws(Trap) -> HostObject.Value {
+    switch definition {
+    case .function(let parameters): return .function(FunctionType(parameters: parameters))
+    case .table(let type): return .table(try Table(type, in: store))
+    case .memory(let type): return .memory(try Memory(type, in: store))
+    case .global(let value, let isMutable):
+      let (type, value): (ValueType, Value) =
+        switch value {
+        case .i32(let bits): (.i32, .i32(Int32(bitPattern: bits)))
+        case .i64(let bits): (.i64, .i64(Int64(bitPattern: bits)))
+        case .f32(let bits): (.f32, .f32(Float(bitPattern: bits)))
+        case .f64(let bits): (.f64, .f64(Double(bitPattern: bits)))
+        case .v128(let low, let high): (.v128, .v128(SIMD2(low, high)))
+        case .reference: throw Trap(.argumentMismatch, message: "a global of the host holds no reference")
+        }
+      return .global(try Global(GlobalType(valueType: type, isMutable: isMutable), value: value, in: store))
+    }
+  }
+
+  // MARK: Actions
+
+  public mutating func invoke(
+    _ export: String, of instance: Instance, arguments: [ConformanceValue]
+  ) throws(Verdict) -> [ConformanceValue] {
+    guard case .guest(let guest) = instance, let function = guest.function(export) else {
+      throw .failure("there is no function \(export)")
+    }
+    var values: [Value] = []
+    for argument in arguments { values.append(try value(argument)) }
+    let results: [Value]
+    do throws(Trap) {
+      results = try function.call(values)
+    } catch {
+      throw Verdict(error)
+    }
+    var converted: [ConformanceValue] = []
+    for (result, type) in zip(results, function.type.results) { converted.append(try value(result, type)) }
+    return converted
+  }
+
+  public func read(global export: String, of instance: Instance) throws(Verdict) -> ConformanceValue {
+    guard case .guest(let guest) = instance, let global = guest.global(export) else {
+      throw .failure("there is no global \(export)")
+    }
+    return try value(global.value, global.type.valueType)
+  }
+
+  // MARK: Values
+
+  private mutating func value(_ value: ConformanceValue) throws(Verdict) -> Value {
+    switch value {
+    case .i32(let bits): return .i32(Int32(bitPattern: bits))
+    case .i64(let bits): return .i64(Int64(bitPattern: bits))
+    case .f32(let bits): return .f32(Float(bitPattern: bits))
+    case .f64(let bits): return .f64(Double(bitPattern: bits))
+    case .v128(let low, let high): return .v128(SIMD2(low, high))
+    case .reference(let reference):
+      switch (reference.hierarchy, reference.referent) {
+      case (.function, nil): return .function(nil)
+      case (.extern, nil): return .extern(nil)
+      case (.extern, .host(let number)):
+        let known = hostReferences[number] ?? ExternReference(number, in: store)
+        hostReferences[number] = known
+        return .extern(known)
+      default: throw .failure("cannot pass \(reference)")
+      }
+    }
+  }
+
+  private func value(_ value: Value, _ type: ValueType) throws(Verdict) -> ConformanceValue {
+    switch value {
+    case .i32(let value): return .i32(UInt32(bitPattern: value))
+    case .i64(let value): return .i64(UInt64(bitPattern: value))
+    case .f32(let value): return .f32(value.bitPattern)
+    case .f64(let value): return .f64(value.bitPattern)
+    case .v128(let bytes): return .v128(low: bytes.x, high: bytes.y)
+    case .function(.some): return .reference(ConformanceReference(hierarchy: .function, referent: .function))
+    case .extern(let reference?):
+      guard let number = reference.object as? UInt32 else { throw .failure("an object that no script made") }
+      return .reference(ConformanceReference(hierarchy: .extern, referent: .host(number)))
+    case .function(nil), .extern(nil):
+      return .reference(ConformanceReference(hierarchy: .init(type), referent: nil))
+    }
+  }
+}
+
+extension Imports {
+  fileprivate mutating func define(_ module: String, _ object: SwasmEngine.HostObject) {
+    switch object.value {
+    case .function(let type): function(module, object.name, type: type) { (_, _) throws(Trap) in }
+    case .global(let value): global(module, object.name, value)
+    case .table(let value): table(module, object.name, value)
+    case .memory(let value): memory(module, object.name, value)
+    }
+  }
+}
+
+extension ConformanceReference.Hierarchy {
+  fileprivate init(_ type: ValueType) {
+    switch type.heapType {
+    case .extern, .noExtern: self = .extern
+    case .exception, .noException: self = .exception
+    case .any, .eq, .i31, .structure, .array, .none: self = .any
+    default: self = .function
+    }
+  }
+}
+
+extension Verdict {
+  fileprivate init(_ error: ModuleError) {
+    let text = "\(error.code.rawValue): \(error)"
+    switch error.phase {
+    case .malformed: self = .malformed(text)
+    case .invalid: self = .invalid(text)
+    case .unsupported, .limit: self = .failure(text)
+    }
+  }
+
+  fileprivate init(_ error: LinkError) {
+    if let kind = LinkErrorKind(rawValue: error.code.rawValue) {
+      self = .unlinkable(kind, error.description)
+    } else {
+      self = .failure(error.description)
+    }
+  }
+
+  fileprivate init(_ trap: Trap) {
+    switch trap.code {
+    case .unsupportedInstruction, .wrongStore, .argumentMismatch, .hostError: self = .failure(trap.description)
+    // Both sides use the specification's words in snake case.
+    default: self = .trap(TrapKind(rawValue: trap.code.rawValue) ?? .other, trap.description)
+    }
+  }
+}

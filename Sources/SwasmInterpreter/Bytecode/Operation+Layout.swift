@@ -1,0 +1,35 @@
+/// Where an operation's fields lie: after the 8-byte head first the 16-bit fields (the destination slot before the
+/// operands), then the 32-bit, then the 64-bit ones; padded to 8 bytes.
+public struct OperationLayout: Sendable {
+  public let count16: Int
+  public let count32: Int
+  public let count64: Int
+  public var start32: Int { 8 + 2 * count16 }
+  public var start64: Int { start32 + 4 * count32 }
+  public var size: Int { (start64 + 8 * count64 + 7) & ~7 }
+}
+
+extension Operation {
+  public var layout: OperationLayout {
+    let digits = operationLayouts.utf8Start + 3 * Int(rawValue)
+    return OperationLayout(
+      count16: Int(digits[0]) - 48, count32: Int(digits[1]) - 48, count64: Int(digits[2]) - 48)
+  }
+
+  /// The address of the handler: what stands in the code stream.
+  public var address: UInt { operationAddresses[Int(rawValue)] }
+}
+
+/// Immutable after its creation; never freed.
+nonisolated(unsafe) public let operationAddresses: UnsafePointer<UInt> = UnsafePointer(makeOperationAddresses())
+
+extension OperationFamily {
+  /// The operation that takes its operands from the places that `key` names: base-3 digits, first operand lowest, 0 =
+  /// slot, 1 = accumulator, 2 = immediate. `nil` when there is none.
+  @inlinable public func operation(key: Int) -> Operation? {
+    let mask = familyVariantMasks[Int(rawValue)]
+    guard mask >> UInt64(key) & 1 == 1 else { return nil }
+    let before = (mask & ((1 << UInt64(key)) - 1)).nonzeroBitCount
+    return Operation(rawValue: familyFirstOperations[Int(rawValue)] + UInt16(before))
+  }
+}

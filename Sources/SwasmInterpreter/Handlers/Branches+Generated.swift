@@ -1,0 +1,1859 @@
+// Written by InstructionGenerator from Sources/InstructionGenerator/Table; do not edit. To write it again:
+//   swift run InstructionGenerator
+// swift-format-ignore-file
+
+func op_brIf_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  if x != 0 {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  if x != 0 {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32Eq_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if x == y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32Eq_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32Eq_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = immediateI32(pc, 14)
+  if x == y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = immediateI32(pc, 12)
+  if x == y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32Ne_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if x != y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32Ne_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = immediateI32(pc, 14)
+  if x != y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32Ne_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = immediateI32(pc, 12)
+  if x != y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LtS_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LtS_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = immediateI32(pc, 14)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = immediateI32(pc, 12)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LtU_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if x < y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LtU_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = immediateI32(pc, 14)
+  if x < y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = immediateI32(pc, 12)
+  if x < y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GtS_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GtS_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = immediateI32(pc, 14)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = immediateI32(pc, 12)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GtU_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if x > y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GtU_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = immediateI32(pc, 14)
+  if x > y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = immediateI32(pc, 12)
+  if x > y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LeS_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LeS_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = immediateI32(pc, 14)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = immediateI32(pc, 12)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LeU_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if x <= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LeU_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = immediateI32(pc, 14)
+  if x <= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32LeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = immediateI32(pc, 12)
+  if x <= y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GeS_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GeS_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = immediateI32(pc, 14)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = immediateI32(pc, 12)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GeU_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if x >= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GeU_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt32 = immediateI32(pc, 14)
+  if x >= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i32GeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: UInt32 = immediateI32(pc, 12)
+  if x >= y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64Eq_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = slotI64(sp, pc, 10)
+  if x == y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64Eq_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = slotI64(sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64Eq_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = immediateI64(pc, 14)
+  if x == y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = immediateI64(pc, 12)
+  if x == y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64Ne_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = slotI64(sp, pc, 10)
+  if x != y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = slotI64(sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64Ne_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = immediateI64(pc, 14)
+  if x != y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64Ne_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = immediateI64(pc, 12)
+  if x != y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LtS_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = slotI64(sp, pc, 10)
+  if Int64(bitPattern: x) < Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = slotI64(sp, pc, 8)
+  if Int64(bitPattern: x) < Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LtS_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = immediateI64(pc, 14)
+  if Int64(bitPattern: x) < Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = immediateI64(pc, 12)
+  if Int64(bitPattern: x) < Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LtU_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = slotI64(sp, pc, 10)
+  if x < y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = slotI64(sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LtU_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = immediateI64(pc, 14)
+  if x < y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = immediateI64(pc, 12)
+  if x < y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GtS_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = slotI64(sp, pc, 10)
+  if Int64(bitPattern: x) > Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = slotI64(sp, pc, 8)
+  if Int64(bitPattern: x) > Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GtS_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = immediateI64(pc, 14)
+  if Int64(bitPattern: x) > Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = immediateI64(pc, 12)
+  if Int64(bitPattern: x) > Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GtU_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = slotI64(sp, pc, 10)
+  if x > y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = slotI64(sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GtU_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = immediateI64(pc, 14)
+  if x > y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = immediateI64(pc, 12)
+  if x > y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LeS_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = slotI64(sp, pc, 10)
+  if Int64(bitPattern: x) <= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = slotI64(sp, pc, 8)
+  if Int64(bitPattern: x) <= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LeS_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = immediateI64(pc, 14)
+  if Int64(bitPattern: x) <= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = immediateI64(pc, 12)
+  if Int64(bitPattern: x) <= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LeU_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = slotI64(sp, pc, 10)
+  if x <= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = slotI64(sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LeU_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = immediateI64(pc, 14)
+  if x <= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64LeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = immediateI64(pc, 12)
+  if x <= y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GeS_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = slotI64(sp, pc, 10)
+  if Int64(bitPattern: x) >= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = slotI64(sp, pc, 8)
+  if Int64(bitPattern: x) >= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GeS_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = immediateI64(pc, 14)
+  if Int64(bitPattern: x) >= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = immediateI64(pc, 12)
+  if Int64(bitPattern: x) >= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GeU_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = slotI64(sp, pc, 10)
+  if x >= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = slotI64(sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GeU_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = immediateI64(pc, 14)
+  if x >= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_i64GeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  let y: UInt64 = immediateI64(pc, 12)
+  if x >= y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Eq_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = slotF32(sp, pc, 10)
+  if x == y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Eq_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = slotF32(sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Ne_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = slotF32(sp, pc, 10)
+  if x != y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = slotF32(sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Lt_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = slotF32(sp, pc, 10)
+  if x < y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Lt_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = slotF32(sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Lt_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = slotF32(sp, pc, 10)
+  if !(x < y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Lt_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = slotF32(sp, pc, 8)
+  if !(x < y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Gt_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = slotF32(sp, pc, 10)
+  if x > y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Gt_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = slotF32(sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Gt_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = slotF32(sp, pc, 10)
+  if !(x > y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Gt_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = slotF32(sp, pc, 8)
+  if !(x > y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Le_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = slotF32(sp, pc, 10)
+  if x <= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Le_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = slotF32(sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Le_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = slotF32(sp, pc, 10)
+  if !(x <= y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Le_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = slotF32(sp, pc, 8)
+  if !(x <= y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Ge_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = slotF32(sp, pc, 10)
+  if x >= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Ge_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = slotF32(sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Ge_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = slotF32(sp, pc, 10)
+  if !(x >= y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Ge_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = slotF32(sp, pc, 8)
+  if !(x >= y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Eq_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = slotF64(sp, pc, 10)
+  if x == y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Eq_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = slotF64(sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Ne_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = slotF64(sp, pc, 10)
+  if x != y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = slotF64(sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Lt_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = slotF64(sp, pc, 10)
+  if x < y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Lt_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = slotF64(sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Lt_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = slotF64(sp, pc, 10)
+  if !(x < y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Lt_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = slotF64(sp, pc, 8)
+  if !(x < y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Gt_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = slotF64(sp, pc, 10)
+  if x > y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Gt_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = slotF64(sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Gt_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = slotF64(sp, pc, 10)
+  if !(x > y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Gt_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = slotF64(sp, pc, 8)
+  if !(x > y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Le_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = slotF64(sp, pc, 10)
+  if x <= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Le_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = slotF64(sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Le_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = slotF64(sp, pc, 10)
+  if !(x <= y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Le_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = slotF64(sp, pc, 8)
+  if !(x <= y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Ge_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = slotF64(sp, pc, 10)
+  if x >= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Ge_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = slotF64(sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Ge_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = slotF64(sp, pc, 10)
+  if !(x >= y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Ge_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = slotF64(sp, pc, 8)
+  if !(x >= y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}

@@ -1,0 +1,158 @@
+import Synchronization
+
+// Calls. A callee's frame begins at the caller's slot where the arguments lie, so nothing is copied; results come back
+// in the same place. What is not a translated function of the running instance goes through a cold operation.
+
+/// Offsets in call operations, which are all 24 bytes long.
+public enum CallFields {
+  public static let size = 24
+  public static let frameSlot = 8
+  public static let table = 10
+  public static let operand = 12
+  public static let cost = 14
+  /// `call`: the address of the callee's code cell.
+  static let cell = 16
+  /// `callIndirect`: canonical type. `callImport`: index.
+  public static let index = 16
+  /// From the return address.
+  static let costBeforeReturn = cost - size
+}
+
+/// Numbers of the cold operations in `MachineContext.cold`: handlers that the runtime supplies.
+public enum ColdOperation: Int, CaseIterable, Sendable {
+  /// Translates the function of the code cell in `acc`, then runs the operation at `pc` again.
+  case translate
+  /// Performs the call at `pc` to the function record in `acc`.
+  case call
+  /// The same in tail position.
+  case tailCall
+}
+
+@inline(__always) private func cold(
+  _ operation: ColdOperation, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float,
+  _ da: Double, _ va: V128
+) { jump(to: ctx.pointee.cold[operation.rawValue], pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+
+/// Enters translated code in a frame at `frame`, with the return already pushed by the caller of this function when
+/// `pushes` is false.
+@inline(__always) private func enterFunction(
+  _ cell: UnsafeMutablePointer<UInt>, frame: SP, pushes: Bool, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let code = loadCell(cell)
+  if _slowPath(code == 0) {
+    return cold(.translate, pc, sp, mem, fuel, ctx, UInt64(UInt(bitPattern: cell)), fa, da, va)
+  }
+  let entry = PC(bitPattern: code).unsafelyUnwrapped
+  let header = (entry - 8).load(as: CodeHeader.self)
+  let top = ctx.pointee.controlStack
+  if _slowPath(frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit || top >= ctx.pointee.controlStackLimit) {
+    return trapCallStackExhausted(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- Int(header.fuel)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  if pushes {
+    top.initialize(to: CallFrame(returnAddress: pc + CallFields.size, frame: sp))
+    ctx.pointee.controlStack = top + 1
+  }
+  next(entry, frame, mem, left, ctx, acc, fa, da, va)
+}
+
+/// The code's address, or 0 before translation; `publish` stores it.
+@inline(__always) private func loadCell(_ cell: UnsafeMutablePointer<UInt>) -> UInt {
+  UnsafeMutableRawPointer(cell).assumingMemoryBound(to: Atomic<UInt>.self).pointee.load(ordering: .acquiring)
+}
+
+/// Makes translated code visible to all threads.
+public func publish(_ code: CodePointer, in cell: UnsafeMutablePointer<UInt>) {
+  UnsafeMutableRawPointer(cell).assumingMemoryBound(to: Atomic<UInt>.self).pointee
+    .store(UInt(bitPattern: code), ordering: .releasing)
+}
+
+/// What `publish` stored, if anything.
+public func publishedCode(in cell: UnsafeMutablePointer<UInt>) -> CodePointer? { CodePointer(bitPattern: loadCell(cell)) }
+
+@inline(__always) private func cellField(_ pc: PC, _ offset: Int) -> UnsafeMutablePointer<UInt> {
+  pc.load(fromByteOffset: offset, as: UnsafeMutablePointer<UInt>.self)
+}
+
+func op_call(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  enterFunction(
+    cellField(pc, CallFields.cell), frame: sp + slotOffset(pc, CallFields.frameSlot), pushes: true, pc, sp, mem, fuel,
+    ctx, acc, fa, da, va)
+}
+
+func op_returnCall(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) { enterFunction(cellField(pc, 8), frame: sp, pushes: false, pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+
+/// Calls the function that a non-null reference points to.
+@inline(__always) private func callRecord(
+  _ record: UnsafeMutablePointer<FunctionRecord>, isTail: Bool, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  guard let cell = record.pointee.cell, record.pointee.instance == ctx.pointee.instance else {
+    return cold(
+      isTail ? .tailCall : .call, pc, sp, mem, fuel, ctx, UInt64(UInt(bitPattern: record)), fa, da, va)
+  }
+  let frame = isTail ? sp : sp + slotOffset(pc, CallFields.frameSlot)
+  enterFunction(cell, frame: frame, pushes: !isTail, pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+@inline(__always) private func callIndirect(
+  isTail: Bool, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double,
+  _ va: V128
+) {
+  let table = ctx.pointee.instance.pointee.tables[field16(pc, CallFields.table)]
+  let index = slotI64(sp, pc, CallFields.operand)
+  if _slowPath(index >= UInt64(UInt(bitPattern: table.pointee.count))) {
+    return trapUndefinedElement(pc, sp, mem, fuel, ctx, index, fa, da, va)
+  }
+  let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
+  if _slowPath(reference == 0) { return trapUninitializedElement(pc, sp, mem, fuel, ctx, index, fa, da, va) }
+  let record = pointer(reference).assumingMemoryBound(to: FunctionRecord.self)
+  if _slowPath(record.pointee.typeID != immediateI32(pc, CallFields.index)) {
+    return trapIndirectCallTypeMismatch(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+  }
+  callRecord(record, isTail: isTail, pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_callIndirect(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) { callIndirect(isTail: false, pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+
+func op_returnCallIndirect(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) { callIndirect(isTail: true, pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+
+@inline(__always) private func importRecord(_ pc: PC, _ ctx: CX) -> UInt64 {
+  UInt64(UInt(bitPattern: ctx.pointee.instance.pointee.importedFunctions[field32(pc, CallFields.index)]))
+}
+
+func op_callImport(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) { cold(.call, pc, sp, mem, fuel, ctx, importRecord(pc, ctx), fa, da, va) }
+
+func op_returnCallImport(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) { cold(.tailCall, pc, sp, mem, fuel, ctx, importRecord(pc, ctx), fa, da, va) }
+
+@inline(__always) private func callReference(
+  isTail: Bool, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double,
+  _ va: V128
+) {
+  let reference = slotI64(sp, pc, CallFields.operand)
+  if _slowPath(reference == 0) { return trapNullReference(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let record = pointer(reference).assumingMemoryBound(to: FunctionRecord.self)
+  callRecord(record, isTail: isTail, pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_callReference(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) { callReference(isTail: false, pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+
+func op_returnCallReference(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) { callReference(isTail: true, pc, sp, mem, fuel, ctx, acc, fa, da, va) }

@@ -1,0 +1,69 @@
+// What cold operations, which live in other modules, need to go on.
+
+/// Goes on with the operation at `pc`.
+@inline(never) public func proceed(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) { next(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+
+/// Goes on after the call operation at `pc`, whose callee has left its results at `results`.
+@inline(never) public func proceedAfterCall(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ results: UnsafeMutableRawPointer
+) {
+  let left = fuel &- field16(pc, CallFields.cost)
+  let acc = results.load(as: UInt64.self)
+  let fa = results.load(as: Float.self)
+  let da = results.load(as: Double.self)
+  let va = results.loadUnaligned(as: V128.self)
+  // The call has happened, so what could not be paid is the operation after it.
+  if _slowPath(left < 0) { return trapOutOfFuel(pc + CallFields.size, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + CallFields.size, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+/// Returns from the frame at `sp`, whose first slots hold its results, to its caller.
+@inline(never) public func proceedAfterReturn(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer
+) {
+  returnToCaller(
+    mem, fuel, ctx, sp.load(as: UInt64.self), sp.load(as: Float.self), sp.load(as: Double.self),
+    sp.loadUnaligned(as: V128.self), pc, sp)
+}
+
+/// Enters translated code in the frame at `frame`; the return is on the control stack already.
+@inline(never) public func proceedInto(
+  _ entry: CodePointer, _ frame: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer
+) {
+  let header = codeHeader(entry)
+  if _slowPath(frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit) {
+    return trapCallStackExhausted(entry, frame, mem, fuel, ctx, 0, 0, 0, .zero)
+  }
+  let left = fuel &- Int(header.fuel)
+  if _slowPath(left < 0) { return trapOutOfFuel(entry, frame, mem, fuel, ctx, 0, 0, 0, .zero) }
+  next(entry, frame, mem, left, ctx, 0, 0, 0, .zero)
+}
+
+public func codeHeader(_ entry: CodePointer) -> CodeHeader { (entry - 8).load(as: CodeHeader.self) }
+
+/// Code that ends a run: the return address of the outermost frame.
+nonisolated(unsafe) public let haltCode = makeReturnTarget(.halt)
+/// Code that returns to another instance: see `op_resumeInstance`.
+nonisolated(unsafe) public let resumeInstanceCode = makeReturnTarget(.resumeInstance)
+
+/// A single operation with a cost of zero before it, where returns look for one. Never freed.
+private func makeReturnTarget(_ operation: Operation) -> CodePointer {
+  let words = UnsafeMutablePointer<UInt>.allocate(capacity: 4)
+  words.initialize(repeating: 0, count: 4)
+  words[2] = operation.address
+  return CodePointer(words + 2)
+}
+
+/// Fields of the operation for the runtime's work (`CallFields` has those of calls).
+public enum RuntimeFields {
+  public static let size = 32
+  public static let frameSlot = 8
+  public static let operation = 10
+  public static let a = 12
+  public static let b = 16
+  public static let c = 20
+}

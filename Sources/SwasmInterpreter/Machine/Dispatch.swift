@@ -1,0 +1,96 @@
+// How one handler reaches the next. Every handler has the one signature below, so LLVM keeps its nine arguments in
+// machine registers (x86-64: rdi rsi rdx rcx r8 r9 xmm0 xmm1 xmm2) and `next` in tail position is a jump.
+
+
+public typealias V128 = SIMD2<UInt64>
+typealias PC = CodePointer
+typealias SP = FramePointer
+typealias MP = UnsafeMutableRawPointer
+typealias CX = ContextPointer
+
+public typealias Handler = (
+  CodePointer, FramePointer, UnsafeMutableRawPointer, Int, ContextPointer, UInt64, Float, Double, V128
+) -> Void
+/// A handler as its bare code address. `thin` values cannot be formed in Swift 6 mode, only called: see `address(of:)`.
+typealias ThinHandler = @convention(thin) (PC, SP, MP, Int, CX, UInt64, Float, Double, V128) -> Void
+
+#if SWASM_TRAMPOLINE
+  @inlinable @inline(__always) public var isTrampolineBuild: Bool { true }
+#else
+  /// True without optimisation, where the compiler does not turn tail calls into jumps: each handler then returns to
+  /// `enter`, which calls the next. Folded at compile time.
+  @inlinable @inline(__always) public var isTrampolineBuild: Bool { _isDebugAssertConfiguration() }
+#endif
+
+private struct ThickFunction { let function: Handler }
+
+/// The code address of a global function of the handler signature.
+///
+/// The value of a global function is a pair of code address and null context; the code can be called without the
+/// context because it ignores the context register.
+@inline(never) public func address(of handler: @escaping Handler) -> UInt {
+  let words = unsafeBitCast(ThickFunction(function: handler), to: (UInt, UInt).self)
+  precondition(words.1 == 0, "a handler must be a global function")
+  return words.0
+}
+
+/// Continues with the operation at `pc`.
+@inline(__always) public func next(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  if isTrampolineBuild {
+    spill(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+  } else {
+    unsafeBitCast(pc.load(as: UInt.self), to: ThinHandler.self)(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+  }
+}
+
+/// Continues at the handler `address` without moving `pc`: how hot handlers reach their cold halves.
+@inline(__always) func jump(
+  to address: UInt, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double,
+  _ va: V128
+) {
+  unsafeBitCast(address, to: ThinHandler.self)(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+@inline(__always) func spill(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  ctx.pointee.exitCode = pc
+  ctx.pointee.exitFrame = sp
+  ctx.pointee.exitMemory = mem
+  ctx.pointee.exitFuel = fuel
+  ctx.pointee.exitInteger = acc
+  ctx.pointee.exitFloat = fa
+  ctx.pointee.exitDouble = da
+  ctx.pointee.exitVector = va
+}
+
+/// Runs from `pc` until a handler exits; `ctx.exit` then says why, `ctx.exitCode` … where.
+@inline(never) public func enter(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer
+) {
+  ctx.pointee.exit = .running
+  next(pc, sp, mem, fuel, ctx, 0, 0, 0, .zero)
+  if isTrampolineBuild {
+    while ctx.pointee.exit == .running {
+      let pc = ctx.pointee.exitCode
+      unsafeBitCast(pc.load(as: UInt.self), to: ThinHandler.self)(
+        pc, ctx.pointee.exitFrame, ctx.pointee.exitMemory, ctx.pointee.exitFuel, ctx, ctx.pointee.exitInteger,
+        ctx.pointee.exitFloat, ctx.pointee.exitDouble, ctx.pointee.exitVector)
+    }
+  }
+}
+
+/// Leaves the machine: the only way for a handler to return.
+@inline(__always) public func leave(
+  _ code: ExitCode, _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int,
+  _ ctx: ContextPointer
+) {
+  ctx.pointee.exit = code
+  ctx.pointee.exitCode = pc
+  ctx.pointee.exitFrame = sp
+  ctx.pointee.exitMemory = mem
+  ctx.pointee.exitFuel = fuel
+}

@@ -1,0 +1,96 @@
+/// The part of an instance that handlers read. `ownGlobals` follow the record in memory, one 16-byte cell each, so that
+/// a global defined by the module is one load away from the record.
+public struct InstanceRecord {
+  /// One word for each function that the module defines: 0 until translated, then its code's address. Shared by all
+  /// instances of the module.
+  public var cells: UnsafeMutablePointer<UInt>
+  public var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
+  public var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
+  /// Cells of all globals by index, imported ones first.
+  public var globals: UnsafeMutablePointer<UnsafeMutableRawPointer>
+  public var importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  /// The runtime's instance object, unretained.
+  public var owner: UnsafeMutableRawPointer
+
+  /// Byte offset of own global `index` (counted without imported ones) from the record's address.
+  @inlinable public static func ownGlobalOffset(_ index: Int) -> Int {
+    (MemoryLayout<InstanceRecord>.size + 15) & ~15 + index &* 16
+  }
+
+  public init(
+    cells: UnsafeMutablePointer<UInt>, memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>,
+    tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>,
+    globals: UnsafeMutablePointer<UnsafeMutableRawPointer>,
+    importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>, owner: UnsafeMutableRawPointer
+  ) {
+    self.cells = cells
+    self.memories = memories
+    self.tables = tables
+    self.globals = globals
+    self.importedFunctions = importedFunctions
+    self.owner = owner
+  }
+}
+
+/// A linear memory. The base never moves while the memory lives.
+public struct MemoryRecord {
+  public var base: UnsafeMutableRawPointer
+  /// Accessible bytes.
+  public var length: Int
+  /// The runtime's memory object, unretained.
+  public var owner: UnsafeMutableRawPointer
+  /// 16, or 0 with custom page sizes.
+  public var pageSizeLog2: Int
+  public init(base: UnsafeMutableRawPointer, length: Int, owner: UnsafeMutableRawPointer, pageSizeLog2: Int = 16) {
+    self.base = base
+    self.length = length
+    self.owner = owner
+    self.pageSizeLog2 = pageSizeLog2
+  }
+}
+
+/// A table: references of 8 bytes, 0 = null.
+public struct TableRecord {
+  public var elements: UnsafeMutablePointer<UInt64>
+  public var count: Int
+  /// The runtime's table object, unretained.
+  public var owner: UnsafeMutableRawPointer
+  public init(elements: UnsafeMutablePointer<UInt64>, count: Int, owner: UnsafeMutableRawPointer) {
+    self.elements = elements
+    self.count = count
+    self.owner = owner
+  }
+}
+
+/// A function address in the sense of the specification (4.2.6): what a funcref points to. Made only for functions that
+/// are imported, exported, or referenced; lives as long as its store.
+public struct FunctionRecord {
+  /// The code cell of a WebAssembly function; `nil` for a host function.
+  public var cell: UnsafeMutablePointer<UInt>?
+  /// The instance of a WebAssembly function; `nil` for a host function.
+  public var instance: UnsafeMutablePointer<InstanceRecord>?
+  /// Canonical type in the engine's type registry.
+  public var typeID: UInt32
+  /// Index in the module (WebAssembly function), or in the store's host functions.
+  public var index: UInt32
+  public init(
+    cell: UnsafeMutablePointer<UInt>?, instance: UnsafeMutablePointer<InstanceRecord>?, typeID: UInt32, index: UInt32
+  ) {
+    self.cell = cell
+    self.instance = instance
+    self.typeID = typeID
+    self.index = index
+  }
+}
+
+/// What precedes a function's first operation in memory: 8 bytes.
+public struct CodeHeader: BitwiseCopyable {
+  /// Bytes of the frame, parameters and operand stack included.
+  public var frameBytes: UInt32
+  /// Fuel of the first block.
+  public var fuel: UInt32
+  public init(frameBytes: UInt32, fuel: UInt32) {
+    self.frameBytes = frameBytes
+    self.fuel = fuel
+  }
+}

@@ -1,0 +1,88 @@
+/// A position in translated code: 8-byte aligned, pointing at an operation's head word.
+public typealias CodePointer = UnsafeRawPointer
+/// The base of a frame: slot `i` is at byte offset `8 * i`.
+public typealias FramePointer = UnsafeMutableRawPointer
+public typealias ContextPointer = UnsafeMutablePointer<MachineContext>
+
+/// What the handlers of one store share and do not keep in machine registers. Trivial, at a fixed address for the
+/// lifetime of its store.
+public struct MachineContext {
+  /// Where the machine goes on; `.running` while handlers run.
+  public var exit: ExitCode = .running
+  /// The next free control frame. The control stack grows upwards.
+  public var controlStack: UnsafeMutablePointer<CallFrame>
+  public var controlStackLimit: UnsafeMutablePointer<CallFrame>
+  /// No frame may reach beyond this address.
+  public var valueStackLimit: UnsafeMutableRawPointer
+  /// The instance whose code runs.
+  public var instance: UnsafeMutablePointer<InstanceRecord>
+  /// Length in bytes of memory 0 of `instance`; its base is in a machine register.
+  public var memoryLength: Int = 0
+  /// The opaque store object, for operations that leave the machine.
+  public var store: UnsafeMutableRawPointer
+  /// Cold operations that the store's module supplies (see `ColdOperations`).
+  public var cold: UnsafePointer<UInt>
+
+  // What an exit leaves behind; also the spill area of the trampoline build.
+  public var exitCode: CodePointer
+  public var exitFrame: FramePointer
+  public var exitMemory: UnsafeMutableRawPointer
+  public var exitFuel: Int = 0
+  public var exitInteger: UInt64 = 0
+  public var exitFloat: Float = 0
+  public var exitDouble: Double = 0
+  public var exitVector: SIMD2<UInt64> = .zero
+
+  public init(
+    controlStack: UnsafeMutablePointer<CallFrame>, controlStackLimit: UnsafeMutablePointer<CallFrame>,
+    valueStackLimit: UnsafeMutableRawPointer, instance: UnsafeMutablePointer<InstanceRecord>,
+    store: UnsafeMutableRawPointer, cold: UnsafePointer<UInt>
+  ) {
+    self.controlStack = controlStack
+    self.controlStackLimit = controlStackLimit
+    self.valueStackLimit = valueStackLimit
+    self.instance = instance
+    self.store = store
+    self.cold = cold
+    exitCode = UnsafeRawPointer(cold)
+    exitFrame = valueStackLimit
+    exitMemory = valueStackLimit
+  }
+}
+
+/// A caller that waits for its callee: 16 bytes.
+public struct CallFrame {
+  public var returnAddress: CodePointer
+  public var frame: FramePointer
+  public init(returnAddress: CodePointer, frame: FramePointer) {
+    self.returnAddress = returnAddress
+    self.frame = frame
+  }
+}
+
+/// Why the machine stopped. The raw values are stored by handlers.
+public enum ExitCode: Int, Sendable {
+  case running = 0
+  /// The outermost function returned.
+  case returned
+  case unreachable
+  case integerDivideByZero
+  case integerOverflow
+  case invalidConversionToInteger
+  case memoryOutOfBounds
+  case tableOutOfBounds
+  /// `call_indirect` beyond the table's end: the specification's "undefined element".
+  case undefinedElement
+  /// `call_indirect` of a null entry.
+  case uninitializedElement
+  case indirectCallTypeMismatch
+  case nullReference
+  case unalignedAtomic
+  case callStackExhausted
+  case outOfFuel
+  /// A host function failed; the store holds its error.
+  case hostError
+  /// An operation outside the machine (translation, memory.grow…) failed; the store holds the error.
+  case runtimeError
+  case expectedSharedMemory
+}

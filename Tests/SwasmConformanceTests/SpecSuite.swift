@@ -1,0 +1,53 @@
+import Swasm
+import SwasmConformance
+import SwasmTestSupport
+import Testing
+
+/// Where the specification's tests are, and which of them run how.
+enum SpecSuite {
+  /// A script of the suite, as its manifest lists it.
+  struct File: Sendable, CustomTestStringConvertible {
+    /// Below the suite's folder, without ".json".
+    var path: String
+    var features: Features
+
+    var testDescription: String { path }
+  }
+
+  /// The unpacked suite: `$SWASM_SPEC_SUITE`, or the archive of the shared data.
+  static let folder: String? = {
+    if let folder = environment("SWASM_SPEC_SUITE") { return folder }
+    do {
+      return try SharedData.unpack("spec/json-main-2026-07-23.tar.xz").map { $0 + "/main" }
+    } catch {
+      fatalError("the specification suite cannot be unpacked: \(error)")
+    }
+  }()
+
+  /// All of 2.0, with the parts of 3.0 that need neither exceptions nor garbage collection.
+  static let files: [File] = {
+    guard let folder else { return [] }
+    do {
+      let main = try SuiteManifest(reading: readFile(folder + "/features.json"))
+        .entries(
+          below: ["core", "custom"], needingNoneOf: ["GC", "FUNCTION_REFERENCES", "EXCEPTIONS", "RELAXED_SIMD"])
+      // The threads proposal's files are those of 1.0, where two tables were invalid.
+      let threads = try SuiteManifest(reading: readFile(folder + "/proposals/features.json"))
+        .entries(below: ["threads"], needingNoneOf: [])
+      return main.map { File(path: $0.path, features: .default) }
+        + threads.map { File(path: "proposals/" + $0.path, features: [.wasm1, .bulkMemory, .threads]) }
+    } catch {
+      fatalError("the specification suite cannot be read: \(error)")
+    }
+  }()
+
+  static func script(_ file: File) throws -> Script {
+    try ScriptReader().read(readFile("\(folder ?? "")/\(file.path).json"))
+  }
+
+  /// Reads the files that a script names.
+  static func loader(_ file: File) -> (String) throws -> [UInt8] {
+    let folder = (self.folder ?? "") + "/" + file.path.split(separator: "/").dropLast().joined(separator: "/")
+    return { try readFile(folder + "/" + $0) }
+  }
+}

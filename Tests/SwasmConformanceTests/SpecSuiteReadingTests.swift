@@ -1,0 +1,44 @@
+import SwasmConformance
+import SwasmTestSupport
+import Testing
+
+/// The reader understands every command of the whole suite, of files too that no test runs yet.
+@Suite struct SpecSuiteReadingTests {
+  private static let folders = [
+    "core", "core/bulk-memory", "core/exceptions", "core/gc", "core/memory64", "core/multi-memory", "core/relaxed-simd",
+    "core/simd", "custom/custom", "custom/metadata.code.branch_hint", "custom/name", "legacy",
+    "proposals/custom-descriptors", "proposals/custom-page-sizes", "proposals/threads", "proposals/threads-repo",
+    "proposals/wide-arithmetic",
+  ]
+
+  @Test func understandsEveryCommand() throws {
+    guard let suite = SpecSuite.folder else { return }
+    var files = 0
+    var assertions = 0
+    for folder in Self.folders {
+      for name in try folderEntries("\(suite)/\(folder)") where name.hasSuffix(".json") {
+        let script = try ScriptReader().read(readFile("\(suite)/\(folder)/\(name)"))
+        files += 1
+        for command in Self.flattened(script.commands) {
+          if command.kind.isAssertion { assertions += 1 }
+          let place = "\(script.sourceFile):\(command.line)"
+          switch command.kind {
+          case .unreadable(let type, let reason): Issue.record("\(place): \(type): \(reason)")
+          case .assertTrap(_, let text), .assertExhaustion(_, let text), .assertUninstantiable(_, let text):
+            #expect(TrapKind(assertionText: text) != nil, "\(place)")
+          case .assertUnlinkable(_, let text): #expect(LinkErrorKind(assertionText: text) != nil, "\(place)")
+          default: break
+          }
+        }
+      }
+    }
+    #expect(files == 302)
+    #expect(assertions == 64_511)
+  }
+
+  private static func flattened(_ commands: [Command]) -> [Command] {
+    commands.flatMap { command in
+      if case .thread(_, _, let inner) = command.kind { [command] + flattened(inner) } else { [command] }
+    }
+  }
+}

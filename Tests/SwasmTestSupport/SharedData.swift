@@ -1,0 +1,38 @@
+import Synchronization
+
+/// The test data that is not part of the repository: `../shared/data`, or `$SWASM_SHARED/data`.
+public enum SharedData {
+  /// Path of the repository's top folder.
+  public static let repository: String = String(#filePath.dropLast("/Tests/SwasmTestSupport/SharedData.swift".count))
+
+  /// The folder that holds the archives; `nil` when it is not on this machine.
+  public static let folder: String? = {
+    let path = (environment("SWASM_SHARED") ?? repository + "/../shared") + "/data"
+    return isFolder(path) ? path : nil
+  }()
+
+  /// What a suite prints when it cannot run.
+  public static let absence =
+    "NOT RUN: there is no \(environment("SWASM_SHARED") ?? repository + "/../shared")/data (set SWASM_SHARED)"
+
+  private static let unpacking = Mutex(())
+
+  /// Unpacks an archive once, to a folder below `.build` that later runs find again.
+  /// - Parameter archive: path of a `.tar.xz` file below the data folder.
+  /// - Returns: path of the folder; `nil` when the shared data is not on this machine.
+  public static func unpack(_ archive: String) throws -> String? {
+    guard let folder else { return nil }
+    let source = folder + "/" + archive
+    let name = archive.split(separator: "/").joined(separator: "-")
+    return try unpacking.withLock { _ in
+      let cache = repository + "/.build/shared-data"
+      let destination = "\(cache)/\(name)-\(try size(of: source))"
+      if isFolder(destination) { return destination }
+      let scratch = "\(destination).\(processIdentifier)"
+      try run(["mkdir", "-p", scratch])
+      try run(["tar", "xJf", source, "-C", scratch])
+      try rename(scratch, to: destination)
+      return destination
+    }
+  }
+}
