@@ -92,6 +92,16 @@ import Testing
     #expect(global(W.i32, [0x41, 0], .wasm2) == .invalidConstantExpression, "an own global named before 3.0")
   }
 
+  @Test func unknownTypesOfGlobalsThatConstantsName() {
+    // A table's initializer names a global of a type that does not exist.
+    let imported = W.section(2, items: [W.name("m") + W.name("g") + [3, 0x63, 9, 0]])
+    let table = W.section(4, items: [[0x40, 0, 0x70, 0, 1, 0x23, 0, 0x0B]])
+    #expect(code(W.module(imported, table)) == .invalidUnknownType)
+    let globals = W.section(6, items: [[0x70, 0, 0x23, 1, 0x0B], [0x63, 9, 0, 0xD0, 0x70, 0x0B]])
+    #expect(code(W.module(globals)) == .invalidUnknownType)
+    #expect(code(W.module(W.section(9, items: [[5, 0x63, 9, 0]]))) == .invalidUnknownType)
+  }
+
   @Test func exports() {
     func exports(_ items: [[UInt8]]) -> ModuleError.Code? {
       code(W.module(types, function, W.section(7, items: items), body))
