@@ -141,9 +141,8 @@ private func instructionFamilies(_ catalog: FamilyCatalog, _ table: [Instruction
       swapped.append(instructionNumber[other].map(String.init) ?? "65535")
       commutative.append("false")
     case .binary(_, let isCommutative, _):
-      swapped.append("65535")
-      let isFloat = row.signature?.parameters.first == .f32 || row.signature?.parameters.first == .f64
-      commutative.append(isCommutative && !isFloat ? "true" : "false")
+      swapped.append(exchangedCode[row.name].flatMap { instructionNumber[$0] }.map(String.init) ?? "65535")
+      commutative.append(isCommutative ? "true" : "false")
     default:
       swapped.append("65535")
       commutative.append("false")

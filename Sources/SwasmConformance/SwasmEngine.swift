@@ -182,7 +182,7 @@ extension ConformanceReference.Hierarchy {
     switch type.heapType {
     case .extern, .noExtern: self = .extern
     case .exception, .noException: self = .exception
-    case .any, .eq, .i31, .structure, .array, .none: self = .any
+    case .any, .eq, .i31, .structure, .array, HeapType.none: self = .any
     default: self = .function
     }
   }

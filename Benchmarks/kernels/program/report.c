@@ -101,7 +101,9 @@ static void fail(const Parser *parser, const char *what) {
 }
 
 static void skip_space(Parser *parser) {
-    parser->at += strspn(parser->at, " \t\r\n");
+    while (*parser->at == ' ' || *parser->at == '\t' || *parser->at == '\r' || *parser->at == '\n') {
+        parser->at++;
+    }
 }
 
 static bool accept(Parser *parser, char c) {
@@ -189,12 +191,30 @@ static void parse_items(Parser *parser, Json *container, char close) {
 }
 
 static bool accept_word(Parser *parser, const char *word) {
-    size_t length = strlen(word);
-    if (strncmp(parser->at, word, length) != 0) {
-        return false;
+    const char *at = parser->at;
+    while (*word) {
+        if (*at++ != *word++) {
+            return false;
+        }
     }
-    parser->at += length;
+    parser->at = at;
     return true;
+}
+
+// The number's text is copied first: some C libraries measure the whole rest of the input in strtod.
+static double parse_number(Parser *parser) {
+    char digits[32];
+    size_t size = 0;
+    while (size + 1 < sizeof digits && *parser->at && strchr("+-.0123456789eE", *parser->at)) {
+        digits[size++] = *parser->at++;
+    }
+    digits[size] = 0;
+    char *end;
+    double number = strtod(digits, &end);
+    if (size == 0 || *end) {
+        fail(parser, "a value");
+    }
+    return number;
 }
 
 static Json parse_value(Parser *parser) {
@@ -215,13 +235,8 @@ static Json parse_value(Parser *parser) {
     } else if (accept_word(parser, "false")) {
         value.kind = JSON_BOOL;
     } else if (!accept_word(parser, "null")) {
-        char *end;
         value.kind = JSON_NUMBER;
-        value.number = strtod(parser->at, &end);
-        if (end == parser->at) {
-            fail(parser, "a value");
-        }
-        parser->at = end;
+        value.number = parse_number(parser);
     }
     return value;
 }

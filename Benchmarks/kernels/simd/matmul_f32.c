@@ -1,8 +1,8 @@
-// Multiplication of f32 matrices of n rows and columns (n a multiple of 8, at most 256), with SIMD: four
+// Multiplication of f32 matrices of n rows and columns (n a multiple of 8, at most 400), with SIMD: four
 // columns in a vector, two vectors at a time.
 #include "kernel.h"
 
-enum { MAX = 256 };
+enum { MAX = 400 };
 
 static float a[MAX * MAX];
 static float b[MAX * MAX];

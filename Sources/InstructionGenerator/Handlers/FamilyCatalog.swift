@@ -17,8 +17,13 @@ struct FamilyCatalog {
   private mutating func add(_ row: InstructionRow) {
     let name = swiftName(row.name)
     let group = fileGroup(row)
+    if exchangedCode[row.name] != nil { return }
     if let twin = sameCode[row.name] {
-      value[row.name] = swiftName(twin)
+      switch row.family {
+      case .replaceLane: value[row.name] = swiftName(twin) + "_0"
+      case .atomicLoad: checked[row.name] = swiftName(twin)
+      default: value[row.name] = swiftName(twin)
+      }
       if checkedAccess(row) { checked[row.name] = swiftName(twin) + "_checked" }
       return
     }
@@ -154,11 +159,34 @@ struct FamilyCatalog {
   }
 }
 
-/// Instructions whose machine code would be the same as another's.
+/// Instructions whose machine code would be the same as another's. (The compiler would merge the handlers, and a jump to
+/// a jump is slower than one.)
 let sameCode: [String: String] = [
   "i64.load8_u": "i32.load8_u", "i64.load16_u": "i32.load16_u", "i64.load32_u": "i32.load",
   "i64.store8": "i32.store8", "i64.store16": "i32.store16", "i64.store32": "i32.store",
+  "i64.atomic.load8_u": "i32.atomic.load8_u", "i64.atomic.load16_u": "i32.atomic.load16_u",
+  "i64.atomic.load32_u": "i32.atomic.load", "i64.extend_i32_s": "i64.extend32_s",
+  // New lanes come from slots, where their class does not matter.
+  "i32x4.replace_lane": "f32x4.replace_lane", "i64x2.replace_lane": "f64x2.replace_lane",
+  // The deterministic profile of relaxed SIMD.
+  "i8x16.relaxed_swizzle": "i8x16.swizzle", "i16x8.relaxed_q15mulr_s": "i16x8.q15mulr_sat_s",
+  "i32x4.relaxed_trunc_f32x4_s": "i32x4.trunc_sat_f32x4_s", "i32x4.relaxed_trunc_f32x4_u": "i32x4.trunc_sat_f32x4_u",
+  "i32x4.relaxed_trunc_f64x2_s_zero": "i32x4.trunc_sat_f64x2_s_zero",
+  "i32x4.relaxed_trunc_f64x2_u_zero": "i32x4.trunc_sat_f64x2_u_zero", "f32x4.relaxed_min": "f32x4.min",
+  "f32x4.relaxed_max": "f32x4.max", "f64x2.relaxed_min": "f64x2.min", "f64x2.relaxed_max": "f64x2.max",
 ]
+
+/// Vector comparisons that are others with the operands exchanged.
+let exchangedCode: [String: String] = {
+  var pairs: [String: String] = ["f32x4.lt": "f32x4.gt", "f32x4.le": "f32x4.ge", "f64x2.lt": "f64x2.gt", "f64x2.le": "f64x2.ge"]
+  for shape in ["i8x16", "i16x8", "i32x4", "i64x2"] {
+    for sign in shape == "i64x2" ? ["_s"] : ["_s", "_u"] {
+      pairs["\(shape).lt\(sign)"] = "\(shape).gt\(sign)"
+      pairs["\(shape).le\(sign)"] = "\(shape).ge\(sign)"
+    }
+  }
+  return pairs
+}()
 
 func laneCount(_ name: String) -> Int {
   switch name.prefix(5) {

@@ -23,17 +23,18 @@ private let fusedPairLists: [(firsts: [String], seconds: [String])] = [
     ["i32Add_ss", "i32Add_si", "i32And_si", "i32And_ss", "i32Load_s", "i32Load8U_s"],
     integerOrders.map { "brIf_i32\($0)_ai" } + integerOrders.map { "brIf_i32\($0)_as" } + ["brIf_a", "brUnless_a"]
   ),
-  (["i32Load8S_s", "i32Load16U_s"], ["brIf_i32Eq_ai", "brIf_i32Ne_ai", "brIf_a", "brUnless_a"]),
+  (["i32Load8S_s", "i32Load16U_s"], ["brIf_i32Eq_ai", "brIf_i32Ne_ai"]),
+  (["i32Load16U_s"], ["brIf_a", "brUnless_a"]),
   // A loaded value in arithmetic.
   (i32Loads, ["i32Add_as", "i32Add_ai", "i32Xor_as", "i32Mul_as", "i32Sub_as", "i32Sub_sa", "i32And_ai", "i32Shl_ai"]),
-  (["f32Load_s"], ["f32Add_as", "f32Add_sa", "f32Mul_as", "f32Mul_sa", "f32Sub_as", "f32Sub_sa"]),
-  (["f64Load_s"], ["f64Add_as", "f64Add_sa", "f64Mul_as", "f64Mul_sa", "f64Sub_as", "f64Sub_sa"]),
+  (["f32Load_s"], ["f32Add_as", "f32Mul_as", "f32Sub_as", "f32Sub_sa"]),
+  (["f64Load_s"], ["f64Add_as", "f64Mul_as", "f64Sub_as", "f64Sub_sa"]),
   (["v128Load_s"], [
     "f32x4Add_as", "f32x4Mul_as", "v128And_as", "v128And_ai", "i16x8ExtendLowI8x16S_a", "i16x8ExtendHighI8x16S_a",
   ]),
   // Multiply and add.
-  (["f32Mul_ss"], ["f32Add_as", "f32Add_sa", "f32Sub_as", "f32Sub_sa"]),
-  (["f64Mul_ss"], ["f64Add_as", "f64Add_sa", "f64Sub_as", "f64Sub_sa"]),
+  (["f32Mul_ss"], ["f32Add_as", "f32Sub_as", "f32Sub_sa"]),
+  (["f64Mul_ss"], ["f64Add_as", "f64Sub_as", "f64Sub_sa"]),
   (["f32x4Mul_ss"], ["f32x4Add_as"]),
   (["i32x4DotI16x8S_ss", "i32x4Mul_ss"], ["i32x4Add_as"]),
   (["i16x8ExtendLowI8x16S_s", "i16x8ExtendHighI8x16S_s"], ["i32x4DotI16x8S_as"]),

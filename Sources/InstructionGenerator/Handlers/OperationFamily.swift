@@ -40,7 +40,7 @@ enum VariantPlan {
     case .unary, .test: return unary
     case .binary(_, let isCommutative, _):
       switch operands.first {
-      case .f32, .f64: return float
+      case .f32, .f64: return isCommutative ? commutative : float
       case .v128 where operands.last == .v128:
         return (isCommutative ? vectorCommutative : vectorOrdered)
           + (vectorWithConstant.contains(row.name) ? ["si", "ai"] : [])
@@ -48,7 +48,7 @@ enum VariantPlan {
       default: return isCommutative ? commutative : ordered
       }
     case .comparison: return comparison
-    case .ternary: return ternary
+    case .ternary: return row.name.contains("relaxed_") ? ["sss"] : ternary
     case .load: return unary
     case .store:
       return operands.last == .i32 || operands.last == .i64 ? integerStore : store

@@ -11,14 +11,14 @@ public struct Imports {
     case global(Global)
     case tag(Tag)
   }
-  private var definitions: [String: [String: Definition]] = [:]
+  private var definitions: [ExactName: [ExactName: Definition]] = [:]
 
   public init() {}
 
-  func definition(_ module: String, _ name: String) -> Definition? { definitions[module]?[name] }
+  func definition(_ module: String, _ name: String) -> Definition? { definitions[ExactName(module)]?[ExactName(name)] }
 
   private mutating func define(_ module: String, _ name: String, _ definition: Definition) {
-    definitions[module, default: [:]][name] = definition
+    definitions[ExactName(module), default: [:]][ExactName(name)] = definition
   }
 
   /// Defines a host function by its type and a body that works on slots of 8 bytes: the arguments are in the first

@@ -26,7 +26,7 @@ public struct Instance {
   }
 
   /// The export of that name, if there is one.
-  public func export(_ name: String) -> ExportValue? { module.exportsByName[name].map(value) }
+  public func export(_ name: String) -> ExportValue? { module.exportsByName[ExactName(name)].map(value) }
 
   public func function(_ name: String) -> Function? {
     if case .function(let function)? = export(name) { function } else { nil }

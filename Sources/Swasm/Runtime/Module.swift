@@ -10,7 +10,7 @@ public final class Module: Sendable {
   let typeIDs: [UInt32]
   let code: ModuleCode
   private let source: Source
-  let exportsByName: [String: ModuleContents.Export]
+  let exportsByName: [ExactName: ModuleContents.Export]
   private let names = Mutex<NameSection?>(nil)
 
   private enum Source: Sendable {
@@ -41,7 +41,7 @@ public final class Module: Sendable {
     self.contents = contents
     typeIDs = try engine.types.register(contents.types)
     code = ModuleCode(functionCount: contents.bodies.count)
-    exportsByName = Dictionary(contents.exports.map { ($0.name, $0) }) { first, _ in first }
+    exportsByName = Dictionary(contents.exports.map { (ExactName($0.name), $0) }) { first, _ in first }
   }
 
   /// The module's bytes; they live as long as the module.

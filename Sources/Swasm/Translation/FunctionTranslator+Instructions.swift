@@ -62,10 +62,10 @@ extension FunctionTranslator {
     case .i8x16ReplaceLane, .i16x8ReplaceLane, .i32x4ReplaceLane, .i64x2ReplaceLane, .f32x4ReplaceLane,
       .f64x2ReplaceLane:
       replaceLane(instruction)
-    case .memorySize: memorySize(reader.memoryIndex)
+    case .memorySize: memorySize(reader.index0)
     case .memoryCopy: memoryCopy(to: reader.index0, from: reader.index1)
-    case .memoryFill: memoryFill(reader.memoryIndex)
-    case .memoryGrow: runtime(.memoryGrow, operands: 1, result: module.addressType(ofMemory: reader.memoryIndex), a: reader.memoryIndex)
+    case .memoryFill: memoryFill(reader.index0)
+    case .memoryGrow: runtime(.memoryGrow, operands: 1, result: module.addressType(ofMemory: reader.index0), a: reader.index0)
     case .memoryInit: runtime(.memoryInit, operands: 3, a: reader.index1, b: reader.index0)
     case .dataDrop: runtime(.dataDrop, operands: 0, a: reader.index0)
     case .tableGet: runtime(.tableGet, operands: 1, result: module.elementType(ofTable: reader.index0), a: reader.index0)
@@ -105,13 +105,17 @@ extension FunctionTranslator {
     case .none: break
     default: throw unsupported(instruction)
     }
-    guard info.hasSignature, var family = instruction.valueFamily, info.results.count <= 1 else {
+    // A few comparisons exist only with the operands exchanged.
+    let own = instruction.valueFamily
+    guard info.hasSignature, var family = own ?? instruction.swapped?.valueFamily, info.results.count <= 1 else {
       throw unsupported(instruction)
     }
     var condition: Instruction? = instruction.branchIfFamily == nil ? nil : instruction
     var operands: InlineArray<3, StackValue?> = [nil, nil, nil]
     for position in (0..<Int(info.parameters.count)).reversed() { operands[position] = stack.pop() }
-    if info.parameters.count == 2, let first = operands[0], let second = operands[1],
+    if own == nil {
+      (operands[0], operands[1]) = (operands[1], operands[0])
+    } else if info.parameters.count == 2, let first = operands[0], let second = operands[1],
       prefersSwap(first, second)
     {
       if instruction.isCommutative {

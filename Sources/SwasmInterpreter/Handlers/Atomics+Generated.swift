@@ -42,36 +42,6 @@ func op_i32AtomicLoad16U_a(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
 }
 
-func op_i64AtomicLoad8U_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: UInt64 = acc
-  let p: MP = pointer(x)
-  let r0: UInt64 = UInt64(atomicLoad8(p))
-  writeI64(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
-}
-
-func op_i64AtomicLoad16U_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: UInt64 = acc
-  let p: MP = pointer(x)
-  let r0: UInt64 = UInt64(atomicLoad16(p))
-  writeI64(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
-}
-
-func op_i64AtomicLoad32U_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: UInt64 = acc
-  let p: MP = pointer(x)
-  let r0: UInt64 = UInt64(atomicLoad32(p))
-  writeI64(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
-}
-
 func op_i32AtomicStore_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {

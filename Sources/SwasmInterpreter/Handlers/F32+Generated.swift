@@ -388,36 +388,6 @@ func op_f32Add_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
 }
 
-func op_f32Add_is(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = immediateF32(pc, 12)
-  let y: Float = slotF32(sp, pc, 10)
-  let r0: Float = x + y
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
-func op_f32Add_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = slotF32(sp, pc, 10)
-  let y: Float = fa
-  let r0: Float = x + y
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
-func op_f32Add_ia(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = immediateF32(pc, 10)
-  let y: Float = fa
-  let r0: Float = x + y
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
 func op_f32Add_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -523,36 +493,6 @@ func op_f32Mul_as(
 ) {
   let x: Float = fa
   let y: Float = slotF32(sp, pc, 10)
-  let r0: Float = x * y
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
-func op_f32Mul_is(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = immediateF32(pc, 12)
-  let y: Float = slotF32(sp, pc, 10)
-  let r0: Float = x * y
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
-func op_f32Mul_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = slotF32(sp, pc, 10)
-  let y: Float = fa
-  let r0: Float = x * y
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
-func op_f32Mul_ia(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = immediateF32(pc, 10)
-  let y: Float = fa
   let r0: Float = x * y
   writeF32(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
@@ -668,36 +608,6 @@ func op_f32Min_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
 }
 
-func op_f32Min_is(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = immediateF32(pc, 12)
-  let y: Float = slotF32(sp, pc, 10)
-  let r0: Float = f32Min(x, y)
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
-func op_f32Min_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = slotF32(sp, pc, 10)
-  let y: Float = fa
-  let r0: Float = f32Min(x, y)
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
-func op_f32Min_ia(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = immediateF32(pc, 10)
-  let y: Float = fa
-  let r0: Float = f32Min(x, y)
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
 func op_f32Min_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -733,36 +643,6 @@ func op_f32Max_as(
 ) {
   let x: Float = fa
   let y: Float = slotF32(sp, pc, 10)
-  let r0: Float = f32Max(x, y)
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
-func op_f32Max_is(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = immediateF32(pc, 12)
-  let y: Float = slotF32(sp, pc, 10)
-  let r0: Float = f32Max(x, y)
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
-func op_f32Max_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = slotF32(sp, pc, 10)
-  let y: Float = fa
-  let r0: Float = f32Max(x, y)
-  writeF32(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
-}
-
-func op_f32Max_ia(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Float = immediateF32(pc, 10)
-  let y: Float = fa
   let r0: Float = f32Max(x, y)
   writeF32(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)

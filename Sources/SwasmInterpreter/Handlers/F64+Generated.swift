@@ -388,36 +388,6 @@ func op_f64Add_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
 }
 
-func op_f64Add_is(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = immediateF64(pc, 12)
-  let y: Double = slotF64(sp, pc, 10)
-  let r0: Double = x + y
-  writeF64(r0, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
-func op_f64Add_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = slotF64(sp, pc, 10)
-  let y: Double = da
-  let r0: Double = x + y
-  writeF64(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
-func op_f64Add_ia(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = immediateF64(pc, 10)
-  let y: Double = da
-  let r0: Double = x + y
-  writeF64(r0, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
 func op_f64Add_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -526,36 +496,6 @@ func op_f64Mul_as(
   let r0: Double = x * y
   writeF64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
-func op_f64Mul_is(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = immediateF64(pc, 12)
-  let y: Double = slotF64(sp, pc, 10)
-  let r0: Double = x * y
-  writeF64(r0, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
-func op_f64Mul_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = slotF64(sp, pc, 10)
-  let y: Double = da
-  let r0: Double = x * y
-  writeF64(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
-func op_f64Mul_ia(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = immediateF64(pc, 10)
-  let y: Double = da
-  let r0: Double = x * y
-  writeF64(r0, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r0, va)
 }
 
 func op_f64Mul_si(
@@ -668,36 +608,6 @@ func op_f64Min_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
 }
 
-func op_f64Min_is(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = immediateF64(pc, 12)
-  let y: Double = slotF64(sp, pc, 10)
-  let r0: Double = f64Min(x, y)
-  writeF64(r0, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
-func op_f64Min_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = slotF64(sp, pc, 10)
-  let y: Double = da
-  let r0: Double = f64Min(x, y)
-  writeF64(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
-func op_f64Min_ia(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = immediateF64(pc, 10)
-  let y: Double = da
-  let r0: Double = f64Min(x, y)
-  writeF64(r0, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
 func op_f64Min_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -736,36 +646,6 @@ func op_f64Max_as(
   let r0: Double = f64Max(x, y)
   writeF64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
-func op_f64Max_is(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = immediateF64(pc, 12)
-  let y: Double = slotF64(sp, pc, 10)
-  let r0: Double = f64Max(x, y)
-  writeF64(r0, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
-func op_f64Max_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = slotF64(sp, pc, 10)
-  let y: Double = da
-  let r0: Double = f64Max(x, y)
-  writeF64(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
-}
-
-func op_f64Max_ia(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: Double = immediateF64(pc, 10)
-  let y: Double = da
-  let r0: Double = f64Max(x, y)
-  writeF64(r0, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r0, va)
 }
 
 func op_f64Max_si(

@@ -4012,50 +4012,6 @@ func op_i32Load8S_s__brIf_i32Ne_ai(
   next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
-func op_i32Load8S_s__brIf_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: Int8 = mem.loadUnaligned(fromByteOffset: ea, as: Int8.self)
-    r0 = UInt32(bitPattern: Int32(v))
-  }
-  let x: UInt32 = r0
-  if x != 0 {
-    let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
-}
-
-func op_i32Load8S_s__brUnless_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: Int8 = mem.loadUnaligned(fromByteOffset: ea, as: Int8.self)
-    r0 = UInt32(bitPattern: Int32(v))
-  }
-  let x: UInt32 = r0
-  if !(x != 0) {
-    let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
-}
-
 func op_i32Load16U_s__brIf_i32Eq_ai(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -4884,24 +4840,6 @@ func op_f32Load_s__f32Add_as(
   next(pc + 24, sp, mem, fuel, ctx, acc, r1, da, va)
 }
 
-func op_f32Load_s__f32Add_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: Float
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: Float = mem.loadUnaligned(fromByteOffset: ea, as: Float.self)
-    r0 = v
-  }
-  let x: Float = slotF32(sp, pc, 12)
-  let y: Float = r0
-  let r1: Float = x + y
-  writeF32(r1, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, r1, da, va)
-}
-
 func op_f32Load_s__f32Mul_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -4915,24 +4853,6 @@ func op_f32Load_s__f32Mul_as(
   }
   let x: Float = r0
   let y: Float = slotF32(sp, pc, 12)
-  let r1: Float = x * y
-  writeF32(r1, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, r1, da, va)
-}
-
-func op_f32Load_s__f32Mul_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: Float
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: Float = mem.loadUnaligned(fromByteOffset: ea, as: Float.self)
-    r0 = v
-  }
-  let x: Float = slotF32(sp, pc, 12)
-  let y: Float = r0
   let r1: Float = x * y
   writeF32(r1, sp, pc, 8)
   next(pc + 24, sp, mem, fuel, ctx, acc, r1, da, va)
@@ -4992,24 +4912,6 @@ func op_f64Load_s__f64Add_as(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, r1, va)
 }
 
-func op_f64Load_s__f64Add_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: Double
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
-    r0 = v
-  }
-  let x: Double = slotF64(sp, pc, 12)
-  let y: Double = r0
-  let r1: Double = x + y
-  writeF64(r1, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r1, va)
-}
-
 func op_f64Load_s__f64Mul_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -5023,24 +4925,6 @@ func op_f64Load_s__f64Mul_as(
   }
   let x: Double = r0
   let y: Double = slotF64(sp, pc, 12)
-  let r1: Double = x * y
-  writeF64(r1, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r1, va)
-}
-
-func op_f64Load_s__f64Mul_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: Double
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
-    r0 = v
-  }
-  let x: Double = slotF64(sp, pc, 12)
-  let y: Double = r0
   let r1: Double = x * y
   writeF64(r1, sp, pc, 8)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, r1, va)
@@ -5204,22 +5088,6 @@ func op_f32Mul_ss__f32Add_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, r1, da, va)
 }
 
-func op_f32Mul_ss__f32Add_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: Float
-  do {
-    let x: Float = slotF32(sp, pc, 10)
-    let y: Float = slotF32(sp, pc, 12)
-    r0 = x * y
-  }
-  let x: Float = slotF32(sp, pc, 14)
-  let y: Float = r0
-  let r1: Float = x + y
-  writeF32(r1, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, r1, da, va)
-}
-
 func op_f32Mul_ss__f32Sub_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -5263,22 +5131,6 @@ func op_f64Mul_ss__f64Add_as(
   }
   let x: Double = r0
   let y: Double = slotF64(sp, pc, 14)
-  let r1: Double = x + y
-  writeF64(r1, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, r1, va)
-}
-
-func op_f64Mul_ss__f64Add_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: Double
-  do {
-    let x: Double = slotF64(sp, pc, 10)
-    let y: Double = slotF64(sp, pc, 12)
-    r0 = x * y
-  }
-  let x: Double = slotF64(sp, pc, 14)
-  let y: Double = r0
   let r1: Double = x + y
   writeF64(r1, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r1, va)

@@ -60,66 +60,6 @@ func op_i16x8Ne_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_i16x8LtS_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i16x8LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LtS_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i16x8LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LtS_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i16x8LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LtU_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i16x8LtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LtU_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i16x8LtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LtU_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i16x8LtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_i16x8GtS_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -176,66 +116,6 @@ func op_i16x8GtU_sa(
   let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = va
   let r0: V128 = i16x8GtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LeS_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i16x8LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LeS_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i16x8LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LeS_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i16x8LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LeU_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i16x8LeU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LeU_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i16x8LeU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8LeU_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i16x8LeU(x, y)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
@@ -1057,59 +937,6 @@ func op_i16x8RelaxedLaneselect_sss(
   let y: V128 = slotV128(sp, pc, 12)
   let z: V128 = slotV128(sp, pc, 14)
   let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8RelaxedLaneselect_ass(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8RelaxedLaneselect_sas(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8RelaxedLaneselect_ssa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let z: V128 = va
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8RelaxedQ15mulrS_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i16x8Q15mulrSatS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i16x8RelaxedQ15mulrS_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i16x8Q15mulrSatS(x, y)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }

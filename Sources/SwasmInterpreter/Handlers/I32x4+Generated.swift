@@ -60,66 +60,6 @@ func op_i32x4Ne_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_i32x4LtS_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i32x4LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LtS_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i32x4LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LtS_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i32x4LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LtU_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i32x4LtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LtU_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i32x4LtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LtU_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i32x4LtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_i32x4GtS_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -176,66 +116,6 @@ func op_i32x4GtU_sa(
   let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = va
   let r0: V128 = i32x4GtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LeS_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i32x4LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LeS_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i32x4LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LeS_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i32x4LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LeU_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i32x4LeU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LeU_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i32x4LeU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4LeU_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i32x4LeU(x, y)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
@@ -942,78 +822,6 @@ func op_i32x4TruncSatF64x2UZero_a(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_i32x4RelaxedTruncF32x4S_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i32x4TruncSatF32x4S(x)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedTruncF32x4S_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let r0: V128 = i32x4TruncSatF32x4S(x)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedTruncF32x4U_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i32x4TruncSatF32x4U(x)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedTruncF32x4U_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let r0: V128 = i32x4TruncSatF32x4U(x)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedTruncF64x2SZero_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i32x4TruncSatF64x2SZero(x)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedTruncF64x2SZero_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let r0: V128 = i32x4TruncSatF64x2SZero(x)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedTruncF64x2UZero_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i32x4TruncSatF64x2UZero(x)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedTruncF64x2UZero_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let r0: V128 = i32x4TruncSatF64x2UZero(x)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_i32x4RelaxedLaneselect_sss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1025,78 +833,12 @@ func op_i32x4RelaxedLaneselect_sss(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_i32x4RelaxedLaneselect_ass(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedLaneselect_sas(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedLaneselect_ssa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let z: V128 = va
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_i32x4RelaxedDotI8x16I7x16AddS_sss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = slotV128(sp, pc, 12)
   let z: V128 = slotV128(sp, pc, 14)
-  let r0: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedDotI8x16I7x16AddS_ass(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedDotI8x16I7x16AddS_sas(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i32x4RelaxedDotI8x16I7x16AddS_ssa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let z: V128 = va
   let r0: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)

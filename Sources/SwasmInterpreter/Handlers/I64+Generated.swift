@@ -1199,24 +1199,6 @@ func op_i64Rotr_ai(
   next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
 }
 
-func op_i64ExtendI32S_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let r0: UInt64 = i64ExtendI32S(x)
-  writeI64(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
-}
-
-func op_i64ExtendI32S_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-  let r0: UInt64 = i64ExtendI32S(x)
-  writeI64(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
-}
-
 func op_i64ExtendI32U_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {

@@ -60,36 +60,6 @@ func op_i64x2Ne_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_i64x2LtS_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i64x2LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i64x2LtS_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i64x2LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i64x2LtS_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i64x2LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_i64x2GtS_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -116,36 +86,6 @@ func op_i64x2GtS_sa(
   let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = va
   let r0: V128 = i64x2GtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i64x2LeS_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i64x2LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i64x2LeS_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i64x2LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i64x2LeS_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i64x2LeS(x, y)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
@@ -600,39 +540,6 @@ func op_i64x2RelaxedLaneselect_sss(
   let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = slotV128(sp, pc, 12)
   let z: V128 = slotV128(sp, pc, 14)
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i64x2RelaxedLaneselect_ass(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i64x2RelaxedLaneselect_sas(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i64x2RelaxedLaneselect_ssa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let z: V128 = va
   let r0: V128 = v128Bitselect(x, y, z)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)

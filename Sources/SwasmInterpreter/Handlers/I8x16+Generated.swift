@@ -110,66 +110,6 @@ func op_i8x16Ne_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_i8x16LtS_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i8x16LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LtS_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i8x16LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LtS_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i8x16LtS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LtU_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i8x16LtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LtU_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i8x16LtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LtU_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i8x16LtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_i8x16GtS_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -226,66 +166,6 @@ func op_i8x16GtU_sa(
   let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = va
   let r0: V128 = i8x16GtU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LeS_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i8x16LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LeS_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i8x16LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LeS_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i8x16LeS(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LeU_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i8x16LeU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LeU_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i8x16LeU(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16LeU_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i8x16LeU(x, y)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
@@ -910,75 +790,12 @@ func op_i8x16AvgrU_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_i8x16RelaxedSwizzle_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = i8x16Swizzle(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16RelaxedSwizzle_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = i8x16Swizzle(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16RelaxedSwizzle_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = i8x16Swizzle(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_i8x16RelaxedLaneselect_sss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = slotV128(sp, pc, 12)
   let z: V128 = slotV128(sp, pc, 14)
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16RelaxedLaneselect_ass(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16RelaxedLaneselect_sas(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = v128Bitselect(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_i8x16RelaxedLaneselect_ssa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let z: V128 = va
   let r0: V128 = v128Bitselect(x, y, z)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)

@@ -78,36 +78,6 @@ func op_f32x4Ne_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_f32x4Lt_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f32x4Lt(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4Lt_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = f32x4Lt(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4Lt_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = f32x4Lt(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_f32x4Gt_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -134,36 +104,6 @@ func op_f32x4Gt_sa(
   let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = va
   let r0: V128 = f32x4Gt(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4Le_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f32x4Le(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4Le_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = f32x4Le(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4Le_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = f32x4Le(x, y)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
@@ -238,36 +178,6 @@ func op_f64x2Ne_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_f64x2Lt_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f64x2Lt(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2Lt_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = f64x2Lt(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2Lt_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = f64x2Lt(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_f64x2Gt_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -294,36 +204,6 @@ func op_f64x2Gt_sa(
   let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = va
   let r0: V128 = f64x2Gt(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2Le_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f64x2Le(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2Le_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = f64x2Le(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2Le_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let r0: V128 = f64x2Le(x, y)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
@@ -1169,78 +1049,12 @@ func op_f32x4RelaxedMadd_sss(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_f32x4RelaxedMadd_ass(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f32x4RelaxedMadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4RelaxedMadd_sas(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f32x4RelaxedMadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4RelaxedMadd_ssa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let z: V128 = va
-  let r0: V128 = f32x4RelaxedMadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_f32x4RelaxedNmadd_sss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = slotV128(sp, pc, 12)
   let z: V128 = slotV128(sp, pc, 14)
-  let r0: V128 = f32x4RelaxedNmadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4RelaxedNmadd_ass(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f32x4RelaxedNmadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4RelaxedNmadd_sas(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f32x4RelaxedNmadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4RelaxedNmadd_ssa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let z: V128 = va
   let r0: V128 = f32x4RelaxedNmadd(x, y, z)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
@@ -1257,39 +1071,6 @@ func op_f64x2RelaxedMadd_sss(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
-func op_f64x2RelaxedMadd_ass(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f64x2RelaxedMadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2RelaxedMadd_sas(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f64x2RelaxedMadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2RelaxedMadd_ssa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let z: V128 = va
-  let r0: V128 = f64x2RelaxedMadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
 func op_f64x2RelaxedNmadd_sss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1297,119 +1078,6 @@ func op_f64x2RelaxedNmadd_sss(
   let y: V128 = slotV128(sp, pc, 12)
   let z: V128 = slotV128(sp, pc, 14)
   let r0: V128 = f64x2RelaxedNmadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2RelaxedNmadd_ass(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f64x2RelaxedNmadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2RelaxedNmadd_sas(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = va
-  let z: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f64x2RelaxedNmadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2RelaxedNmadd_ssa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let z: V128 = va
-  let r0: V128 = f64x2RelaxedNmadd(x, y, z)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4RelaxedMin_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f32x4Min(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4RelaxedMin_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = f32x4Min(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4RelaxedMax_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f32x4Max(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f32x4RelaxedMax_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = f32x4Max(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2RelaxedMin_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f64x2Min(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2RelaxedMin_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = f64x2Min(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2RelaxedMax_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = slotV128(sp, pc, 12)
-  let r0: V128 = f64x2Max(x, y)
-  writeV128(r0, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
-}
-
-func op_f64x2RelaxedMax_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let x: V128 = va
-  let y: V128 = slotV128(sp, pc, 10)
-  let r0: V128 = f64x2Max(x, y)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
