@@ -80,7 +80,8 @@ public final class WASI {
   private static func input(_ input: WASIConfiguration.Input) -> OpenFile {
     let rights = streamRights.union(.fdRead)
     switch input {
-    case .closed: return OpenFile(.input([], position: 0), host: -1, ownsHost: false, type: .characterDevice, rights: rights)
+    case .closed:
+      return OpenFile(.input([], position: 0), host: -1, ownsHost: false, type: .characterDevice, rights: rights)
     case .bytes(let bytes):
       return OpenFile(.input(bytes, position: 0), host: -1, ownsHost: false, type: .characterDevice, rights: rights)
     case .inherit: return inherited(0, rights)

@@ -9,7 +9,9 @@
 /// System calls with WASI's errors. Descriptors are those of the host.
 enum Host {
   /// The kind of a file, as in WASI's `filetype`.
-  enum FileType: UInt8 { case unknown, blockDevice, characterDevice, directory, regularFile, socketDatagram, socketStream, symbolicLink }
+  enum FileType: UInt8 {
+    case unknown, blockDevice, characterDevice, directory, regularFile, socketDatagram, socketStream, symbolicLink
+  }
 
   struct Status {
     var device: UInt64
@@ -114,7 +116,8 @@ enum Host {
 
   // MARK: - Data
 
-  static func read(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer, at offset: Int64?) throws(Errno) -> Int {
+  static func read(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer, at offset: Int64?) throws(Errno) -> Int
+  {
     while true {
       let count =
         offset.map { pread(descriptor, bytes.baseAddress, bytes.count, off_t($0)) }
@@ -168,7 +171,9 @@ enum Host {
 
   static func synchronize(_ descriptor: Int32) throws(Errno) { try check(fsync(descriptor)) }
 
-  static func setSize(_ descriptor: Int32, _ size: Int64) throws(Errno) { try check(ftruncate(descriptor, off_t(size))) }
+  static func setSize(_ descriptor: Int32, _ size: Int64) throws(Errno) {
+    try check(ftruncate(descriptor, off_t(size)))
+  }
 
   static func allocate(_ descriptor: Int32, _ offset: Int64, _ count: Int64) throws(Errno) {
     #if os(Linux)
@@ -203,8 +208,8 @@ enum Host {
   /// A time to set: nanoseconds since 1970, the present, or as it is.
   enum Time { case nanoseconds(UInt64), now, unchanged }
 
-  private static func timespec(_ time: Time) -> timespec_t {
-    var result = timespec_t()
+  private static func timespec(_ time: Time) -> TimeSpecification {
+    var result = TimeSpecification()
     switch time {
     case .nanoseconds(let value):
       result.tv_sec = time_t(clamping: value / 1_000_000_000)
@@ -278,10 +283,13 @@ enum Host {
     var entries: [DirectoryEntry] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: UInt8.self, capacity: 1) { Array(UnsafeBufferPointer(start: $0, count: strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)))) }
+        pointer.withMemoryRebound(to: UInt8.self, capacity: 1) {
+          Array(UnsafeBufferPointer(start: $0, count: strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))))
+        }
       }
       entries.append(
-        DirectoryEntry(name: name, inode: UInt64(entry.pointee.d_ino), type: FileType(directoryEntry: entry.pointee.d_type)))
+        DirectoryEntry(
+          name: name, inode: UInt64(entry.pointee.d_ino), type: FileType(directoryEntry: entry.pointee.d_type)))
     }
     return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
@@ -290,12 +298,12 @@ enum Host {
 
   /// WASI's clock 0 to 3 in nanoseconds.
   static func clock(_ id: UInt32) throws(Errno) -> UInt64 {
-    var time = timespec_t()
+    var time = TimeSpecification()
     try check(clock_gettime(try clockID(id), &time))
     return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
   }
   static func clockResolution(_ id: UInt32) throws(Errno) -> UInt64 {
-    var time = timespec_t()
+    var time = TimeSpecification()
     try check(clock_getres(try clockID(id), &time))
     return max(UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec), 1)
   }
@@ -324,17 +332,19 @@ enum Host {
   }
 
   static func sleep(nanoseconds: UInt64) {
-    var time = timespec_t()
+    var time = TimeSpecification()
     time.tv_sec = time_t(clamping: nanoseconds / 1_000_000_000)
     time.tv_nsec = Int(nanoseconds % 1_000_000_000)
-    var remaining = timespec_t()
+    var remaining = TimeSpecification()
     while nanosleep(&time, &remaining) != 0, errno == EINTR { time = remaining }
   }
 
   static func yield() { sched_yield() }
 
   /// Waits until one of the descriptors is ready; `nil` as timeout waits without end. Returns which are.
-  static func poll(_ descriptors: [(descriptor: Int32, writes: Bool)], timeout nanoseconds: UInt64?) throws(Errno) -> [Bool] {
+  static func poll(_ descriptors: [(descriptor: Int32, writes: Bool)], timeout nanoseconds: UInt64?) throws(Errno)
+    -> [Bool]
+  {
     var items = descriptors.map { item in
       pollfd(fd: item.descriptor, events: Int16(item.writes ? POLLOUT : POLLIN), revents: 0)
     }
@@ -354,11 +364,11 @@ enum Host {
 }
 
 #if canImport(Glibc)
-  private typealias timespec_t = Glibc.timespec
+  private typealias TimeSpecification = Glibc.timespec
 #elseif canImport(Musl)
-  private typealias timespec_t = Musl.timespec
+  private typealias TimeSpecification = Musl.timespec
 #else
-  private typealias timespec_t = Darwin.timespec
+  private typealias TimeSpecification = Darwin.timespec
 #endif
 
 extension Host.FileType {
