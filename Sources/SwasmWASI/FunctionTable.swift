@@ -7,7 +7,8 @@ extension WASI {
   /// `proc_exit` ends the call by a trap whose `cause` is a `WASIExit`.
   public func define(in imports: inout Imports) {
     for (name, parameters, body) in WASI.functions {
-      let type = FunctionType(parameters: parameters.utf8.map { $0 == UInt8(ascii: "I") ? .i64 : .i32 }, results: [.i32])
+      let type = FunctionType(
+        parameters: parameters.utf8.map { $0 == UInt8(ascii: "I") ? .i64 : .i32 }, results: [.i32])
       imports.function(WASI.moduleName, name, type: type) { slots, caller throws(Trap) in
         let call = Call(wasi: self, slots: slots, memory: GuestMemory(try? caller.memory))
         do throws(Errno) {

@@ -73,9 +73,9 @@ struct GuestMemory {
         for index in pieces.indices {
           let start = list.loadUnaligned(fromByteOffset: 8 * index, as: UInt32.self)
           let length = list.loadUnaligned(fromByteOffset: 8 * index + 4, as: UInt32.self)
+          let bytes = try bytes(start, length)
           total += UInt64(length)
           guard total <= UInt64(UInt32.max) else { throw .invalid }
-          let bytes = try bytes(start, length)
           pieces.initializeElement(at: index, to: MemoryPiece(base: bytes.baseAddress, count: bytes.count))
         }
         return .success(try body(pieces))

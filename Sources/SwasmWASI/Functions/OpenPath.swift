@@ -45,8 +45,7 @@ extension WASI.Call {
     guard !(options.creates && options.isDirectory) else { throw .invalid }
     options.appends = flags.contains(.append)
     options.isSynchronous = !flags.isDisjoint(with: .anySynchronous)
-    // Some programs ask for every right on a directory.
-    options.writes = !requested.isDisjoint(with: .writing) && !options.isDirectory
+    options.writes = !requested.isDisjoint(with: .writing)
     options.reads = !requested.isDisjoint(with: [.fdRead, .fdReaddir])
     return options
   }
