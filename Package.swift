@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(name: "SwasmCLI", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto"]),
     .executableTarget(name: "InstructionGenerator"),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
-    .testTarget(name: "SwasmTests", dependencies: ["Swasm", "SwasmInterpreter"]),
+    .testTarget(name: "SwasmTests", dependencies: ["Swasm", "SwasmInterpreter", "SwasmTestSupport"]),
     .testTarget(name: "SwasmWASITests", dependencies: ["SwasmWASI"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmConformanceTests", dependencies: ["SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),

@@ -56,7 +56,7 @@ class ProcessEngine:
         if done.returncode != 0 or len(fields) != 4:
             raise EngineError(f"cannot measure it: {done.stderr.strip()}")
         if fields[3] != "0":
-            raise EngineError(f"exit status {fields[3]}: {done.stderr.strip()[-300:]}")
+            raise EngineError(f"exit status {fields[3]}: {done.stderr.strip()[:300]}")
         wall, cpu, peak_kib = float(fields[0]), float(fields[1]), int(fields[2])
         return Run(cpu, 0, wall, peak_kib, done.stdout, done.stderr)
 
@@ -149,7 +149,7 @@ class InProcessEngine:
         request = {"wasm": str(wasm), "arguments": list(arguments), "dirs": [list(map(str, pair)) for pair in dirs]}
         answer = self.ask(request)
         if answer["status"] != 0:
-            raise EngineError(f"exit status {answer['status']}: {answer['stderr'][-300:]}")
+            raise EngineError(f"exit status {answer['status']}: {answer['stderr'][:300]}")
         return Run(answer["cpu"], stdout=answer["stdout"], stderr=answer["stderr"])
 
     def measure_baseline(self):

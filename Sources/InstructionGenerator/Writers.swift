@@ -1,7 +1,7 @@
 /// The texts of all generated files, by path below the package's root.
 func generatedFiles() -> [(path: String, contents: String)] {
   let catalog = FamilyCatalog(table: instructionTable)
-  var operations = catalog.families.flatMap { family in 
+  var operations = catalog.families.flatMap { family in
     family.variants.sorted { variantKey($0) < variantKey($1) }.map { Operation(family, variant: $0) }
   }
   let byName = Dictionary(uniqueKeysWithValues: operations.map { ($0.name, $0) })

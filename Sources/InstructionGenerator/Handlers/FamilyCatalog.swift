@@ -178,7 +178,9 @@ let sameCode: [String: String] = [
 
 /// Vector comparisons that are others with the operands exchanged.
 let exchangedCode: [String: String] = {
-  var pairs: [String: String] = ["f32x4.lt": "f32x4.gt", "f32x4.le": "f32x4.ge", "f64x2.lt": "f64x2.gt", "f64x2.le": "f64x2.ge"]
+  var pairs: [String: String] = [
+    "f32x4.lt": "f32x4.gt", "f32x4.le": "f32x4.ge", "f64x2.lt": "f64x2.gt", "f64x2.le": "f64x2.ge",
+  ]
   for shape in ["i8x16", "i16x8", "i32x4", "i64x2"] {
     for sign in shape == "i64x2" ? ["_s"] : ["_s", "_u"] {
       pairs["\(shape).lt\(sign)"] = "\(shape).gt\(sign)"

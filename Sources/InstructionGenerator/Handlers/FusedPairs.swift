@@ -29,9 +29,12 @@ private let fusedPairLists: [(firsts: [String], seconds: [String])] = [
   (i32Loads, ["i32Add_as", "i32Add_ai", "i32Xor_as", "i32Mul_as", "i32Sub_as", "i32Sub_sa", "i32And_ai", "i32Shl_ai"]),
   (["f32Load_s"], ["f32Add_as", "f32Mul_as", "f32Sub_as", "f32Sub_sa"]),
   (["f64Load_s"], ["f64Add_as", "f64Mul_as", "f64Sub_as", "f64Sub_sa"]),
-  (["v128Load_s"], [
-    "f32x4Add_as", "f32x4Mul_as", "v128And_as", "v128And_ai", "i16x8ExtendLowI8x16S_a", "i16x8ExtendHighI8x16S_a",
-  ]),
+  (
+    ["v128Load_s"],
+    [
+      "f32x4Add_as", "f32x4Mul_as", "v128And_as", "v128And_ai", "i16x8ExtendLowI8x16S_a", "i16x8ExtendHighI8x16S_a",
+    ]
+  ),
   // Multiply and add.
   (["f32Mul_ss"], ["f32Add_as", "f32Sub_as", "f32Sub_sa"]),
   (["f64Mul_ss"], ["f64Add_as", "f64Sub_as", "f64Sub_sa"]),

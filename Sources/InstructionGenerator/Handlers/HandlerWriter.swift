@@ -161,7 +161,8 @@ struct HandlerWriter {
       // The step's number in the low bits of pc says which instruction of a fused operation trapped.
       let position = step == 0 ? "pc" : "pc + \(step)"
       lines.append(
-        "\(indent)if _slowPath(\(substitute(condition))) { return \(trapName(code))(\(position), sp, mem, fuel, ctx, acc, fa, da, va) }")
+        "\(indent)if _slowPath(\(substitute(condition))) { return \(trapName(code))(\(position), sp, mem, fuel, ctx, acc, fa, da, va) }"
+      )
     }
   }
 

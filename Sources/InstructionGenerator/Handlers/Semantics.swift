@@ -98,7 +98,8 @@ extension Semantics {
       guard let result else { return nil }
       self.init(operands: operands, statements: Self.access(type, reads: true), result: .value(result, expression))
     case .store(let type, let expression):
-      self.init(operands: operands, statements: Self.access(type, reads: false), result: .effect(Self.write(type, expression)))
+      self.init(
+        operands: operands, statements: Self.access(type, reads: false), result: .effect(Self.write(type, expression)))
     case .loadLane(let type, let expression):
       self.init(
         operands: operands, statements: Self.access(type, reads: true) + [Self.lane], result: .value(.v128, expression))

@@ -120,7 +120,9 @@ extension Store {
 
   /// Where in the module the operation came from: found by translating the function once more.
   private func sourceOffset(_ module: Module, _ function: Int, position: Int, step: Int) -> Int? {
-    guard let output = try? FunctionTranslator(module.translationModule, function: function, recordsSource: true).translate()
+    guard
+      let output = try? FunctionTranslator(module.translationModule, function: function, recordsSource: true)
+        .translate()
     else { return nil }
     return output.sourceMap.last { $0.position == position && $0.step == step }?.offset
       ?? output.sourceMap.last { $0.position == position }?.offset

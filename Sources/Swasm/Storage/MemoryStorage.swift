@@ -56,7 +56,8 @@ final class MemoryStorage {
     let (new, overflow) = old.addingReportingOverflow(pages)
     guard !overflow, new <= maximumPages else { return nil }
     let added = pages.multipliedReportingOverflow(by: UInt64(type.pageSize))
-    guard !added.overflow, added.partialValue <= UInt64(max(0, store.limits.memoryBytes - store.memoryBytesInUse)) else {
+    guard !added.overflow, added.partialValue <= UInt64(max(0, store.limits.memoryBytes - store.memoryBytesInUse))
+    else {
       store.noteMemoryLimit()
       return nil
     }

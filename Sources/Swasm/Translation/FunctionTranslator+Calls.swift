@@ -95,7 +95,9 @@ extension FunctionTranslator {
     return stack.pop().slot
   }
 
-  private mutating func finishCall(_ operation: Operation, _ fields: OperationFields, _ signature: FunctionType, base: Int) {
+  private mutating func finishCall(
+    _ operation: Operation, _ fields: OperationFields, _ signature: FunctionType, base: Int
+  ) {
     let position = emitter.append(operation, fields)
     closeFuel()
     fuel.begin(at: position + CallFields.cost, isWide: false)

@@ -65,13 +65,17 @@ extension FunctionTranslator {
     case .memorySize: memorySize(reader.index0)
     case .memoryCopy: memoryCopy(to: reader.index0, from: reader.index1)
     case .memoryFill: memoryFill(reader.index0)
-    case .memoryGrow: runtime(.memoryGrow, operands: 1, result: module.addressType(ofMemory: reader.index0), a: reader.index0)
+    case .memoryGrow:
+      runtime(.memoryGrow, operands: 1, result: module.addressType(ofMemory: reader.index0), a: reader.index0)
     case .memoryInit: runtime(.memoryInit, operands: 3, a: reader.index1, b: reader.index0)
     case .dataDrop: runtime(.dataDrop, operands: 0, a: reader.index0)
-    case .tableGet: runtime(.tableGet, operands: 1, result: module.elementType(ofTable: reader.index0), a: reader.index0)
+    case .tableGet:
+      runtime(.tableGet, operands: 1, result: module.elementType(ofTable: reader.index0), a: reader.index0)
     case .tableSet: runtime(.tableSet, operands: 2, a: reader.index0)
-    case .tableSize: runtime(.tableSize, operands: 0, result: module.addressType(ofTable: reader.index0), a: reader.index0)
-    case .tableGrow: runtime(.tableGrow, operands: 2, result: module.addressType(ofTable: reader.index0), a: reader.index0)
+    case .tableSize:
+      runtime(.tableSize, operands: 0, result: module.addressType(ofTable: reader.index0), a: reader.index0)
+    case .tableGrow:
+      runtime(.tableGrow, operands: 2, result: module.addressType(ofTable: reader.index0), a: reader.index0)
     case .tableFill: runtime(.tableFill, operands: 3, a: reader.index0)
     case .tableCopy: runtime(.tableCopy, operands: 3, a: reader.index0, b: reader.index1)
     case .tableInit: runtime(.tableInit, operands: 3, a: reader.index1, b: reader.index0)
@@ -158,14 +162,16 @@ extension FunctionTranslator {
 
   private mutating func getGlobal(_ index: UInt32) {
     let type = module.contents.globals[Int(index)].type.valueType
-    let (family, field) = globalFamily(index, type, own: (.globalGetI64, .globalGetF32, .globalGetF64, .globalGetV128),
+    let (family, field) = globalFamily(
+      index, type, own: (.globalGetI64, .globalGetF32, .globalGetF64, .globalGetV128),
       imported: (.importedGlobalGetI64, .importedGlobalGetF32, .importedGlobalGetF64, .importedGlobalGetV128))
     emit(family, [nil, nil, nil], result: type, trailing: field)
   }
 
   private mutating func setGlobal(_ index: UInt32) {
     let type = module.contents.globals[Int(index)].type.valueType
-    let (family, field) = globalFamily(index, type, own: (.globalSetI64, .globalSetF32, .globalSetF64, .globalSetV128),
+    let (family, field) = globalFamily(
+      index, type, own: (.globalSetI64, .globalSetF32, .globalSetF64, .globalSetV128),
       imported: (.importedGlobalSetI64, .importedGlobalSetF32, .importedGlobalSetF64, .importedGlobalSetV128))
     let value = stack.pop()
     emitSink(family, [value, nil, nil], trailing: field)

@@ -16,7 +16,9 @@ struct TranslationModule {
     return FunctionType()
   }
 
-  func addressType(ofMemory index: UInt32) -> ValueType { contents.memories[Int(index)].addressType == .i64 ? .i64 : .i32 }
+  func addressType(ofMemory index: UInt32) -> ValueType {
+    contents.memories[Int(index)].addressType == .i64 ? .i64 : .i32
+  }
   func addressType(ofTable index: UInt32) -> ValueType {
     contents.tables[Int(index)].type.addressType == .i64 ? .i64 : .i32
   }
@@ -26,8 +28,9 @@ struct TranslationModule {
 
   func nullType(_ reader: borrowing InstructionReader) -> ValueType { ValueType(reader.heapType, nullable: true) }
 
-  func signature(of type: BlockType, at offset: Int) throws(ModuleError) -> (parameters: [ValueType], results: [ValueType])
-  {
+  func signature(of type: BlockType, at offset: Int) throws(ModuleError) -> (
+    parameters: [ValueType], results: [ValueType]
+  ) {
     switch type {
     case .empty: return ([], [])
     case .value(let value): return ([], [value])

@@ -1,7 +1,7 @@
 extension FunctionValidator {
   private typealias Entry = UnsafePointer<ValidationContext.TypeEntry>
 
-  private func structure(_ index: UInt32) throws(ModuleError) -> Entry {
+  private mutating func structure(_ index: UInt32) throws(ModuleError) -> Entry {
     let entry = try type(index)
     guard entry.pointee.kind == .structure else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not a structure type")
@@ -10,7 +10,7 @@ extension FunctionValidator {
   }
 
   /// The element of an array type.
-  private func array(_ index: UInt32) throws(ModuleError) -> ValidationContext.Field {
+  private mutating func array(_ index: UInt32) throws(ModuleError) -> ValidationContext.Field {
     let entry = try type(index)
     guard entry.pointee.kind == .array else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not an array type")
@@ -18,13 +18,13 @@ extension FunctionValidator {
     return entry.pointee.fields.pointee
   }
 
-  private func mutableArray(_ index: UInt32) throws(ModuleError) -> ValidationContext.Field {
+  private mutating func mutableArray(_ index: UInt32) throws(ModuleError) -> ValidationContext.Field {
     let element = try array(index)
     guard element.isMutable else { throw error(.invalidImmutableArray, "immutable array \(index)") }
     return element
   }
 
-  private func reference(_ index: UInt32, nullable: Bool) -> ValueType {
+  private mutating func reference(_ index: UInt32, nullable: Bool) -> ValueType {
     ValueType(HeapType(typeIndex: index), nullable: nullable)
   }
 
@@ -65,7 +65,7 @@ extension FunctionValidator {
     }
   }
 
-  private func field() throws(ModuleError) -> ValidationContext.Field {
+  private mutating func field() throws(ModuleError) -> ValidationContext.Field {
     let entry = try structure(reader.index0)
     guard Int(reader.index1) < entry.pointee.fieldCount else {
       throw error(.invalidUnknownField, "unknown field \(reader.index1)")
@@ -74,7 +74,7 @@ extension FunctionValidator {
   }
 
   /// Packed fields are read with a sign, all others without.
-  private func checkSign(_ hasSign: Bool, _ field: ValidationContext.Field) throws(ModuleError) {
+  private mutating func checkSign(_ hasSign: Bool, _ field: ValidationContext.Field) throws(ModuleError) {
     if hasSign != field.isPacked {
       throw error(
         .invalidTypeMismatch, "type mismatch: field is \(field.isPacked ? "packed" : "not packed")")
@@ -121,7 +121,7 @@ extension FunctionValidator {
     push(reference(index, nullable: false))
   }
 
-  private func checkSegment(isData: Bool, _ element: ValidationContext.Field) throws(ModuleError) {
+  private mutating func checkSegment(isData: Bool, _ element: ValidationContext.Field) throws(ModuleError) {
     if isData {
       guard !element.type.isReference else {
         throw error(.invalidTypeMismatch, "array type is not numeric or vector")

@@ -11,18 +11,19 @@ extension FunctionValidator {
         slots: UInt32(truncatingIfNeeded: operands.slots), initializedHeight: locals.initializedHeight, kind: kind))
   }
 
+  @inline(__always)
   private var noTypes: TypeList {
     TypeList(types: UnsafePointer(operands.types), count: 0, slots: 0)
   }
 
   @inline(__always)
-  func parameters(_ frame: UnsafeMutablePointer<ControlFrame>) -> TypeList {
+  mutating func parameters(_ frame: UnsafeMutablePointer<ControlFrame>) -> TypeList {
     let index = frame.pointee.typeIndex
     return index == ControlFrame.noType ? noTypes : context.types[Int(index)].parameters
   }
 
   @inline(__always)
-  func results(_ frame: UnsafeMutablePointer<ControlFrame>) -> TypeList {
+  mutating func results(_ frame: UnsafeMutablePointer<ControlFrame>) -> TypeList {
     let index = frame.pointee.typeIndex
     if index != ControlFrame.noType { return context.types[Int(index)].results }
     let value = frame.pointee.value
@@ -32,14 +33,14 @@ extension FunctionValidator {
   }
 
   @inline(__always)
-  func frame(_ label: UInt32) throws(ModuleError) -> UnsafeMutablePointer<ControlFrame> {
+  mutating func frame(_ label: UInt32) throws(ModuleError) -> UnsafeMutablePointer<ControlFrame> {
     guard Int(label) < controls.count else { throw error(.invalidUnknownLabel, "unknown label \(label)") }
     return controls.frames + (controls.count &- 1 &- Int(label))
   }
 
   /// The types that a branch to a label takes along.
   @inline(__always)
-  func label(_ label: UInt32) throws(ModuleError) -> TypeList {
+  mutating func label(_ label: UInt32) throws(ModuleError) -> TypeList {
     let frame = try frame(label)
     return frame.pointee.kind == .loop ? parameters(frame) : results(frame)
   }
@@ -93,12 +94,12 @@ extension FunctionValidator {
     }
   }
 
-  private func checkMissingElse(_ frame: UnsafeMutablePointer<ControlFrame>) throws(ModuleError) {
+  private mutating func checkMissingElse(_ frame: UnsafeMutablePointer<ControlFrame>) throws(ModuleError) {
     try checkLists(parameters(frame), match: results(frame), "if without else")
   }
 
   /// That one list of types can stand where the other is expected.
-  func checkLists(_ list: TypeList, match expected: TypeList, _ what: StaticString) throws(ModuleError) {
+  mutating func checkLists(_ list: TypeList, match expected: TypeList, _ what: StaticString) throws(ModuleError) {
     guard list.count == expected.count else {
       throw error(.invalidTypeMismatch, "type mismatch: \(what): \(list.count) and \(expected.count) values")
     }
@@ -123,7 +124,7 @@ extension FunctionValidator {
     isUnreachable = false
   }
 
-  func misplaced(_ name: StaticString) -> ModuleError {
+  mutating func misplaced(_ name: StaticString) -> ModuleError {
     error(.malformedIllegalOpcode, "illegal opcode: misplaced \(name) opcode")
   }
 
@@ -162,12 +163,12 @@ extension FunctionValidator {
   // A table may name a million labels of a thousand types: each list of types is compared once for each table. Lists of
   // blocks without a type index have at most one type and are compared each time.
 
-  private func comparison(_ frame: UnsafeMutablePointer<ControlFrame>) -> Int? {
+  private mutating func comparison(_ frame: UnsafeMutablePointer<ControlFrame>) -> Int? {
     let index = frame.pointee.typeIndex
     return index == ControlFrame.noType ? nil : Int(index) &* 2 &+ (frame.pointee.kind == .loop ? 1 : 0)
   }
 
-  private func isCompared(_ frame: UnsafeMutablePointer<ControlFrame>) -> Bool {
+  private mutating func isCompared(_ frame: UnsafeMutablePointer<ControlFrame>) -> Bool {
     guard let slot = comparison(frame), slot < comparedLists.count else { return false }
     return comparedLists[slot] == branchTableNumber
   }
@@ -225,7 +226,7 @@ extension FunctionValidator {
   }
 
   /// The label's types without the last, which has to be a reference, and that one.
-  private func labelWithReference() throws(ModuleError) -> (TypeList, ValueType) {
+  private mutating func labelWithReference() throws(ModuleError) -> (TypeList, ValueType) {
     let list = try label(reader.index0)
     guard list.count > 0, list.types[list.count &- 1].isReference else {
       throw error(.invalidTypeMismatch, "type mismatch: label \(reader.index0) takes no reference")

@@ -116,7 +116,7 @@ extension FunctionValidator {
   // MARK: Constant expressions
 
   @inline(never)
-  func checkConstant(_ instruction: Instruction) throws(ModuleError) {
+  mutating func checkConstant(_ instruction: Instruction) throws(ModuleError) {
     switch instruction {
     case .i32Const, .i64Const, .f32Const, .f64Const, .v128Const, .refNull, .refFunc, .globalGet, .end: return
     case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:

@@ -1,5 +1,5 @@
 extension FunctionValidator {
-  private func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
+  private mutating func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
     guard Int(index) < context.tagCount else { throw error(.invalidUnknownTag, "unknown tag \(index)") }
     return context.types[Int(context.tags[Int(index)])].parameters
   }
@@ -43,7 +43,7 @@ extension FunctionValidator {
     }
   }
 
-  private func validate(_ clause: CatchClause) throws(ModuleError) {
+  private mutating func validate(_ clause: CatchClause) throws(ModuleError) {
     let list = try label(clause.label)
     var values = 0
     if clause.kind == .tag || clause.kind == .tagReference {
@@ -66,7 +66,7 @@ extension FunctionValidator {
     guard values == list.count else { throw clauseMismatch(clause, list) }
   }
 
-  private func clauseMismatch(_ clause: CatchClause, _ list: TypeList) -> ModuleError {
+  private mutating func clauseMismatch(_ clause: CatchClause, _ list: TypeList) -> ModuleError {
     error(
       .invalidTypeMismatch, "type mismatch: a catch clause brings other values than label \(clause.label) takes")
   }

@@ -9,7 +9,7 @@ extension AddressType {
 
 extension FunctionValidator {
   @inline(__always)
-  func addressType(ofMemory index: UInt32) throws(ModuleError) -> ValueType {
+  mutating func addressType(ofMemory index: UInt32) throws(ModuleError) -> ValueType {
     guard Int(index) < context.memoryCount else { throw error(.invalidUnknownMemory, "unknown memory \(index)") }
     return context.memories[Int(index)].addressType.valueType
   }
@@ -62,7 +62,7 @@ extension FunctionValidator {
   }
 
   /// Code may name data segments only when the data count section has announced them.
-  func checkDataSegment(_ index: UInt32) throws(ModuleError) {
+  mutating func checkDataSegment(_ index: UInt32) throws(ModuleError) {
     guard let count = context.dataCount else {
       throw error(.malformedDataCountRequired, "data count section required")
     }
@@ -71,11 +71,11 @@ extension FunctionValidator {
 
   // MARK: Lanes
 
-  func checkLane(count: Int) throws(ModuleError) {
+  mutating func checkLane(count: Int) throws(ModuleError) {
     guard Int(reader.lane) < count else { throw error(.invalidLane, "invalid lane index \(reader.lane)") }
   }
 
-  func laneCount(_ instruction: Instruction) -> Int {
+  mutating func laneCount(_ instruction: Instruction) -> Int {
     switch instruction {
     case .i8x16ExtractLaneS, .i8x16ExtractLaneU, .i8x16ReplaceLane: 16
     case .i16x8ExtractLaneS, .i16x8ExtractLaneU, .i16x8ReplaceLane: 8
@@ -85,7 +85,7 @@ extension FunctionValidator {
   }
 
   /// Lane indices of a shuffle are below 32: the upper three bits of each byte are zero.
-  func checkShuffle() throws(ModuleError) {
+  mutating func checkShuffle() throws(ModuleError) {
     guard (reader.vector.x | reader.vector.y) & 0xE0E0_E0E0_E0E0_E0E0 == 0 else {
       throw error(.invalidLane, "invalid lane index")
     }

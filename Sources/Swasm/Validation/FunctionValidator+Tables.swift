@@ -1,10 +1,10 @@
 extension FunctionValidator {
-  func table(_ index: UInt32) throws(ModuleError) -> TableType {
+  mutating func table(_ index: UInt32) throws(ModuleError) -> TableType {
     guard Int(index) < context.tableCount else { throw error(.invalidUnknownTable, "unknown table \(index)") }
     return context.tables[Int(index)]
   }
 
-  func elementSegment(_ index: UInt32) throws(ModuleError) -> ValueType {
+  mutating func elementSegment(_ index: UInt32) throws(ModuleError) -> ValueType {
     guard Int(index) < context.elementCount else {
       throw error(.invalidUnknownElementSegment, "unknown elem segment \(index)")
     }

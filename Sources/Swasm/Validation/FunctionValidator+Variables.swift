@@ -1,6 +1,6 @@
 extension FunctionValidator {
   @inline(__always)
-  private func local(_ index: UInt32) throws(ModuleError) -> ValueType {
+  private mutating func local(_ index: UInt32) throws(ModuleError) -> ValueType {
     guard let type = locals.type(of: index) else { throw error(.invalidUnknownLocal, "unknown local \(index)") }
     return type
   }
@@ -28,7 +28,7 @@ extension FunctionValidator {
   }
 
   @inline(__always)
-  private func global(_ index: UInt32) throws(ModuleError) -> GlobalType {
+  private mutating func global(_ index: UInt32) throws(ModuleError) -> GlobalType {
     guard Int(index) < context.globalCount else { throw error(.invalidUnknownGlobal, "unknown global \(index)") }
     return context.globals[Int(index)]
   }
@@ -41,7 +41,7 @@ extension FunctionValidator {
   }
 
   @inline(never)
-  private func checkConstantGlobal(_ type: GlobalType, visibleGlobals: Int) throws(ModuleError) {
+  private mutating func checkConstantGlobal(_ type: GlobalType, visibleGlobals: Int) throws(ModuleError) {
     let index = Int(reader.index0)
     guard index < visibleGlobals else { throw error(.invalidUnknownGlobal, "unknown global \(index)") }
     // Since 3.0 earlier globals of the module itself count as constant.

@@ -90,12 +90,12 @@ struct FunctionValidator: ~Copyable {
   // MARK: Errors
 
   @inline(never)
-  func error(_ code: ModuleError.Code, _ message: String, at offset: Int? = nil) -> ModuleError {
+  mutating func error(_ code: ModuleError.Code, _ message: String, at offset: Int? = nil) -> ModuleError {
     ModuleError(code, at: offset ?? reader.offset, message)
   }
 
   @inline(never)
-  func mismatch(_ actual: ValueType?, expected: ValueType) -> ModuleError {
+  mutating func mismatch(_ actual: ValueType?, expected: ValueType) -> ModuleError {
     error(
       .invalidTypeMismatch,
       "type mismatch: expected \(expected.text), found \(actual.map(\.text) ?? "an empty operand stack")")
@@ -155,6 +155,7 @@ struct FunctionValidator: ~Copyable {
 
   /// Whether any number of operands of any type can be taken off. Lists need not be looked at then, which keeps
   /// unreachable code from costing more than its bytes.
+  @inline(__always)
   var isBottomless: Bool { isUnreachable && operands.count == floor }
 
   @inline(never)
@@ -167,7 +168,7 @@ struct FunctionValidator: ~Copyable {
   }
 
   /// Compares the top operands with `list` and leaves them.
-  func checkTop(_ list: TypeList) throws(ModuleError) {
+  mutating func checkTop(_ list: TypeList) throws(ModuleError) {
     let height = operands.count &- list.count
     if height >= floor, list.isIdentical(to: operands.types + height) { return }
     var index = list.count
@@ -196,13 +197,13 @@ struct FunctionValidator: ~Copyable {
   // MARK: Indices
 
   @inline(__always)
-  func type(_ index: UInt32) throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+  mutating func type(_ index: UInt32) throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
     guard Int(index) < context.typeCount else { throw error(.invalidUnknownType, "unknown type \(index)") }
     return UnsafePointer(context.types + Int(index))
   }
 
   @inline(__always)
-  func functionType(_ index: UInt32) throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+  mutating func functionType(_ index: UInt32) throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
     let entry = try type(index)
     guard entry.pointee.kind == .function else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not a function type")
@@ -212,19 +213,19 @@ struct FunctionValidator: ~Copyable {
 
   /// The type index of a function.
   @inline(__always)
-  func function(_ index: UInt32) throws(ModuleError) -> UInt32 {
+  mutating func function(_ index: UInt32) throws(ModuleError) -> UInt32 {
     guard Int(index) < context.functionCount else { throw error(.invalidUnknownFunction, "unknown function \(index)") }
     return context.functions[Int(index)]
   }
 
   /// That the type index in a value type exists.
   @inline(__always)
-  func check(_ type: ValueType, at offset: Int? = nil) throws(ModuleError) {
+  mutating func check(_ type: ValueType, at offset: Int? = nil) throws(ModuleError) {
     if type.isReference { try checkReference(type, at: offset) }
   }
 
   @inline(never)
-  private func checkReference(_ type: ValueType, at offset: Int?) throws(ModuleError) {
+  private mutating func checkReference(_ type: ValueType, at offset: Int?) throws(ModuleError) {
     if let index = type.heapType?.typeIndex, Int(index) >= context.typeCount {
       throw error(.invalidUnknownType, "unknown type \(index)", at: offset)
     }

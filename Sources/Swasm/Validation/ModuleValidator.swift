@@ -46,6 +46,7 @@ package struct ModuleValidator: ~Copyable {
   private mutating func checkModule() throws(ModuleError) {
     try checkSubtypes()
     try checkFunctionTypes()
+    try checkValueTypes()
     try checkTables()
     try checkMemories()
     try checkTags()
@@ -87,6 +88,18 @@ package struct ModuleValidator: ~Copyable {
     }
   }
 
+  /// That the type indices outside the type section exist. Goes before all constant expressions: one may name a global
+  /// whose section comes later.
+  private func checkValueTypes() throws(ModuleError) {
+    for (index, table) in contents.tables.enumerated() {
+      try checkValueType(table.type.elementType, index < contents.importedTableCount ? .import : .table)
+    }
+    for (index, global) in contents.globals.enumerated() {
+      try checkValueType(global.type.valueType, index < contents.importedGlobalCount ? .import : .global)
+    }
+    for segment in contents.elementSegments { try checkValueType(segment.type, .element) }
+  }
+
   private func checkValueType(_ type: ValueType, _ section: SectionID) throws(ModuleError) {
     if let index = type.heapType?.typeIndex, Int(index) >= context.typeCount {
       throw error(.invalidUnknownType, section, "unknown type \(index)")
@@ -105,7 +118,6 @@ package struct ModuleValidator: ~Copyable {
     }
     for (index, table) in contents.tables.enumerated() {
       let section = index < contents.importedTableCount ? SectionID.import : .table
-      try checkValueType(table.type.elementType, section)
       let maximum = UInt64(UInt32.max)
       if table.type.addressType == .i32, max(table.type.limits.minimum, table.type.limits.maximum ?? 0) > maximum {
         throw error(.invalidLimits, section, "table size must be at most 2^32-1")
@@ -150,7 +162,6 @@ package struct ModuleValidator: ~Copyable {
   private mutating func checkGlobals() throws(ModuleError) {
     for (index, global) in contents.globals.enumerated() {
       let section = index < contents.importedGlobalCount ? SectionID.import : .global
-      try checkValueType(global.type.valueType, section)
       if let initializer = global.initializer {
         try functions.validateConstant(initializer, type: global.type.valueType, visibleGlobals: index)
       } else if global.type.isMutable, !features.contains(.mutableGlobals) {
@@ -200,7 +211,6 @@ package struct ModuleValidator: ~Copyable {
   private mutating func checkElementSegments() throws(ModuleError) {
     let globals = contents.globals.count
     for segment in contents.elementSegments {
-      try checkValueType(segment.type, .element)
       if case .active(let index, let offset) = segment.mode {
         try checkIndex(Int(index), contents.tables.count, .invalidUnknownTable, .element, "table")
         let table = contents.tables[Int(index)].type

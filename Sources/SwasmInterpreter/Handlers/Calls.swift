@@ -70,7 +70,9 @@ public func publish(_ code: CodePointer, in cell: UnsafeMutablePointer<UInt>) {
 }
 
 /// What `publish` stored, if anything.
-public func publishedCode(in cell: UnsafeMutablePointer<UInt>) -> CodePointer? { CodePointer(bitPattern: loadCell(cell)) }
+public func publishedCode(in cell: UnsafeMutablePointer<UInt>) -> CodePointer? {
+  CodePointer(bitPattern: loadCell(cell))
+}
 
 @inline(__always) private func cellField(_ pc: PC, _ offset: Int) -> UnsafeMutablePointer<UInt> {
   pc.load(fromByteOffset: offset, as: UnsafeMutablePointer<UInt>.self)

@@ -76,7 +76,8 @@
   MP(bitPattern: UInt(truncatingIfNeeded: bits)).unsafelyUnwrapped
 }
 /// The host address of `base + offset` in memory `index`, or 0 where `width` bytes do not fit.
-@inline(__always) func checkedPointer(_ ctx: CX, _ base: UInt64, _ offset: UInt64, _ width: Int, _ index: Int) -> UInt64 {
+@inline(__always) func checkedPointer(_ ctx: CX, _ base: UInt64, _ offset: UInt64, _ width: Int, _ index: Int) -> UInt64
+{
   let memory = ctx.pointee.instance.pointee.memories[index]
   let (address, overflow) = base.addingReportingOverflow(offset)
   let length = UInt64(UInt(bitPattern: memory.pointee.length))

@@ -1,7 +1,6 @@
 // How one handler reaches the next. Every handler has the one signature below, so LLVM keeps its nine arguments in
 // machine registers (x86-64: rdi rsi rdx rcx r8 r9 xmm0 xmm1 xmm2) and `next` in tail position is a jump.
 
-
 public typealias V128 = SIMD2<UInt64>
 typealias PC = CodePointer
 typealias SP = FramePointer
