@@ -21,7 +21,7 @@ enum Command: String, CaseIterable {
   /// The first argument names the command; when it does not, the command is `run`.
   private static func dispatch(_ arguments: [String]) throws -> Int32 {
     guard let first = arguments.first else {
-      throw UsageError(.help, "no file given", hint: "`swasm FILE` runs a module, `swasm help` lists the commands")
+      throw UsageError(.run, "no file given", hint: "`swasm help` lists the commands")
     }
     if first == "--help" || first == "-h" { return try HelpCommand.execute([]) }
     if first == "--version" || first == "-V" {

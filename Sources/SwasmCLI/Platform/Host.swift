@@ -42,6 +42,16 @@ enum Host {
 
   static func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Why a path cannot be opened as a folder, in the operating system's words; `nil` when it can.
+  static func whyNotDirectory(_ path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor < 0 else {
+      close(descriptor)
+      return nil
+    }
+    return String(cString: strerror(errno))
+  }
+
   /// The bytes of a file or pipe, at most `limit` of them.
   ///
   /// - Throws: the operating system's words, without the path.

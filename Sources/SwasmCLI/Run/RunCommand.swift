@@ -43,7 +43,7 @@ enum RunCommand {
       try Invocation(name, arguments: options.arguments, of: module, path: options.path)
     }
     if call == nil, !module.hasStartExport { throw Failure(withoutStart: module, path: options.path) }
-    let wasi = try WASI(configuration(options))
+    let wasi = try wasi(options)
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: options.memoryBytes))
     do {
       if let call { return try call.run(wasi, in: store) }
@@ -53,6 +53,15 @@ enum RunCommand {
       throw Failure(trap: trap, path: options.path, hitMemoryLimit: store.hasHitMemoryLimit)
     } catch let error as LinkError {
       throw Failure(link: error, module: module, path: options.path)
+    }
+  }
+
+  private static func wasi(_ options: RunOptions) throws -> WASI {
+    do {
+      return try WASI(configuration(options))
+    } catch let error as PreopenError {
+      let reason = Host.whyNotDirectory(error.path) ?? String(describing: error)
+      throw Failure(message: "--dir: \(escaped(error.path)): \(escaped(reason))")
     }
   }
 

@@ -40,7 +40,7 @@ extension Value {
     guard let magnitude else { return nil }
     if !isNegative { return magnitude }
     // As far down as the most negative signed number.
-    return magnitude <= 1 << (Bits.bitWidth - 1) ? 0 &- magnitude : nil
+    return magnitude <= Bits(1) << Bits(Bits.bitWidth - 1) ? 0 &- magnitude : nil
   }
 
   private static func float<Number: BinaryFloatingPoint & LosslessStringConvertible>(
