@@ -3,35 +3,58 @@ extension SHA256 {
   static func compress(_ blocks: UnsafeRawBufferPointer, into state: inout SIMD8<UInt32>) {
     guard blocks.count >= blockBytes else { return }
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      var start = 0
-      while start + blockBytes <= blocks.count {
-        for index in 0..<16 {
-          let word = blocks.loadUnaligned(fromByteOffset: start + 4 * index, as: UInt32.self)
-          schedule[index] = UInt32(bigEndian: word)
+      roundConstants.withUnsafeBufferPointer { constants in
+        var start = 0
+        while start + blockBytes <= blocks.count {
+          for index in 0..<16 {
+            let word = blocks.loadUnaligned(fromByteOffset: start &+ 4 &* index, as: UInt32.self)
+            schedule[index] = UInt32(bigEndian: word)
+          }
+          for index in 16..<64 {
+            schedule[index] =
+              smallSigma1(schedule[index &- 2]) &+ schedule[index &- 7] &+ smallSigma0(schedule[index &- 15])
+              &+ schedule[index &- 16]
+          }
+          // The constants are added here, where that does not wait for the round before.
+          for index in 0..<64 { schedule[index] &+= constants[index] }
+          rounds(UnsafeBufferPointer(schedule), &state)
+          start += blockBytes
         }
-        for index in 16..<64 {
-          schedule[index] =
-            smallSigma1(schedule[index - 2]) &+ schedule[index - 7] &+ smallSigma0(schedule[index - 15])
-            &+ schedule[index - 16]
-        }
-        state &+= rounds(UnsafeBufferPointer(schedule), from: state)
-        start += blockBytes
       }
     }
   }
 
-  private static func rounds(_ schedule: UnsafeBufferPointer<UInt32>, from state: SIMD8<UInt32>) -> SIMD8<UInt32> {
+  /// The 64 rounds, unrolled so far that the eight variables change their roles by name and need not be moved.
+  ///
+  /// - Parameter words: The message schedule with the constants added.
+  private static func rounds(_ words: UnsafeBufferPointer<UInt32>, _ state: inout SIMD8<UInt32>) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let choice = (e & f) ^ (~e & g)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let first = h &+ bigSigma1(e) &+ choice &+ roundConstants[index] &+ schedule[index]
-      let second = bigSigma0(a) &+ majority
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+    var index = 0
+    while index < 64 {
+      round(a, b, c, &d, e, f, g, &h, words[index])
+      round(h, a, b, &c, d, e, f, &g, words[index &+ 1])
+      round(g, h, a, &b, c, d, e, &f, words[index &+ 2])
+      round(f, g, h, &a, b, c, d, &e, words[index &+ 3])
+      round(e, f, g, &h, a, b, c, &d, words[index &+ 4])
+      round(d, e, f, &g, h, a, b, &c, words[index &+ 5])
+      round(c, d, e, &f, g, h, a, &b, words[index &+ 6])
+      round(b, c, d, &e, f, g, h, &a, words[index &+ 7])
+      index &+= 8
     }
-    return SIMD8(a, b, c, d, e, f, g, h)
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let choice = g ^ (e & (f ^ g))
+    let majority = (a & b) | (c & (a | b))
+    let first = h &+ word &+ choice &+ bigSigma1(e)
+    d = d &+ first
+    h = first &+ bigSigma0(a) &+ majority
   }
 
   // MARK: Functions (4.1.2)
