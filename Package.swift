@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "Swasm", targets: ["Swasm"]),
     .library(name: "SwasmWASI", targets: ["SwasmWASI"]),
     .library(name: "SwasmJSON", targets: ["SwasmJSON"]),
+    .library(name: "SwasmCrypto", targets: ["SwasmCrypto"]),
     .library(name: "SwasmConformance", targets: ["SwasmConformance"]),
     .executable(name: "swasm", targets: ["SwasmCLI"]),
   ],
@@ -22,8 +23,9 @@ let package = Package(
     .target(name: "Swasm", dependencies: ["SwasmInterpreter"]),
     .target(name: "SwasmWASI", dependencies: ["Swasm"]),
     .target(name: "SwasmJSON"),
+    .target(name: "SwasmCrypto"),
     .target(name: "SwasmConformance", dependencies: ["Swasm", "SwasmJSON"]),
-    .executableTarget(name: "SwasmCLI", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON"]),
+    .executableTarget(name: "SwasmCLI", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto"]),
     .executableTarget(name: "InstructionGenerator"),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
     .testTarget(name: "SwasmTests", dependencies: ["Swasm", "SwasmInterpreter", "SwasmTestSupport"]),
@@ -32,7 +34,8 @@ let package = Package(
     .testTarget(name: "SwasmConformanceTests", dependencies: ["SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
     .target(name: "SwasmTestSupport", path: "Tests/SwasmTestSupport"),
     .testTarget(name: "InstructionGeneratorTests", dependencies: ["InstructionGenerator"]),
-    .testTarget(name: "SwasmCLITests"),
+    .testTarget(name: "SwasmCLITests", dependencies: ["SwasmCLI", "SwasmJSON", "SwasmTestSupport"]),
+    .testTarget(name: "SwasmCryptoTests", dependencies: ["SwasmCrypto", "SwasmTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
