@@ -24,13 +24,18 @@ struct ModuleBuilder {
   ///   - name: In the name section.
   ///   - code: Instructions without the final `end`.
   mutating func function(
-    export: String? = nil, name: String? = nil, _ parameters: [UInt8] = [], _ results: [UInt8] = [], _ code: [UInt8]
+    export: String? = nil, name: String? = nil, _ parameters: [UInt8], _ results: [UInt8], _ code: [UInt8]
   ) {
     let index = importCount + UInt8(functions.count)
     functions.append(type(parameters, results))
     bodies.append(Self.sized([0] + code + [0x0B]))
     if let export { exports.append(Self.name(export) + [0, index]) }
     if let name { names.append([index] + Self.name(name)) }
+  }
+
+  /// A function without parameters and results.
+  mutating func function(export: String? = nil, name: String? = nil, _ code: [UInt8]) {
+    function(export: export, name: name, [], [], code)
   }
 
   /// Exported as "memory".
