@@ -33,7 +33,7 @@ let package = Package(
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmConformanceTests", dependencies: ["SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
     .target(name: "SwasmTestSupport", path: "Tests/SwasmTestSupport"),
-    .testTarget(name: "InstructionGeneratorTests", dependencies: ["InstructionGenerator"]),
+    .testTarget(name: "InstructionGeneratorTests", dependencies: ["InstructionGenerator", "SwasmTestSupport"]),
     .testTarget(name: "SwasmCLITests", dependencies: ["SwasmCLI", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmCryptoTests", dependencies: ["SwasmCrypto", "SwasmTestSupport"]),
   ],
