@@ -49,7 +49,18 @@ extension WASI.Call {
     try file.require(right)
     guard offset == nil || file.isFile else { throw .illegalSeek }
     let result = try memory.place(result, of: UInt32.self)
-    let count = try memory.withPieces(u32(1), u32(2)) { pieces throws(Errno) in try operation(file, pieces) }
+    let count = try memory.withPieces(u32(1), u32(2)) { pieces throws(Errno) in
+      while true {
+        do throws(Errno) {
+          return try operation(file, pieces)
+        } catch {
+          // Another process may have made a stream nonblocking; the guest has not asked for that.
+          guard error == .again, case .stream = file.kind, !file.flags.contains(.nonblocking) else { throw error }
+          var streams = [Host.PolledStream(descriptor: file.host, writes: right == .fdWrite)]
+          try Host.poll(&streams, timeout: nil)
+        }
+      }
+    }
     result.set(count, at: 0)
   }
 
