@@ -5,31 +5,31 @@ import SwasmInterpreter
 final class MemoryStorage {
   let record: UnsafeMutablePointer<MemoryRecord>
   let type: MemoryType
-  /// Pages that the memory may grow to under its type and the store's limit.
+  /// Pages that the memory may grow to under its type.
   private let maximumPages: UInt64
   private let reserved: Int
   private unowned let store: Store
 
-  /// - Throws: `.memoryLimit` when the initial size is above the store's limit or the host has no room for it.
+  /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no room for it.
   init(_ type: MemoryType, store: Store) throws(Trap) {
     self.type = type
     self.store = store
     let pageSize = UInt64(type.pageSize)
-    let available = UInt64(max(0, store.limits.memoryBytes - store.memoryBytesInUse)) / pageSize
-    guard type.limits.minimum <= available else {
+    guard type.limits.minimum <= UInt64(store.memoryBytesLeft) / pageSize else {
+      store.noteMemoryLimit()
       throw Trap(
         .memoryLimit,
         message: "a memory of \(type.limits.minimum) pages does not fit in the store's limit of "
           + "\(store.limits.memoryBytes) bytes")
     }
-    let ofAddresses: UInt64 = type.addressType == .i32 ? (1 << 32) / pageSize : .max / pageSize
-    maximumPages = min(type.limits.maximum ?? .max, ofAddresses)
-    let reachable = min(maximumPages, UInt64(store.limits.memoryBytes) / pageSize)
-    reserved = PageMapping.roundUp(max(Int(reachable * pageSize), 1))
     let length = Int(type.limits.minimum * pageSize)
-    guard let base = PageMapping.reserve(reserved), PageMapping.commit(base, PageMapping.roundUp(length)) else {
-      throw Trap(.memoryLimit, message: "the host has no \(reserved) bytes of address space for a memory")
+    let addressable: UInt64 = type.addressType == .i32 ? (1 << 32) / pageSize : .max / pageSize
+    maximumPages = min(type.limits.maximum ?? .max, addressable)
+    let reachable = min(maximumPages, UInt64(store.limits.memoryBytes) / pageSize) * pageSize
+    guard let (base, reserved) = MemoryStorage.reserve(Int(reachable), committing: length) else {
+      throw Trap(.memoryLimit, message: "the host has no address space for a memory of \(length) bytes")
     }
+    self.reserved = reserved
     record = .allocate(capacity: 1)
     record.initialize(
       to: MemoryRecord(
@@ -43,12 +43,32 @@ final class MemoryStorage {
     record.deallocate()
   }
 
+  /// Address space for `reachable` bytes, or for less where the host has not that much, but for `length` at least, which
+  /// become accessible.
+  private static func reserve(_ reachable: Int, committing length: Int) -> (UnsafeMutableRawPointer, Int)? {
+    // An empty memory has an address as well: the machine adds offsets to it before it compares.
+    let needed = PageMapping.roundUp(max(length, 1))
+    var size = PageMapping.roundUp(max(reachable, length, 1))
+    while true {
+      // What cannot grow is accessible as a whole: one call of the kernel instead of two.
+      let base = size == PageMapping.roundUp(length) ? PageMapping.allocate(size) : PageMapping.reserve(size)
+      if let base {
+        if size == PageMapping.roundUp(length) || PageMapping.commit(base, PageMapping.roundUp(length)) {
+          return (base, size)
+        }
+        PageMapping.release(base, size)
+      }
+      guard size > needed else { return nil }
+      size = max(PageMapping.roundUp(size / 2), needed)
+    }
+  }
+
   /// The storage that a record belongs to.
   static func of(_ record: UnsafeMutablePointer<MemoryRecord>) -> MemoryStorage {
     Unmanaged<MemoryStorage>.fromOpaque(record.pointee.owner).takeUnretainedValue()
   }
 
-  var pageCount: UInt64 { UInt64(record.pointee.length / type.pageSize) }
+  var pageCount: UInt64 { UInt64(record.pointee.length >> record.pointee.pageSizeLog2) }
 
   /// Adds zeroed pages; the old size in pages, or `nil` when the type, the store's limit or the host forbids it.
   func grow(pages: UInt64) -> UInt64? {
@@ -56,15 +76,17 @@ final class MemoryStorage {
     let (new, overflow) = old.addingReportingOverflow(pages)
     guard !overflow, new <= maximumPages else { return nil }
     let added = pages.multipliedReportingOverflow(by: UInt64(type.pageSize))
-    guard !added.overflow, added.partialValue <= UInt64(max(0, store.limits.memoryBytes - store.memoryBytesInUse))
-    else {
+    guard !added.overflow, added.partialValue <= UInt64(store.memoryBytesLeft) else {
       store.noteMemoryLimit()
       return nil
     }
     let length = record.pointee.length + Int(added.partialValue)
+    guard length <= reserved else {
+      store.noteMemoryLimit()
+      return nil
+    }
     let committed = PageMapping.roundUp(record.pointee.length)
-    let needed = PageMapping.roundUp(length)
-    guard needed <= reserved, PageMapping.commit(record.pointee.base + committed, needed - committed) else {
+    guard PageMapping.commit(record.pointee.base + committed, PageMapping.roundUp(length) - committed) else {
       store.noteMemoryLimit()
       return nil
     }
