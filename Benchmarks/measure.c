@@ -1,13 +1,17 @@
 // measure REPORT COMMAND [ARGUMENT...]: run the command and write to the file REPORT one line with its wall
 // time and CPU time (user and system) in seconds, its peak memory in KiB and its exit status (128 + signal).
+// A command that has not ended after ten minutes is killed.
 //
 // A program this small is the parent because a child's peak memory is never reported below the size of the
 // process that forked it, and a Python interpreter is bigger than what is measured here.
+#include <signal.h>
 #include <stdio.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+
+enum { LIMIT_SECONDS = 600 };
 
 static double seconds(struct timeval t) {
     return (double)t.tv_sec + (double)t.tv_usec * 1e-6;
@@ -27,6 +31,7 @@ int main(int argc, char **argv) {
     double start = now();
     pid_t child = fork();
     if (child == 0) {
+        alarm(LIMIT_SECONDS);  // stays armed in the command
         execvp(argv[2], argv + 2);
         perror(argv[2]);
         _exit(127);
@@ -38,6 +43,9 @@ int main(int argc, char **argv) {
         return 1;
     }
     double wall = now() - start;
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM) {
+        fprintf(stderr, "killed after %d s\n", LIMIT_SECONDS);
+    }
     FILE *report = fopen(argv[1], "w");
     if (!report) {
         perror(argv[1]);

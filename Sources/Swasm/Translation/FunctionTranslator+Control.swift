@@ -96,9 +96,12 @@ extension FunctionTranslator {
       isReachable = true
       stack.truncate(to: block.height)
       for type in block.results { stack.pushHome(type) }
-    } else if block.kind == .if || !isReachable {
+    } else if block.kind == .if {
       stack.truncate(to: block.height)
       for type in block.results { stack.pushHome(type) }
+    } else if !isReachable {
+      // Nothing looks at the results before the next label.
+      stack.truncate(to: block.height)
     }
     skippedBlocks = isReachable ? nil : 0
     if block.kind == .function, isReachable { emitReturn() }

@@ -80,7 +80,8 @@ extension FunctionTranslator {
   }
 
   mutating func settleTop(_ count: Int) {
-    for index in (stack.count - count..<stack.count).reversed() { settle(index) }
+    for index in stack.unsettledTop(count).reversed() { settle(index) }
+    stack.markSettledTop(count)
   }
 
   // MARK: - Choosing an operation

@@ -30,6 +30,8 @@ struct TranslationStack {
   private var topOfLocal: [Int32]
   /// Values below this index name no local.
   private var settledCount = 0
+  /// Values below this index are in their own slots.
+  private var homeCount = 0
   private let firstSlot: Int
 
   init(localSlots: Int) {
@@ -67,6 +69,7 @@ struct TranslationStack {
     let value = values.removeLast()
     if value.place == .local { topOfLocal[value.slot] = value.nextOfLocal }
     settledCount = min(settledCount, values.count)
+    homeCount = min(homeCount, values.count)
     return value
   }
 
@@ -89,4 +92,11 @@ struct TranslationStack {
   /// The indices of values that may name a local.
   var unsettled: Range<Int> { settledCount..<values.count }
   mutating func markSettled() { settledCount = values.count }
+
+  /// Those of the topmost `count` values that may not be in their own slots.
+  func unsettledTop(_ count: Int) -> Range<Int> { max(values.count - count, homeCount)..<values.count }
+  /// The topmost `count` values are in their own slots now.
+  mutating func markSettledTop(_ count: Int) {
+    if values.count - count <= homeCount { homeCount = values.count }
+  }
 }
