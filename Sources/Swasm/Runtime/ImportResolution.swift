@@ -87,19 +87,6 @@ private struct ImportWriter {
   }
 }
 
-extension Module {
-  /// An import's type in terms of canonical types.
-  func externalType(_ description: ModuleContents.ImportDescription) -> ExternalType {
-    switch description {
-    case .function(let index): .function(typeID: typeIDs[Int(index)])
-    case .table(let type): .table(TypeRegistry.canonical(type, ids: typeIDs))
-    case .memory(let type): .memory(type)
-    case .global(let type): .global(TypeRegistry.canonical(type, ids: typeIDs))
-    case .tag(let type): .tag(typeID: typeIDs[Int(type.typeIndex)])
-    }
-  }
-}
-
 extension Engine {
   /// A type in the words of error messages.
   func describe(_ type: ExternalType) -> String {

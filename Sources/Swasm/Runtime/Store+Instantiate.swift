@@ -128,15 +128,14 @@ extension Store {
   }
 
   private func start(_ instance: InstanceStorage) throws(Trap) {
-    guard let start = instance.module.contents.startFunction else { return }
-    let index = Int(start)
+    guard let index = instance.module.contents.startFunction.map({ Int($0) }) else { return }
     do throws(Trap) {
       if index < instance.module.contents.importedFunctionCount {
-        try start(instance.block.importedFunctions[index])
+        try run(instance.block.importedFunctions[index])
       } else {
         // Not the record that references to the function have: there may be none.
         var record = instance.functionRecord(index)
-        try start(&record)
+        try run(&record)
       }
     } catch {
       // It could have passed on any reference.
@@ -145,7 +144,7 @@ extension Store {
     }
   }
 
-  private func start(_ function: UnsafeMutablePointer<FunctionRecord>) throws(Trap) {
+  private func run(_ function: UnsafeMutablePointer<FunctionRecord>) throws(Trap) {
     var none: UInt64 = 0
     try invoke(function, slots: &none, parameterSlots: 0, resultSlots: 0)
   }
