@@ -5,7 +5,8 @@ import SwasmInterpreter
 /// During a start function the calling instance is one whose instantiation may still fail. What a host function takes
 /// out of it stays usable, and the store keeps the instance for that.
 public struct Caller: ~Copyable {
-  public let store: Store
+  // Alive during the call, so that it need not be counted.
+  public unowned(unsafe) let store: Store
   private let record: UnsafeMutablePointer<InstanceRecord>?
 
   init(store: Store, instance: UnsafeMutablePointer<InstanceRecord>?) {

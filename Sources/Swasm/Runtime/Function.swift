@@ -23,7 +23,8 @@ public struct Function {
     _ type: FunctionType, in store: Store,
     body: @escaping (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void
   ) throws(ModuleError) {
-    self.init(store: store, record: try store.record(of: HostFunctionDefinition(type: type, body: body)))
+    let definition = HostFunctionDefinition(type: type, body: body)
+    self.init(store: store, record: try store.hostFunctions.record(of: definition, store.engine.types))
   }
 
   /// Parameter and result types; concrete reference types name types of the engine.

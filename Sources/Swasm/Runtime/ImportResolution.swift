@@ -39,7 +39,7 @@ extension Store {
   private func resolve(_ definition: Imports.Definition) throws(ModuleError) -> (ExternalType, ImportedStorage)? {
     switch definition {
     case .host(let host):
-      let record = try record(of: host)
+      let record = try hostFunctions.record(of: host, engine.types)
       return (.function(typeID: record.pointee.typeID), .function(record))
     case .function(let function):
       guard function.store === self else { return nil }

@@ -21,7 +21,7 @@ extension Store {
     do {
       try bind(imports, to: instance)
     } catch {
-      forgetHostFunctions(from: hostFunctionsBefore)
+      hostFunctions.removeAll(from: hostFunctionsBefore)
       throw error
     }
     instances.append(instance)
@@ -34,7 +34,7 @@ extension Store {
       discard(instance)
       // The start function may have brought others into the store.
       if !instance.isReachable, hostFunctions.count == hostFunctionsAfter {
-        forgetHostFunctions(from: hostFunctionsBefore)
+        hostFunctions.removeAll(from: hostFunctionsBefore)
       }
       throw error
     }

@@ -8,18 +8,11 @@ import SwasmInterpreter
 public final class Store {
   public let engine: Engine
   public let limits: StoreLimits
-  /// Fuel left; see Docs/Fuel.md.
-  package var fuel = Int.max / 2
 
   let context: UnsafeMutablePointer<MachineContext>
-  /// Where the next frame called by the host begins.
-  var stackTop: FramePointer
-  var hostDepth = 0
+  private let state: UnsafeMutablePointer<CallState>
   var pendingTrap: Trap?
-  private(set) var hostFunctions: [HostFunctionDefinition] = []
-  /// The records of `hostFunctions`, in the same order, and by their definitions.
-  private var hostRecords: [UnsafeMutablePointer<FunctionRecord>] = []
-  private var hostRecordsByDefinition: [ObjectIdentifier: UnsafeMutablePointer<FunctionRecord>] = [:]
+  var hostFunctions = HostFunctionTable()
   var instances: [InstanceStorage] = []
   /// Memories, tables and globals made by the host.
   var owned: [AnyObject] = []
@@ -47,7 +40,8 @@ public final class Store {
     idleInstance = InstanceBlock()
     // Without stacks, both are empty and begin somewhere.
     let base = stacks ?? UnsafeMutableRawPointer(idleInstance.record)
-    stackTop = base
+    state = .allocate(capacity: 1)
+    state.initialize(to: CallState(stackTop: base))
     let control = (base + (stacks == nil ? 0 : valueStackBytes)).assumingMemoryBound(to: CallFrame.self)
     context = .allocate(capacity: 1)
     context.initialize(
@@ -60,9 +54,9 @@ public final class Store {
 
   deinit {
     if let stacks { PageMapping.release(stacks, stackBytes) }
-    for record in hostRecords { record.deallocate() }
     idleInstance.deallocate()
     context.deallocate()
+    state.deallocate()
   }
 
   // MARK: Limits
@@ -72,28 +66,28 @@ public final class Store {
 
   func noteMemoryLimit() { hasHitMemoryLimit = true }
 
-  // MARK: Host functions
+  // MARK: State of calls
 
-  /// The record of a host function, made when the store first sees it.
-  ///
-  /// - Throws: when the engine's registry of types is full.
-  func record(of definition: HostFunctionDefinition) throws(ModuleError) -> UnsafeMutablePointer<FunctionRecord> {
-    if let record = hostRecordsByDefinition[ObjectIdentifier(definition)] { return record }
-    let typeID = try engine.types.register(definition.type)
-    let record = UnsafeMutablePointer<FunctionRecord>.allocate(capacity: 1)
-    record.initialize(
-      to: FunctionRecord(cell: nil, instance: nil, typeID: typeID, index: UInt32(hostFunctions.count)))
-    hostFunctions.append(definition)
-    hostRecords.append(record)
-    hostRecordsByDefinition[ObjectIdentifier(definition)] = record
-    return record
+  /// Fuel left; see Docs/Fuel.md.
+  package var fuel: Int {
+    get { state.pointee.fuel }
+    set { state.pointee.fuel = newValue }
   }
+  /// Where the next frame called by the host begins.
+  var stackTop: FramePointer {
+    get { state.pointee.stackTop }
+    set { state.pointee.stackTop = newValue }
+  }
+  /// Calls from the host that have not returned.
+  var hostDepth: Int {
+    get { state.pointee.hostDepth }
+    set { state.pointee.hostDepth = newValue }
+  }
+}
 
-  /// Forgets the host functions that the store saw last; nothing may refer to them.
-  func forgetHostFunctions(from count: Int) {
-    while hostFunctions.count > count, let definition = hostFunctions.popLast() {
-      hostRecordsByDefinition[ObjectIdentifier(definition)] = nil
-      hostRecords.popLast()?.deallocate()
-    }
-  }
+/// What changes with each call. Behind a pointer, because Swift checks each access to a class's variables for conflicts.
+private struct CallState {
+  var fuel = Int.max / 2
+  var stackTop: FramePointer
+  var hostDepth = 0
 }
