@@ -34,6 +34,18 @@ enum PageMapping {
     byteCount == 0 || mprotect(start, byteCount, PROT_READ | PROT_WRITE) == 0
   }
 
+  /// Gives the memory of accessible pages back: they are accessible and filled with zeros afterwards. On failure the
+  /// pages may hold anything.
+  static func clear(_ start: UnsafeMutableRawPointer, _ byteCount: Int) -> Bool {
+    #if os(Linux)
+      return byteCount == 0 || madvise(start, byteCount, MADV_DONTNEED) == 0
+    #else
+      // Elsewhere, MADV_DONTNEED does not zero: the pages are mapped anew.
+      return byteCount == 0
+        || mmap(start, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON | MAP_FIXED, -1, 0) != MAP_FAILED
+    #endif
+  }
+
   static func release(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
     if byteCount > 0 { munmap(start, byteCount) }
   }

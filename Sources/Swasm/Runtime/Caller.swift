@@ -15,24 +15,22 @@ public struct Caller: ~Copyable {
   }
 
   /// The calling instance; `nil` when the host called the function itself.
-  public var instance: Instance? { reachable.map { Instance($0) } }
+  public var instance: Instance? {
+    guard let record else { return nil }
+    store.hasHandedOut = true
+    return Instance(store.instanceObject(record))
+  }
 
   /// Memory 0 of the calling instance.
   ///
   /// - Throws: `host_error` when the caller has no memory.
   public var memory: Memory {
     get throws(Trap) {
-      guard let memory = reachable?.memory0 else {
+      guard let record, record.pointee.memories[0] != InstanceBlock.noMemory else {
         throw Trap(.hostError, message: "the calling instance has no memory")
       }
-      return Memory(store: store, storage: memory)
+      store.hasHandedOut = true
+      return Memory(store: store, record: record.pointee.memories[0])
     }
-  }
-
-  private var reachable: InstanceStorage? {
-    guard let record else { return nil }
-    let instance = store.instanceObject(record)
-    instance.isReachable = true
-    return instance
   }
 }

@@ -49,7 +49,7 @@ extension Store {
       return (.table(table.presentType), .table(table.storage.record))
     case .memory(let memory):
       guard memory.store === self else { return nil }
-      return (.memory(memory.presentType), .memory(memory.storage.record))
+      return (.memory(memory.presentType), .memory(memory.record))
     case .global(let global):
       guard global.store === self else { return nil }
       return (.global(global.type), .global(global.cell))

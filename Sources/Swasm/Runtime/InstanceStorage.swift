@@ -33,7 +33,7 @@ struct InstanceBlock {
   }
 
   /// Shared by all instances without a memory: nothing is ever written to it.
-  nonisolated(unsafe) private static let noMemory: UnsafeMutablePointer<MemoryRecord> = {
+  nonisolated(unsafe) static let noMemory: UnsafeMutablePointer<MemoryRecord> = {
     let record = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)
     let byte = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 16)
     record.initialize(to: MemoryRecord(base: byte, length: 0, owner: byte))
@@ -129,8 +129,4 @@ final class InstanceStorage {
   /// Keeps the references of a passive segment that was given by expressions.
   func setElements(_ index: Int, _ references: [UInt64]) { elements[index] = references }
   func dropElements(_ index: Int) { elements[index] = [] }
-
-  var memory0: MemoryStorage? {
-    module.contents.memories.isEmpty ? nil : MemoryStorage.of(block.memories[0])
-  }
 }

@@ -129,6 +129,9 @@ extension Store {
 
   private func start(_ instance: InstanceStorage) throws(Trap) {
     guard let index = instance.module.contents.startFunction.map({ Int($0) }) else { return }
+    hasHandedOut = false
+    // A start function may instantiate within another one.
+    defer { hasHandedOut = true }
     do throws(Trap) {
       if index < instance.module.contents.importedFunctionCount {
         try run(instance.block.importedFunctions[index])
@@ -139,7 +142,7 @@ extension Store {
       }
     } catch {
       // It could have passed on any reference.
-      if instance.hasMadeReferences { instance.isReachable = true }
+      if instance.hasMadeReferences || hasHandedOut { instance.isReachable = true }
       throw error
     }
   }

@@ -22,26 +22,23 @@ public final class Store {
   /// Whether a memory or table could not be made or could not grow because of `limits` or for want of memory.
   public private(set) var hasHitMemoryLimit = false
 
-  private let stacks: UnsafeMutableRawPointer?
-  private let stackBytes: Int
+  /// Of the value stack and the control stack behind it.
+  private let stacks: PageReservation?
   private let idleInstance: InstanceBlock
 
   /// Makes an empty store. Where the host has no address space for its stacks, calls trap with `call_stack_exhausted`.
   public init(engine: Engine, limits: StoreLimits = StoreLimits()) {
     self.engine = engine
     self.limits = limits.clamped
-    // One mapping for both stacks; pages are made when they are touched.
     let slack = 64
     let valueStackBytes = PageMapping.roundUp(self.limits.valueStackBytes + slack)
     let callDepth = self.limits.callDepth
-    let needed = valueStackBytes + PageMapping.roundUp((callDepth + 2) * MemoryLayout<CallFrame>.stride)
-    stacks = PageMapping.allocate(needed)
-    stackBytes = stacks == nil ? 0 : needed
+    let needed = PageMapping.roundUp(valueStackBytes + (callDepth + 2) * MemoryLayout<CallFrame>.stride)
+    let stacks = engine.pageReservations.take(needed, committed: needed)
+    self.stacks = stacks
     idleInstance = InstanceBlock()
     // Without stacks, both are empty and begin somewhere.
-    let base = stacks ?? UnsafeMutableRawPointer(idleInstance.record)
-    state = .allocate(capacity: 1)
-    state.initialize(to: CallState(stackTop: base))
+    let base = stacks?.base ?? UnsafeMutableRawPointer(idleInstance.record)
     let control = (base + (stacks == nil ? 0 : valueStackBytes)).assumingMemoryBound(to: CallFrame.self)
     context = .allocate(capacity: 1)
     context.initialize(
@@ -49,11 +46,13 @@ public final class Store {
         controlStack: control, controlStackLimit: control + (stacks == nil ? 0 : callDepth),
         valueStackLimit: base + (stacks == nil ? 0 : valueStackBytes - slack), instance: idleInstance.record,
         store: base, cold: coldOperations))
+    state = .allocate(capacity: 1)
+    state.initialize(to: CallState(stackTop: base))
     context.pointee.store = Unmanaged.passUnretained(self).toOpaque()
   }
 
   deinit {
-    if let stacks { PageMapping.release(stacks, stackBytes) }
+    if let stacks { engine.pageReservations.giveBack(stacks) }
     idleInstance.deallocate()
     context.deallocate()
     state.deallocate()
@@ -78,6 +77,11 @@ public final class Store {
     get { state.pointee.stackTop }
     set { state.pointee.stackTop = newValue }
   }
+  /// Whether host functions have taken instances or memories out of their callers.
+  var hasHandedOut: Bool {
+    get { state.pointee.hasHandedOut }
+    set { state.pointee.hasHandedOut = newValue }
+  }
   /// Calls from the host that have not returned.
   var hostDepth: Int {
     get { state.pointee.hostDepth }
@@ -90,4 +94,5 @@ private struct CallState {
   var fuel = Int.max / 2
   var stackTop: FramePointer
   var hostDepth = 0
+  var hasHandedOut = false
 }

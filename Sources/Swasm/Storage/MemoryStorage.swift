@@ -7,7 +7,8 @@ final class MemoryStorage {
   let type: MemoryType
   /// Pages that the memory may grow to under its type.
   private let maximumPages: UInt64
-  private let reserved: Int
+  private var reservation: PageReservation
+  private let reservations: PageReservations
   private unowned let store: Store
 
   /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no room for it.
@@ -26,41 +27,23 @@ final class MemoryStorage {
     let addressable: UInt64 = type.addressType == .i32 ? (1 << 32) / pageSize : .max / pageSize
     maximumPages = min(type.limits.maximum ?? .max, addressable)
     let reachable = min(maximumPages, UInt64(store.limits.memoryBytes) / pageSize) * pageSize
-    guard let (base, reserved) = MemoryStorage.reserve(Int(reachable), committing: length) else {
+    reservations = store.engine.pageReservations
+    guard let reservation = reservations.take(Int(reachable), committed: length) else {
       throw Trap(.memoryLimit, message: "the host has no address space for a memory of \(length) bytes")
     }
-    self.reserved = reserved
+    self.reservation = reservation
     record = .allocate(capacity: 1)
     record.initialize(
       to: MemoryRecord(
-        base: base, length: length, owner: base, pageSizeLog2: type.pageSize.trailingZeroBitCount))
+        base: reservation.base, length: length, owner: reservation.base,
+        pageSizeLog2: type.pageSize.trailingZeroBitCount))
     record.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
     store.memoryBytesInUse += length
   }
 
   deinit {
-    PageMapping.release(record.pointee.base, reserved)
+    reservations.giveBack(reservation)
     record.deallocate()
-  }
-
-  /// Address space for `reachable` bytes, or for less where the host has not that much, but for `length` at least, which
-  /// become accessible.
-  private static func reserve(_ reachable: Int, committing length: Int) -> (UnsafeMutableRawPointer, Int)? {
-    // An empty memory has an address as well: the machine adds offsets to it before it compares.
-    let needed = PageMapping.roundUp(max(length, 1))
-    var size = PageMapping.roundUp(max(reachable, length, 1))
-    while true {
-      // What cannot grow is accessible as a whole: one call of the kernel instead of two.
-      let base = size == PageMapping.roundUp(length) ? PageMapping.allocate(size) : PageMapping.reserve(size)
-      if let base {
-        if size == PageMapping.roundUp(length) || PageMapping.commit(base, PageMapping.roundUp(length)) {
-          return (base, size)
-        }
-        PageMapping.release(base, size)
-      }
-      guard size > needed else { return nil }
-      size = max(PageMapping.roundUp(size / 2), needed)
-    }
   }
 
   /// The storage that a record belongs to.
@@ -81,12 +64,7 @@ final class MemoryStorage {
       return nil
     }
     let length = record.pointee.length + Int(added.partialValue)
-    guard length <= reserved else {
-      store.noteMemoryLimit()
-      return nil
-    }
-    let committed = PageMapping.roundUp(record.pointee.length)
-    guard PageMapping.commit(record.pointee.base + committed, PageMapping.roundUp(length) - committed) else {
+    guard reservation.commit(length) else {
       store.noteMemoryLimit()
       return nil
     }
