@@ -13,7 +13,15 @@ func generatedFiles() -> [(path: String, contents: String)] {
     else { continue }
     fused.append((pair.first, pair.second, operation))
   }
-  operations += fused.map(\.operation)
+  var keeping: [(first: String, second: String, operation: Operation)] = []
+  for pair in keepingPairs {
+    guard let first = byName[pair.first], let second = byName[pair.second],
+      let operation = Operation(fusing: first, with: second, keeping: true, group: "FusedKeeping"),
+      seen.insert(operation.name).inserted
+    else { continue }
+    keeping.append((pair.first, pair.second, operation))
+  }
+  operations += fused.map(\.operation) + keeping.map(\.operation)
 
   var files: [(path: String, contents: String)] = []
   var sources: [String: [String]] = [:]
@@ -31,7 +39,7 @@ func generatedFiles() -> [(path: String, contents: String)] {
   files.append(("Sources/SwasmInterpreter/Bytecode/Operation+Generated.swift", operationEnum(names, layouts)))
   files.append(("Sources/SwasmInterpreter/Bytecode/OperationAddresses+Generated.swift", addresses(names)))
   files.append(
-    ("Sources/SwasmInterpreter/Bytecode/OperationFamily+Generated.swift", families(catalog, fused, names)))
+    ("Sources/SwasmInterpreter/Bytecode/OperationFamily+Generated.swift", families(catalog, fused, keeping, names)))
   files.append(("Sources/Swasm/Binary/Instruction+Generated.swift", instructions(instructionTable)))
   files.append(
     ("Sources/Swasm/Translation/InstructionFamilies+Generated.swift", instructionFamilies(catalog, instructionTable)))
@@ -73,7 +81,8 @@ private func addresses(_ names: [String]) -> String {
 }
 
 private func families(
-  _ catalog: FamilyCatalog, _ fused: [(first: String, second: String, operation: Operation)], _ names: [String]
+  _ catalog: FamilyCatalog, _ fused: [(first: String, second: String, operation: Operation)],
+  _ keeping: [(first: String, second: String, operation: Operation)], _ names: [String]
 ) -> String {
   let number = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($0.element, $0.offset) })
   var firsts: [Int] = []
@@ -89,13 +98,17 @@ private func families(
     firsts.append(first)
     masks.append(String(mask))
   }
-  let pairs = fused.compactMap { pair in
-    number[pair.first].flatMap { first in
-      number[pair.second].flatMap { second in
-        number[pair.operation.name].map { (first << 16 | second, $0) }
+  func numbered(_ list: [(first: String, second: String, operation: Operation)]) -> [(Int, Int)] {
+    list.compactMap { pair in
+      number[pair.first].flatMap { first in
+        number[pair.second].flatMap { second in
+          number[pair.operation.name].map { (first << 16 | second, $0) }
+        }
       }
-    }
-  }.sorted { $0.0 < $1.0 }
+    }.sorted { $0.0 < $1.0 }
+  }
+  let pairs = numbered(fused)
+  let keepingPairs = numbered(keeping)
   return """
     \(header)/// Operations that differ only in where their operands are.
     public enum OperationFamily: UInt16, CaseIterable, Sendable {
@@ -116,6 +129,13 @@ private func families(
     ]
     public let fusedPairOperations: [UInt16] = [
     \(wrapped(pairs.map { String($0.1) }))
+    ]
+    /// The same for pairs that also store the first operation's value.
+    public let keepingPairKeys: [UInt32] = [
+    \(wrapped(keepingPairs.map { String($0.0) }))
+    ]
+    public let keepingPairOperations: [UInt16] = [
+    \(wrapped(keepingPairs.map { String($0.1) }))
     ]
 
     """

@@ -66,7 +66,7 @@ public func run(_ command: [String]) throws {
 
 var processIdentifier: Int { Int(getpid()) }
 
-func size(of path: String) throws -> Int {
+public func size(of path: String) throws -> Int {
   var information = stat()
   guard stat(path, &information) == 0 else { throw failure("cannot stat \(path)") }
   return Int(information.st_size)

@@ -59,8 +59,7 @@ struct FamilyCatalog {
 
   private mutating func addBranches(_ row: InstructionRow, name: String, semantics: Semantics) {
     guard case .comparison(_, _, let negated) = row.family else { return }
-    let isFloat = row.signature?.parameters.first == .f32 || row.signature?.parameters.first == .f64
-    let variants = isFloat ? ["ss", "as"] : VariantPlan.comparison
+    let variants = VariantPlan.comparison
     families.append(
       OperationFamily(
         name: "brIf_" + name, group: "Branches", semantics: semantics, branch: .whenTrue, variants: variants))

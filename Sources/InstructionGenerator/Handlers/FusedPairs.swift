@@ -5,6 +5,15 @@ let fusedPairs: [(first: String, second: String)] = fusedPairLists.flatMap { lis
   list.firsts.flatMap { first in list.seconds.map { (first, $0) } }
 }
 
+/// Pairs of a value that goes to a local and a branch upon it: the ends of counting loops.
+let keepingPairs: [(first: String, second: String)] =
+  ["i32Add_si", "i32Add_ss", "i32Load_s", "i32Load8U_s"].flatMap { first in
+    (integerOrders.flatMap { ["brIf_i32\($0)_ai", "brIf_i32\($0)_as"] } + ["brIf_a", "brUnless_a"]).map { (first, $0) }
+  }
+  + ["i64Add_si"].flatMap { first in
+    integerOrders.flatMap { ["brIf_i64\($0)_ai", "brIf_i64\($0)_as"] }.map { (first, $0) }
+  }
+
 private let integerOrders = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]
 private let i32Loads = ["i32Load_s", "i32Load8U_s", "i32Load8S_s", "i32Load16U_s", "i32Load16S_s"]
 

@@ -3,6 +3,8 @@ struct Operation {
   var name: String
   var group: String
   var steps: [Step]
+  /// Whether the first step's value is also stored; the last step then is a branch.
+  var keepsFirst = false
 
   struct Step {
     var family: OperationFamily
@@ -17,8 +19,9 @@ struct Operation {
     steps = [Step(family: family, kinds: variant.compactMap(OperandKind.init), forwarded: nil)]
   }
 
-  /// `first` followed by `second`, whose first accumulator operand of the right class takes the result.
-  init?(fusing first: Operation, with second: Operation, group: String) {
+  /// `first` followed by `second`, whose first accumulator operand of the right class takes the result. With `keeping`
+  /// the result is stored as well.
+  init?(fusing first: Operation, with second: Operation, keeping: Bool = false, group: String) {
     guard let last = first.steps.last, var step = second.steps.first, second.steps.count == 1,
       last.family.branch == nil, let result = last.family.semantics.resultType,
       let index = step.kinds.indices.first(where: {
@@ -26,7 +29,9 @@ struct Operation {
       })
     else { return nil }
     step.forwarded = index
-    name = first.name + "__" + second.name
+    if keeping, step.family.branch == nil { return nil }
+    name = first.name + (keeping ? "_kept__" : "__") + second.name
+    keepsFirst = keeping
     self.group = group
     steps = first.steps + [step]
   }
@@ -77,7 +82,7 @@ struct HandlerWriter {
 
   private mutating func write(_ operation: Operation) -> (source: String, layout: String) {
     var accumulators = ["acc": "acc", "fa": "fa", "da": "da", "va": "va"]
-    let destination = operation.resultType == nil ? nil : field16()
+    let destination = operation.resultType == nil && !operation.keepsFirst ? nil : field16()
     var previous: (name: String, type: MachineType)?
     for (index, step) in operation.steps.enumerated() {
       let isLast = index == operation.steps.count - 1
@@ -95,7 +100,11 @@ struct HandlerWriter {
         previous = (name, type)
       case .condition(let expression):
         if let branch = step.family.branch {
-          writeBranch(branch, condition: substitute(expression))
+          if operation.keepsFirst, let destination, let previous {
+            writeResult(previous, destination)
+            accumulators[previous.type.accumulator] = accumulatorValue(previous)
+          }
+          writeBranch(branch, condition: substitute(expression), state: state(accumulators))
           return finish(operation)
         }
         let text = "(\(substitute(expression))) ? 1 : 0"
@@ -108,12 +117,23 @@ struct HandlerWriter {
       if !isLast { lines.append("  }") }
     }
     if let destination, let previous {
-      lines.append("  write\(previous.type.rawValue.uppercased())(\(previous.name), sp, pc, \(destination))")
-      accumulators[previous.type.accumulator] = previous.type == .i32 ? "UInt64(\(previous.name))" : previous.name
+      writeResult(previous, destination)
+      accumulators[previous.type.accumulator] = accumulatorValue(previous)
     }
-    let state = ["acc", "fa", "da", "va"].compactMap { accumulators[$0] }.joined(separator: ", ")
-    lines.append("  next(pc + §size§, sp, mem, fuel, ctx, \(state))")
+    lines.append("  next(pc + §size§, sp, mem, fuel, ctx, \(state(accumulators)))")
     return finish(operation)
+  }
+
+  private mutating func writeResult(_ result: (name: String, type: MachineType), _ destination: String) {
+    lines.append("  write\(result.type.rawValue.uppercased())(\(result.name), sp, pc, \(destination))")
+  }
+
+  private func accumulatorValue(_ result: (name: String, type: MachineType)) -> String {
+    result.type == .i32 ? "UInt64(\(result.name))" : result.name
+  }
+
+  private func state(_ accumulators: [String: String]) -> String {
+    ["acc", "fa", "da", "va"].compactMap { accumulators[$0] }.joined(separator: ", ")
   }
 
   private mutating func readOperands(
@@ -166,7 +186,7 @@ struct HandlerWriter {
     }
   }
 
-  private mutating func writeBranch(_ branch: OperationFamily.Branch, condition: String) {
+  private mutating func writeBranch(_ branch: OperationFamily.Branch, condition: String, state: String) {
     let taken = field16()
     let fallThrough = field16()
     let target = field32()
@@ -174,11 +194,11 @@ struct HandlerWriter {
     lines.append("  if \(branch == .whenTrue ? condition : "!(\(condition))") {")
     lines.append("    let left = fuel &- field16(pc, \(taken))")
     lines.append("    if _slowPath(left < 0) { \(exit) }")
-    lines.append("    return next(pc + offset32(pc, \(target)), sp, mem, left, ctx, acc, fa, da, va)")
+    lines.append("    return next(pc + offset32(pc, \(target)), sp, mem, left, ctx, \(state))")
     lines.append("  }")
     lines.append("  let left = fuel &- field16(pc, \(fallThrough))")
     lines.append("  if _slowPath(left < 0) { \(exit) }")
-    lines.append("  next(pc + §size§, sp, mem, left, ctx, acc, fa, da, va)")
+    lines.append("  next(pc + §size§, sp, mem, left, ctx, \(state))")
   }
 
   private func finish(_ operation: Operation) -> (source: String, layout: String) {

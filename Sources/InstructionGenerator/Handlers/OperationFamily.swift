@@ -24,8 +24,9 @@ enum VariantPlan {
   static let vectorOrdered = ["ss", "as", "sa"]
   static let ternary = ["sss", "ass", "sas", "ssa"]
   static let select = ["sss", "ssa"]
-  static let integerStore = ["ss", "as", "sa", "si", "ai"]
-  static let store = ["ss", "as", "sa", "aa"]
+  static let load = ["s", "a", "i"]
+  static let integerStore = ["ss", "as", "sa", "si", "ai", "is", "ia", "ii"]
+  static let store = ["ss", "as", "sa", "aa", "is", "ia"]
   static let lane = ["ss", "as", "sa"]
 
   /// Vector instructions that compilers like to give a constant.
@@ -49,7 +50,7 @@ enum VariantPlan {
       }
     case .comparison: return comparison
     case .ternary: return row.name.contains("relaxed_") ? ["sss"] : ternary
-    case .load: return unary
+    case .load: return load
     case .store:
       return operands.last == .i32 || operands.last == .i64 ? integerStore : store
     case .loadLane, .storeLane: return lane

@@ -7,6 +7,8 @@ struct Emitter: ~Copyable {
   /// By accumulator class, the slot whose value it holds, or -1.
   private(set) var cached = SIMD4<Int32>(repeating: -1)
   private(set) var last: LastOperation?
+  /// What `last` and `cached` were before the last operation, so that a comparison can be taken back.
+  private var beforeLast: (operation: LastOperation?, cached: SIMD4<Int32>)?
   /// Where each WebAssembly instruction went; kept only for backtraces.
   var sourceMap: [SourceMapEntry]?
   /// Offset in the module of the instruction under translation.
@@ -20,9 +22,11 @@ struct Emitter: ~Copyable {
     var accumulator: AccumulatorClass
     /// Without the destination.
     var fields: OperationFields
+    /// The slot of the accumulator operand that died in the operation, or -1.
+    var forwarded: Int
     var stepCount: Int
-    /// The condition that the operation computes, for a branch upon it.
-    var condition: (instruction: Instruction, key: Int)?
+    /// The condition that the operation computes, for a branch upon it, and the slot of its accumulator operand.
+    var condition: (instruction: Instruction, key: Int, source: Int)?
   }
 
   init(capacity: Int) { code = CodeBuffer(capacity: capacity) }
@@ -32,10 +36,13 @@ struct Emitter: ~Copyable {
   /// At a label any code may have run before.
   mutating func forgetAll() {
     cached = SIMD4(repeating: -1)
-    last = nil
+    seal()
   }
   /// What follows may not be fused with what stands before.
-  mutating func seal() { last = nil }
+  mutating func seal() {
+    last = nil
+    beforeLast = nil
+  }
 
   /// Registers that `slots` slots from `slot` on were written, the value being in the accumulator as well.
   mutating func written(_ slot: Int, _ accumulator: AccumulatorClass?, slots: Int) {
@@ -57,7 +64,7 @@ struct Emitter: ~Copyable {
     let position = code.extend(by: fields.size)
     write(head: head, fields, at: position)
     record(position, step: 0)
-    last = nil
+    seal()
     return position
   }
 
@@ -65,8 +72,9 @@ struct Emitter: ~Copyable {
   /// the last time, or -1.
   mutating func append(
     _ operation: Operation, destination: Int, _ accumulator: AccumulatorClass, _ fields: OperationFields,
-    forwarded: Int, condition: (instruction: Instruction, key: Int)? = nil
+    forwarded: Int, condition: (instruction: Instruction, key: Int, source: Int)? = nil
   ) {
+    beforeLast = (last, cached)
     var operation = operation
     var operands = fields
     var position = code.count
@@ -81,6 +89,7 @@ struct Emitter: ~Copyable {
       condition = nil
       code.truncate(to: position)
       forget(last.destination)
+      beforeLast = nil
     }
     var all = OperationFields()
     all.append(slot: destination)
@@ -91,11 +100,15 @@ struct Emitter: ~Copyable {
     written(destination, accumulator, slots: accumulator == .vector ? 2 : 1)
     last = LastOperation(
       operation: operation, position: position, destination: destination, accumulator: accumulator, fields: operands,
-      stepCount: stepCount, condition: condition)
+      forwarded: forwarded, stepCount: stepCount, condition: condition)
   }
 
   /// Appends an operation without a result, fused with the one before if possible. Returns its position and layout.
-  mutating func appendSink(_ operation: Operation, _ fields: OperationFields, forwarded: Int) -> (
+  ///
+  /// - Parameters:
+  ///   - forwarded: The slot of an accumulator operand that is used here for the last time, or -1.
+  ///   - source: The slot of an accumulator operand that lives on, or -1.
+  mutating func appendSink(_ operation: Operation, _ fields: OperationFields, forwarded: Int, source: Int = -1) -> (
     position: Int, fields: OperationFields
   ) {
     var operation = operation
@@ -110,11 +123,21 @@ struct Emitter: ~Copyable {
       step = last.stepCount
       code.truncate(to: position)
       forget(last.destination)
+    } else if let last, source >= 0, last.destination == source,
+      let pair = keepingPair(last.operation, operation)
+    {
+      operation = pair
+      all = OperationFields(slot: last.destination)
+      all.append(contentsOf: last.fields)
+      all.append(contentsOf: fields)
+      position = last.position
+      step = last.stepCount
+      code.truncate(to: position)
     }
     _ = code.extend(by: all.size)
     write(head: operation.address, all, at: position)
     record(position, step: step)
-    last = nil
+    seal()
     return (position, all)
   }
 
@@ -125,6 +148,11 @@ struct Emitter: ~Copyable {
     if sourceMap != nil { while sourceMap?.last?.position == last.position { sourceMap?.removeLast() } }
     forget(last.destination)
     self.last = nil
+    if let beforeLast {
+      self.last = beforeLast.operation
+      cached = beforeLast.cached
+    }
+    beforeLast = nil
   }
 
   /// Lets the last operation write `slot` instead of its own destination.
@@ -135,6 +163,7 @@ struct Emitter: ~Copyable {
     written(slot, last.accumulator, slots: last.accumulator == .vector ? 2 : 1)
     last.destination = slot
     self.last = last
+    beforeLast = nil
   }
 
   private mutating func forget(_ slot: Int) {
@@ -175,21 +204,24 @@ struct SourceMapEntry {
 }
 
 /// The operation that does both, or `nil`.
-private func fusedPair(_ first: Operation, _ second: Operation) -> Operation? { FusionTable.shared[first, second] }
+private func fusedPair(_ first: Operation, _ second: Operation) -> Operation? { FusionTable.fused[first, second] }
+/// The same where the first operation's value is also stored.
+private func keepingPair(_ first: Operation, _ second: Operation) -> Operation? { FusionTable.keeping[first, second] }
 
 /// Open addressing over the generated list of pairs.
 private struct FusionTable: Sendable {
-  static let shared = FusionTable()
+  static let fused = FusionTable(fusedPairKeys, fusedPairOperations)
+  static let keeping = FusionTable(keepingPairKeys, keepingPairOperations)
   private let keys: [UInt32]
   private let operations: [UInt16]
   private let mask: Int
 
-  private init() {
+  private init(_ pairKeys: [UInt32], _ pairOperations: [UInt16]) {
     var size = 16
-    while size < fusedPairKeys.count * 3 { size *= 2 }
+    while size < pairKeys.count * 3 { size *= 2 }
     var keys = [UInt32](repeating: .max, count: size)
     var operations = [UInt16](repeating: 0, count: size)
-    for (key, operation) in zip(fusedPairKeys, fusedPairOperations) {
+    for (key, operation) in zip(pairKeys, pairOperations) {
       var index = FusionTable.hash(key) & (size - 1)
       while keys[index] != .max { index = (index + 1) & (size - 1) }
       keys[index] = key

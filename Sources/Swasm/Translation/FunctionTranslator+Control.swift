@@ -208,7 +208,8 @@ extension FunctionTranslator {
     } else {
       let family: OperationFamily = outcome ? .brIf : .brUnless
       guard let choice = choose(family, [condition, nil, nil]) else { return }
-      result = emitter.appendSink(choice.operation, branchFields(choice.fields), forwarded: choice.forwarded)
+      result = emitter.appendSink(
+        choice.operation, branchFields(choice.fields), forwarded: choice.forwarded, source: choice.source)
     }
     // The last 16-bit fields are the costs of both ways, the last 32-bit field is the offset.
     let costs = result.position + 8 + 2 * (result.fields.count16 - 2)
@@ -232,8 +233,9 @@ extension FunctionTranslator {
     position: Int, fields: OperationFields
   )? {
     guard condition.place == .home, let last = emitter.last, last.destination == condition.slot, last.stepCount == 1,
-      let (instruction, key) = last.condition
+      let (instruction, key, source) = last.condition
     else { return nil }
+    let forwarded = last.forwarded
     var fields = last.fields
     var family: OperationFamily?
     var variant = key
@@ -248,7 +250,7 @@ extension FunctionTranslator {
     }
     guard let operation = family?.operation(key: variant) else { return nil }
     emitter.removeLast()
-    return emitter.appendSink(operation, branchFields(fields), forwarded: -1)
+    return emitter.appendSink(operation, branchFields(fields), forwarded: forwarded, source: source)
   }
 
   mutating func branchOnNull(to depth: Int) {

@@ -92,6 +92,8 @@ extension FunctionTranslator {
     var operation: Operation
     var fields: OperationFields
     var forwarded: Int
+    /// The slot of an operand that comes from the accumulator and lives on, or -1.
+    var source: Int
     var key: Int
   }
 
@@ -118,16 +120,17 @@ extension FunctionTranslator {
         if operation != nil { break }
       }
     }
-    guard let operation else { return nil }
+    guard operation != nil else { return nil }
     var forwarded = -1
+    var source = -1
     var operands = operands
     for position in 0..<3 {
       guard let value = operands[position] else { continue }
       if kinds[position] == 0, value.place == .constant {
         copy(value, to: value.home)
         operands[position]?.place = .home
-      } else if kinds[position] == 1, forwarded < 0, value.place == .home {
-        forwarded = value.slot
+      } else if kinds[position] == 1, forwarded < 0, source < 0 {
+        if value.place == .home { forwarded = value.slot } else { source = value.slot }
       }
     }
     // Writing a constant may have taken an accumulator that another operand was to come from.
@@ -147,8 +150,8 @@ extension FunctionTranslator {
       default: break
       }
     }
-    _ = operation
-    return Choice(operation: final, fields: fields, forwarded: forwarded, key: FunctionTranslator.key(kinds))
+    return Choice(
+      operation: final, fields: fields, forwarded: forwarded, source: source, key: FunctionTranslator.key(kinds))
   }
 
   private static func key(_ kinds: InlineArray<3, Int>) -> Int { kinds[0] + 3 * kinds[1] + 9 * kinds[2] }
@@ -182,7 +185,7 @@ extension FunctionTranslator {
     stack.pushHome(result)
     emitter.append(
       choice.operation, destination: home, AccumulatorClass(result), fields, forwarded: choice.forwarded,
-      condition: condition.map { ($0, choice.key) })
+      condition: condition.map { ($0, choice.key, choice.source) })
   }
 
   /// Performs an operation without a result on popped operands.

@@ -30,7 +30,9 @@ public enum Disassembler {
     return lines.joined(separator: "\n")
   }
 
-  private static func line(_ position: Int, _ name: String, _ layout: OperationLayout, _ code: UnsafeRawPointer) -> String {
+  private static func line(_ position: Int, _ name: String, _ layout: OperationLayout, _ code: UnsafeRawPointer)
+    -> String
+  {
     let base = code + position
     var text = String(position)
     text = String(repeating: " ", count: max(0, 5 - text.utf8.count)) + text + "  " + name

@@ -1288,6 +1288,36 @@ func op_brIf_f32Eq_as(
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_brIf_f32Eq_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = immediateF32(pc, 14)
+  if x == y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = immediateF32(pc, 12)
+  if x == y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brIf_f32Ne_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1314,6 +1344,36 @@ func op_brIf_f32Ne_as(
     return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Ne_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = immediateF32(pc, 14)
+  if x != y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Ne_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = immediateF32(pc, 12)
+  if x != y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
@@ -1348,6 +1408,36 @@ func op_brIf_f32Lt_as(
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_brIf_f32Lt_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = immediateF32(pc, 14)
+  if x < y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Lt_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = immediateF32(pc, 12)
+  if x < y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brUnless_f32Lt_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1374,6 +1464,36 @@ func op_brUnless_f32Lt_as(
     return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Lt_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = immediateF32(pc, 14)
+  if !(x < y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Lt_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = immediateF32(pc, 12)
+  if !(x < y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
@@ -1408,6 +1528,36 @@ func op_brIf_f32Gt_as(
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_brIf_f32Gt_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = immediateF32(pc, 14)
+  if x > y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Gt_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = immediateF32(pc, 12)
+  if x > y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brUnless_f32Gt_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1434,6 +1584,36 @@ func op_brUnless_f32Gt_as(
     return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Gt_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = immediateF32(pc, 14)
+  if !(x > y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Gt_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = immediateF32(pc, 12)
+  if !(x > y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
@@ -1468,6 +1648,36 @@ func op_brIf_f32Le_as(
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_brIf_f32Le_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = immediateF32(pc, 14)
+  if x <= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Le_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = immediateF32(pc, 12)
+  if x <= y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brUnless_f32Le_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1494,6 +1704,36 @@ func op_brUnless_f32Le_as(
     return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Le_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = immediateF32(pc, 14)
+  if !(x <= y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Le_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = immediateF32(pc, 12)
+  if !(x <= y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
@@ -1528,6 +1768,36 @@ func op_brIf_f32Ge_as(
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_brIf_f32Ge_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = immediateF32(pc, 14)
+  if x >= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f32Ge_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = immediateF32(pc, 12)
+  if x >= y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brUnless_f32Ge_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1554,6 +1824,36 @@ func op_brUnless_f32Ge_as(
     return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Ge_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  let y: Float = immediateF32(pc, 14)
+  if !(x >= y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f32Ge_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let y: Float = immediateF32(pc, 12)
+  if !(x >= y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
@@ -1588,6 +1888,36 @@ func op_brIf_f64Eq_as(
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_brIf_f64Eq_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = immediateF64(pc, 18)
+  if x == y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = immediateF64(pc, 16)
+  if x == y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brIf_f64Ne_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1614,6 +1944,36 @@ func op_brIf_f64Ne_as(
     return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Ne_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = immediateF64(pc, 18)
+  if x != y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Ne_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = immediateF64(pc, 16)
+  if x != y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
@@ -1648,6 +2008,36 @@ func op_brIf_f64Lt_as(
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_brIf_f64Lt_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = immediateF64(pc, 18)
+  if x < y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Lt_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = immediateF64(pc, 16)
+  if x < y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brUnless_f64Lt_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1674,6 +2064,36 @@ func op_brUnless_f64Lt_as(
     return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Lt_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = immediateF64(pc, 18)
+  if !(x < y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Lt_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = immediateF64(pc, 16)
+  if !(x < y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
@@ -1708,6 +2128,36 @@ func op_brIf_f64Gt_as(
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_brIf_f64Gt_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = immediateF64(pc, 18)
+  if x > y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Gt_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = immediateF64(pc, 16)
+  if x > y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brUnless_f64Gt_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1734,6 +2184,36 @@ func op_brUnless_f64Gt_as(
     return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Gt_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = immediateF64(pc, 18)
+  if !(x > y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Gt_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = immediateF64(pc, 16)
+  if !(x > y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
@@ -1768,6 +2248,36 @@ func op_brIf_f64Le_as(
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_brIf_f64Le_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = immediateF64(pc, 18)
+  if x <= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Le_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = immediateF64(pc, 16)
+  if x <= y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brUnless_f64Le_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1794,6 +2304,36 @@ func op_brUnless_f64Le_as(
     return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Le_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = immediateF64(pc, 18)
+  if !(x <= y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Le_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = immediateF64(pc, 16)
+  if !(x <= y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
@@ -1828,6 +2368,36 @@ func op_brIf_f64Ge_as(
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_brIf_f64Ge_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = immediateF64(pc, 18)
+  if x >= y {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brIf_f64Ge_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = immediateF64(pc, 16)
+  if x >= y {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brUnless_f64Ge_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -1854,6 +2424,36 @@ func op_brUnless_f64Ge_as(
     return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Ge_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  let y: Double = immediateF64(pc, 18)
+  if !(x >= y) {
+    let left = fuel &- field16(pc, 10)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brUnless_f64Ge_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let y: Double = immediateF64(pc, 16)
+  if !(x >= y) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }

@@ -26,6 +26,18 @@ func op_i32Load_a(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
 }
 
+func op_i32Load_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r0: UInt32 = v
+  writeI32(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
 func op_i64Load_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -48,6 +60,18 @@ func op_i64Load_a(
   let r0: UInt64 = v
   writeI64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
+}
+
+func op_i64Load_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r0: UInt64 = v
+  writeI64(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, r0, fa, da, va)
 }
 
 func op_f32Load_s(
@@ -74,6 +98,18 @@ func op_f32Load_a(
   next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
 }
 
+func op_f32Load_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Float = mem.loadUnaligned(fromByteOffset: ea, as: Float.self)
+  let r0: Float = v
+  writeF32(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, r0, da, va)
+}
+
 func op_f64Load_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -96,6 +132,18 @@ func op_f64Load_a(
   let r0: Double = v
   writeF64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
+}
+
+func op_f64Load_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
+  let r0: Double = v
+  writeF64(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, r0, va)
 }
 
 func op_i32Load8S_s(
@@ -122,6 +170,18 @@ func op_i32Load8S_a(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
 }
 
+func op_i32Load8S_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Int8 = mem.loadUnaligned(fromByteOffset: ea, as: Int8.self)
+  let r0: UInt32 = UInt32(bitPattern: Int32(v))
+  writeI32(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
 func op_i32Load8U_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -144,6 +204,18 @@ func op_i32Load8U_a(
   let r0: UInt32 = UInt32(v)
   writeI32(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+  let r0: UInt32 = UInt32(v)
+  writeI32(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load16S_s(
@@ -170,6 +242,18 @@ func op_i32Load16S_a(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
 }
 
+func op_i32Load16S_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Int16 = mem.loadUnaligned(fromByteOffset: ea, as: Int16.self)
+  let r0: UInt32 = UInt32(bitPattern: Int32(v))
+  writeI32(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
 func op_i32Load16U_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -192,6 +276,18 @@ func op_i32Load16U_a(
   let r0: UInt32 = UInt32(v)
   writeI32(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load16U_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
+  let r0: UInt32 = UInt32(v)
+  writeI32(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i64Load8S_s(
@@ -218,6 +314,18 @@ func op_i64Load8S_a(
   next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
 }
 
+func op_i64Load8S_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Int8 = mem.loadUnaligned(fromByteOffset: ea, as: Int8.self)
+  let r0: UInt64 = UInt64(bitPattern: Int64(v))
+  writeI64(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, r0, fa, da, va)
+}
+
 func op_i64Load16S_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -240,6 +348,18 @@ func op_i64Load16S_a(
   let r0: UInt64 = UInt64(bitPattern: Int64(v))
   writeI64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
+}
+
+func op_i64Load16S_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Int16 = mem.loadUnaligned(fromByteOffset: ea, as: Int16.self)
+  let r0: UInt64 = UInt64(bitPattern: Int64(v))
+  writeI64(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, r0, fa, da, va)
 }
 
 func op_i64Load32S_s(
@@ -266,6 +386,18 @@ func op_i64Load32S_a(
   next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
 }
 
+func op_i64Load32S_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Int32 = mem.loadUnaligned(fromByteOffset: ea, as: Int32.self)
+  let r0: UInt64 = UInt64(bitPattern: Int64(v))
+  writeI64(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, r0, fa, da, va)
+}
+
 func op_i32Store_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -288,12 +420,34 @@ func op_i32Store_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_i32Store_is(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_i32Store_sa(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: UInt32 = slotI32(sp, pc, 8)
   let y: UInt32 = UInt32(truncatingIfNeeded: acc)
   let ea: Int = effectiveAddress(x, pc, 10)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Store_ia(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let ea: Int = effectiveAddress(x, pc, 12)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
@@ -321,6 +475,17 @@ func op_i32Store_ai(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_i32Store_ii(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: UInt32 = immediateI32(pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_i64Store_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -343,12 +508,34 @@ func op_i64Store_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_i64Store_is(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let y: UInt64 = slotI64(sp, pc, 8)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_i64Store_sa(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: UInt32 = slotI32(sp, pc, 8)
   let y: UInt64 = acc
   let ea: Int = effectiveAddress(x, pc, 10)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i64Store_ia(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: UInt64 = acc
+  let ea: Int = effectiveAddress(x, pc, 12)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
@@ -376,6 +563,17 @@ func op_i64Store_ai(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_i64Store_ii(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: UInt64 = immediateI64(pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_f32Store_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -398,6 +596,17 @@ func op_f32Store_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_f32Store_is(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let y: Float = slotF32(sp, pc, 8)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: Float.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_f32Store_sa(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -415,6 +624,17 @@ func op_f32Store_aa(
   let x: UInt32 = UInt32(truncatingIfNeeded: acc)
   let y: Float = fa
   let ea: Int = effectiveAddress(x, pc, 8)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: Float.self)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_f32Store_ia(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: Float = fa
+  let ea: Int = effectiveAddress(x, pc, 12)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: Float.self)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
@@ -442,6 +662,17 @@ func op_f64Store_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_f64Store_is(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let y: Double = slotF64(sp, pc, 8)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: Double.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_f64Store_sa(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -459,6 +690,17 @@ func op_f64Store_aa(
   let x: UInt32 = UInt32(truncatingIfNeeded: acc)
   let y: Double = da
   let ea: Int = effectiveAddress(x, pc, 8)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: Double.self)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_f64Store_ia(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: Double = da
+  let ea: Int = effectiveAddress(x, pc, 12)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: Double.self)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
@@ -486,12 +728,34 @@ func op_i32Store8_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_i32Store8_is(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_i32Store8_sa(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: UInt32 = slotI32(sp, pc, 8)
   let y: UInt32 = UInt32(truncatingIfNeeded: acc)
   let ea: Int = effectiveAddress(x, pc, 10)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Store8_ia(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let ea: Int = effectiveAddress(x, pc, 12)
   if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
@@ -519,6 +783,17 @@ func op_i32Store8_ai(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_i32Store8_ii(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: UInt32 = immediateI32(pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_i32Store16_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -541,12 +816,34 @@ func op_i32Store16_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_i32Store16_is(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let y: UInt32 = slotI32(sp, pc, 8)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt16(truncatingIfNeeded: y), toByteOffset: ea, as: UInt16.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_i32Store16_sa(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: UInt32 = slotI32(sp, pc, 8)
   let y: UInt32 = UInt32(truncatingIfNeeded: acc)
   let ea: Int = effectiveAddress(x, pc, 10)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt16(truncatingIfNeeded: y), toByteOffset: ea, as: UInt16.self)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Store16_ia(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let ea: Int = effectiveAddress(x, pc, 12)
   if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: UInt16(truncatingIfNeeded: y), toByteOffset: ea, as: UInt16.self)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
@@ -574,6 +871,17 @@ func op_i32Store16_ai(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_i32Store16_ii(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: UInt32 = immediateI32(pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt16(truncatingIfNeeded: y), toByteOffset: ea, as: UInt16.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_v128Load_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -596,6 +904,18 @@ func op_v128Load_a(
   let r0: V128 = v
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
+func op_v128Load_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r0: V128 = v
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
 func op_v128Load8x8S_s(
@@ -622,6 +942,18 @@ func op_v128Load8x8S_a(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
+func op_v128Load8x8S_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r0: V128 = v128Load8x8S(v)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
 func op_v128Load8x8U_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -644,6 +976,18 @@ func op_v128Load8x8U_a(
   let r0: V128 = v128Load8x8U(v)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
+func op_v128Load8x8U_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r0: V128 = v128Load8x8U(v)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
 func op_v128Load16x4S_s(
@@ -670,6 +1014,18 @@ func op_v128Load16x4S_a(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
+func op_v128Load16x4S_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r0: V128 = v128Load16x4S(v)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
 func op_v128Load16x4U_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -692,6 +1048,18 @@ func op_v128Load16x4U_a(
   let r0: V128 = v128Load16x4U(v)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
+func op_v128Load16x4U_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r0: V128 = v128Load16x4U(v)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
 func op_v128Load32x2S_s(
@@ -718,6 +1086,18 @@ func op_v128Load32x2S_a(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
+func op_v128Load32x2S_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r0: V128 = v128Load32x2S(v)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
 func op_v128Load32x2U_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -740,6 +1120,18 @@ func op_v128Load32x2U_a(
   let r0: V128 = v128Load32x2U(v)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
+func op_v128Load32x2U_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r0: V128 = v128Load32x2U(v)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
 func op_v128Load8Splat_s(
@@ -766,6 +1158,18 @@ func op_v128Load8Splat_a(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
+func op_v128Load8Splat_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+  let r0: V128 = i8x16Splat(UInt32(v))
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
 func op_v128Load16Splat_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -788,6 +1192,18 @@ func op_v128Load16Splat_a(
   let r0: V128 = i16x8Splat(UInt32(v))
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
+func op_v128Load16Splat_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
+  let r0: V128 = i16x8Splat(UInt32(v))
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
 func op_v128Load32Splat_s(
@@ -814,6 +1230,18 @@ func op_v128Load32Splat_a(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
+func op_v128Load32Splat_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r0: V128 = i32x4Splat(v)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
 func op_v128Load64Splat_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -838,6 +1266,18 @@ func op_v128Load64Splat_a(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
+func op_v128Load64Splat_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r0: V128 = i64x2Splat(v)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
 func op_v128Store_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -860,6 +1300,17 @@ func op_v128Store_as(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_v128Store_is(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let y: V128 = slotV128(sp, pc, 8)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 func op_v128Store_sa(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -877,6 +1328,17 @@ func op_v128Store_aa(
   let x: UInt32 = UInt32(truncatingIfNeeded: acc)
   let y: V128 = va
   let ea: Int = effectiveAddress(x, pc, 8)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_v128Store_ia(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 8)
+  let y: V128 = va
+  let ea: Int = effectiveAddress(x, pc, 12)
   if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
@@ -906,6 +1368,18 @@ func op_v128Load32Zero_a(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
+func op_v128Load32Zero_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r0: V128 = V128(UInt64(v), 0)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
 func op_v128Load64Zero_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -928,6 +1402,18 @@ func op_v128Load64Zero_a(
   let r0: V128 = V128(v, 0)
   writeV128(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
+func op_v128Load64Zero_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = immediateI32(pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r0: V128 = V128(v, 0)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
 func op_v128Load8Lane_ss(

@@ -1,0 +1,53 @@
+/// The options and operands of a command line.
+struct ParsedArguments {
+  /// In order; the value is empty for options without one.
+  var options: [(name: String, value: String)] = []
+  var operands: [String] = []
+
+  func contains(_ name: String) -> Bool { options.contains { $0.name == name } }
+  /// The value of an option that may come several times; the last one counts.
+  func last(_ name: String) -> String? { options.last { $0.name == name }?.value }
+}
+
+/// Splits command lines into options (`--name`, `--name VALUE`, `--name=VALUE`) and operands. `--` ends the options.
+struct ArgumentParser {
+  let command: Command
+  let options: [Option]
+  /// Whether everything after the first operand is an operand as well.
+  let stopsAtOperand: Bool
+
+  func parse(_ arguments: [String]) throws(UsageError) -> ParsedArguments {
+    var result = ParsedArguments()
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" { break }
+      guard argument.utf8.first == UInt8(ascii: "-"), argument != "-" else {
+        result.operands.append(argument)
+        if stopsAtOperand { break }
+        continue
+      }
+      result.options.append(try option(argument, &rest))
+    }
+    result.operands += rest
+    return result
+  }
+
+  private func option(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageError) -> (String, String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let option = options.first(where: { $0.name == name || $0.short == name }) else {
+      let names = options.map(\.name)
+      let hint = nearest(to: name, in: names).map { "did you mean \($0)?" }
+      throw UsageError(command, "unknown option \(name)", hint: hint)
+    }
+    guard let placeholder = option.value else {
+      if parts.count > 1 { throw UsageError(command, "option \(option.name) takes no value") }
+      return (option.name, "")
+    }
+    if parts.count > 1 { return (option.name, String(parts[1])) }
+    guard let value = rest.popFirst() else {
+      throw UsageError(command, "option \(option.name) needs a value: \(option.name) \(placeholder)")
+    }
+    return (option.name, value)
+  }
+}

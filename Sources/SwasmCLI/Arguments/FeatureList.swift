@@ -1,0 +1,57 @@
+import Swasm
+
+/// The names of features on the command line and in reports.
+enum FeatureList {
+  static let names: [(name: String, feature: Features)] = [
+    ("mutable-globals", .mutableGlobals), ("sign-extension", .signExtension),
+    ("saturating-conversions", .saturatingConversions), ("multi-value", .multiValue),
+    ("reference-types", .referenceTypes), ("bulk-memory", .bulkMemory), ("simd", .simd),
+    ("relaxed-simd", .relaxedSIMD), ("threads", .threads), ("tail-calls", .tailCalls),
+    ("extended-constants", .extendedConstants), ("multi-memory", .multiMemory), ("memory64", .memory64),
+    ("exceptions", .exceptions), ("legacy-exceptions", .legacyExceptions),
+    ("function-references", .functionReferences), ("garbage-collection", .garbageCollection),
+    ("wide-arithmetic", .wideArithmetic), ("custom-page-sizes", .customPageSizes), ("branch-hints", .branchHints),
+    ("compact-imports", .compactImports),
+  ]
+
+  static let presets: [(name: String, features: Features)] = [
+    ("wasm1", .wasm1), ("wasm2", .wasm2), ("wasm3", .wasm3), ("default", .default),
+  ]
+
+  /// Every feature that has a name.
+  static var all: Features { names.reduce(into: []) { $0.formUnion($1.feature) } }
+
+  /// The names of features, in the order of the table.
+  static func names(of features: Features) -> [String] {
+    names.filter { features.contains($0.feature) }.map(\.name)
+  }
+
+  /// Reads the value of `--features`.
+  static func parse(_ list: String, for command: Command) throws(UsageError) -> Features {
+    let items = list.split(separator: ",", omittingEmptySubsequences: false)
+    // A list of changes changes the default; any other list says all.
+    let isChange = items.first.map { $0.first == "+" || $0.first == "-" } == true
+    var result: Features = isChange ? .default : []
+    for item in items {
+      let sign = item.first == "+" || item.first == "-" ? item.first : nil
+      let features = try features(named: String(sign == nil ? item : item.dropFirst()), for: command)
+      if sign == "-" { result.subtract(features) } else { result.formUnion(features) }
+    }
+    return result
+  }
+
+  private static func features(named name: String, for command: Command) throws(UsageError) -> Features {
+    let wanted = simplified(name)
+    if let preset = presets.first(where: { $0.name == wanted }) { return preset.features }
+    if let entry = names.first(where: { simplified($0.name) == wanted }) { return entry.feature }
+    let known = nearest(to: name.lowercased(), in: presets.map(\.name) + names.map(\.name))
+    throw UsageError(
+      command, "--features: unknown feature \"\(name)\"",
+      hint: known.map { "did you mean \($0)?" } ?? "`swasm help features` lists all names")
+  }
+
+  /// So that multi-value, multi_value and multiValue are one name.
+  private static func simplified(_ name: String) -> String {
+    name.lowercased().filter { $0 != "-" && $0 != "_" }
+  }
+}

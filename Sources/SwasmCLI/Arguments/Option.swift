@@ -1,0 +1,21 @@
+/// An option of a command, as the parser and the help know it.
+struct Option {
+  /// With its two dashes.
+  let name: String
+  /// Another spelling, for example `-h`.
+  var short: String?
+  /// What help calls the value; `nil` for options without one.
+  var value: String?
+  /// One or more lines.
+  let help: String
+
+  static let help = Option(name: "--help", short: "-h", help: "Print this help.")
+
+  static let features = Option(
+    name: "--features", value: "LIST",
+    help: """
+      WebAssembly features that modules may use, separated by commas: names (see
+      `swasm help features`) or the presets wasm1, wasm2, wasm3 and default. A list
+      that begins with + or - changes the default: --features +threads,-simd
+      """)
+}

@@ -1,0 +1,40 @@
+/// The commands of the program.
+enum Command: String, CaseIterable {
+  case run, validate, inspect, help
+
+  /// Does what the arguments say and returns the exit status.
+  static func execute(_ arguments: [String]) -> Int32 {
+    do {
+      return try dispatch(arguments)
+    } catch let error as UsageError {
+      Host.write(error.text, to: .error)
+      return ExitStatus.usage
+    } catch let failure as Failure {
+      Host.write(failure.text, to: .error)
+      return failure.status
+    } catch {
+      Host.write("swasm: \(escaped(String(describing: error)))\n", to: .error)
+      return ExitStatus.failure
+    }
+  }
+
+  /// The first argument names the command; when it does not, the command is `run`.
+  private static func dispatch(_ arguments: [String]) throws -> Int32 {
+    guard let first = arguments.first else {
+      throw UsageError(.run, "no file given", hint: "`swasm help` lists the commands")
+    }
+    if first == "--help" || first == "-h" { return try HelpCommand.execute([]) }
+    if first == "--version" || first == "-V" {
+      Host.write("swasm \(version)\n", to: .output)
+      return ExitStatus.success
+    }
+    guard let command = Command(rawValue: first) else { return try RunCommand.execute(arguments, isDefault: true) }
+    let rest = Array(arguments.dropFirst())
+    switch command {
+    case .run: return try RunCommand.execute(rest, isDefault: false)
+    case .validate: return try ValidateCommand.execute(rest)
+    case .inspect: return try InspectCommand.execute(rest)
+    case .help: return try HelpCommand.execute(rest)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Swasm
+import SwasmJSON
+
+/// `swasm inspect`: says what is in a module.
+enum InspectCommand {
+  static let help = Help(
+    summary: "Print what is in a module.",
+    usage: ["swasm inspect [OPTIONS] FILE"],
+    details: """
+      Prints sections with their places and sizes, imports and exports with their types,
+      the features that the module really uses, memories, the tools that made it, and
+      the SHA-256 digest of the file. The module is read whole but not validated.
+      """,
+    options: [Option(name: "--json", help: "Print JSON."), .help],
+    examples: [
+      ("swasm inspect plugin.wasm", "a summary"),
+      ("swasm inspect --json plugin.wasm | jq .features", "for programs"),
+    ])
+
+  static func execute(_ arguments: [String]) throws -> Int32 {
+    let parsed = try ArgumentParser(command: .inspect, options: help.options, stopsAtOperand: false)
+      .parse(arguments)
+    if parsed.contains("--help") { return try HelpCommand.execute(["inspect"]) }
+    guard let path = parsed.operands.first else { throw UsageError(.inspect, "no file given") }
+    guard parsed.operands.count == 1 else { throw UsageError(.inspect, "more than one file given") }
+    let bytes = try ModuleFile.read(path)
+    do {
+      let report = try bytes.withUnsafeBytes { bytes throws(ModuleError) in
+        try ModuleReport(path: path, bytes: bytes)
+      }
+      let json = parsed.contains("--json")
+      Host.write(
+        json ? JSONWriter(style: .pretty()).write(report.json) + "\n" : report.text, to: .output)
+      return ExitStatus.success
+    } catch let error as ModuleError {
+      throw Failure(module: error, path: path, bytes: bytes, features: FeatureList.all)
+    }
+  }
+}

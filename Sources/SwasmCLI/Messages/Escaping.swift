@@ -1,0 +1,29 @@
+/// The text with control characters written as `\u{…}`: names come from guests, and must not be able to move the cursor
+/// of a terminal, to fake lines of a message or to turn the direction of the text around.
+func escaped(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if isControl(scalar) {
+      result += "\\u{\(String(scalar.value, radix: 16))}"
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}
+
+/// The text as `escaped(_:)` has it, in quotes.
+func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
+
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F..<0xA0: true
+  // Line separators, and marks that change the direction of text.
+  case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}
+
+/// A number as C writes it: `0x2a`.
+func hexadecimal(_ number: some BinaryInteger) -> String { "0x" + String(number, radix: 16) }

@@ -1,0 +1,67 @@
+import Swasm
+
+extension Failure {
+  /// What is wrong with the bytes of a file, and where.
+  init(module error: ModuleError, path: String, bytes: [UInt8], features: Features) {
+    if let message = Failure.message(forOtherFile: bytes, path: path) {
+      self.init(message: "\(escaped(path)): \(message)")
+      return
+    }
+    let offset = hexadecimal(error.offset)
+    var place = "at offset \(offset)"
+    if let function = error.function {
+      let name = bytes.withUnsafeBytes { Failure.functionName(function, in: $0) }
+      place = "in function \(function)\(name.map { " " + quoted($0) } ?? "") " + place
+    }
+    self.init(
+      message:
+        "\(escaped(path)): \(error.phase.text) module: \(escaped(error.message)), \(place) [\(error.code.rawValue)]")
+    let needed = bytes.withUnsafeBytes { FeatureScan.features(of: $0) }?.subtracting(features) ?? []
+    if !needed.isEmpty {
+      let names = FeatureList.names(of: needed)
+      details.append("hint: it uses \(names.joined(separator: ", ")), which can be switched on with")
+      details.append("      --features " + names.map { "+" + $0 }.joined(separator: ","))
+    }
+  }
+
+  /// What a file is when it is not a binary module of any version.
+  private static func message(forOtherFile bytes: [UInt8], path: String) -> String? {
+    if bytes.isEmpty { return "the file is empty" }
+    if bytes.starts(with: [0x00, 0x61, 0x73, 0x6D]) {
+      // A version and a layer of 16 bits each; layer 1 is the component model.
+      guard bytes.count >= 8, bytes[6] == 1, bytes[7] == 0 else { return nil }
+      return "a component, not a module; swasm runs core modules only"
+    }
+    if isText(bytes) {
+      return "a module in the text format; translate it to the binary format first, for example with"
+        + " `wat2wasm \(escaped(path))`"
+    }
+    let start = bytes.prefix(4).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
+    return "not a WebAssembly module: it starts with \(start) instead of 00 61 73 6d"
+  }
+
+  /// Whether the file starts with a parenthesis or a comment of the text format.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.prefix(2)
+    return start.starts(with: ";;".utf8) || start.starts(with: "(;".utf8) || start.starts(with: "(m".utf8)
+      || start.starts(with: "(c".utf8)
+  }
+
+  /// The name of a function of a module that can be decoded.
+  private static func functionName(_ index: UInt32, in bytes: UnsafeRawBufferPointer) -> String? {
+    guard let contents = try? ModuleDecoder.decode(bytes: bytes, features: FeatureList.all) else { return nil }
+    return NameSection(contents, bytes: bytes).functionName(index, bytes: bytes)
+      ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
+  }
+}
+
+extension ModuleError.Phase {
+  fileprivate var text: String {
+    switch self {
+    case .malformed: "malformed"
+    case .invalid: "invalid"
+    case .unsupported: "unsupported"
+    case .limit: "too large"
+    }
+  }
+}

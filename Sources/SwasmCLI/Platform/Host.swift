@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the program needs from the operating system.
+enum Host {
+  enum Stream: Int32 { case output = 1, error = 2 }
+
+  /// Ends the process at once: what it holds goes back to the system faster than by freeing it.
+  static func exit(_ status: Int32) -> Never { _exit(status) }
+
+  /// Writes all of the text. A process whose output cannot be written ends with status 1.
+  static func write(_ text: String, to stream: Stream) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Host.writeBytes(stream.rawValue, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)))
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { exit(1) }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  private static func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  /// The value of an environment variable.
+  static func environmentValue(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  static func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Why a path cannot be opened as a folder, in the operating system's words; `nil` when it can.
+  static func whyNotDirectory(_ path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor < 0 else {
+      close(descriptor)
+      return nil
+    }
+    return String(cString: strerror(errno))
+  }
+
+  /// The bytes of a file or pipe, at most `limit` of them.
+  ///
+  /// - Throws: the operating system's words, without the path.
+  static func read(_ path: String, limit: Int = .max) throws(ReadError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ReadError() }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw ReadError() }
+    // One byte more than the file has, so that its end is seen without another piece.
+    let piece = min(limit, max(64 << 10, Int(status.st_size) + 1))
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      var count = 0
+      let part = [UInt8](unsafeUninitializedCapacity: min(piece, limit - bytes.count)) { buffer, initialized in
+        repeat {
+          count = readBytes(descriptor, UnsafeMutableRawBufferPointer(buffer))
+        } while count < 0 && errno == EINTR
+        initialized = max(0, count)
+      }
+      guard count >= 0 else { throw ReadError() }
+      if count == 0 { break }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+    }
+    return bytes
+  }
+
+  private static func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  /// Why the last system call failed.
+  struct ReadError: Error, CustomStringConvertible {
+    let description = String(cString: strerror(errno))
+  }
+
+  /// Whether the system's error number says that a file is neither a folder nor a plain file.
+  static func isSpecialFile(errorNumber: Int32) -> Bool { errorNumber == EINVAL }
+}

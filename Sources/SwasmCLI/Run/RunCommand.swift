@@ -1,0 +1,93 @@
+import Swasm
+import SwasmWASI
+
+/// `swasm run`: runs a program, or calls one function of a module.
+enum RunCommand {
+  static let help = Help(
+    summary: "Run a program, or call a function of a module.",
+    usage: ["swasm [run] [OPTIONS] FILE [ARGS…]"],
+    details: """
+      The guest has this process's standard streams, and what the options give it.
+      Everything after FILE goes to the guest. The exit status is the guest's; 134 when
+      it trapped, 1 when it could not be started, 2 for a wrong command line.
+      """,
+    options: RunOptions.options,
+    examples: [
+      ("swasm hello.wasm", "a program (`run` may be left out)"),
+      (
+        "swasm run --dir data::/data::ro --env LANG program.wasm --verbose /data/in.txt", "with a folder and a variable"
+      ),
+      ("swasm run --invoke add math.wasm 1 2", "one function"),
+    ])
+
+  /// - Parameter isDefault: Whether the command line does not name the command.
+  static func execute(_ arguments: [String], isDefault: Bool) throws -> Int32 {
+    let parsed = try ArgumentParser(command: .run, options: help.options, stopsAtOperand: true).parse(arguments)
+    if parsed.contains("--help") { return try HelpCommand.execute(["run"]) }
+    let options = try RunOptions(parsed)
+    if isDefault, !Host.fileExists(options.path) { try suggestCommand(for: options.path) }
+    return try run(options)
+  }
+
+  /// A word that is not a file may be a misspelt command.
+  private static func suggestCommand(for word: String) throws(UsageError) {
+    guard let command = nearest(to: word, in: Command.allCases.map(\.rawValue)) else { return }
+    throw UsageError(
+      .run, "there is neither a command nor a file \"\(word)\"", hint: "did you mean `swasm \(command)`?")
+  }
+
+  private static func run(_ options: RunOptions) throws -> Int32 {
+    let engine = Engine(features: options.features)
+    let module = try ModuleFile.open(options.path, engine: engine)
+    let call = try options.function.map { name in
+      try Invocation(name, arguments: options.arguments, of: module, path: options.path)
+    }
+    if call == nil, !module.hasStartExport { throw Failure(withoutStart: module, path: options.path) }
+    let wasi = try wasi(options)
+    let store = Store(engine: engine, limits: StoreLimits(memoryBytes: options.memoryBytes))
+    do {
+      if let call { return try call.run(wasi, in: store) }
+      return exitStatus(try wasi.run(module, in: store))
+    } catch let trap as Trap {
+      if let exit = trap.cause as? WASIExit { return exitStatus(exit) }
+      throw Failure(trap: trap, path: options.path, hitMemoryLimit: store.hasHitMemoryLimit)
+    } catch let error as LinkError {
+      throw Failure(link: error, module: module, path: options.path)
+    }
+  }
+
+  private static func wasi(_ options: RunOptions) throws -> WASI {
+    do {
+      return try WASI(configuration(options))
+    } catch let error as PreopenError {
+      let reason = Host.whyNotDirectory(error.path) ?? String(describing: error)
+      throw Failure(message: "--dir: \(escaped(error.path)): \(escaped(reason))")
+    }
+  }
+
+  private static func configuration(_ options: RunOptions) -> WASIConfiguration {
+    var configuration = WASIConfiguration()
+    let name = options.path.split(separator: "/").last.map(String.init) ?? options.path
+    configuration.arguments = [name] + (options.function == nil ? options.arguments : [])
+    configuration.environment = options.environment
+    configuration.standardInput = .inherit
+    configuration.standardOutput = .inherit
+    configuration.standardError = .inherit
+    for directory in options.directories {
+      configuration.preopen(directory.hostPath, at: directory.guestPath, access: directory.access)
+    }
+    return configuration
+  }
+
+  /// Systems keep 8 bits of a status: a code beyond them must not turn into success.
+  private static func exitStatus(_ exit: WASIExit) -> Int32 {
+    (0...255).contains(exit.code) ? exit.code : ExitStatus.failure
+  }
+}
+
+extension Module {
+  /// Whether it is a program: exports a function `_start`.
+  fileprivate var hasStartExport: Bool {
+    contents.exports.contains { $0.kind == .function && $0.name == "_start" }
+  }
+}

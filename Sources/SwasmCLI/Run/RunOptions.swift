@@ -1,0 +1,116 @@
+import Swasm
+import SwasmWASI
+
+/// What the command line of `swasm run` says.
+struct RunOptions {
+  struct Directory {
+    var hostPath: String
+    var guestPath: String
+    var access: WASIConfiguration.Access
+  }
+
+  var path: String
+  /// What follows the file.
+  var arguments: [String]
+  var directories: [Directory] = []
+  var environment: [(name: String, value: String)] = []
+  var function: String?
+  var features = Features.default
+  var memoryBytes = 4 << 30
+
+  static let options = [
+    Option(
+      name: "--dir", value: "HOST[::GUEST[::ro|rw]]",
+      help: """
+        Let the guest use a folder, under another name if GUEST is given; rw (the
+        default) or ro for reading only. May be given several times.
+        """),
+    Option(
+      name: "--env", value: "NAME[=VALUE]",
+      help: """
+        Set an environment variable of the guest, without VALUE to the one of this
+        process. May be given several times.
+        """),
+    Option(
+      name: "--invoke", value: "NAME",
+      help: """
+        Call this exported function with ARGS, one for each parameter, and print its
+        results, one a line. Integers are decimal or 0x…, v128 values 0x… with the
+        last lane first.
+        """),
+    .features,
+    Option(
+      name: "--max-memory", value: "SIZE",
+      help: "Bytes that all memories may take, with K, M, G or T for powers of 1,024. Default: 4G."),
+    .help,
+  ]
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    guard let path = parsed.operands.first else {
+      throw UsageError(.run, "no file given", hint: "the module comes after the options, its arguments after it")
+    }
+    self.path = path
+    arguments = Array(parsed.operands.dropFirst())
+    for (name, value) in parsed.options {
+      switch name {
+      case "--dir": directories.append(try RunOptions.directory(value))
+      case "--env": environment.append(try RunOptions.variable(value))
+      case "--invoke": function = value
+      case "--features": features = try FeatureList.parse(value, for: .run)
+      default:
+        guard let count = byteCount(value) else {
+          throw UsageError(.run, "--max-memory: \"\(value)\" is not a size", hint: "for example 512M or 4GiB")
+        }
+        memoryBytes = count
+      }
+    }
+  }
+
+  private static func directory(_ text: String) throws(UsageError) -> Directory {
+    let parts = split(text)
+    // `folder::ro` would be a writable folder that the guest sees as `ro`, hardly ever what is meant.
+    if parts.count == 2, parts[1] == "ro" || parts[1] == "rw" {
+      throw UsageError(
+        .run, "--dir: \"\(text)\" gives an access but no guest path",
+        hint: "--dir \(parts[0])::\(parts[0])::\(parts[1])")
+    }
+    guard parts.count <= 3, !parts.contains("") else {
+      throw UsageError(.run, "--dir: \"\(text)\" is not HOST[::GUEST[::ro|rw]]")
+    }
+    var directory = Directory(hostPath: parts[0], guestPath: parts.count > 1 ? parts[1] : parts[0], access: .readWrite)
+    if parts.count == 3 {
+      switch parts[2] {
+      case "ro": directory.access = .readOnly
+      case "rw": break
+      default:
+        throw UsageError(.run, "--dir: access \"\(parts[2])\" is neither ro nor rw")
+      }
+    }
+    return directory
+  }
+
+  /// The parts of the text between double colons.
+  private static func split(_ text: String) -> [String] {
+    var parts: [[UInt8]] = [[]]
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: ":"), rest.first == byte {
+        rest.removeFirst()
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(byte)
+      }
+    }
+    return parts.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func variable(_ text: String) throws(UsageError) -> (String, String) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard !parts[0].isEmpty else { throw UsageError(.run, "--env: \"\(text)\" has no name") }
+    if parts.count == 2 { return (parts[0], parts[1]) }
+    guard let value = Host.environmentValue(text) else {
+      throw UsageError(.run, "--env: \(text) is not set in this process", hint: "--env \(text)=VALUE sets it")
+    }
+    return (text, value)
+  }
+}

@@ -1,0 +1,39 @@
+import Swasm
+
+/// `swasm validate`: says for each file whether it is a valid module.
+enum ValidateCommand {
+  static let help = Help(
+    summary: "Check that files are valid WebAssembly modules.",
+    usage: ["swasm validate [OPTIONS] FILE…"],
+    details: """
+      Prints `FILE: valid` for each valid module, and what is wrong with the others.
+      The exit status is 1 when there is one that is not valid.
+      """,
+    options: [.features, .help],
+    examples: [
+      ("swasm validate plugin.wasm", "one module"),
+      ("swasm validate --features wasm1 *.wasm", "what engines of 2019 can run"),
+    ])
+
+  static func execute(_ arguments: [String]) throws(UsageError) -> Int32 {
+    let parsed = try ArgumentParser(command: .validate, options: help.options, stopsAtOperand: false)
+      .parse(arguments)
+    if parsed.contains("--help") { return try HelpCommand.execute(["validate"]) }
+    guard !parsed.operands.isEmpty else { throw UsageError(.validate, "no file given") }
+    let features = try parsed.last("--features").map { list throws(UsageError) in
+      try FeatureList.parse(list, for: .validate)
+    }
+    let engine = Engine(features: features ?? .default)
+    var status = ExitStatus.success
+    for path in parsed.operands {
+      do throws(Failure) {
+        _ = try ModuleFile.open(path, engine: engine)
+        Host.write("\(escaped(path)): valid\n", to: .output)
+      } catch {
+        Host.write(error.text, to: .error)
+        status = ExitStatus.failure
+      }
+    }
+    return status
+  }
+}

@@ -1,0 +1,2459 @@
+// Written by InstructionGenerator from Sources/InstructionGenerator/Table; do not edit. To write it again:
+//   swift run InstructionGenerator
+// swift-format-ignore-file
+
+func op_i32Add_si_kept__brIf_i32Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32Eq_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32Ne_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32LtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32LtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32LtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32LtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32GtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32GtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32GtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32GtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32LeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32LeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32LeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32LeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32GeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32GeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32GeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_i32GeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brIf_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  writeI32(r0, sp, pc, 8)
+  if x != 0 {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__brUnless_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  writeI32(r0, sp, pc, 8)
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  writeI32(r0, sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32Eq_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 16)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32Ne_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  writeI32(r0, sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 16)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32LtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32LtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 16)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32LtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  writeI32(r0, sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32LtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 16)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32GtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32GtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 16)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32GtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  writeI32(r0, sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32GtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 16)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32LeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32LeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 16)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32LeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  writeI32(r0, sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32LeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 16)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32GeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32GeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 16)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32GeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  writeI32(r0, sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_i32GeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 16)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brIf_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  writeI32(r0, sp, pc, 8)
+  if x != 0 {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__brUnless_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  writeI32(r0, sp, pc, 8)
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32Eq_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32Ne_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32LtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32LtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32LtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32LtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32GtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32GtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32GtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32GtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32LeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32LeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32LeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32LeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32GeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32GeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32GeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_i32GeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brIf_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  writeI32(r0, sp, pc, 8)
+  if x != 0 {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s_kept__brUnless_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  writeI32(r0, sp, pc, 8)
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32Eq_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32Ne_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32LtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32LtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32LtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32LtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32GtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32GtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) > Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32GtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32GtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32LeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32LeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) <= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32LeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32LeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32GeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32GeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if Int32(bitPattern: x) >= Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32GeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 20)
+  writeI32(r0, sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_i32GeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  writeI32(r0, sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brIf_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  writeI32(r0, sp, pc, 8)
+  if x != 0 {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load8U_s_kept__brUnless_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let x: UInt32 = r0
+  writeI32(r0, sp, pc, 8)
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  writeI64(r0, sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64Eq_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  writeI64(r0, sp, pc, 8)
+  if x == y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64Ne_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  writeI64(r0, sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  writeI64(r0, sp, pc, 8)
+  if x != y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64LtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  writeI64(r0, sp, pc, 8)
+  if Int64(bitPattern: x) < Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64LtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  writeI64(r0, sp, pc, 8)
+  if Int64(bitPattern: x) < Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64LtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  writeI64(r0, sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64LtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  writeI64(r0, sp, pc, 8)
+  if x < y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64GtS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  writeI64(r0, sp, pc, 8)
+  if Int64(bitPattern: x) > Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64GtS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  writeI64(r0, sp, pc, 8)
+  if Int64(bitPattern: x) > Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64GtU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  writeI64(r0, sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64GtU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  writeI64(r0, sp, pc, 8)
+  if x > y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64LeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  writeI64(r0, sp, pc, 8)
+  if Int64(bitPattern: x) <= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64LeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  writeI64(r0, sp, pc, 8)
+  if Int64(bitPattern: x) <= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64LeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  writeI64(r0, sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64LeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  writeI64(r0, sp, pc, 8)
+  if x <= y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64GeS_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  writeI64(r0, sp, pc, 8)
+  if Int64(bitPattern: x) >= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64GeS_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  writeI64(r0, sp, pc, 8)
+  if Int64(bitPattern: x) >= Int64(bitPattern: y) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64GeU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  writeI64(r0, sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i64Add_si_kept__brIf_i64GeU_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 18)
+    r0 = x &+ y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  writeI64(r0, sp, pc, 8)
+  if x >= y {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}

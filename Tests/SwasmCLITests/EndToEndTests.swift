@@ -1,0 +1,57 @@
+import SwasmJSON
+import SwasmTestSupport
+import Testing
+
+/// Real programs under `swasm run`: QuickJS, CPython and llama.cpp give what they give under wasmtime
+/// (Fixtures/expected.json, which says how that was found).
+@Suite struct EndToEndTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var name: String
+    var program: String
+    var directories: [(host: String, guest: String)]
+    var arguments: [String]
+    var output: String
+    var status: Int32
+    var errors: String?
+    var testDescription: String { name }
+  }
+
+  static let cache = environment("SWASM_CACHE") ?? (environment("HOME") ?? "") + "/.cache/swasm"
+
+  static let cases: [Case] = {
+    let fixtures = SharedData.repository + "/Fixtures"
+    guard let bytes = try? readFile(fixtures + "/expected.json"), let file = try? JSONReader().read(bytes) else {
+      return []
+    }
+    func path(_ text: String) -> String {
+      text.replacing("FIXTURES", with: fixtures).replacing("CACHE", with: cache)
+    }
+    return (file["cases"]?.array ?? []).map { item in
+      Case(
+        name: item["name"]?.string ?? "", program: cache + "/" + (item["wasm"]?.string ?? ""),
+        directories: (item["dirs"]?.array ?? []).map { (path($0[0]?.string ?? ""), $0[1]?.string ?? "") },
+        arguments: (item["arguments"]?.array ?? []).compactMap(\.string), output: item["stdout"]?.string ?? "",
+        status: Int32(item["status"]?.int64 ?? 0), errors: item["stderr_contains"]?.string)
+    }
+  }()
+
+  @Test func casesAreThere() { #expect(EndToEndTests.cases.count >= 7) }
+
+  @Test(arguments: cases)
+  func sameAsWasmtime(_ item: Case) throws {
+    let model = item.arguments.first { $0.hasSuffix(".gguf") }
+    let files = [item.program] + item.directories.map { host, guest in
+      model.map { host + $0.dropFirst(guest.count) } ?? host
+    }
+    for file in files where (try? size(of: file)) == nil {
+      print("NOT RUN: \(item.name) needs \(file) (Fixtures/install gets it)")
+      return
+    }
+    var command = ["run"]
+    for (host, guest) in item.directories { command += ["--dir", "\(host)::\(guest)::ro"] }
+    let result = try Program.run(command + [item.program] + item.arguments)
+    #expect(result.status == item.status, "\(result.errors)")
+    #expect(result.output == item.output)
+    if let errors = item.errors { #expect(result.errors.contains(errors)) }
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+/// Command lines that are not understood: status 2, nothing on standard output, and a message that helps.
+@Suite struct UsageErrorTests {
+  @Test(arguments: [
+    ([], "no file given"),
+    (["run"], "no file given"),
+    (["validate"], "no file given"),
+    (["inspect"], "no file given"),
+    (["inspect", "a.wasm", "b.wasm"], "more than one file given"),
+    (["--dri", ".", "a.wasm"], "unknown option --dri\nhint: did you mean --dir?"),
+    (["run", "--invoek=add", "a.wasm"], "unknown option --invoek\nhint: did you mean --invoke?"),
+    (["inspect", "--jsno", "a.wasm"], "unknown option --jsno\nhint: did you mean --json?"),
+    (["--something-else", "a.wasm"], "unknown option --something-else\nusage: swasm [run]"),
+    (["run", "--invoke"], "option --invoke needs a value: --invoke NAME"),
+    (["inspect", "--json=yes", "a.wasm"], "option --json takes no value"),
+    (["inspct", "a.wasm"], "neither a command nor a file \"inspct\"\nhint: did you mean `swasm inspect`?"),
+    (["help", "vaildate"], "hint: did you mean `swasm help validate`?"),
+    (["--features", "wasm2,thread", "a.wasm"], "unknown feature \"thread\"\nhint: did you mean threads?"),
+    (["--features", "", "a.wasm"], "unknown feature \"\""),
+    (["--max-memory", "lots", "a.wasm"], "--max-memory: \"lots\" is not a size"),
+    (["--max-memory", "99999999T", "a.wasm"], "is not a size"),
+    (["--max-memory", "-1", "a.wasm"], "is not a size"),
+    (["--dir", "data::ro", "a.wasm"], "gives an access but no guest path\nhint: --dir data::data::ro"),
+    (["--dir", "data::/data::wo", "a.wasm"], "access \"wo\" is neither ro nor rw"),
+    (["--dir", "", "a.wasm"], "is not HOST[::GUEST[::ro|rw]]"),
+    (["--dir", "a::b::ro::c", "a.wasm"], "is not HOST[::GUEST[::ro|rw]]"),
+    (["--env", "=x", "a.wasm"], "has no name"),
+    (["--env", "NOT_SET", "a.wasm"], "NOT_SET is not set in this process\nhint: --env NOT_SET=VALUE"),
+  ])
+  func message(arguments: [String], message: String) throws {
+    let result = try Program.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix("swasm: "))
+    #expect(result.errors.contains(message), "\(result.errors)")
+    #expect(result.errors.contains("\nusage: swasm "))
+  }
+}
