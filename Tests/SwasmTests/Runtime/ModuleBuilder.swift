@@ -17,7 +17,9 @@ struct ModuleBuilder {
 
   var bytes: [UInt8] {
     var sections: [[UInt8]] = []
-    func add(_ id: UInt8, _ items: [[UInt8]]) { if !items.isEmpty { sections.append(WasmBytes.section(id, items: items)) } }
+    func add(_ id: UInt8, _ items: [[UInt8]]) {
+      if !items.isEmpty { sections.append(WasmBytes.section(id, items: items)) }
+    }
     add(1, types)
     add(2, imports)
     add(3, functionTypes)
