@@ -123,27 +123,29 @@ private func pushInstance(_ ctx: ContextPointer) {
 @inline(never) private func callHost(
   _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: FramePointer, _ ctx: ContextPointer
 ) -> Bool {
-  let store = store(ctx)
-  let host = store.hostFunctions[Int(function.pointee.index)]
-  let previousTop = store.stackTop
-  let end = frame + 8 * host.slotCount
-  guard end <= ctx.pointee.valueStackLimit else {
-    store.pendingTrap = Trap(.callStackExhausted)
-    return false
-  }
-  store.stackTop = end
-  store.fuel = ctx.pointee.exitFuel
-  defer {
-    store.stackTop = previousTop
-    ctx.pointee.exitFuel = store.fuel
-  }
-  do throws(Trap) {
-    try host.body(
-      frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: ctx.pointee.instance))
-    return true
-  } catch {
-    store.pendingTrap = error
-    return false
+  // The store outlives the call: it need not be counted here.
+  Unmanaged<Store>.fromOpaque(ctx.pointee.store)._withUnsafeGuaranteedRef { store in
+    let host = store.hostFunctions[function.pointee.index]
+    let previousTop = store.stackTop
+    let end = frame + 8 * host.slotCount
+    guard end <= ctx.pointee.valueStackLimit else {
+      store.pendingTrap = Trap(.callStackExhausted)
+      return false
+    }
+    store.stackTop = end
+    store.fuel = ctx.pointee.exitFuel
+    defer {
+      store.stackTop = previousTop
+      ctx.pointee.exitFuel = store.fuel
+    }
+    do throws(Trap) {
+      try host.body(
+        frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: ctx.pointee.instance))
+      return true
+    } catch {
+      store.pendingTrap = error
+      return false
+    }
   }
 }
 

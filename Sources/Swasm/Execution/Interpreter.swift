@@ -13,7 +13,7 @@ extension Store {
     hostDepth += 1
     defer { hostDepth -= 1 }
     guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
-      try hostFunctions[Int(function.pointee.index)].body(slots, Caller(store: self, instance: nil))
+      try hostFunctions[function.pointee.index].body(slots, Caller(store: self, instance: nil))
       return
     }
     let code = try translated(cell, of: instance)

@@ -9,15 +9,23 @@
 /// Pages of address space from the kernel.
 enum PageMapping {
   static let pageSize = Int(getpagesize())
+  /// More than any host can map; sizes are cut to it before they are rounded up.
+  static let maximumBytes = 1 << 47
 
   /// Address space without memory behind it, page-aligned; `nil` when there is none left.
-  static func reserve(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+  static func reserve(_ byteCount: Int) -> UnsafeMutableRawPointer? { map(byteCount, PROT_NONE) }
+
+  /// Readable and writable pages filled with zeros, made when they are touched; `nil` when there is no address space
+  /// left.
+  static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? { map(byteCount, PROT_READ | PROT_WRITE) }
+
+  private static func map(_ byteCount: Int, _ protection: Int32) -> UnsafeMutableRawPointer? {
     #if os(Linux)
       let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
     #else
       let flags = MAP_PRIVATE | MAP_ANON
     #endif
-    let result = mmap(nil, byteCount, PROT_NONE, flags, -1, 0)
+    let result = mmap(nil, byteCount, protection, flags, -1, 0)
     return result == MAP_FAILED ? nil : result
   }
 
@@ -26,19 +34,43 @@ enum PageMapping {
     byteCount == 0 || mprotect(start, byteCount, PROT_READ | PROT_WRITE) == 0
   }
 
+  /// Gives the memory of accessible pages back: they are accessible and filled with zeros afterwards. On failure the
+  /// pages may hold anything.
+  static func clear(_ start: UnsafeMutableRawPointer, _ byteCount: Int) -> Bool {
+    #if os(Linux)
+      return byteCount == 0 || madvise(start, byteCount, MADV_DONTNEED) == 0
+    #else
+      // Elsewhere, MADV_DONTNEED does not zero: the pages are mapped anew.
+      return byteCount == 0
+        || mmap(start, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON | MAP_FIXED, -1, 0) != MAP_FAILED
+    #endif
+  }
+
   static func release(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
     if byteCount > 0 { munmap(start, byteCount) }
   }
 
+  /// The next multiple of the page size; `byteCount` is at most `maximumBytes`.
   static func roundUp(_ byteCount: Int) -> Int { (byteCount + pageSize - 1) & ~(pageSize - 1) }
 }
 
 /// Zeroed memory whose pages cost nothing until they are touched.
 enum ZeroedMemory {
+  /// For what the runtime cannot go on without.
   static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer {
     // Swift's own allocation does not fail either: without memory the process ends.
     guard let memory = calloc(byteCount, 1) else { fatalError("out of memory") }
     return memory
   }
+
+  /// For what a guest asks for: `nil` when the host has no memory.
+  static func allocateIfPossible(_ byteCount: Int) -> UnsafeMutableRawPointer? { calloc(byteCount, 1) }
+
+  /// A larger piece with the same beginning; what is added is not zeroed. `nil` when the host has no memory, and then
+  /// `memory` stays as it is.
+  static func extend(_ memory: UnsafeMutableRawPointer, to byteCount: Int) -> UnsafeMutableRawPointer? {
+    realloc(memory, byteCount)
+  }
+
   static func deallocate(_ memory: UnsafeMutableRawPointer) { free(memory) }
 }

@@ -6,6 +6,7 @@ public final class Engine: Sendable {
   public let features: Features
   public let limits: ModuleLimits
   package let types = TypeRegistry()
+  let pageReservations = PageReservations()
 
   public init(features: Features = .default, limits: ModuleLimits = ModuleLimits()) {
     // A build in which operations do not leave by jumps would overflow the native stack in any loop.

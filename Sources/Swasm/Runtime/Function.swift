@@ -2,7 +2,7 @@ import SwasmInterpreter
 
 /// A function of a store: of an instance or of the host (specification 4.2.6).
 public struct Function {
-  let store: Store
+  public let store: Store
   let record: UnsafeMutablePointer<FunctionRecord>
 
   init(store: Store, record: UnsafeMutablePointer<FunctionRecord>) {
@@ -15,6 +15,18 @@ public struct Function {
     self.init(store: store, record: record)
   }
 
+  /// Makes a function of the host, to be put into tables and globals or to be passed as an argument. The body works on
+  /// slots, as that of `Imports.function(_:_:type:body:)`. It lives as long as the store.
+  ///
+  /// - Throws: `ModuleError` when the engine has seen more types than it can number.
+  public init(
+    _ type: FunctionType, in store: Store,
+    body: @escaping (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void
+  ) throws(ModuleError) {
+    let definition = HostFunctionDefinition(type: type, body: body)
+    self.init(store: store, record: try store.hostFunctions.record(of: definition, store.engine.types))
+  }
+
   /// Parameter and result types; concrete reference types name types of the engine.
   public var type: FunctionType { store.engine.types.functionType(record.pointee.typeID) ?? FunctionType() }
 
@@ -22,8 +34,8 @@ public struct Function {
 
   /// Calls the function with values that are checked against its type.
   ///
-  /// - Throws: `argument_mismatch` when number or types of the arguments are not those of the parameters; any trap of
-  ///   the call.
+  /// - Throws: `argument_mismatch` when number or types of the arguments are not those of the parameters,
+  ///   `wrong_store` when one belongs to another store; any trap of the call.
   public func call(_ arguments: [Value] = []) throws(Trap) -> [Value] {
     let type = type
     guard arguments.count == type.parameters.count else {
@@ -41,20 +53,17 @@ public struct Function {
       if parameter.isVector { slots[next + 1] = bits.y }
       next += parameter.slotCount
     }
-    var trap: Trap?
-    slots.withUnsafeMutableBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      do throws(Trap) {
-        try store.invoke(record, slots: base, parameterSlots: parameterSlots, resultSlots: resultSlots)
-      } catch {
-        trap = error
-      }
-    }
-    if let trap { throw trap }
+    try call(&slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
     next = 0
     return type.results.map { result in
       defer { next += result.slotCount }
       return Value(bits: SIMD2(slots[next], slots[next + 1]), type: result, in: store)
     }
+  }
+
+  private func call(
+    _ slots: UnsafeMutablePointer<UInt64>, parameterSlots: Int, resultSlots: Int
+  ) throws(Trap) {
+    try store.invoke(record, slots: slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
   }
 }

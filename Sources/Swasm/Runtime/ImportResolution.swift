@@ -1,71 +1,88 @@
 import SwasmInterpreter
 
-/// What an import was bound to.
-enum ResolvedImport {
+/// Where what an import is bound to is stored.
+private enum ImportedStorage {
   case function(UnsafeMutablePointer<FunctionRecord>)
-  case table(TableStorage)
-  case memory(MemoryStorage)
+  case table(UnsafeMutablePointer<TableRecord>)
+  case memory(UnsafeMutablePointer<MemoryRecord>)
   case global(UnsafeMutableRawPointer)
-  case tag(typeID: UInt32)
+  case tag
 }
 
 extension Store {
-  /// Finds what each import is bound to and checks its type (specification 3.3.12).
-  func resolve(_ module: Module, _ imports: Imports) throws -> [ResolvedImport] {
-    var resolved: [ResolvedImport] = []
-    resolved.reserveCapacity(module.contents.imports.count)
+  /// Binds each import of the instance's module to what is given for it, whose type must match (specification 3.3.12).
+  ///
+  /// - Throws: `LinkError`, or `ModuleError` when the engine's registry of types is full.
+  func bind(_ imports: Imports, to instance: InstanceStorage) throws {
+    let module = instance.module
+    var writer = ImportWriter(block: instance.block)
     for item in module.contents.imports {
-      let expected = module.externalType(item.description)
       guard let definition = imports.definition(item.module, item.name) else {
-        throw LinkError(.unknownImport, module: item.module, name: item.name, expected: engine.describe(expected))
+        throw LinkError(
+          .unknownImport, module: item.module, name: item.name,
+          expected: engine.describe(module.externalType(item.description)))
       }
-      guard let (actual, value) = try bind(definition) else {
+      guard let (actual, storage) = try resolve(definition) else {
         throw LinkError(.wrongStore, module: item.module, name: item.name)
       }
+      let expected = module.externalType(item.description)
       guard engine.types.matches(actual, import: expected) else {
         throw LinkError(
           .incompatibleImportType, module: item.module, name: item.name, expected: engine.describe(expected),
           actual: engine.describe(actual))
       }
-      resolved.append(value)
+      writer.write(storage)
     }
-    return resolved
   }
 
   /// The definition's type and storage; `nil` when it belongs to another store.
-  private func bind(_ definition: Imports.Definition) throws(ModuleError) -> (ExternalType, ResolvedImport)? {
+  private func resolve(_ definition: Imports.Definition) throws(ModuleError) -> (ExternalType, ImportedStorage)? {
     switch definition {
     case .host(let host):
-      let record = try record(of: host)
+      let record = try hostFunctions.record(of: host, engine.types)
       return (.function(typeID: record.pointee.typeID), .function(record))
     case .function(let function):
       guard function.store === self else { return nil }
       return (.function(typeID: function.record.pointee.typeID), .function(function.record))
     case .table(let table):
       guard table.store === self else { return nil }
-      return (.table(table.presentType), .table(table.storage))
+      return (.table(table.presentType), .table(table.storage.record))
     case .memory(let memory):
       guard memory.store === self else { return nil }
-      return (.memory(memory.presentType), .memory(memory.storage))
+      return (.memory(memory.presentType), .memory(memory.record))
     case .global(let global):
       guard global.store === self else { return nil }
       return (.global(global.type), .global(global.cell))
     case .tag(let tag):
       guard tag.store === self else { return nil }
-      return (.tag(typeID: tag.typeID), .tag(typeID: tag.typeID))
+      return (.tag(typeID: tag.typeID), .tag)
     }
   }
 }
 
-extension Module {
-  /// An import's type in terms of canonical types.
-  func externalType(_ description: ModuleContents.ImportDescription) -> ExternalType {
-    switch description {
-    case .function(let index): .function(typeID: typeIDs[Int(index)])
-    case .table(let type): .table(TypeRegistry.canonical(type, ids: typeIDs))
-    case .memory(let type): .memory(type)
-    case .global(let type): .global(TypeRegistry.canonical(type, ids: typeIDs))
-    case .tag(let type): .tag(typeID: typeIDs[Int(type.typeIndex)])
+/// Writes what imports are bound to into an instance's block, in the order of the imports.
+private struct ImportWriter {
+  let block: InstanceBlock
+  var functions = 0
+  var tables = 0
+  var memories = 0
+  var globals = 0
+
+  mutating func write(_ storage: ImportedStorage) {
+    switch storage {
+    case .function(let record):
+      block.importedFunctions[functions] = record
+      functions += 1
+    case .table(let record):
+      block.tables[tables] = record
+      tables += 1
+    case .memory(let record):
+      block.memories[memories] = record
+      memories += 1
+    case .global(let cell):
+      block.globals[globals] = cell
+      globals += 1
+    case .tag: break
     }
   }
 }

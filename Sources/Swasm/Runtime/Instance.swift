@@ -1,9 +1,8 @@
 import SwasmInterpreter
 
-/// An instance of a module in a store. It lives as long as its store.
+/// An instance of a module in a store (specification 4.2.5). It lives as long as its store, which it keeps alive.
 public struct Instance {
   let storage: InstanceStorage
-  /// Keeps the store alive.
   public let store: Store
   public var module: Module { storage.module }
 
@@ -28,6 +27,7 @@ public struct Instance {
   /// The export of that name, if there is one.
   public func export(_ name: String) -> ExportValue? { module.exportsByName[ExactName(name)].map(value) }
 
+  /// The exported function of that name, if there is one; see also `function(_:as:)`.
   public func function(_ name: String) -> Function? {
     if case .function(let function)? = export(name) { function } else { nil }
   }
@@ -44,7 +44,7 @@ public struct Instance {
     switch export.kind {
     case .function: return .function(Function(store: store, record: storage.function(index)))
     case .table: return .table(Table(store: store, storage: TableStorage.of(storage.block.tables[index])))
-    case .memory: return .memory(Memory(store: store, storage: MemoryStorage.of(storage.block.memories[index])))
+    case .memory: return .memory(Memory(store: store, record: storage.block.memories[index]))
     case .global:
       let type = TypeRegistry.canonical(module.contents.globals[index].type, ids: module.typeIDs)
       return .global(Global(store: store, type: type, cell: storage.block.globals[index], owner: nil))
@@ -53,34 +53,8 @@ public struct Instance {
   }
 }
 
-/// An exception tag.
+/// An exception tag (specification 4.2.11).
 public struct Tag {
   let store: Store
   let typeID: UInt32
-}
-
-/// What a host function sees of its caller. It is valid during the call only.
-public struct Caller: ~Copyable {
-  public let store: Store
-  private let record: UnsafeMutablePointer<InstanceRecord>?
-
-  init(store: Store, instance: UnsafeMutablePointer<InstanceRecord>?) {
-    self.store = store
-    record = instance
-  }
-
-  /// The calling instance; `nil` when the host called the function itself.
-  public var instance: Instance? { record.map { Instance(store.instanceObject($0)) } }
-
-  /// Memory 0 of the calling instance.
-  ///
-  /// - Throws: a trap when the caller has no memory.
-  public var memory: Memory {
-    get throws(Trap) {
-      guard let record, let storage = store.instanceObject(record).memory0 else {
-        throw Trap(.hostError, message: "the calling instance has no memory")
-      }
-      return Memory(store: store, storage: storage)
-    }
-  }
 }

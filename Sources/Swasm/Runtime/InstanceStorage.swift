@@ -33,7 +33,7 @@ struct InstanceBlock {
   }
 
   /// Shared by all instances without a memory: nothing is ever written to it.
-  nonisolated(unsafe) private static let noMemory: UnsafeMutablePointer<MemoryRecord> = {
+  nonisolated(unsafe) static let noMemory: UnsafeMutablePointer<MemoryRecord> = {
     let record = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)
     let byte = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 16)
     record.initialize(to: MemoryRecord(base: byte, length: 0, owner: byte))
@@ -48,66 +48,85 @@ final class InstanceStorage {
   let module: Module
   unowned let store: Store
   let block: InstanceBlock
-  private var functions: [Int: UnsafeMutablePointer<FunctionRecord>] = [:]
-  /// References of element segments that were used; dropped ones are empty.
+  /// The module's own memories and tables.
+  var owned: [AnyObject] = []
+  /// Records of the module's own functions, as they are referred to: those that were not have no cell.
+  private var functionRecords: UnsafeMutablePointer<FunctionRecord>?
+  /// References of passive element segments that were used; dropped ones are empty.
   private var elements: [Int: [UInt64]] = [:]
   private var droppedData: Set<Int> = []
+  /// Whether a reference to a function was made.
+  private(set) var hasMadeReferences = false
+  /// Whether something outside may refer to the instance: what it imports, or the host.
+  var isReachable = false
 
   init(_ module: Module, store: Store) {
     self.module = module
     self.store = store
-    let contents = module.contents
+    let firstOwn = module.contents.importedGlobalCount
+    let globalCount = module.contents.globals.count
     block = InstanceBlock(
-      ownGlobals: contents.globals.count - contents.importedGlobalCount, memories: contents.memories.count,
-      tables: contents.tables.count, globals: contents.globals.count,
-      importedFunctions: contents.importedFunctionCount, cells: module.code.cells)
+      ownGlobals: globalCount - firstOwn, memories: module.contents.memories.count,
+      tables: module.contents.tables.count, globals: globalCount,
+      importedFunctions: module.contents.importedFunctionCount, cells: module.code.cells)
     block.record.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
-    let firstOwn = contents.importedGlobalCount
-    for index in firstOwn..<contents.globals.count {
+    for index in firstOwn..<globalCount {
       block.globals[index] = UnsafeMutableRawPointer(block.record) + InstanceRecord.ownGlobalOffset(index - firstOwn)
     }
   }
 
-  /// Frees what is not counted by references; the store calls it when it ends.
-  func destroy() { block.deallocate() }
+  deinit {
+    if let functionRecords { ZeroedMemory.deallocate(functionRecords) }
+    block.deallocate()
+  }
 
   /// The record of a function of the instance, made when it is first referred to.
   func function(_ index: Int) -> UnsafeMutablePointer<FunctionRecord> {
+    hasMadeReferences = true
     let imported = module.contents.importedFunctionCount
     if index < imported { return block.importedFunctions[index] }
-    if let record = functions[index] { return record }
-    let typeID = module.typeIDs[Int(module.contents.functionTypes[index])]
-    let record = store.makeFunctionRecord(
-      FunctionRecord(
-        cell: module.code.cells + (index - imported), instance: block.record, typeID: typeID, index: UInt32(index)))
-    functions[index] = record
-    return record
+    let place = ownFunctionRecords + (index - imported)
+    if place.pointee.cell == nil { place.initialize(to: functionRecord(index)) }
+    return place
   }
 
-  /// Whether references to functions of the instance may exist.
-  var hasFunctionRecords: Bool { !functions.isEmpty }
+  /// What the record of one of the module's own functions holds.
+  func functionRecord(_ index: Int) -> FunctionRecord {
+    FunctionRecord(
+      cell: module.code.cells + (index - module.contents.importedFunctionCount), instance: block.record,
+      typeID: module.typeIDs[Int(module.contents.functionTypes[index])], index: UInt32(truncatingIfNeeded: index))
+  }
 
-  /// The bytes of a data segment; none once it was dropped.
+  private var ownFunctionRecords: UnsafeMutablePointer<FunctionRecord> {
+    if let functionRecords { return functionRecords }
+    // Of a module with many functions, only the pages with records that are made cost anything.
+    let records = ZeroedMemory.allocate(module.contents.bodies.count * MemoryLayout<FunctionRecord>.stride)
+      .assumingMemoryBound(to: FunctionRecord.self)
+    functionRecords = records
+    return records
+  }
+
+  /// The bytes of a data segment; none once it was dropped, as active ones are by instantiation.
   func dataSegment(_ index: Int) -> UnsafeRawBufferPointer {
-    guard !droppedData.contains(index) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    guard case .passive = module.contents.dataSegments[index].mode, !droppedData.contains(index) else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
     return UnsafeRawBufferPointer(rebasing: module.bytes[module.contents.dataSegments[index].range])
   }
   func dropData(_ index: Int) { droppedData.insert(index) }
 
-  /// The references of an element segment; none once it was dropped.
+  /// The references of an element segment; none once it was dropped, as active and declarative ones are by
+  /// instantiation.
   func elementSegment(_ index: Int) -> [UInt64] {
     if let references = elements[index] { return references }
-    let references: [UInt64]
-    switch module.contents.elementSegments[index].items {
-    case .functions(let functions): references = functions.map { UInt64(UInt(bitPattern: function(Int($0)))) }
-    case .expressions(let expressions): references = expressions.map { evaluate($0).x }
-    }
+    guard case .passive = module.contents.elementSegments[index].mode,
+      case .functions(let functions) = module.contents.elementSegments[index].items
+    else { return [] }
+    let references = functions.map { UInt64(UInt(bitPattern: function(Int($0)))) }
     elements[index] = references
     return references
   }
+  /// Keeps the references of a passive segment that was given by expressions.
+  func setElements(_ index: Int, _ references: [UInt64]) { elements[index] = references }
   func dropElements(_ index: Int) { elements[index] = [] }
-
-  var memory0: MemoryStorage? {
-    module.contents.memories.isEmpty ? nil : MemoryStorage.of(block.memories[0])
-  }
 }

@@ -3,12 +3,15 @@ import SwasmInterpreter
 /// A linear memory (specification 4.2.9). Its base never moves; its length changes when it grows.
 public struct Memory {
   let store: Store
-  let storage: MemoryStorage
+  /// Its storage lives as long as the store.
+  let record: UnsafeMutablePointer<MemoryRecord>
 
-  init(store: Store, storage: MemoryStorage) {
+  init(store: Store, record: UnsafeMutablePointer<MemoryRecord>) {
     self.store = store
-    self.storage = storage
+    self.record = record
   }
+
+  private var storage: MemoryStorage { MemoryStorage.of(record) }
 
   /// Makes a memory that modules of the store can import.
   ///
@@ -16,9 +19,10 @@ public struct Memory {
   public init(_ type: MemoryType, in store: Store) throws(Trap) {
     let storage = try MemoryStorage(type, store: store)
     store.owned.append(storage)
-    self.init(store: store, storage: storage)
+    self.init(store: store, record: storage.record)
   }
 
+  /// As it was declared: the minimum is the size that it began with.
   public var type: MemoryType { storage.type }
   /// The type with the present size as minimum.
   var presentType: MemoryType {
@@ -26,48 +30,59 @@ public struct Memory {
     type.limits.minimum = pageCount
     return type
   }
-  public var byteCount: Int { storage.record.pointee.length }
+  public var byteCount: Int { record.pointee.length }
   public var pageCount: UInt64 { storage.pageCount }
 
   /// Adds zeroed pages; the old size in pages, or `nil` when the type or the store's limits forbid it.
   public func grow(pages: UInt64) -> UInt64? { storage.grow(pages: pages) }
 
-  private func check(_ address: UInt64, _ count: Int) throws(Trap) -> UnsafeMutableRawPointer {
+  @usableFromInline func check(_ address: UInt64, _ count: Int) throws(Trap) -> UnsafeMutableRawPointer {
     let length = byteCount
     guard count >= 0, count <= length, address <= UInt64(length - count) else { throw Trap(.memoryOutOfBounds) }
-    return storage.record.pointee.base + Int(address)
+    return record.pointee.base + Int(address)
   }
 
-  /// Gives the bytes from `address` on, in place.
+  /// Gives the bytes from `address` on, in place, for the time of the call.
   ///
   /// - Throws: `out_of_bounds_memory_access`, or what `body` throws.
-  public func withBytes<Result>(
+  @inlinable public func withBytes<Result>(
     at address: UInt64, count: Int, _ body: (UnsafeRawBufferPointer) throws(Trap) -> Result
   ) throws(Trap) -> Result {
     try body(UnsafeRawBufferPointer(start: check(address, count), count: count))
   }
 
-  /// Gives the bytes from `address` on, in place, to be written.
+  /// Gives the bytes from `address` on, in place, to be written during the call.
   ///
   /// - Throws: `out_of_bounds_memory_access`, or what `body` throws.
-  public func withMutableBytes<Result>(
+  @inlinable public func withMutableBytes<Result>(
     at address: UInt64, count: Int, _ body: (UnsafeMutableRawBufferPointer) throws(Trap) -> Result
   ) throws(Trap) -> Result {
     try body(UnsafeMutableRawBufferPointer(start: check(address, count), count: count))
   }
 
-  /// Reads a little-endian value; no alignment is needed.
-  public func load<T: BitwiseCopyable>(_ type: T.Type = T.self, at address: UInt64) throws(Trap) -> T {
+  /// Reads a little-endian integer or float, or another type for which all bit patterns are valid. No alignment is
+  /// needed.
+  ///
+  /// - Throws: `out_of_bounds_memory_access`.
+  @inlinable public func load<T: BitwiseCopyable>(_ type: T.Type = T.self, at address: UInt64) throws(Trap) -> T {
     try check(address, MemoryLayout<T>.size).loadUnaligned(as: T.self)
   }
-  /// Writes a little-endian value; no alignment is needed.
-  public func store<T: BitwiseCopyable>(_ value: T, at address: UInt64) throws(Trap) {
+  /// Writes a value as `load` reads it.
+  ///
+  /// - Throws: `out_of_bounds_memory_access`.
+  @inlinable public func store<T: BitwiseCopyable>(_ value: T, at address: UInt64) throws(Trap) {
     try check(address, MemoryLayout<T>.size).storeBytes(of: value, as: T.self)
   }
 
+  /// A copy of the bytes from `address` on.
+  ///
+  /// - Throws: `out_of_bounds_memory_access`.
   public func bytes(at address: UInt64, count: Int) throws(Trap) -> [UInt8] {
     try withBytes(at: address, count: count) { Array($0) }
   }
+  /// Writes bytes from `address` on.
+  ///
+  /// - Throws: `out_of_bounds_memory_access`; then nothing is written.
   public func write(_ bytes: some Collection<UInt8>, at address: UInt64) throws(Trap) {
     try withMutableBytes(at: address, count: bytes.count) { $0.copyBytes(from: bytes) }
   }

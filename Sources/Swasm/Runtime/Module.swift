@@ -18,14 +18,13 @@ public final class Module: Sendable {
     case file(MappedFile)
   }
 
-  /// Decodes and validates the whole module.
-  ///
-  /// - Throws: `ModuleError`.
+  /// Decodes and validates a module of which it keeps a copy: an array, a slice or an `UnsafeRawBufferPointer`.
   public convenience init(bytes: some Collection<UInt8>, engine: Engine) throws(ModuleError) {
-    try self.init(.array(ByteStorage(Array(bytes))), engine)
+    try self.init(.array(ByteStorage(bytes)), engine)
   }
 
-  /// Maps a file, which must not change while the module lives.
+  /// Maps, decodes and validates a file. It must not change while the module lives: to replace it, write another file
+  /// and rename it.
   ///
   /// - Throws: `FileError` or `ModuleError`.
   public convenience init(path: String, engine: Engine) throws {
@@ -82,10 +81,11 @@ public final class Module: Sendable {
 private final class ByteStorage: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
 
-  init(_ array: [UInt8]) {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(array.count, 1), alignment: 16)
-    buffer.copyBytes(from: array)
-    bytes = UnsafeRawBufferPointer(start: buffer.baseAddress, count: array.count)
+  init(_ source: some Collection<UInt8>) {
+    let count = source.count
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, 1), alignment: 16)
+    buffer.copyBytes(from: source)
+    bytes = UnsafeRawBufferPointer(start: buffer.baseAddress, count: count)
   }
 
   deinit { bytes.deallocate() }

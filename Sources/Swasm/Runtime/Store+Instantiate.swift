@@ -5,8 +5,9 @@ extension Store {
   /// Instantiates a module: matches its imports, makes its memories, tables and globals, copies active segments and
   /// runs the start function.
   ///
-  /// When it fails after imports were matched, what active segments have written to imported tables and memories stays
-  /// written, as the specification has it.
+  /// When it fails after imports were matched, what active segments and the start function have written to imported
+  /// tables, memories and globals stays written, as the specification has it. Everything else of the instance is freed,
+  /// unless references to its functions may be left behind.
   ///
   /// - Throws: `LinkError` when imports are missing or do not fit, `Trap` when a segment does not fit, the store's
   ///   limits do not allow a memory or table, or the start function traps.
@@ -15,114 +16,141 @@ extension Store {
     guard instances.count < limits.instances else {
       throw LinkError(.tooManyInstances, name: "", expected: String(limits.instances))
     }
-    let contents = module.contents
-    let resolved = try resolve(module, imports)
+    let hostFunctionsBefore = hostFunctions.count
     let instance = InstanceStorage(module, store: self)
-    instances.append(instance)
-    bind(resolved, to: instance)
-    let ownedBefore = owned.count
     do {
-      try makeOwnParts(of: instance, contents)
-      try copyActiveSegments(of: instance, contents)
-      if let start = contents.startFunction {
-        var none: UInt64 = 0
-        try invoke(instance.function(Int(start)), slots: &none, parameterSlots: 0, resultSlots: 0)
-      }
+      try bind(imports, to: instance)
     } catch {
-      discard(instance, ownedBefore: ownedBefore)
+      hostFunctions.removeAll(from: hostFunctionsBefore)
+      throw error
+    }
+    instances.append(instance)
+    let hostFunctionsAfter = hostFunctions.count
+    do throws(Trap) {
+      try makeOwnParts(of: instance)
+      try copyActiveSegments(of: instance)
+      try start(instance)
+    } catch {
+      discard(instance)
+      // The start function may have brought others into the store.
+      if !instance.isReachable, hostFunctions.count == hostFunctionsAfter {
+        hostFunctions.removeAll(from: hostFunctionsBefore)
+      }
       throw error
     }
     return Instance(instance)
   }
 
-  /// Forgets an instance that failed, unless a function of it may have reached other instances.
-  private func discard(_ instance: InstanceStorage, ownedBefore: Int) {
-    guard !instance.hasFunctionRecords, instances.last === instance else { return }
-    for object in owned[ownedBefore...] {
+  /// Forgets an instance that failed, unless something outside may refer to it.
+  private func discard(_ instance: InstanceStorage) {
+    guard !instance.isReachable, let index = instances.lastIndex(where: { $0 === instance }) else { return }
+    for object in instance.owned {
       if let memory = object as? MemoryStorage { memoryBytesInUse -= memory.record.pointee.length }
       if let table = object as? TableStorage { tableElementsInUse -= table.count }
     }
-    owned.removeLast(owned.count - ownedBefore)
-    instances.removeLast()
-    instance.destroy()
+    instances.remove(at: index)
   }
 
-  private func bind(_ resolved: [ResolvedImport], to instance: InstanceStorage) {
-    var functions = 0
-    var tables = 0
-    var memories = 0
-    var globals = 0
-    for item in resolved {
-      switch item {
-      case .function(let record):
-        instance.block.importedFunctions[functions] = record
-        functions += 1
-      case .table(let storage):
-        instance.block.tables[tables] = storage.record
-        tables += 1
-      case .memory(let storage):
-        instance.block.memories[memories] = storage.record
-        memories += 1
-      case .global(let cell):
-        instance.block.globals[globals] = cell
-        globals += 1
-      case .tag: break
-      }
-    }
-  }
-
-  private func makeOwnParts(of instance: InstanceStorage, _ contents: ModuleContents) throws(Trap) {
-    for index in contents.importedMemoryCount..<contents.memories.count {
-      let storage = try MemoryStorage(contents.memories[index], store: self)
-      owned.append(storage)
+  private func makeOwnParts(of instance: InstanceStorage) throws(Trap) {
+    let module = instance.module
+    for index in module.contents.importedMemoryCount..<module.contents.memories.count {
+      let storage = try MemoryStorage(module.contents.memories[index], store: self)
+      instance.owned.append(storage)
       instance.block.memories[index] = storage.record
     }
-    for index in contents.importedGlobalCount..<contents.globals.count {
-      if let initializer = contents.globals[index].initializer {
-        instance.block.globals[index].storeBytes(of: instance.evaluate(initializer), as: SIMD2<UInt64>.self)
-      }
+    for index in module.contents.importedGlobalCount..<module.contents.globals.count {
+      guard let initializer = module.contents.globals[index].initializer else { continue }
+      instance.block.globals[index].storeBytes(of: try instance.evaluate(initializer), as: SIMD2<UInt64>.self)
     }
-    for index in contents.importedTableCount..<contents.tables.count {
-      let table = contents.tables[index]
-      let initial = table.initializer.map { instance.evaluate($0).x } ?? 0
-      let type = TypeRegistry.canonical(table.type, ids: instance.module.typeIDs)
+    for index in module.contents.importedTableCount..<module.contents.tables.count {
+      var initial: UInt64 = 0
+      if let initializer = module.contents.tables[index].initializer { initial = try instance.evaluate(initializer).x }
+      let type = TypeRegistry.canonical(module.contents.tables[index].type, ids: module.typeIDs)
       let storage = try TableStorage(type, store: self, initial: initial)
-      owned.append(storage)
+      instance.owned.append(storage)
       instance.block.tables[index] = storage.record
     }
   }
 
-  private func copyActiveSegments(of instance: InstanceStorage, _ contents: ModuleContents) throws(Trap) {
-    for (index, segment) in contents.elementSegments.enumerated() {
-      switch segment.mode {
-      case .active(let table, let offset):
-        let references = instance.elementSegment(index)
-        let target = instance.block.tables[Int(table)]
-        let start = address(instance.evaluate(offset).x, contents.tables[Int(table)].type.addressType)
-        guard UInt64(references.count) <= UInt64(target.pointee.count),
-          start <= UInt64(target.pointee.count - references.count)
-        else { throw Trap(.tableOutOfBounds) }
-        for (position, reference) in references.enumerated() {
-          target.pointee.elements[Int(start) + position] = reference
-        }
-        instance.dropElements(index)
-      case .declarative: instance.dropElements(index)
-      case .passive: break
+  private func copyActiveSegments(of instance: InstanceStorage) throws(Trap) {
+    let module = instance.module
+    for index in module.contents.elementSegments.indices {
+      switch module.contents.elementSegments[index].mode {
+      case .active(let table, let offset): try copyElements(index, to: Int(table), at: offset, of: instance)
+      case .passive:
+        guard case .expressions(let expressions) = module.contents.elementSegments[index].items else { break }
+        instance.setElements(
+          index, try expressions.map { expression throws(Trap) in try instance.evaluate(expression).x })
+      case .declarative: break
       }
     }
-    for (index, segment) in contents.dataSegments.enumerated() {
-      guard case .active(let memory, let offset) = segment.mode else { continue }
-      let bytes = instance.dataSegment(index)
-      let target = instance.block.memories[Int(memory)]
-      let start = address(instance.evaluate(offset).x, contents.memories[Int(memory)].addressType)
-      guard bytes.count <= target.pointee.length, start <= UInt64(target.pointee.length - bytes.count) else {
-        throw Trap(.memoryOutOfBounds)
-      }
-      if let base = bytes.baseAddress, bytes.count > 0 {
-        (target.pointee.base + Int(start)).copyMemory(from: base, byteCount: bytes.count)
-      }
-      instance.dropData(index)
+    for index in module.contents.dataSegments.indices {
+      guard case .active(let memory, let offset) = module.contents.dataSegments[index].mode else { continue }
+      try copyData(module.contents.dataSegments[index].range, to: Int(memory), at: offset, of: instance)
     }
+  }
+
+  private func copyElements(
+    _ segment: Int, to table: Int, at offset: ConstantExpression, of instance: InstanceStorage
+  ) throws(Trap) {
+    let module = instance.module
+    let target = instance.block.tables[table]
+    let start = address(try instance.evaluate(offset).x, module.contents.tables[table].type.addressType)
+    func place(of count: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
+      guard count <= target.pointee.count, start <= UInt64(target.pointee.count - count) else {
+        throw Trap(.tableOutOfBounds)
+      }
+      return target.pointee.elements + Int(start)
+    }
+    switch module.contents.elementSegments[segment].items {
+    case .functions(let functions):
+      var place = try place(of: functions.count)
+      for function in functions {
+        place.pointee = UInt64(UInt(bitPattern: instance.function(Int(function))))
+        place += 1
+      }
+    case .expressions(let expressions):
+      // All are evaluated before the first is written: an evaluation may fail.
+      let references = try expressions.map { expression throws(Trap) in try instance.evaluate(expression).x }
+      try place(of: references.count).update(from: references, count: references.count)
+    }
+    if table < module.contents.importedTableCount, instance.hasMadeReferences { instance.isReachable = true }
+  }
+
+  private func copyData(
+    _ range: Range<Int>, to memory: Int, at offset: ConstantExpression, of instance: InstanceStorage
+  ) throws(Trap) {
+    let target = instance.block.memories[memory]
+    let start = address(try instance.evaluate(offset).x, instance.module.contents.memories[memory].addressType)
+    let length = target.pointee.length
+    guard range.count <= length, start <= UInt64(length - range.count) else { throw Trap(.memoryOutOfBounds) }
+    UnsafeMutableRawBufferPointer(start: target.pointee.base + Int(start), count: range.count)
+      .copyMemory(from: UnsafeRawBufferPointer(rebasing: instance.module.bytes[range]))
+  }
+
+  private func start(_ instance: InstanceStorage) throws(Trap) {
+    guard let index = instance.module.contents.startFunction.map({ Int($0) }) else { return }
+    hasHandedOut = false
+    // A start function may instantiate within another one.
+    defer { hasHandedOut = true }
+    do throws(Trap) {
+      if index < instance.module.contents.importedFunctionCount {
+        try run(instance.block.importedFunctions[index])
+      } else {
+        // Not the record that references to the function have: there may be none.
+        var record = instance.functionRecord(index)
+        try run(&record)
+      }
+    } catch {
+      // It could have passed on any reference.
+      if instance.hasMadeReferences || hasHandedOut { instance.isReachable = true }
+      throw error
+    }
+  }
+
+  private func run(_ function: UnsafeMutablePointer<FunctionRecord>) throws(Trap) {
+    var none: UInt64 = 0
+    try invoke(function, slots: &none, parameterSlots: 0, resultSlots: 0)
   }
 
   private func address(_ bits: UInt64, _ type: AddressType) -> UInt64 {

@@ -1,101 +1,98 @@
 import SwasmInterpreter
 
-/// The instances of a guest with all that they own (specification 4.2.3). Not Sendable: a store and what belongs to it
-/// is used by one thread or task at a time. Everything is freed with the store.
+/// The instances of a guest with all that they own (specification 4.2.3). Everything is freed with the store.
+///
+/// Not Sendable: a store, and what belongs to it, is used by one thread or task at a time. Instances, functions,
+/// memories, tables, globals and references keep their store alive, so a host function that is defined in it should get
+/// at them through its `Caller` and not hold them.
 public final class Store {
   public let engine: Engine
   public let limits: StoreLimits
-  /// Fuel left; see Docs/Fuel.md.
-  package var fuel = Int.max / 2
 
   let context: UnsafeMutablePointer<MachineContext>
-  /// Where the next frame called by the host begins.
-  var stackTop: FramePointer
-  var hostDepth = 0
+  private let state: UnsafeMutablePointer<CallState>
   var pendingTrap: Trap?
-  var hostFunctions: [HostFunctionDefinition] = []
-  private var hostRecords: [ObjectIdentifier: UnsafeMutablePointer<FunctionRecord>] = [:]
+  var hostFunctions = HostFunctionTable()
   var instances: [InstanceStorage] = []
-  /// What keeps the storage of memories, tables and host globals alive.
+  /// Memories, tables and globals made by the host.
   var owned: [AnyObject] = []
   var externObjects: [Any] = []
   var memoryBytesInUse = 0
   var tableElementsInUse = 0
-  /// Whether a memory or table could not grow because of `limits`.
+  /// Whether a memory or table could not be made or could not grow because of `limits` or for want of memory.
   public private(set) var hasHitMemoryLimit = false
 
-  private let valueStack: UnsafeMutableRawPointer
-  private let valueStackBytes: Int
-  private let controlStackBytes: Int
+  /// Of the value stack and the control stack behind it.
+  private let stacks: PageReservation?
   private let idleInstance: InstanceBlock
-  private var functionRecords = RecordArena()
 
+  /// Makes an empty store. Where the host has no address space for its stacks, calls trap with `call_stack_exhausted`.
   public init(engine: Engine, limits: StoreLimits = StoreLimits()) {
     self.engine = engine
-    self.limits = limits
-    // One reservation for both stacks; pages are made when they are touched.
+    self.limits = limits.clamped
     let slack = 64
-    valueStackBytes = PageMapping.roundUp(max(limits.valueStackBytes, 1024) + slack)
-    controlStackBytes = PageMapping.roundUp((max(limits.callDepth, 16) + 2) * MemoryLayout<CallFrame>.stride)
-    guard let stack = PageMapping.reserve(valueStackBytes + controlStackBytes),
-      PageMapping.commit(stack, valueStackBytes + controlStackBytes)
-    else { fatalError("no address space for the stacks of a store") }
-    valueStack = stack
-    stackTop = stack
+    let valueStackBytes = PageMapping.roundUp(self.limits.valueStackBytes + slack)
+    let callDepth = self.limits.callDepth
+    let needed = PageMapping.roundUp(valueStackBytes + (callDepth + 2) * MemoryLayout<CallFrame>.stride)
+    let stacks = engine.pageReservations.take(needed, committed: needed)
+    self.stacks = stacks
     idleInstance = InstanceBlock()
-    let control = (stack + valueStackBytes).assumingMemoryBound(to: CallFrame.self)
+    // Without stacks, both are empty and begin somewhere.
+    let base = stacks?.base ?? UnsafeMutableRawPointer(idleInstance.record)
+    let control = (base + (stacks == nil ? 0 : valueStackBytes)).assumingMemoryBound(to: CallFrame.self)
     context = .allocate(capacity: 1)
     context.initialize(
       to: MachineContext(
-        controlStack: control, controlStackLimit: control + max(limits.callDepth, 16),
-        valueStackLimit: stack + (valueStackBytes - slack), instance: idleInstance.record, store: stack,
-        cold: coldOperations))
+        controlStack: control, controlStackLimit: control + (stacks == nil ? 0 : callDepth),
+        valueStackLimit: base + (stacks == nil ? 0 : valueStackBytes - slack), instance: idleInstance.record,
+        store: base, cold: coldOperations))
+    state = .allocate(capacity: 1)
+    state.initialize(to: CallState(stackTop: base))
     context.pointee.store = Unmanaged.passUnretained(self).toOpaque()
   }
 
   deinit {
-    for instance in instances { instance.destroy() }
-    PageMapping.release(valueStack, valueStackBytes + controlStackBytes)
+    if let stacks { engine.pageReservations.giveBack(stacks) }
+    idleInstance.deallocate()
     context.deallocate()
+    state.deallocate()
   }
+
+  // MARK: Limits
+
+  var memoryBytesLeft: Int { max(0, limits.memoryBytes - memoryBytesInUse) }
+  var tableElementsLeft: Int { max(0, limits.tableElements - tableElementsInUse) }
 
   func noteMemoryLimit() { hasHitMemoryLimit = true }
 
-  func makeFunctionRecord(_ record: FunctionRecord) -> UnsafeMutablePointer<FunctionRecord> {
-    functionRecords.make(record)
-  }
+  // MARK: State of calls
 
-  /// The record of a host function, made when the store first sees it.
-  ///
-  /// - Throws: when the engine's registry of types is full.
-  func record(of definition: HostFunctionDefinition) throws(ModuleError) -> UnsafeMutablePointer<FunctionRecord> {
-    if let record = hostRecords[ObjectIdentifier(definition)] { return record }
-    let typeID = try engine.types.register(definition.type)
-    hostFunctions.append(definition)
-    let record = makeFunctionRecord(
-      FunctionRecord(cell: nil, instance: nil, typeID: typeID, index: UInt32(hostFunctions.count - 1)))
-    hostRecords[ObjectIdentifier(definition)] = record
-    return record
+  /// Fuel left; see Docs/Fuel.md.
+  package var fuel: Int {
+    get { state.pointee.fuel }
+    set { state.pointee.fuel = newValue }
+  }
+  /// Where the next frame called by the host begins.
+  var stackTop: FramePointer {
+    get { state.pointee.stackTop }
+    set { state.pointee.stackTop = newValue }
+  }
+  /// Whether host functions have taken instances or memories out of their callers.
+  var hasHandedOut: Bool {
+    get { state.pointee.hasHandedOut }
+    set { state.pointee.hasHandedOut = newValue }
+  }
+  /// Calls from the host that have not returned.
+  var hostDepth: Int {
+    get { state.pointee.hostDepth }
+    set { state.pointee.hostDepth = newValue }
   }
 }
 
-/// Memory for function records, which live as long as their store.
-private struct RecordArena: ~Copyable {
-  private var chunks: [UnsafeMutablePointer<FunctionRecord>] = []
-  private var used = 0
-  private var capacity = 0
-
-  mutating func make(_ record: FunctionRecord) -> UnsafeMutablePointer<FunctionRecord> {
-    if used == capacity {
-      capacity = min(max(capacity * 2, 16), 4096)
-      used = 0
-      chunks.append(.allocate(capacity: capacity))
-    }
-    let place = chunks[chunks.count - 1] + used
-    used += 1
-    place.initialize(to: record)
-    return place
-  }
-
-  deinit { for chunk in chunks { chunk.deallocate() } }
+/// What changes with each call. Behind a pointer, because Swift checks each access to a class's variables for conflicts.
+private struct CallState {
+  var fuel = Int.max / 2
+  var stackTop: FramePointer
+  var hostDepth = 0
+  var hasHandedOut = false
 }

@@ -1,16 +1,33 @@
-/// What the instances of one store may use together.
+/// What the instances of one store may use together. Negative values count as 0.
+///
+/// A guest that asks for more is told so in the way of the specification: `memory.grow` and `table.grow` return -1, a
+/// call traps with `call_stack_exhausted`. A module that needs more than is left cannot be instantiated: `instantiate`
+/// throws a `memory_limit` trap, or a `too_many_instances` error.
 public struct StoreLimits: Hashable, Sendable {
-  /// Bytes of all linear memories.
+  /// Bytes of all linear memories. A memory reserves address space for as much of this as its type lets it grow to.
   public var memoryBytes = 1 << 30
-  /// Elements of all tables.
+  /// Elements of all tables, 8 bytes each.
   public var tableElements = 10_000_000
+  /// Instances that the store ever makes: they live as long as the store. One that fails to be instantiated does not
+  /// count, unless other instances or the host may hold references to its functions.
   public var instances = 10_000
-  /// Calls of WebAssembly functions within each other.
+  /// Calls of WebAssembly functions within each other, 16 at least.
   public var callDepth = 200_000
-  /// Bytes for the frames of these calls.
+  /// Bytes for the frames of these calls, 1,024 at least. They are address space at first, and memory once they were
+  /// used.
   public var valueStackBytes = 8 << 20
   /// Calls from the host within each other: a host function that calls the guest that calls the host …
   public var hostCallDepth = 200
 
   public init(memoryBytes: Int = 1 << 30) { self.memoryBytes = memoryBytes }
+
+  /// The same limits in the ranges that the store computes with.
+  var clamped: StoreLimits {
+    var limits = self
+    limits.memoryBytes = min(max(memoryBytes, 0), PageMapping.maximumBytes)
+    limits.tableElements = min(max(tableElements, 0), PageMapping.maximumBytes / 8)
+    limits.callDepth = min(max(callDepth, 16), 1 << 32)
+    limits.valueStackBytes = min(max(valueStackBytes, 1024), PageMapping.maximumBytes / 2)
+    return limits
+  }
 }

@@ -1,127 +1,90 @@
-/// A Swift type that stands for a WebAssembly value type: Int32, UInt32 (i32), Int64, UInt64 (i64), Float, Double,
-/// SIMD2<UInt64> (v128), Function? and ExternReference? (references).
-public protocol WasmValue {
-  static var wasmType: ValueType { get }
-  /// Reads the value from its slots.
-  static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> Self
-  /// Writes the value to its slots; the store is the one it is passed to.
-  func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) throws(Trap)
-}
-
-extension Int32: WasmValue {
-  public static var wasmType: ValueType { .i32 }
-  public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> Int32 {
-    Int32(truncatingIfNeeded: slots[0])
-  }
-  public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) {
-    slots[0] = UInt64(UInt32(bitPattern: self))
-  }
-}
-extension UInt32: WasmValue {
-  public static var wasmType: ValueType { .i32 }
-  public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> UInt32 {
-    UInt32(truncatingIfNeeded: slots[0])
-  }
-  public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) { slots[0] = UInt64(self) }
-}
-extension Int64: WasmValue {
-  public static var wasmType: ValueType { .i64 }
-  public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> Int64 { Int64(bitPattern: slots[0]) }
-  public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) { slots[0] = UInt64(bitPattern: self) }
-}
-extension UInt64: WasmValue {
-  public static var wasmType: ValueType { .i64 }
-  public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> UInt64 { slots[0] }
-  public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) { slots[0] = self }
-}
-extension Float: WasmValue {
-  public static var wasmType: ValueType { .f32 }
-  public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> Float {
-    Float(bitPattern: UInt32(truncatingIfNeeded: slots[0]))
-  }
-  public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) { slots[0] = UInt64(bitPattern) }
-}
-extension Double: WasmValue {
-  public static var wasmType: ValueType { .f64 }
-  public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> Double { Double(bitPattern: slots[0]) }
-  public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) { slots[0] = bitPattern }
-}
-extension SIMD2<UInt64>: WasmValue {
-  public static var wasmType: ValueType { .v128 }
-  public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> SIMD2<UInt64> {
-    SIMD2(slots[0], slots[1])
-  }
-  public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) {
-    slots[0] = x
-    slots[1] = y
-  }
-}
-extension Optional: WasmValue where Wrapped: WasmReference {
-  public static var wasmType: ValueType { Wrapped.wasmReferenceType }
-  public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> Wrapped? {
-    Wrapped.fromWasm(slots[0], store)
-  }
-  public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) throws(Trap) {
-    slots[0] = try map { value throws(Trap) in try value.wasmBits(store) } ?? 0
-  }
-}
-
-/// A Swift type that stands for a reference.
-public protocol WasmReference {
-  static var wasmReferenceType: ValueType { get }
-  static func fromWasm(_ bits: UInt64, _ store: Store) -> Self?
-  func wasmBits(_ store: Store) throws(Trap) -> UInt64
-}
-
-extension Function: WasmReference {
-  public static var wasmReferenceType: ValueType { .funcref }
-  public static func fromWasm(_ bits: UInt64, _ store: Store) -> Function? { Function(bits: bits, store: store) }
-  public func wasmBits(_ store: Store) throws(Trap) -> UInt64 {
-    guard self.store === store else { throw Trap(.wrongStore) }
-    return UInt64(UInt(bitPattern: record))
-  }
-}
-extension ExternReference: WasmReference {
-  public static var wasmReferenceType: ValueType { .externref }
-  public static func fromWasm(_ bits: UInt64, _ store: Store) -> ExternReference? {
-    ExternReference(bits: bits, store: store)
-  }
-  public func wasmBits(_ store: Store) throws(Trap) -> UInt64 {
-    guard self.store === store else { throw Trap(.wrongStore) }
-    return bits
-  }
-}
-
 /// A function whose type was checked once, so that calls need neither checks nor allocations.
 public struct TypedFunction<Result, each Parameter: WasmValue> {
-  let function: Function
-  let slotCount: Int
-  let parameterSlots: Int
-  let resultSlots: Int
-  let decode: (UnsafePointer<UInt64>, Store) -> Result
+  public let function: Function
+  @usableFromInline let parameterSlots: Int
+  @usableFromInline let resultSlots: Int
+  @usableFromInline let result: (UnsafePointer<UInt64>, Store) -> Result
 
-  /// - Throws: any trap of the call.
-  public func callAsFunction(_ argument: repeat each Parameter) throws(Trap) -> Result {
-    var outcome: Swift.Result<Result, Trap>?
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: slotCount) { buffer in
-      guard let slots = buffer.baseAddress else { return }
-      do throws(Trap) {
-        var next = slots
-        for argument in repeat each argument { try push(argument, &next) }
-        try function.store.invoke(
-          function.record, slots: slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
-        outcome = .success(decode(slots, function.store))
-      } catch {
-        outcome = .failure(error)
-      }
-    }
-    guard let outcome else { throw Trap(.hostError, message: "no memory for the arguments") }
-    return try outcome.get()
+  @usableFromInline init(
+    function: Function, parameterSlots: Int, resultSlots: Int,
+    result: @escaping (UnsafePointer<UInt64>, Store) -> Result
+  ) {
+    self.function = function
+    self.parameterSlots = parameterSlots
+    self.resultSlots = resultSlots
+    self.result = result
   }
 
-  private func push(_ value: some WasmValue, _ next: inout UnsafeMutablePointer<UInt64>) throws(Trap) {
-    try value.write(to: next, function.store)
-    next += type(of: value).wasmType.slotCount
+  /// - Throws: any trap of the call; `wrong_store` when an argument belongs to another store.
+  @inlinable public func callAsFunction(_ argument: repeat each Parameter) throws(Trap) -> Result {
+    let slots = try function.argumentSlots(max(parameterSlots, resultSlots))
+    var next = slots
+    for argument in repeat each argument {
+      try argument.write(to: next, function.store)
+      next += type(of: argument).wasmSlotCount
+    }
+    try function.invoke(slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
+    return result(slots, function.store)
+  }
+}
+
+extension Function {
+  /// The function with the given Swift signature.
+  ///
+  /// - Throws: `incompatible_export_type` when its type is another.
+  @inlinable public func typed<each Parameter: WasmValue, Result: WasmValue>(
+    as signature: ((repeat each Parameter) -> Result).Type
+  ) throws(LinkError) -> TypedFunction<Result, repeat each Parameter> {
+    try check("", wasmTypes((repeat each Parameter).self), [Result.wasmType])
+    return TypedFunction(
+      function: self, parameterSlots: slotCount((repeat each Parameter).self), resultSlots: Result.wasmSlotCount
+    ) { slots, store in Result.load(slots, store) }
+  }
+
+  /// The function with the given Swift signature, which has no result or several: `(Int32) -> ()`,
+  /// `() -> (Int32, Int64)`.
+  ///
+  /// - Throws: `incompatible_export_type` when its type is another.
+  @inlinable public func typed<each Parameter: WasmValue, each Result: WasmValue>(
+    as signature: ((repeat each Parameter) -> (repeat each Result)).Type
+  ) throws(LinkError) -> TypedFunction<(repeat each Result), repeat each Parameter> {
+    try check("", wasmTypes((repeat each Parameter).self), wasmTypes((repeat each Result).self))
+    return TypedFunction(
+      function: self, parameterSlots: slotCount((repeat each Parameter).self),
+      resultSlots: slotCount((repeat each Result).self)
+    ) { slots, store in
+      var next = slots
+      return (repeat take((each Result).self, &next, store))
+    }
+  }
+
+  @usableFromInline func check(_ name: String, _ parameters: [ValueType], _ results: [ValueType]) throws(LinkError) {
+    let expected = FunctionType(parameters: parameters, results: results)
+    let actual = type
+    guard actual == expected else {
+      throw LinkError(
+        .incompatibleExportType, name: name, expected: "function \(expected)", actual: "function \(actual)")
+    }
+  }
+
+  /// Room for the arguments and results of a call.
+  @usableFromInline func argumentSlots(_ count: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
+    guard 8 * count <= store.context.pointee.valueStackLimit - store.stackTop else { throw Trap(.callStackExhausted) }
+    return store.stackTop.assumingMemoryBound(to: UInt64.self)
+  }
+
+  /// Calls the function with the arguments in `argumentSlots`, where its results are left.
+  @usableFromInline func invoke(
+    _ slots: UnsafeMutablePointer<UInt64>, parameterSlots: Int, resultSlots: Int
+  ) throws(Trap) {
+    guard record.pointee.cell == nil else {
+      return try store.invoke(record, slots: slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
+    }
+    // A host function reads its arguments where they are: what it calls must not write there.
+    let top = store.stackTop
+    store.stackTop = top + 8 * max(parameterSlots, resultSlots)
+    defer { store.stackTop = top }
+    try store.invoke(record, slots: slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
   }
 }
 
@@ -132,47 +95,49 @@ extension Instance {
   ///     let sum = try add(40, 2)
   ///
   /// - Throws: `LinkError` when there is no such function or its type is another.
-  public func function<each Parameter: WasmValue, Result: WasmValue>(
+  @inlinable public func function<each Parameter: WasmValue, Result: WasmValue>(
     _ name: String, as signature: ((repeat each Parameter) -> Result).Type
   ) throws(LinkError) -> TypedFunction<Result, repeat each Parameter> {
-    try typed(name, results: [Result.wasmType]) { slots, store in Result.load(slots, store) }
+    try exportedFunction(name, wasmTypes((repeat each Parameter).self), [Result.wasmType]).typed(as: signature)
   }
 
   /// The exported function of that name, which has no result or several: `(Int32) -> ()`, `() -> (Int32, Int64)`.
   ///
   /// - Throws: `LinkError` when there is no such function or its type is another.
-  public func function<each Parameter: WasmValue, each Result: WasmValue>(
+  @inlinable public func function<each Parameter: WasmValue, each Result: WasmValue>(
     _ name: String, as signature: ((repeat each Parameter) -> (repeat each Result)).Type
   ) throws(LinkError) -> TypedFunction<(repeat each Result), repeat each Parameter> {
-    var results: [ValueType] = []
-    for type in repeat (each Result).self { results.append(type.wasmType) }
-    return try typed(name, results: results) { slots, store in
-      var next = slots
-      return (repeat pop((each Result).self, &next, store))
-    }
+    let results = wasmTypes((repeat each Result).self)
+    return try exportedFunction(name, wasmTypes((repeat each Parameter).self), results).typed(as: signature)
   }
 
-  private func typed<Result, each Parameter: WasmValue>(
-    _ name: String, results: [ValueType], decode: @escaping (UnsafePointer<UInt64>, Store) -> Result
-  ) throws(LinkError) -> TypedFunction<Result, repeat each Parameter> {
-    var parameters: [ValueType] = []
-    for type in repeat (each Parameter).self { parameters.append(type.wasmType) }
-    let expected = FunctionType(parameters: parameters, results: results)
+  @usableFromInline func exportedFunction(
+    _ name: String, _ parameters: [ValueType], _ results: [ValueType]
+  ) throws(LinkError) -> Function {
     guard let function = function(name) else {
+      let expected = FunctionType(parameters: parameters, results: results)
       throw LinkError(.unknownExport, name: name, expected: "function \(expected)")
     }
-    let actual = function.type
-    guard actual == expected else {
-      throw LinkError(
-        .incompatibleExportType, name: name, expected: "function \(expected)", actual: "function \(actual)")
-    }
-    return TypedFunction(
-      function: function, slotCount: max(expected.parameterSlots, expected.resultSlots) + 1,
-      parameterSlots: expected.parameterSlots, resultSlots: expected.resultSlots, decode: decode)
+    try function.check(name, parameters, results)
+    return function
   }
 }
 
-private func pop<T: WasmValue>(_ type: T.Type, _ next: inout UnsafePointer<UInt64>, _ store: Store) -> T {
-  defer { next += T.wasmType.slotCount }
-  return T.load(next, store)
+@inlinable func wasmTypes<each T: WasmValue>(_: (repeat each T).Type) -> [ValueType] {
+  var types: [ValueType] = []
+  for type in repeat (each T).self { types.append(type.wasmType) }
+  return types
+}
+
+@inlinable func slotCount<each T: WasmValue>(_: (repeat each T).Type) -> Int {
+  var count = 0
+  for type in repeat (each T).self { count += type.wasmSlotCount }
+  return count
+}
+
+/// Reads a value and moves on to the slots of the next one.
+@inlinable func take<T: WasmValue>(_ type: T.Type, _ next: inout UnsafePointer<UInt64>, _ store: Store) -> T {
+  let slots = next
+  next += T.wasmSlotCount
+  return T.load(slots, store)
 }

@@ -4,14 +4,16 @@ import SwasmInterpreter
 final class TableStorage {
   let record: UnsafeMutablePointer<TableRecord>
   let type: TableType
+  /// Elements that there is memory for.
   private var capacity: Int
   private unowned let store: Store
 
-  /// - Throws: `.memoryLimit` when the initial size is above the store's limit.
+  /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no memory for it.
   init(_ type: TableType, store: Store, initial: UInt64 = 0) throws(Trap) {
     self.type = type
     self.store = store
-    guard type.limits.minimum <= UInt64(max(0, store.limits.tableElements - store.tableElementsInUse)) else {
+    guard type.limits.minimum <= UInt64(store.tableElementsLeft) else {
+      store.noteMemoryLimit()
       throw Trap(
         .memoryLimit,
         message: "a table of \(type.limits.minimum) elements does not fit in the store's limit of "
@@ -19,8 +21,12 @@ final class TableStorage {
     }
     let count = Int(type.limits.minimum)
     capacity = max(count, 1)
-    let elements = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-    elements.initialize(repeating: initial, count: capacity)
+    // Null is 0, so that a large table costs nothing before it is used.
+    guard let memory = ZeroedMemory.allocateIfPossible(capacity * 8) else {
+      throw Trap(.memoryLimit, message: "the host has no memory for a table of \(count) elements")
+    }
+    let elements = memory.assumingMemoryBound(to: UInt64.self)
+    if initial != 0 { elements.update(repeating: initial, count: count) }
     record = .allocate(capacity: 1)
     record.initialize(to: TableRecord(elements: elements, count: count, owner: elements))
     record.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
@@ -28,7 +34,7 @@ final class TableStorage {
   }
 
   deinit {
-    record.pointee.elements.deallocate()
+    ZeroedMemory.deallocate(record.pointee.elements)
     record.deallocate()
   }
 
@@ -39,28 +45,29 @@ final class TableStorage {
 
   var count: Int { record.pointee.count }
 
-  /// Adds elements; the old size, or `nil` when the type or the store's limit forbids it.
+  /// Adds elements; the old size, or `nil` when the type, the store's limit or the host forbids it.
   func grow(by delta: UInt64, value: UInt64) -> UInt64? {
-    let old = record.pointee.count
+    let old = count
     let (new, overflow) = UInt64(old).addingReportingOverflow(delta)
-    let ofAddresses: UInt64 = type.addressType == .i32 ? UInt64(UInt32.max) : .max
-    guard !overflow, new <= min(type.limits.maximum ?? .max, ofAddresses) else { return nil }
-    guard delta <= UInt64(max(0, store.limits.tableElements - store.tableElementsInUse)) else {
+    let addressable: UInt64 = type.addressType == .i32 ? UInt64(UInt32.max) : .max
+    guard !overflow, new <= min(type.limits.maximum ?? .max, addressable) else { return nil }
+    guard delta <= UInt64(store.tableElementsLeft), extend(to: Int(new)) else {
       store.noteMemoryLimit()
       return nil
     }
-    let count = Int(new)
-    if count > capacity {
-      let grownCapacity = max(count, min(capacity * 2, store.limits.tableElements))
-      let grown = UnsafeMutablePointer<UInt64>.allocate(capacity: grownCapacity)
-      grown.initialize(from: record.pointee.elements, count: old)
-      record.pointee.elements.deallocate()
-      record.pointee.elements = grown
-      capacity = grownCapacity
-    }
-    (record.pointee.elements + old).initialize(repeating: value, count: count - old)
-    record.pointee.count = count
-    store.tableElementsInUse += count - old
+    (record.pointee.elements + old).update(repeating: value, count: Int(delta))
+    record.pointee.count = Int(new)
+    store.tableElementsInUse += Int(delta)
     return UInt64(old)
+  }
+
+  private func extend(to count: Int) -> Bool {
+    guard count > capacity else { return true }
+    // At least twice as many as before: growth by single elements stays linear.
+    let extended = max(count, min(capacity * 2, store.limits.tableElements))
+    guard let memory = ZeroedMemory.extend(record.pointee.elements, to: extended * 8) else { return false }
+    record.pointee.elements = memory.assumingMemoryBound(to: UInt64.self)
+    capacity = extended
+    return true
   }
 }
