@@ -19,16 +19,18 @@ public func onThread(stackBytes: Int, _ body: @escaping @Sendable () -> Void) th
     var thread = pthread_t()
   #endif
   let context = Unmanaged.passRetained(ThreadBody(body))
-  let status = pthread_create(&thread, &attributes, { context in
-    #if canImport(Darwin)
-      let body = Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue()
-    #else
-      guard let context else { return nil }
-      let body = Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue()
-    #endif
-    body.run()
-    return nil
-  }, context.toOpaque())
+  let status = pthread_create(
+    &thread, &attributes,
+    { context in
+      #if canImport(Darwin)
+        let body = Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue()
+      #else
+        guard let context else { return nil }
+        let body = Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue()
+      #endif
+      body.run()
+      return nil
+    }, context.toOpaque())
   guard status == 0 else {
     context.release()
     throw FileError(description: "no thread with a stack of \(stackBytes) bytes")

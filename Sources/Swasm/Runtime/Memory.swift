@@ -19,7 +19,8 @@ public struct Memory {
   ///   not valid.
   public init(_ type: MemoryType, in store: Store) throws(Trap) {
     guard type.limits.areOrdered, type.pageSize == 65_536 || type.pageSize == 1 else {
-      throw Trap(.argumentMismatch, message: "a memory needs pages of 65,536 bytes or 1 and no maximum below its minimum")
+      throw Trap(
+        .argumentMismatch, message: "a memory needs pages of 65,536 bytes or 1 and no maximum below its minimum")
     }
     let storage = try MemoryStorage(type, store: store)
     store.owned.append(storage)

@@ -80,7 +80,8 @@ extension Store {
       case .active(let table, let offset): try copyElements(index, to: Int(table), at: offset, of: instance)
       case .passive:
         guard case .expressions(let expressions) = module.contents.elementSegments[index].items else { break }
-        instance.setElements(index, try expressions.map { expression throws(Trap) in try instance.evaluate(expression).x })
+        instance.setElements(
+          index, try expressions.map { expression throws(Trap) in try instance.evaluate(expression).x })
       case .declarative: break
       }
     }

@@ -153,7 +153,8 @@ import Testing
     #expect(trapCode { _ = try memory.bytes(at: .max, count: .max) } == .memoryOutOfBounds)
     #expect(trapCode { try memory.write([1, 2], at: 65_535) } == .memoryOutOfBounds)
     #expect(try memory.load(UInt8.self, at: 65_535) == 8)
-    #expect(trapCode { try memory.withBytes(at: 0, count: 1) { _ throws(Trap) in throw Trap(.hostError) } } == .hostError)
+    #expect(
+      trapCode { try memory.withBytes(at: 0, count: 1) { _ throws(Trap) in throw Trap(.hostError) } } == .hostError)
   }
 
   @Test func memoryTypesOfTheHost() throws {

@@ -17,7 +17,9 @@ struct ModuleBuilder {
 
   var bytes: [UInt8] {
     var sections: [[UInt8]] = []
-    func add(_ id: UInt8, _ items: [[UInt8]]) { if !items.isEmpty { sections.append(WasmBytes.section(id, items: items)) } }
+    func add(_ id: UInt8, _ items: [[UInt8]]) {
+      if !items.isEmpty { sections.append(WasmBytes.section(id, items: items)) }
+    }
     add(1, types)
     add(2, imports)
     add(3, functionTypes)
@@ -77,7 +79,7 @@ struct ModuleBuilder {
   /// Defines a function. `export` names it for the outside.
   @discardableResult
   mutating func function(
-    _ parameters: [UInt8] = [], _ results: [UInt8] = [], export: String? = nil, locals: [UInt8] = [],
+    _ parameters: [UInt8], _ results: [UInt8] = [], export: String? = nil, locals: [UInt8] = [],
     _ code: [UInt8]...
   ) -> Int {
     functionTypes.append(WasmBytes.u32(typeIndex(parameters, results)))
