@@ -29,7 +29,7 @@ let package = Package(
     .executableTarget(name: "InstructionGenerator"),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
     .testTarget(name: "SwasmTests", dependencies: ["Swasm", "SwasmInterpreter", "SwasmTestSupport"]),
-    .testTarget(name: "SwasmWASITests", dependencies: ["SwasmWASI"]),
+    .testTarget(name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmConformanceTests", dependencies: ["SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
     .target(name: "SwasmTestSupport", path: "Tests/SwasmTestSupport"),

@@ -1,23 +1,26 @@
 /// What a guest's descriptor stands for. Closes its host descriptor when the last reference goes.
 final class OpenFile {
   enum Kind {
-    /// Standard input that comes from memory, with the position in it.
-    case input([UInt8], position: Int)
-    /// An output that the host collects, discards or is called with.
-    case output(OutputStream)
-    /// A file or a stream of the host.
+    /// A file beneath a preopened directory.
     case file
+    /// A preopened directory, or one beneath it.
     case directory
+    /// A standard stream of the host's process.
+    case stream
+    /// A standard input that comes from memory, with the position in it.
+    case input([UInt8], position: Int)
+    /// A standard output that the host collects, discards or is called with.
+    case output(OutputStream)
   }
   var kind: Kind
-  /// -1 where there is none.
+  /// The host's descriptor; -1 where there is none.
   let host: Int32
-  let ownsHost: Bool
   let type: Host.FileType
-  var rights: Rights
-  var inheriting: Rights
-  /// `fdflags`: 1 append, 4 nonblocking …
-  var flags: UInt16 = 0
+  private(set) var rights: Rights
+  /// What `path_open` beneath it passes on.
+  private(set) var inheriting: Rights
+  /// As `fd_fdstat_get` tells them.
+  var flags: DescriptorFlags = []
   /// The guest's path of a preopened directory.
   let preopenPath: String?
   /// Whether anything beneath may be changed.
@@ -26,12 +29,11 @@ final class OpenFile {
   var listing: [Host.DirectoryEntry] = []
 
   init(
-    _ kind: Kind, host: Int32, ownsHost: Bool, type: Host.FileType, rights: Rights, inheriting: Rights = [],
+    _ kind: Kind, host: Int32 = -1, type: Host.FileType, rights: Rights, inheriting: Rights = [],
     preopenPath: String? = nil, access: WASIConfiguration.Access = .readWrite
   ) {
     self.kind = kind
     self.host = host
-    self.ownsHost = ownsHost
     self.type = type
     self.rights = rights
     self.inheriting = inheriting
@@ -39,71 +41,98 @@ final class OpenFile {
     self.access = access
   }
 
-  deinit { if ownsHost, host >= 0 { Host.closeDescriptor(host) } }
-}
-
-/// An output stream that does not go to a descriptor of the host.
-final class OutputStream {
-  let limit: Int
-  let callback: ((UnsafeRawBufferPointer) -> Void)?
-  let keeps: Bool
-  private(set) var bytes: [UInt8] = []
-  /// Whether something did not fit.
-  private(set) var isTruncated = false
-
-  init(limit: Int, keeps: Bool, callback: ((UnsafeRawBufferPointer) -> Void)? = nil) {
-    self.limit = limit
-    self.keeps = keeps
-    self.callback = callback
+  deinit {
+    switch kind {
+    case .file, .directory: Host.closeDescriptor(host)
+    case .stream, .input, .output: break
+    }
   }
 
-  /// - Throws: `noSpace` when nothing fits any more.
-  func write(_ data: UnsafeRawBufferPointer) throws(Errno) -> Int {
-    callback?(data)
-    guard keeps else { return data.count }
-    let count = min(data.count, limit - bytes.count)
-    if count < data.count { isTruncated = true }
-    if count == 0, data.count > 0 { throw .noSpace }
-    bytes.append(contentsOf: data[..<count])
-    return count
+  var isDirectory: Bool { if case .directory = kind { true } else { false } }
+  var isFile: Bool { if case .file = kind { true } else { false } }
+
+  /// Gives up rights.
+  ///
+  /// - Throws: `notCapable` when one is asked for that the descriptor does not have.
+  func restrict(to rights: Rights, inheriting: Rights) throws(Errno) {
+    guard self.rights.isSuperset(of: rights), self.inheriting.isSuperset(of: inheriting) else { throw .notCapable }
+    self.rights = rights
+    self.inheriting = inheriting
+  }
+
+  /// - Throws: `badDescriptor` when the file is not open for reading or writing, as in POSIX; `notCapable` for other
+  ///   rights.
+  func require(_ needed: Rights) throws(Errno) {
+    guard !rights.isSuperset(of: needed) else { return }
+    let missing = needed.subtracting(rights)
+    throw missing.isDisjoint(with: [.fdRead, .fdWrite]) ? .notCapable : .badDescriptor
+  }
+}
+
+/// `fdflags` (typenames.witx).
+struct DescriptorFlags: OptionSet {
+  let rawValue: UInt16
+  static let append = DescriptorFlags(rawValue: 1)
+  static let dataSynchronous = DescriptorFlags(rawValue: 2)
+  static let nonblocking = DescriptorFlags(rawValue: 4)
+  static let readSynchronous = DescriptorFlags(rawValue: 8)
+  static let synchronous = DescriptorFlags(rawValue: 16)
+  static let anySynchronous: DescriptorFlags = [.dataSynchronous, .readSynchronous, .synchronous]
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// - Throws: `invalid` for unknown bits.
+  init(checking bits: UInt32) throws(Errno) {
+    guard bits <= 0x1F else { throw .invalid }
+    rawValue = UInt16(bits)
   }
 }
 
 /// The guest's descriptors. The lowest free number is given out first, as POSIX programs expect.
 struct FileDescriptorTable {
   private var files: [OpenFile?] = []
+  /// Below this, all numbers are taken.
+  private var firstFree = 0
   let limit: Int
 
   init(limit: Int) { self.limit = limit }
 
   subscript(_ number: UInt32) -> OpenFile? { number < UInt32(files.count) ? files[Int(number)] : nil }
 
-  func file(_ number: UInt32, needs rights: Rights = []) throws(Errno) -> OpenFile {
+  /// - Throws: `badDescriptor`.
+  func file(_ number: UInt32) throws(Errno) -> OpenFile {
     guard let file = self[number] else { throw .badDescriptor }
-    guard file.rights.isSuperset(of: rights) else { throw .notCapable }
     return file
   }
 
+  /// Whether one more can be opened; asked before the host opens anything.
+  ///
+  /// - Throws: `tooManyDescriptors`.
+  mutating func reserve() throws(Errno) {
+    while firstFree < files.count, files[firstFree] != nil { firstFree += 1 }
+    guard firstFree < limit else { throw .tooManyDescriptors }
+  }
+
   mutating func add(_ file: OpenFile) throws(Errno) -> UInt32 {
-    if let free = files.firstIndex(where: { $0 == nil }) {
-      files[free] = file
-      return UInt32(free)
-    }
-    guard files.count < limit else { throw .tooManyDescriptors }
-    files.append(file)
-    return UInt32(files.count - 1)
+    try reserve()
+    if firstFree == files.count { files.append(file) } else { files[firstFree] = file }
+    firstFree += 1
+    return UInt32(firstFree - 1)
   }
 
   mutating func close(_ number: UInt32) throws(Errno) {
-    guard self[number] != nil else { throw .badDescriptor }
+    _ = try file(number)
     files[Int(number)] = nil
+    firstFree = min(firstFree, Int(number))
   }
 
   /// `to` afterwards is what `from` was; `from` is free.
   mutating func renumber(_ from: UInt32, to: UInt32) throws(Errno) {
-    guard let file = self[from], self[to] != nil else { throw .badDescriptor }
+    let moved = try file(from)
+    _ = try file(to)
     guard from != to else { return }
-    files[Int(to)] = file
+    files[Int(to)] = moved
     files[Int(from)] = nil
+    firstFree = min(firstFree, Int(from))
   }
 }

@@ -1,58 +1,101 @@
 import Swasm
 
-/// The caller's memory, with WASI's errors: what lies outside of it is a `fault`.
+/// A piece of the guest's memory, laid out as the system's `iovec`.
+struct MemoryPiece {
+  var base: UnsafeMutableRawPointer?
+  var count: Int
+
+  var bytes: UnsafeMutableRawBufferPointer { UnsafeMutableRawBufferPointer(start: base, count: count) }
+}
+
+/// The caller's memory 0 with WASI's errors: what lies outside of it, or is not aligned as the witx files lay it out, is
+/// a `fault` (wasmtime traps instead).
+///
+/// The base of a memory never moves and its length never shrinks, so that one look at the start of a call is enough.
 struct GuestMemory {
-  let memory: Memory
+  private let memory: UnsafeMutableRawBufferPointer
 
-  func load<T: BitwiseCopyable>(_ type: T.Type = T.self, at address: UInt32) throws(Errno) -> T {
-    guard let value = try? memory.load(T.self, at: UInt64(address)) else { throw .fault }
-    return value
+  /// - Parameter memory: `nil` when the caller has none; then every address is outside.
+  init(_ memory: Memory?) {
+    let bytes = try? memory?.withMutableBytes(at: 0, count: memory?.byteCount ?? 0) { $0 }
+    self.memory = bytes ?? UnsafeMutableRawBufferPointer(start: nil, count: 0)
   }
 
-  func store<T: BitwiseCopyable>(_ value: T, at address: UInt32) throws(Errno) {
-    guard (try? memory.store(value, at: UInt64(address))) != nil else { throw .fault }
+  func bytes(_ address: UInt32, _ count: Int, alignment: UInt32 = 1) throws(Errno) -> UnsafeMutableRawBufferPointer {
+    guard count >= 0, count <= memory.count, Int(address) <= memory.count - count, address & (alignment - 1) == 0 else {
+      throw .fault
+    }
+    return UnsafeMutableRawBufferPointer(start: memory.baseAddress.map { $0 + Int(address) }, count: count)
   }
 
-  /// The bytes in place. They stay valid until the memory is freed; nothing of the guest runs meanwhile.
   func bytes(_ address: UInt32, _ count: UInt32) throws(Errno) -> UnsafeMutableRawBufferPointer {
-    guard let bytes = try? memory.withMutableBytes(at: UInt64(address), count: Int(count), { $0 }) else { throw .fault }
-    return bytes
+    try bytes(address, Int(count))
   }
 
-  func write(_ source: some Collection<UInt8>, at address: UInt32) throws(Errno) {
-    try bytes(address, UInt32(clamping: source.count)).copyBytes(from: source)
+  /// The place of a result. It is looked up before anything is done, so that a bad pointer has no side effects.
+  func place<T: FixedWidthInteger & BitwiseCopyable>(
+    _ address: UInt32, of type: T.Type = T.self
+  ) throws(Errno) -> UnsafeMutableRawBufferPointer {
+    try bytes(address, MemoryLayout<T>.size, alignment: UInt32(MemoryLayout<T>.size))
   }
 
-  /// A path: UTF-8 without NUL, of at most 4,096 bytes.
-  func path(_ address: UInt32, _ count: UInt32) throws(Errno) -> String {
+  func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt32) throws(Errno) {
+    try place(address, of: T.self).storeBytes(of: value, as: T.self)
+  }
+
+  /// A path, at most 4,096 bytes of UTF-8 without NUL.
+  ///
+  /// - Throws: `nameTooLong`, `fault`, `illegalSequence`, `invalid`.
+  func path(_ address: UInt32, _ count: UInt32) throws(Errno) -> [UInt8] {
     guard count <= 4096 else { throw .nameTooLong }
-    let bytes = try bytes(address, count)
-    guard let path = String(validating: bytes, as: UTF8.self) else { throw .illegalSequence }
-    guard !bytes.contains(0) else { throw .invalid }
+    let path = Array(try bytes(address, count))
+    guard String(validating: path, as: UTF8.self) != nil else { throw .illegalSequence }
+    guard !path.contains(0) else { throw .invalid }
     return path
   }
 
-  /// The pieces of a scatter or gather list, all of which must lie in the memory. Their total is limited to what a
-  /// result of 32 bits can tell.
-  func vectors(_ address: UInt32, _ count: UInt32) throws(Errno) -> [UnsafeMutableRawBufferPointer] {
-    // The list itself is read first, so that a huge count fails before anything is allocated for it.
-    let list = try bytes(address, try multiply(count, 8))
-    var pieces: [UnsafeMutableRawBufferPointer] = []
-    pieces.reserveCapacity(min(Int(count), 1024))
-    var total: UInt64 = 0
-    for index in 0..<Int(count) {
-      let start = list.loadUnaligned(fromByteOffset: 8 * index, as: UInt32.self)
-      let length = list.loadUnaligned(fromByteOffset: 8 * index + 4, as: UInt32.self)
-      total += UInt64(length)
-      guard total <= UInt64(UInt32.max) else { throw .invalid }
-      pieces.append(try bytes(start, length))
+  /// Pieces that one call transfers at most; a longer list is transferred in part, as the functions may.
+  static let maximumPieces = 1024
+
+  /// Calls `body` with the pieces of a list of `iovec` or `ciovec` (8 bytes each), all of which lie in the memory.
+  ///
+  /// - Throws: `fault`; `invalid` when the total does not fit in the 32 bits of a result.
+  func withPieces(
+    _ address: UInt32, _ count: UInt32, _ body: (UnsafeMutableBufferPointer<MemoryPiece>) throws(Errno) -> Int
+  ) throws(Errno) -> UInt32 {
+    let list = try bytes(address, Int(count) * 8, alignment: 4)
+    // Programs pass one piece or two: those need no memory.
+    let result = withUnsafeTemporaryAllocation(
+      of: MemoryPiece.self, capacity: min(Int(count), GuestMemory.maximumPieces)
+    ) { pieces -> Result<Int, Errno> in
+      do throws(Errno) {
+        var total: UInt64 = 0
+        for index in pieces.indices {
+          let start = list.loadUnaligned(fromByteOffset: 8 * index, as: UInt32.self)
+          let length = list.loadUnaligned(fromByteOffset: 8 * index + 4, as: UInt32.self)
+          let bytes = try bytes(start, length)
+          total += UInt64(length)
+          guard total <= UInt64(UInt32.max) else { throw .invalid }
+          pieces.initializeElement(at: index, to: MemoryPiece(base: bytes.baseAddress, count: bytes.count))
+        }
+        return .success(try body(pieces))
+      } catch {
+        return .failure(error)
+      }
     }
-    return pieces
+    return UInt32(clamping: try result.get())
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// Stores a field of a record (little-endian, as all hosts are).
+  func set<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at offset: Int) {
+    storeBytes(of: value, toByteOffset: offset, as: T.self)
   }
 
-  func multiply(_ count: UInt32, _ size: UInt32) throws(Errno) -> UInt32 {
-    let (product, overflow) = count.multipliedReportingOverflow(by: size)
-    guard !overflow else { throw .fault }
-    return product
+  func clear() { initializeMemory(as: UInt8.self, repeating: 0) }
+
+  subscript(from offset: Int, count count: Int) -> UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(rebasing: self[offset..<offset + count])
   }
 }

@@ -1,13 +1,13 @@
-/// The directory that holds the last component of a guest's path, and that component.
-final class ResolvedPath {
+/// The directory that holds the last component of a guest's path, and that component. Closes what it opened.
+struct ResolvedPath: ~Copyable {
   /// A descriptor of the host.
   let directory: Int32
-  let name: String
+  let name: Host.Name
   /// The path ended in a slash, so what it names must be a directory.
   let mustBeDirectory: Bool
   private let opened: [Int32]
 
-  fileprivate init(directory: Int32, name: String, mustBeDirectory: Bool, opened: [Int32]) {
+  fileprivate init(directory: Int32, name: Host.Name, mustBeDirectory: Bool, opened: [Int32]) {
     self.directory = directory
     self.name = name
     self.mustBeDirectory = mustBeDirectory
@@ -20,58 +20,73 @@ final class ResolvedPath {
 /// Walks a path beneath a directory, one component at a time and never through a symbolic link that the kernel follows:
 /// links are read and walked here, so that no sequence of them, and no exchange of a directory for a link meanwhile, can
 /// lead out of the directory.
-struct PathResolver {
+///
+/// Paths are bytes, never characters: in a `String` a slash and a combining mark after it are one character that is no
+/// slash, but to the kernel it is one.
+struct PathResolver: ~Copyable {
+  /// What to do with a symbolic link that a path ends in.
+  enum LastLink {
+    case follow
+    /// Followed only when a slash comes after it.
+    case keepUnlessSlash
+    /// Never followed: the path names what is to be created, moved or removed.
+    case keep
+  }
+
   /// More links than this in one path are a loop.
   private static let maximumLinks = 40
+  /// Directories of one path that are open at once. A path of 4,096 bytes could otherwise use up the descriptors of the
+  /// host's process.
+  private static let maximumDepth = 256
+  private static let slash = UInt8(ascii: "/")
+  private static let dot = UInt8(ascii: ".")
 
   private let base: Int32
   private var opened: [Int32] = []
-  private var pending: [Substring]
+  /// Components that are still to be walked, the next one last.
+  private var pending: [ArraySlice<UInt8>]
   private var links = 0
   private var mustBeDirectory: Bool
 
-  /// - Throws: `notPermitted` for a path that leads out of the directory, `noEntry` for an empty one, and whatever the
-  ///   host finds on the way.
-  static func resolve(_ path: String, in base: Int32, followsLink: Bool) throws(Errno) -> ResolvedPath {
-    var resolver = try PathResolver(path, base)
-    do throws(Errno) {
-      return try resolver.walk(followsLink: followsLink)
-    } catch {
-      for descriptor in resolver.opened { Host.closeDescriptor(descriptor) }
-      throw error
-    }
-  }
-
-  private init(_ path: String, _ base: Int32) throws(Errno) {
+  /// - Throws: `notPermitted` for a path that leads out of the directory, `noEntry` for an empty one, `loop`,
+  ///   `nameTooLong`, and whatever the host finds on the way.
+  static func resolve(_ path: [UInt8], in base: Int32, _ lastLink: LastLink) throws(Errno) -> ResolvedPath {
     guard !path.isEmpty else { throw .noEntry }
+    var resolver = PathResolver(
+      base: base, pending: try components(path), mustBeDirectory: path.last == PathResolver.slash)
+    return try resolver.walk(lastLink)
+  }
+
+  private init(base: Int32, pending: [ArraySlice<UInt8>], mustBeDirectory: Bool) {
     self.base = base
-    mustBeDirectory = path.utf8.last == UInt8(ascii: "/")
-    pending = try PathResolver.components(path).reversed()
+    self.pending = pending
+    self.mustBeDirectory = mustBeDirectory
   }
 
-  private static func components(_ path: String) throws(Errno) -> [Substring] {
-    guard path.utf8.first != UInt8(ascii: "/") else { throw .notPermitted }
-    return path.split(separator: "/")
+  deinit { for descriptor in opened { Host.closeDescriptor(descriptor) } }
+
+  /// The components in reverse.
+  private static func components(_ path: [UInt8]) throws(Errno) -> [ArraySlice<UInt8>] {
+    guard path.first != slash else { throw .notPermitted }
+    return path.split(separator: slash).reversed()
   }
 
-  private mutating func walk(followsLink: Bool) throws(Errno) -> ResolvedPath {
+  private mutating func walk(_ lastLink: LastLink) throws(Errno) -> ResolvedPath {
     while let component = pending.popLast() {
       let isLast = pending.isEmpty
-      if component == "." {
-        if isLast { return result(".") }
-        continue
-      }
-      if component == ".." {
+      if component.elementsEqual([PathResolver.dot]) { continue }
+      if component.elementsEqual([PathResolver.dot, PathResolver.dot]) {
         guard let last = opened.popLast() else { throw .notPermitted }
         Host.closeDescriptor(last)
-        if isLast { return result(".") }
         continue
       }
-      let name = String(component)
+      let name = Host.name(component)
       if isLast {
-        guard followsLink || mustBeDirectory, try expandLink(name) else { return result(name) }
+        let follows = lastLink == .follow || (lastLink == .keepUnlessSlash && mustBeDirectory)
+        guard follows, try expandLink(name) else { return result(name) }
         continue
       }
+      guard opened.count < PathResolver.maximumDepth else { throw .nameTooLong }
       do throws(Errno) {
         opened.append(try Host.openComponent(opened.last ?? base, name))
       } catch {
@@ -79,26 +94,29 @@ struct PathResolver {
         guard error == .loop || error == .notDirectory, try expandLink(name) else { throw error }
       }
     }
-    return result(".")
+    return result(Host.name([PathResolver.dot]))
   }
 
-  private func result(_ name: String) -> ResolvedPath {
-    ResolvedPath(directory: opened.last ?? base, name: name, mustBeDirectory: mustBeDirectory, opened: opened)
+  private mutating func result(_ name: Host.Name) -> ResolvedPath {
+    let directory = opened.last ?? base
+    let descriptors = opened
+    opened = []
+    return ResolvedPath(directory: directory, name: name, mustBeDirectory: mustBeDirectory, opened: descriptors)
   }
 
   /// Puts a link's contents in front of what is still to be walked; `false` when `name` is no link.
-  private mutating func expandLink(_ name: String) throws(Errno) -> Bool {
-    let contents: [UInt8]
+  private mutating func expandLink(_ name: Host.Name) throws(Errno) -> Bool {
+    let target: [UInt8]
     do throws(Errno) {
-      contents = try Host.readLink(opened.last ?? base, name)
+      target = try Host.readLink(opened.last ?? base, name)
     } catch {
       return false
     }
     links += 1
     guard links <= PathResolver.maximumLinks else { throw .loop }
-    guard let target = String(validating: contents, as: UTF8.self), !target.isEmpty else { throw .illegalSequence }
-    if pending.isEmpty, target.utf8.last == UInt8(ascii: "/") { mustBeDirectory = true }
-    pending.append(contentsOf: try PathResolver.components(target).reversed())
+    guard !target.isEmpty else { throw .noEntry }
+    if pending.isEmpty, target.last == PathResolver.slash { mustBeDirectory = true }
+    pending.append(contentsOf: try PathResolver.components(target))
     return true
   }
 }

@@ -1,6 +1,11 @@
 /// What may be done with a descriptor (typenames.witx, `rights`).
-struct Rights: OptionSet {
-  let rawValue: UInt64
+///
+/// A descriptor's rights are a capability: they are what its directory passes on, and can only be given up. What a
+/// program asks for in `path_open` decides whether a file is opened for reading and for writing; as in wasmtime, other
+/// rights need not be asked for.
+package struct Rights: OptionSet, Sendable {
+  package let rawValue: UInt64
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   static let fdDatasync = Rights(rawValue: 1 << 0)
   static let fdRead = Rights(rawValue: 1 << 1)
@@ -33,10 +38,12 @@ struct Rights: OptionSet {
 
   /// Of anything that changes the file system.
   static let mutating: Rights = [
-    .fdDatasync, .fdSync, .fdWrite, .fdAllocate, .pathCreateDirectory, .pathCreateFile, .pathLinkSource,
-    .pathLinkTarget, .pathRenameSource, .pathRenameTarget, .pathFilestatSetSize, .pathFilestatSetTimes,
-    .fdFilestatSetSize, .fdFilestatSetTimes, .pathSymlink, .pathRemoveDirectory, .pathUnlinkFile,
+    .fdWrite, .fdAllocate, .pathCreateDirectory, .pathCreateFile, .pathLinkSource, .pathLinkTarget, .pathRenameSource,
+    .pathRenameTarget, .pathFilestatSetSize, .pathFilestatSetTimes, .fdFilestatSetSize, .fdFilestatSetTimes,
+    .pathSymlink, .pathRemoveDirectory, .pathUnlinkFile,
   ]
+  /// Of anything that needs a file to be open for writing.
+  static let writing: Rights = [.fdWrite, .fdAllocate, .fdFilestatSetSize]
   static let file: Rights = [
     .fdDatasync, .fdRead, .fdSeek, .fdFdstatSetFlags, .fdSync, .fdTell, .fdWrite, .fdAdvise, .fdAllocate,
     .fdFilestatGet, .fdFilestatSetSize, .fdFilestatSetTimes, .pollFdReadwrite,
@@ -47,4 +54,5 @@ struct Rights: OptionSet {
     .pathFilestatSetSize, .pathFilestatSetTimes, .fdFilestatGet, .fdFilestatSetTimes, .pathSymlink,
     .pathRemoveDirectory, .pathUnlinkFile, .pollFdReadwrite,
   ]
+  static let stream: Rights = [.fdFdstatSetFlags, .fdFilestatGet, .pollFdReadwrite]
 }

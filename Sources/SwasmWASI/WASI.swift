@@ -5,45 +5,69 @@ import Swasm
 /// Not Sendable; used with one store at a time.
 public final class WASI {
   let configuration: WASIConfiguration
+  /// Each with a NUL at its end.
+  let arguments: [[UInt8]]
+  let environment: [[UInt8]]
   var descriptors: FileDescriptorTable
-  var randomState: UInt64
+  var seededGenerator: SeededGenerator
   private let output: OutputStream?
   private let errorOutput: OutputStream?
 
   /// Opens the preopened directories.
   ///
-  /// - Throws: `PreopenError` when one cannot be opened.
+  /// - Throws: `WASIConfigurationError` when an argument or variable cannot be passed on, `PreopenError` when a directory
+  ///   cannot be opened.
   public init(_ configuration: WASIConfiguration) throws {
     self.configuration = configuration
-    descriptors = FileDescriptorTable(limit: max(configuration.maximumDescriptors, 3))
-    if case .seeded(let seed) = configuration.random { randomState = seed } else { randomState = 0 }
-    (output, errorOutput) = (
-      WASI.stream(configuration.standardOutput), WASI.stream(configuration.standardError)
-    )
-    _ = try? descriptors.add(WASI.input(configuration.standardInput))
-    _ = try? descriptors.add(WASI.outputFile(output, host: 1))
-    _ = try? descriptors.add(WASI.outputFile(errorOutput, host: 2))
+    arguments = try configuration.arguments.map { try WASI.terminated($0) }
+    environment = try configuration.environment.map { variable in
+      guard !variable.name.isEmpty, !variable.name.utf8.contains(UInt8(ascii: "=")) else {
+        throw WASIConfigurationError(description: "\"\(variable.name)\" cannot be the name of a variable")
+      }
+      return try WASI.terminated("\(variable.name)=\(variable.value)")
+    }
+    descriptors = FileDescriptorTable(limit: configuration.maximumDescriptors)
+    if case .seeded(let seed) = configuration.random {
+      seededGenerator = SeededGenerator(seed: seed)
+    } else {
+      seededGenerator = SeededGenerator(seed: 0)
+    }
+    output = OutputStream(configuration.standardOutput)
+    errorOutput = OutputStream(configuration.standardError)
+    do throws(Errno) {
+      _ = try descriptors.add(OpenFile(configuration.standardInput))
+      _ = try descriptors.add(OpenFile(output, host: 1))
+      _ = try descriptors.add(OpenFile(errorOutput, host: 2))
+    } catch {
+      throw WASIConfigurationError(description: "maximumDescriptors is less than the standard streams need")
+    }
     for preopen in configuration.preopens {
       do throws(Errno) {
-        let descriptor = try Host.openDirectory(preopen.hostPath)
-        let denied: Rights = preopen.access == .readOnly ? .mutating : []
-        _ = try descriptors.add(
-          OpenFile(
-            .directory, host: descriptor, ownsHost: true, type: .directory, rights: .directory.subtracting(denied),
-            inheriting: Rights.directory.union(.file).subtracting(denied), preopenPath: preopen.guestPath,
-            access: preopen.access))
+        _ = try descriptors.add(try OpenFile(preopen))
       } catch {
-        throw PreopenError(path: preopen.hostPath, reason: String(describing: error))
+        throw PreopenError(path: preopen.hostPath, errno: error)
       }
     }
+  }
+
+  private static func terminated(_ string: String) throws -> [UInt8] {
+    let bytes = Array(string.utf8)
+    guard !bytes.contains(0) else {
+      throw WASIConfigurationError(description: "an argument or variable has a NUL character")
+    }
+    return bytes + [0]
   }
 
   /// What the guest wrote to a bounded standard output.
   public var standardOutput: [UInt8] { output?.bytes ?? [] }
   /// What the guest wrote to a bounded standard error.
   public var standardError: [UInt8] { errorOutput?.bytes ?? [] }
+  /// Whether the guest wrote more than a bounded standard output keeps.
+  public var isStandardOutputTruncated: Bool { output?.isTruncated == true }
+  /// Whether the guest wrote more than a bounded standard error keeps.
+  public var isStandardErrorTruncated: Bool { errorOutput?.isTruncated == true }
   /// Whether the guest wrote more than a bounded stream keeps.
-  public var isOutputTruncated: Bool { output?.isTruncated == true || errorOutput?.isTruncated == true }
+  public var isOutputTruncated: Bool { isStandardOutputTruncated || isStandardErrorTruncated }
 
   /// Instantiates a module and runs it: a command's `_start`, or a reactor's `_initialize`.
   ///
@@ -66,43 +90,87 @@ public final class WASI {
     }
   }
 
-  private static func stream(_ output: WASIConfiguration.Output) -> OutputStream? {
+  /// Instantiates a module whose exports the host wants to call, and initializes it if it is a reactor, that is, if it
+  /// exports `_initialize`. A command's `_start` is not called.
+  ///
+  /// - Parameter imports: Further imports of the module.
+  /// - Throws: `LinkError`, or `Trap`: also for `proc_exit`, with a `WASIExit` as its cause.
+  public func instantiate(_ module: Module, in store: Store, imports: Imports = Imports()) throws -> Instance {
+    var imports = imports
+    define(in: &imports)
+    let instance = try store.instantiate(module, imports: imports)
+    if instance.function("_start") == nil, let initialize = instance.function("_initialize") {
+      _ = try initialize.call()
+    }
+    return instance
+  }
+}
+
+extension OutputStream {
+  /// `nil` for the host's own stream.
+  convenience init?(_ output: WASIConfiguration.Output) {
     switch output {
-    case .bounded(let limit): OutputStream(limit: max(0, limit), keeps: true)
-    case .discard: OutputStream(limit: 0, keeps: false)
-    case .callback(let callback): OutputStream(limit: 0, keeps: false, callback: callback)
-    case .inherit: nil
+    case .bounded(let limit): self.init(limit: max(0, limit), keeps: true)
+    case .discard: self.init(limit: 0, keeps: false)
+    case .callback(let callback): self.init(limit: 0, keeps: false, callback: callback)
+    case .inherit: return nil
     }
   }
+}
 
-  private static let streamRights: Rights = [.fdFdstatSetFlags, .fdFilestatGet, .pollFdReadwrite]
-
-  private static func input(_ input: WASIConfiguration.Input) -> OpenFile {
-    let rights = streamRights.union(.fdRead)
+extension OpenFile {
+  convenience init(_ input: WASIConfiguration.Input) {
     switch input {
-    case .closed:
-      return OpenFile(.input([], position: 0), host: -1, ownsHost: false, type: .characterDevice, rights: rights)
-    case .bytes(let bytes):
-      return OpenFile(.input(bytes, position: 0), host: -1, ownsHost: false, type: .characterDevice, rights: rights)
-    case .inherit: return inherited(0, rights)
+    case .closed: self.init(.input([], position: 0), type: .unknown, rights: [.stream, .fdRead])
+    case .bytes(let bytes): self.init(.input(bytes, position: 0), type: .unknown, rights: [.stream, .fdRead])
+    case .inherit: self.init(inherited: 0, rights: [.stream, .fdRead])
     }
   }
 
-  private static func outputFile(_ stream: OutputStream?, host: Int32) -> OpenFile {
-    let rights = streamRights.union(.fdWrite)
-    guard let stream else { return inherited(host, rights) }
-    return OpenFile(.output(stream), host: -1, ownsHost: false, type: .characterDevice, rights: rights)
+  /// - Parameter host: The host's descriptor, where there is no stream.
+  convenience init(_ stream: OutputStream?, host: Int32) {
+    if let stream {
+      self.init(.output(stream), type: .unknown, rights: [.stream, .fdWrite])
+    } else {
+      self.init(inherited: host, rights: [.stream, .fdWrite])
+    }
   }
 
-  private static func inherited(_ host: Int32, _ rights: Rights) -> OpenFile {
-    let type = (try? Host.status(host))?.type ?? .unknown
-    return OpenFile(.file, host: host, ownsHost: false, type: type, rights: rights)
+  private convenience init(inherited host: Int32, rights: Rights) {
+    self.init(.stream, host: host, type: (try? Host.status(host))?.type ?? .unknown, rights: rights)
+  }
+
+  convenience init(_ preopen: WASIConfiguration.Preopen) throws(Errno) {
+    let denied: Rights = preopen.access == .readOnly ? .mutating : []
+    self.init(
+      .directory, host: try Host.openDirectory(preopen.hostPath), type: .directory,
+      rights: Rights.directory.subtracting(denied),
+      inheriting: Rights.directory.union(.file).subtracting(denied),
+      preopenPath: preopen.guestPath, access: preopen.access)
   }
 }
 
 /// A directory of the host that could not be opened for the guest.
 public struct PreopenError: Error, CustomStringConvertible {
   public let path: String
-  let reason: String
+  let errno: Errno
+
   public var description: String { "cannot open directory \(path): \(reason)" }
+
+  private var reason: String {
+    switch errno {
+    case .noEntry: "it does not exist"
+    case .notDirectory: "it is not a directory"
+    case .access, .notPermitted: "permission denied"
+    case .tooManyDescriptors, .tooManyFiles: "too many open files"
+    case .loop: "too many symbolic links"
+    case .nameTooLong: "its name is too long"
+    default: "error \(errno)"
+    }
+  }
+}
+
+/// A configuration that cannot be given to a guest.
+public struct WASIConfigurationError: Error, CustomStringConvertible {
+  public let description: String
 }

@@ -40,9 +40,11 @@ import Testing
   @Test(arguments: cases)
   func sameAsWasmtime(_ item: Case) throws {
     let model = item.arguments.first { $0.hasSuffix(".gguf") }
-    let files = [item.program] + item.directories.map { host, guest in
-      model.map { host + $0.dropFirst(guest.count) } ?? host
-    }
+    let files =
+      [item.program]
+      + item.directories.map { host, guest in
+        model.map { host + $0.dropFirst(guest.count) } ?? host
+      }
     for file in files where (try? size(of: file)) == nil {
       print("NOT RUN: \(item.name) needs \(file) (Fixtures/install gets it)")
       return

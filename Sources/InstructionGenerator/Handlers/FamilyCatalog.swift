@@ -115,6 +115,8 @@ struct FamilyCatalog {
     }
     add("brIf", "Branches", [.i32], .condition("x != 0"), ["s", "a"], branch: .whenTrue)
     add("brUnless", "Branches", [.i32], .condition("x != 0"), ["s", "a"], branch: .whenFalse)
+    // Unconditional; the operand only names what a fused operation computes before.
+    add("jump", "Branches", [.i64], .condition("always(x)"), ["a"], branch: .whenTrue)
     add("constI32", "Copies", [.i32], .value(.i32, "x"), ["i"])
     add("constI64", "Copies", [], .value(.i64, "field64(pc, #64)"), [""])
     for type: MachineType in [.i64, .f32, .f64, .v128] {

@@ -5,13 +5,20 @@ let fusedPairs: [(first: String, second: String)] = fusedPairLists.flatMap { lis
   list.firsts.flatMap { first in list.seconds.map { (first, $0) } }
 }
 
-/// Pairs of a value that goes to a local and a branch upon it: the ends of counting loops.
+/// Pairs of a value that goes to a local and its first use: the ends of counting loops, moving pointers.
 let keepingPairs: [(first: String, second: String)] =
   ["i32Add_si", "i32Add_ss", "i32Load_s", "i32Load8U_s"].flatMap { first in
     (integerOrders.flatMap { ["brIf_i32\($0)_ai", "brIf_i32\($0)_as"] } + ["brIf_a", "brUnless_a"]).map { (first, $0) }
   }
   + ["i64Add_si"].flatMap { first in
     integerOrders.flatMap { ["brIf_i64\($0)_ai", "brIf_i64\($0)_as"] }.map { (first, $0) }
+  }
+  + ["copyI64_s", "i32Add_si", "i32Add_ss", "i64Add_si"].map { ($0, "jump_a") }
+  + ["i32Add_si", "i32Add_ss"].flatMap { first in
+    [
+      "i32Load_a", "i64Load_a", "i32Load8U_a", "i32Load8S_a", "i32Load16U_a", "f32Load_a", "f64Load_a", "v128Load_a",
+      "i32Store_as", "i64Store_as", "i32Store8_as",
+    ].map { (first, $0) }
   }
 
 private let integerOrders = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]

@@ -3,7 +3,7 @@ struct Operation {
   var name: String
   var group: String
   var steps: [Step]
-  /// Whether the first step's value is also stored; the last step then is a branch.
+  /// Whether the first step's value is also stored.
   var keepsFirst = false
 
   struct Step {
@@ -29,7 +29,6 @@ struct Operation {
       })
     else { return nil }
     step.forwarded = index
-    if keeping, step.family.branch == nil { return nil }
     name = first.name + (keeping ? "_kept__" : "__") + second.name
     keepsFirst = keeping
     self.group = group
@@ -82,7 +81,8 @@ struct HandlerWriter {
 
   private mutating func write(_ operation: Operation) -> (source: String, layout: String) {
     var accumulators = ["acc": "acc", "fa": "fa", "da": "da", "va": "va"]
-    let destination = operation.resultType == nil && !operation.keepsFirst ? nil : field16()
+    let destination = operation.resultType == nil ? nil : field16()
+    let kept = operation.keepsFirst ? field16() : nil
     var previous: (name: String, type: MachineType)?
     for (index, step) in operation.steps.enumerated() {
       let isLast = index == operation.steps.count - 1
@@ -100,10 +100,6 @@ struct HandlerWriter {
         previous = (name, type)
       case .condition(let expression):
         if let branch = step.family.branch {
-          if operation.keepsFirst, let destination, let previous {
-            writeResult(previous, destination)
-            accumulators[previous.type.accumulator] = accumulatorValue(previous)
-          }
           writeBranch(branch, condition: substitute(expression), state: state(accumulators))
           return finish(operation)
         }
@@ -115,6 +111,10 @@ struct HandlerWriter {
         previous = nil
       }
       if !isLast { lines.append("  }") }
+      if index == 0, let kept, let previous {
+        writeResult(previous, kept)
+        accumulators[previous.type.accumulator] = accumulatorValue(previous)
+      }
     }
     if let destination, let previous {
       writeResult(previous, destination)

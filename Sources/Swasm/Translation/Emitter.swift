@@ -69,10 +69,10 @@ struct Emitter: ~Copyable {
   }
 
   /// Appends an operation that computes a value. `forwarded` is the slot of an accumulator operand that is used here for
-  /// the last time, or -1.
+  /// the last time, `source` that of one that lives on; -1 where there is none.
   mutating func append(
     _ operation: Operation, destination: Int, _ accumulator: AccumulatorClass, _ fields: OperationFields,
-    forwarded: Int, condition: (instruction: Instruction, key: Int, source: Int)? = nil
+    forwarded: Int, source: Int = -1, condition: (instruction: Instruction, key: Int, source: Int)? = nil
   ) {
     beforeLast = (last, cached)
     var operation = operation
@@ -89,6 +89,18 @@ struct Emitter: ~Copyable {
       condition = nil
       code.truncate(to: position)
       forget(last.destination)
+      beforeLast = nil
+    } else if let last, source >= 0, last.destination == source, source != destination,
+      let pair = keepingPair(last.operation, operation)
+    {
+      operation = pair
+      operands = OperationFields(slot: last.destination)
+      operands.append(contentsOf: last.fields)
+      operands.append(contentsOf: fields)
+      position = last.position
+      stepCount = last.stepCount + 1
+      condition = nil
+      code.truncate(to: position)
       beforeLast = nil
     }
     var all = OperationFields()
@@ -139,6 +151,11 @@ struct Emitter: ~Copyable {
     record(position, step: step)
     seal()
     return (position, all)
+  }
+
+  /// Whether the last operation and `operation` can be one, the last one's value being stored too.
+  func canKeep(for operation: Operation) -> Bool {
+    last.map { keepingPair($0.operation, operation) != nil } ?? false
   }
 
   /// Takes the last operation back; it must be `last`.

@@ -159,6 +159,13 @@ extension FunctionTranslator {
 
   /// An unconditional branch of values that are in place.
   private mutating func emitJump(to label: Int) {
+    if let last = emitter.last, emitter.canKeep(for: .jump_a) {
+      let jump = emitter.appendSink(
+        .jump_a, branchFields(OperationFields()), forwarded: -1, source: last.destination)
+      closeFuel()
+      link(jump, to: label)
+      return
+    }
     var fields = OperationFields(slot: 0)
     fields.append(word: 0)
     let position = emitter.append(.br, fields)
@@ -211,13 +218,18 @@ extension FunctionTranslator {
       result = emitter.appendSink(
         choice.operation, branchFields(choice.fields), forwarded: choice.forwarded, source: choice.source)
     }
-    // The last 16-bit fields are the costs of both ways, the last 32-bit field is the offset.
-    let costs = result.position + 8 + 2 * (result.fields.count16 - 2)
-    let offset = result.position + result.fields.start32 + 4 * (result.fields.count32 - 1)
     closeFuel()
-    labels.branch(
-      to: label, head: result.position, offset: offset, cost: costs, isWide: false, &fuel, emitter.code)
-    fuel.begin(at: costs + 2, isWide: false)
+    fuel.begin(at: link(result, to: label) + 2, isWide: false)
+  }
+
+  /// Enters the target of a branch operation, whose last 16-bit fields are the costs of both ways and whose last 32-bit
+  /// field is the offset. Returns the position of the first cost.
+  @discardableResult
+  private mutating func link(_ branch: (position: Int, fields: OperationFields), to label: Int) -> Int {
+    let costs = branch.position + 8 + 2 * (branch.fields.count16 - 2)
+    let offset = branch.position + branch.fields.start32 + 4 * (branch.fields.count32 - 1)
+    labels.branch(to: label, head: branch.position, offset: offset, cost: costs, isWide: false, &fuel, emitter.code)
+    return costs
   }
 
   private func branchFields(_ operands: OperationFields) -> OperationFields {

@@ -185,7 +185,7 @@ extension FunctionTranslator {
     stack.pushHome(result)
     emitter.append(
       choice.operation, destination: home, AccumulatorClass(result), fields, forwarded: choice.forwarded,
-      condition: condition.map { ($0, choice.key, choice.source) })
+      source: choice.source, condition: condition.map { ($0, choice.key, choice.source) })
   }
 
   /// Performs an operation without a result on popped operands.
@@ -195,6 +195,6 @@ extension FunctionTranslator {
     guard let choice = choose(family, operands) else { return }
     var fields = choice.fields
     fields.append(contentsOf: trailing)
-    _ = emitter.appendSink(choice.operation, fields, forwarded: choice.forwarded)
+    _ = emitter.appendSink(choice.operation, fields, forwarded: choice.forwarded, source: choice.source)
   }
 }

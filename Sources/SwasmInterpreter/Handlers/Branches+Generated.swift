@@ -58,6 +58,20 @@ func op_brUnless_a(
   next(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
 }
 
+func op_jump_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  if always(x) {
+    let left = fuel &- field16(pc, 8)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_brIf_i32Eq_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {

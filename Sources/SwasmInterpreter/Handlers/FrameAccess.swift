@@ -143,3 +143,6 @@
 @inline(__always) func setImportedGlobalV128(_ ctx: CX, _ pc: PC, _ offset: Int, _ value: V128) {
   importedGlobal(ctx, pc, offset).storeBytes(of: value, as: V128.self)
 }
+
+/// The condition of an unconditional branch.
+@inline(__always) func always(_ value: UInt64) -> Bool { true }

@@ -11,9 +11,9 @@ func op_i32Add_si_kept__brIf_i32Eq_ai(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -33,9 +33,9 @@ func op_i32Add_si_kept__brIf_i32Eq_as(
     let y: UInt32 = immediateI32(pc, 18)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -55,9 +55,9 @@ func op_i32Add_si_kept__brIf_i32Ne_ai(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -77,9 +77,9 @@ func op_i32Add_si_kept__brIf_i32Ne_as(
     let y: UInt32 = immediateI32(pc, 18)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -99,9 +99,9 @@ func op_i32Add_si_kept__brIf_i32LtS_ai(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -121,9 +121,9 @@ func op_i32Add_si_kept__brIf_i32LtS_as(
     let y: UInt32 = immediateI32(pc, 18)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -143,9 +143,9 @@ func op_i32Add_si_kept__brIf_i32LtU_ai(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -165,9 +165,9 @@ func op_i32Add_si_kept__brIf_i32LtU_as(
     let y: UInt32 = immediateI32(pc, 18)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -187,9 +187,9 @@ func op_i32Add_si_kept__brIf_i32GtS_ai(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -209,9 +209,9 @@ func op_i32Add_si_kept__brIf_i32GtS_as(
     let y: UInt32 = immediateI32(pc, 18)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -231,9 +231,9 @@ func op_i32Add_si_kept__brIf_i32GtU_ai(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -253,9 +253,9 @@ func op_i32Add_si_kept__brIf_i32GtU_as(
     let y: UInt32 = immediateI32(pc, 18)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -275,9 +275,9 @@ func op_i32Add_si_kept__brIf_i32LeS_ai(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -297,9 +297,9 @@ func op_i32Add_si_kept__brIf_i32LeS_as(
     let y: UInt32 = immediateI32(pc, 18)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -319,9 +319,9 @@ func op_i32Add_si_kept__brIf_i32LeU_ai(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -341,9 +341,9 @@ func op_i32Add_si_kept__brIf_i32LeU_as(
     let y: UInt32 = immediateI32(pc, 18)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -363,9 +363,9 @@ func op_i32Add_si_kept__brIf_i32GeS_ai(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -385,9 +385,9 @@ func op_i32Add_si_kept__brIf_i32GeS_as(
     let y: UInt32 = immediateI32(pc, 18)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -407,9 +407,9 @@ func op_i32Add_si_kept__brIf_i32GeU_ai(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -429,9 +429,9 @@ func op_i32Add_si_kept__brIf_i32GeU_as(
     let y: UInt32 = immediateI32(pc, 18)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -451,8 +451,8 @@ func op_i32Add_si_kept__brIf_a(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
-  let x: UInt32 = r0
   writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -472,8 +472,8 @@ func op_i32Add_si_kept__brUnless_a(
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
   }
-  let x: UInt32 = r0
   writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -493,9 +493,9 @@ func op_i32Add_ss_kept__brIf_i32Eq_ai(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
-  writeI32(r0, sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -515,9 +515,9 @@ func op_i32Add_ss_kept__brIf_i32Eq_as(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
-  writeI32(r0, sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 16)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -537,9 +537,9 @@ func op_i32Add_ss_kept__brIf_i32Ne_ai(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
-  writeI32(r0, sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -559,9 +559,9 @@ func op_i32Add_ss_kept__brIf_i32Ne_as(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
-  writeI32(r0, sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 16)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -581,9 +581,9 @@ func op_i32Add_ss_kept__brIf_i32LtS_ai(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -603,9 +603,9 @@ func op_i32Add_ss_kept__brIf_i32LtS_as(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -625,9 +625,9 @@ func op_i32Add_ss_kept__brIf_i32LtU_ai(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
-  writeI32(r0, sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -647,9 +647,9 @@ func op_i32Add_ss_kept__brIf_i32LtU_as(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
-  writeI32(r0, sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 16)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -669,9 +669,9 @@ func op_i32Add_ss_kept__brIf_i32GtS_ai(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -691,9 +691,9 @@ func op_i32Add_ss_kept__brIf_i32GtS_as(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -713,9 +713,9 @@ func op_i32Add_ss_kept__brIf_i32GtU_ai(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
-  writeI32(r0, sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -735,9 +735,9 @@ func op_i32Add_ss_kept__brIf_i32GtU_as(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
-  writeI32(r0, sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 16)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -757,9 +757,9 @@ func op_i32Add_ss_kept__brIf_i32LeS_ai(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -779,9 +779,9 @@ func op_i32Add_ss_kept__brIf_i32LeS_as(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -801,9 +801,9 @@ func op_i32Add_ss_kept__brIf_i32LeU_ai(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
-  writeI32(r0, sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -823,9 +823,9 @@ func op_i32Add_ss_kept__brIf_i32LeU_as(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
-  writeI32(r0, sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 16)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -845,9 +845,9 @@ func op_i32Add_ss_kept__brIf_i32GeS_ai(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -867,9 +867,9 @@ func op_i32Add_ss_kept__brIf_i32GeS_as(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -889,9 +889,9 @@ func op_i32Add_ss_kept__brIf_i32GeU_ai(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
-  writeI32(r0, sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -911,9 +911,9 @@ func op_i32Add_ss_kept__brIf_i32GeU_as(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
-  writeI32(r0, sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 16)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -933,8 +933,8 @@ func op_i32Add_ss_kept__brIf_a(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
-  let x: UInt32 = r0
   writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -954,8 +954,8 @@ func op_i32Add_ss_kept__brUnless_a(
     let y: UInt32 = slotI32(sp, pc, 12)
     r0 = x &+ y
   }
-  let x: UInt32 = r0
   writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -977,9 +977,9 @@ func op_i32Load_s_kept__brIf_i32Eq_ai(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1001,9 +1001,9 @@ func op_i32Load_s_kept__brIf_i32Eq_as(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1025,9 +1025,9 @@ func op_i32Load_s_kept__brIf_i32Ne_ai(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1049,9 +1049,9 @@ func op_i32Load_s_kept__brIf_i32Ne_as(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1073,9 +1073,9 @@ func op_i32Load_s_kept__brIf_i32LtS_ai(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1097,9 +1097,9 @@ func op_i32Load_s_kept__brIf_i32LtS_as(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1121,9 +1121,9 @@ func op_i32Load_s_kept__brIf_i32LtU_ai(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1145,9 +1145,9 @@ func op_i32Load_s_kept__brIf_i32LtU_as(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1169,9 +1169,9 @@ func op_i32Load_s_kept__brIf_i32GtS_ai(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1193,9 +1193,9 @@ func op_i32Load_s_kept__brIf_i32GtS_as(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1217,9 +1217,9 @@ func op_i32Load_s_kept__brIf_i32GtU_ai(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1241,9 +1241,9 @@ func op_i32Load_s_kept__brIf_i32GtU_as(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1265,9 +1265,9 @@ func op_i32Load_s_kept__brIf_i32LeS_ai(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1289,9 +1289,9 @@ func op_i32Load_s_kept__brIf_i32LeS_as(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1313,9 +1313,9 @@ func op_i32Load_s_kept__brIf_i32LeU_ai(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1337,9 +1337,9 @@ func op_i32Load_s_kept__brIf_i32LeU_as(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1361,9 +1361,9 @@ func op_i32Load_s_kept__brIf_i32GeS_ai(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1385,9 +1385,9 @@ func op_i32Load_s_kept__brIf_i32GeS_as(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1409,9 +1409,9 @@ func op_i32Load_s_kept__brIf_i32GeU_ai(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1433,9 +1433,9 @@ func op_i32Load_s_kept__brIf_i32GeU_as(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1457,8 +1457,8 @@ func op_i32Load_s_kept__brIf_a(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
-  let x: UInt32 = r0
   writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1480,8 +1480,8 @@ func op_i32Load_s_kept__brUnless_a(
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
-  let x: UInt32 = r0
   writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1503,9 +1503,9 @@ func op_i32Load8U_s_kept__brIf_i32Eq_ai(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1527,9 +1527,9 @@ func op_i32Load8U_s_kept__brIf_i32Eq_as(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1551,9 +1551,9 @@ func op_i32Load8U_s_kept__brIf_i32Ne_ai(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1575,9 +1575,9 @@ func op_i32Load8U_s_kept__brIf_i32Ne_as(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1599,9 +1599,9 @@ func op_i32Load8U_s_kept__brIf_i32LtS_ai(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1623,9 +1623,9 @@ func op_i32Load8U_s_kept__brIf_i32LtS_as(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1647,9 +1647,9 @@ func op_i32Load8U_s_kept__brIf_i32LtU_ai(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1671,9 +1671,9 @@ func op_i32Load8U_s_kept__brIf_i32LtU_as(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1695,9 +1695,9 @@ func op_i32Load8U_s_kept__brIf_i32GtS_ai(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1719,9 +1719,9 @@ func op_i32Load8U_s_kept__brIf_i32GtS_as(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1743,9 +1743,9 @@ func op_i32Load8U_s_kept__brIf_i32GtU_ai(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1767,9 +1767,9 @@ func op_i32Load8U_s_kept__brIf_i32GtU_as(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1791,9 +1791,9 @@ func op_i32Load8U_s_kept__brIf_i32LeS_ai(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1815,9 +1815,9 @@ func op_i32Load8U_s_kept__brIf_i32LeS_as(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1839,9 +1839,9 @@ func op_i32Load8U_s_kept__brIf_i32LeU_ai(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1863,9 +1863,9 @@ func op_i32Load8U_s_kept__brIf_i32LeU_as(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1887,9 +1887,9 @@ func op_i32Load8U_s_kept__brIf_i32GeS_ai(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1911,9 +1911,9 @@ func op_i32Load8U_s_kept__brIf_i32GeS_as(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1935,9 +1935,9 @@ func op_i32Load8U_s_kept__brIf_i32GeU_ai(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
-  writeI32(r0, sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1959,9 +1959,9 @@ func op_i32Load8U_s_kept__brIf_i32GeU_as(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
+  writeI32(r0, sp, pc, 8)
   let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
-  writeI32(r0, sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1983,8 +1983,8 @@ func op_i32Load8U_s_kept__brIf_a(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
-  let x: UInt32 = r0
   writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2006,8 +2006,8 @@ func op_i32Load8U_s_kept__brUnless_a(
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r0 = UInt32(v)
   }
-  let x: UInt32 = r0
   writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2027,9 +2027,9 @@ func op_i64Add_si_kept__brIf_i64Eq_ai(
     let y: UInt64 = immediateI64(pc, 16)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = immediateI64(pc, 20)
-  writeI64(r0, sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2049,9 +2049,9 @@ func op_i64Add_si_kept__brIf_i64Eq_as(
     let y: UInt64 = immediateI64(pc, 18)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
-  writeI64(r0, sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2071,9 +2071,9 @@ func op_i64Add_si_kept__brIf_i64Ne_ai(
     let y: UInt64 = immediateI64(pc, 16)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = immediateI64(pc, 20)
-  writeI64(r0, sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2093,9 +2093,9 @@ func op_i64Add_si_kept__brIf_i64Ne_as(
     let y: UInt64 = immediateI64(pc, 18)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
-  writeI64(r0, sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2115,9 +2115,9 @@ func op_i64Add_si_kept__brIf_i64LtS_ai(
     let y: UInt64 = immediateI64(pc, 16)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = immediateI64(pc, 20)
-  writeI64(r0, sp, pc, 8)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2137,9 +2137,9 @@ func op_i64Add_si_kept__brIf_i64LtS_as(
     let y: UInt64 = immediateI64(pc, 18)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
-  writeI64(r0, sp, pc, 8)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2159,9 +2159,9 @@ func op_i64Add_si_kept__brIf_i64LtU_ai(
     let y: UInt64 = immediateI64(pc, 16)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = immediateI64(pc, 20)
-  writeI64(r0, sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2181,9 +2181,9 @@ func op_i64Add_si_kept__brIf_i64LtU_as(
     let y: UInt64 = immediateI64(pc, 18)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
-  writeI64(r0, sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2203,9 +2203,9 @@ func op_i64Add_si_kept__brIf_i64GtS_ai(
     let y: UInt64 = immediateI64(pc, 16)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = immediateI64(pc, 20)
-  writeI64(r0, sp, pc, 8)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2225,9 +2225,9 @@ func op_i64Add_si_kept__brIf_i64GtS_as(
     let y: UInt64 = immediateI64(pc, 18)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
-  writeI64(r0, sp, pc, 8)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2247,9 +2247,9 @@ func op_i64Add_si_kept__brIf_i64GtU_ai(
     let y: UInt64 = immediateI64(pc, 16)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = immediateI64(pc, 20)
-  writeI64(r0, sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2269,9 +2269,9 @@ func op_i64Add_si_kept__brIf_i64GtU_as(
     let y: UInt64 = immediateI64(pc, 18)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
-  writeI64(r0, sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2291,9 +2291,9 @@ func op_i64Add_si_kept__brIf_i64LeS_ai(
     let y: UInt64 = immediateI64(pc, 16)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = immediateI64(pc, 20)
-  writeI64(r0, sp, pc, 8)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2313,9 +2313,9 @@ func op_i64Add_si_kept__brIf_i64LeS_as(
     let y: UInt64 = immediateI64(pc, 18)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
-  writeI64(r0, sp, pc, 8)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2335,9 +2335,9 @@ func op_i64Add_si_kept__brIf_i64LeU_ai(
     let y: UInt64 = immediateI64(pc, 16)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = immediateI64(pc, 20)
-  writeI64(r0, sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2357,9 +2357,9 @@ func op_i64Add_si_kept__brIf_i64LeU_as(
     let y: UInt64 = immediateI64(pc, 18)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
-  writeI64(r0, sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2379,9 +2379,9 @@ func op_i64Add_si_kept__brIf_i64GeS_ai(
     let y: UInt64 = immediateI64(pc, 16)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = immediateI64(pc, 20)
-  writeI64(r0, sp, pc, 8)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2401,9 +2401,9 @@ func op_i64Add_si_kept__brIf_i64GeS_as(
     let y: UInt64 = immediateI64(pc, 18)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
-  writeI64(r0, sp, pc, 8)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2423,9 +2423,9 @@ func op_i64Add_si_kept__brIf_i64GeU_ai(
     let y: UInt64 = immediateI64(pc, 16)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = immediateI64(pc, 20)
-  writeI64(r0, sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 12)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2445,9 +2445,9 @@ func op_i64Add_si_kept__brIf_i64GeU_as(
     let y: UInt64 = immediateI64(pc, 18)
     r0 = x &+ y
   }
+  writeI64(r0, sp, pc, 8)
   let x: UInt64 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
-  writeI64(r0, sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 14)
     if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -2456,4 +2456,499 @@ func op_i64Add_si_kept__brIf_i64GeU_as(
   let left = fuel &- field16(pc, 16)
   if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_copyI64_s_kept__jump_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt64 = r0
+  if always(x) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 16), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i32Add_si_kept__jump_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt64 = UInt64(r0)
+  if always(x) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__jump_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt64 = UInt64(r0)
+  if always(x) {
+    let left = fuel &- field16(pc, 14)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i64Add_si_kept__jump_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &+ y
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt64 = r0
+  if always(x) {
+    let left = fuel &- field16(pc, 12)
+    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    return next(pc + offset32(pc, 20), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i32Add_si_kept__i32Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: UInt32 = v
+  writeI32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_si_kept__i64Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r1: UInt64 = v
+  writeI64(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_i32Add_si_kept__i32Load8U_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+  let r1: UInt32 = UInt32(v)
+  writeI32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_si_kept__i32Load8S_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Int8 = mem.loadUnaligned(fromByteOffset: ea, as: Int8.self)
+  let r1: UInt32 = UInt32(bitPattern: Int32(v))
+  writeI32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_si_kept__i32Load16U_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
+  let r1: UInt32 = UInt32(v)
+  writeI32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_si_kept__f32Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Float = mem.loadUnaligned(fromByteOffset: ea, as: Float.self)
+  let r1: Float = v
+  writeF32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), r1, da, va)
+}
+
+func op_i32Add_si_kept__f64Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
+  let r1: Double = v
+  writeF64(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, r1, va)
+}
+
+func op_i32Add_si_kept__v128Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r1: V128 = v
+  writeV128(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, r1)
+}
+
+func op_i32Add_si_kept__i32Store_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__i64Store_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si_kept__i32Store8_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__i32Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = slotI32(sp, pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: UInt32 = v
+  writeI32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_ss_kept__i64Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = slotI32(sp, pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r1: UInt64 = v
+  writeI64(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_i32Add_ss_kept__i32Load8U_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = slotI32(sp, pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+  let r1: UInt32 = UInt32(v)
+  writeI32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_ss_kept__i32Load8S_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = slotI32(sp, pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Int8 = mem.loadUnaligned(fromByteOffset: ea, as: Int8.self)
+  let r1: UInt32 = UInt32(bitPattern: Int32(v))
+  writeI32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_ss_kept__i32Load16U_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = slotI32(sp, pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
+  let r1: UInt32 = UInt32(v)
+  writeI32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_ss_kept__f32Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = slotI32(sp, pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Float = mem.loadUnaligned(fromByteOffset: ea, as: Float.self)
+  let r1: Float = v
+  writeF32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), r1, da, va)
+}
+
+func op_i32Add_ss_kept__f64Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = slotI32(sp, pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
+  let r1: Double = v
+  writeF64(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, r1, va)
+}
+
+func op_i32Add_ss_kept__v128Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = slotI32(sp, pc, 14)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 10)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r1: V128 = v
+  writeV128(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, r1)
+}
+
+func op_i32Add_ss_kept__i32Store_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__i64Store_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
+  let y: UInt64 = slotI64(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_ss_kept__i32Store8_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
 }

@@ -1,0 +1,185 @@
+// Reading, writing and positions.
+extension WASI.Call {
+  /// `fd_read(fd, iovs, iovs_len, result)`: reads from the position straight into the memory.
+  ///
+  /// - Throws: `badDescriptor` (no such descriptor, a directory, or not open for reading), `fault`, `invalid` (pieces of
+  ///   more than 4 GiB), and the host's.
+  func read() throws(Errno) {
+    try transfer(.fdRead, at: nil, result: u32(3)) { file, pieces throws(Errno) in
+      try read(file, pieces, at: nil)
+    }
+  }
+
+  /// `fd_pread(fd, iovs, iovs_len, offset, result)`: reads at an offset and leaves the position.
+  ///
+  /// - Throws: as `fd_read`; `invalid` for an offset of 2^63 or more; `illegalSeek` for a stream.
+  func positionedRead() throws(Errno) {
+    let offset = try signed(u64(3))
+    try transfer(.fdRead, at: offset, result: u32(4)) { file, pieces throws(Errno) in
+      try read(file, pieces, at: offset)
+    }
+  }
+
+  /// `fd_write(fd, iovs, iovs_len, result)`: writes at the position.
+  ///
+  /// - Throws: `badDescriptor` (no such descriptor, a directory, or not open for writing), `fault`, `invalid` (pieces of
+  ///   more than 4 GiB), `noSpace` (a bounded output is full), and the host's.
+  func write() throws(Errno) {
+    try transfer(.fdWrite, at: nil, result: u32(3)) { file, pieces throws(Errno) in
+      try write(file, pieces, at: nil)
+    }
+  }
+
+  /// `fd_pwrite(fd, iovs, iovs_len, offset, result)`: writes at an offset and leaves the position.
+  ///
+  /// - Throws: as `fd_write`; `invalid` for an offset of 2^63 or more; `illegalSeek` for a stream.
+  func positionedWrite() throws(Errno) {
+    let offset = try signed(u64(3))
+    try transfer(.fdWrite, at: offset, result: u32(4)) { file, pieces throws(Errno) in
+      try write(file, pieces, at: offset)
+    }
+  }
+
+  private func transfer(
+    _ right: Rights, at offset: Int64?, result: UInt32,
+    _ operation: (OpenFile, UnsafeMutableBufferPointer<MemoryPiece>) throws(Errno) -> Int
+  ) throws(Errno) {
+    let file = try descriptor(0)
+    guard !file.isDirectory else { throw .badDescriptor }
+    try file.require(right)
+    guard offset == nil || file.isFile else { throw .illegalSeek }
+    let result = try memory.place(result, of: UInt32.self)
+    let count = try memory.withPieces(u32(1), u32(2)) { pieces throws(Errno) in try operation(file, pieces) }
+    result.set(count, at: 0)
+  }
+
+  private func read(
+    _ file: OpenFile, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
+  ) throws(Errno) -> Int {
+    guard case .input(let data, var position) = file.kind else { return try Host.read(file.host, pieces, at: offset) }
+    let start = position
+    for piece in pieces {
+      let count = min(piece.count, data.count - position)
+      piece.bytes.copyBytes(from: data[position..<position + count])
+      position += count
+    }
+    file.kind = .input(data, position: position)
+    return position - start
+  }
+
+  private func write(
+    _ file: OpenFile, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
+  ) throws(Errno) -> Int {
+    guard case .output(let stream) = file.kind else { return try Host.write(file.host, pieces, at: offset) }
+    var total = 0
+    for piece in pieces where piece.count > 0 {
+      do throws(Errno) {
+        let count = try stream.write(UnsafeRawBufferPointer(piece.bytes))
+        total += count
+        if count < piece.count { break }
+      } catch {
+        // What was written before the error counts.
+        if total == 0 { throw error }
+        break
+      }
+    }
+    return total
+  }
+
+  /// - Throws: `invalid` for what the host's signed offsets cannot hold.
+  func signed(_ offset: UInt64) throws(Errno) -> Int64 {
+    guard let value = Int64(exactly: offset) else { throw .invalid }
+    return value
+  }
+
+  // MARK: - Position
+
+  /// `fd_seek(fd, offset, whence, result)`.
+  ///
+  /// - Throws: `badDescriptor` (also for a directory), `illegalSeek` (a stream), `invalid` (an unknown `whence`, or a
+  ///   position below 0 or of 2^63 or more), `notCapable`, `fault`.
+  func seek() throws(Errno) {
+    let offset = Int64(bitPattern: u64(1))
+    let whence = u32(2)
+    // Asking for the position needs less than setting it.
+    let file = try seekable(needs: offset == 0 && whence == 1 ? .fdTell : .fdSeek)
+    let result = try memory.place(u32(3), of: UInt64.self)
+    result.set(try Host.seek(file.host, offset, whence: whence), at: 0)
+  }
+
+  /// `fd_tell(fd, result)`.
+  ///
+  /// - Throws: `badDescriptor` (also for a directory), `illegalSeek` (a stream), `notCapable`, `fault`.
+  func tell() throws(Errno) {
+    let file = try seekable(needs: .fdTell)
+    let result = try memory.place(u32(1), of: UInt64.self)
+    result.set(try Host.seek(file.host, 0, whence: 1), at: 0)
+  }
+
+  private func seekable(needs right: Rights) throws(Errno) -> OpenFile {
+    let file = try descriptor(0)
+    switch file.kind {
+    case .directory: throw .badDescriptor
+    case .stream, .input, .output: throw .illegalSeek
+    case .file:
+      try file.require(right)
+      return file
+    }
+  }
+
+  // MARK: - Space and durability
+
+  /// `fd_advise(fd, offset, len, advice)`: checked, and otherwise without effect.
+  ///
+  /// - Throws: `badDescriptor` (also for a directory or a stream), `invalid`, `notCapable`. Unlike wasmtime, offsets and
+  ///   lengths of 2^63 or more are `invalid`.
+  func advise() throws(Errno) {
+    _ = try file(0, needs: .fdAdvise)
+    guard u32(3) <= 5 else { throw .invalid }
+    _ = try signed(u64(1))
+    _ = try signed(u64(2))
+  }
+
+  /// `fd_allocate(fd, offset, len)`: makes the file at least that long, with space on the disk (wasmtime: `notsup`).
+  ///
+  /// - Throws: `badDescriptor` (also for a directory or a stream), `notPermitted` (not open for writing), `invalid`,
+  ///   `notSupported` (macOS), and the host's.
+  func allocate() throws(Errno) {
+    let file = try writableFile(needs: .fdAllocate)
+    try Host.allocate(file.host, try signed(u64(1)), try signed(u64(2)))
+  }
+
+  /// `fd_filestat_set_size(fd, size)`.
+  ///
+  /// - Throws: `badDescriptor` (also for a directory or a stream), `notPermitted` (not open for writing), `invalid`, and
+  ///   the host's.
+  func setFileSize() throws(Errno) {
+    let file = try writableFile(needs: .fdFilestatSetSize)
+    try Host.setSize(file.host, try signed(u64(1)))
+  }
+
+  /// `fd_sync(fd)` and `fd_datasync(fd)`.
+  ///
+  /// - Throws: `badDescriptor` (also for a stream; `fd_datasync` also for a directory), `notCapable`, and the host's.
+  ///   wasmtime refuses directories for both.
+  func synchronize(onlyData: Bool) throws(Errno) {
+    let file = try descriptor(0)
+    guard file.isFile || (file.isDirectory && !onlyData) else { throw .badDescriptor }
+    try file.require(onlyData ? .fdDatasync : .fdSync)
+    try Host.synchronize(file.host, onlyData: onlyData)
+  }
+
+  /// The descriptor of an argument, which must be a file beneath a preopened directory.
+  func file(_ index: Int, needs right: Rights = []) throws(Errno) -> OpenFile {
+    let file = try descriptor(index)
+    guard file.isFile else { throw .badDescriptor }
+    try file.require(right)
+    return file
+  }
+
+  private func writableFile(needs right: Rights) throws(Errno) -> OpenFile {
+    let file = try file(0)
+    guard file.rights.isSuperset(of: right) else { throw .notPermitted }
+    return file
+  }
+}

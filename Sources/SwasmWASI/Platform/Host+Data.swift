@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// Reading and writing what is in files, straight from and to the guest's memory.
+extension Host {
+  /// - Parameter offset: Where to read; `nil` at the descriptor's position.
+  static func read(
+    _ descriptor: Int32, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
+  ) throws(Errno) -> Int {
+    try transfer(pieces) { vectors, count in
+      if let offset { preadv(descriptor, vectors, count, off_t(offset)) } else { readv(descriptor, vectors, count) }
+    }
+  }
+
+  /// - Parameter offset: Where to write; `nil` at the descriptor's position.
+  static func write(
+    _ descriptor: Int32, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
+  ) throws(Errno) -> Int {
+    try transfer(pieces) { vectors, count in
+      if let offset { pwritev(descriptor, vectors, count, off_t(offset)) } else { writev(descriptor, vectors, count) }
+    }
+  }
+
+  private static func transfer(
+    _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, _ call: (UnsafePointer<iovec>, Int32) -> Int
+  ) throws(Errno) -> Int {
+    // `MemoryPiece` is laid out as `iovec`, and there are no more of them than the system takes.
+    guard let base = UnsafeRawPointer(pieces.baseAddress), !pieces.isEmpty else { return 0 }
+    let vectors = base.assumingMemoryBound(to: iovec.self)
+    while true {
+      let count = call(vectors, Int32(pieces.count))
+      if count >= 0 { return count }
+      if errno != EINTR { throw error() }
+    }
+  }
+
+  /// `whence`: 0 from the start, 1 from the position, 2 from the end.
+  static func seek(_ descriptor: Int32, _ offset: Int64, whence: UInt32) throws(Errno) -> UInt64 {
+    let origin: Int32
+    switch whence {
+    case 0: origin = SEEK_SET
+    case 1: origin = SEEK_CUR
+    case 2: origin = SEEK_END
+    default: throw .invalid
+    }
+    return UInt64(try check(lseek(descriptor, off_t(offset), origin)))
+  }
+
+  static func synchronize(_ descriptor: Int32, onlyData: Bool) throws(Errno) {
+    #if os(Linux)
+      try check(onlyData ? fdatasync(descriptor) : fsync(descriptor))
+    #else
+      try check(fsync(descriptor))
+    #endif
+  }
+
+  static func setSize(_ descriptor: Int32, _ size: Int64) throws(Errno) {
+    try check(ftruncate(descriptor, off_t(size)))
+  }
+
+  static func allocate(_ descriptor: Int32, _ offset: Int64, _ count: Int64) throws(Errno) {
+    #if os(Linux)
+      let result = posix_fallocate(descriptor, off_t(offset), off_t(count))
+      if result != 0 { throw error(result) }
+    #else
+      throw .notSupported
+    #endif
+  }
+
+  /// Sets whether every write goes to the end.
+  static func setAppends(_ descriptor: Int32, _ appends: Bool) throws(Errno) {
+    let flags = try check(fcntl(descriptor, F_GETFL))
+    try check(fcntl(descriptor, F_SETFL, appends ? flags | O_APPEND : flags & ~O_APPEND))
+  }
+}

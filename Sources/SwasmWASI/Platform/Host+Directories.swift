@@ -1,0 +1,86 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// Names in directories. None of these follows a symbolic link.
+extension Host {
+  static func makeDirectory(_ directory: Int32, _ name: Name) throws(Errno) {
+    try check(mkdirat(directory, name, 0o777))
+  }
+  static func removeDirectory(_ directory: Int32, _ name: Name) throws(Errno) {
+    try check(unlinkat(directory, name, AT_REMOVEDIR))
+  }
+  static func removeFile(_ directory: Int32, _ name: Name) throws(Errno) { try check(unlinkat(directory, name, 0)) }
+  static func rename(_ from: Int32, _ oldName: Name, _ to: Int32, _ newName: Name) throws(Errno) {
+    try check(renameat(from, oldName, to, newName))
+  }
+  static func link(_ from: Int32, _ oldName: Name, _ to: Int32, _ newName: Name) throws(Errno) {
+    try check(linkat(from, oldName, to, newName, 0))
+  }
+  static func symbolicLink(_ contents: Name, _ directory: Int32, _ name: Name) throws(Errno) {
+    try check(symlinkat(contents, directory, name))
+  }
+  static func readLink(_ directory: Int32, _ name: Name) throws(Errno) -> [UInt8] {
+    // One more than the longest path, which tells a longer link.
+    let capacity = 4097
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
+      guard let base = buffer.baseAddress else { return }
+      count = base.withMemoryRebound(to: CChar.self, capacity: capacity) {
+        readlinkat(directory, name, $0, capacity)
+      }
+      initialized = max(0, count)
+    }
+    try check(count)
+    guard count < capacity else { throw .nameTooLong }
+    return bytes
+  }
+
+  struct DirectoryEntry {
+    var name: [UInt8]
+    var inode: UInt64
+    var type: FileType
+  }
+
+  /// All entries of a directory in the order of their names' bytes, `.` and `..` among them.
+  static func entries(_ descriptor: Int32) throws(Errno) -> [DirectoryEntry] {
+    let copy = try check(openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    guard let stream = fdopendir(copy) else {
+      let failure = error()
+      close(copy)
+      throw failure
+    }
+    defer { closedir(stream) }
+    var entries: [DirectoryEntry] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw error() }
+        break
+      }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      entries.append(
+        DirectoryEntry(
+          name: name, inode: UInt64(entry.pointee.d_ino), type: FileType(directoryEntry: entry.pointee.d_type)))
+    }
+    return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+  }
+}
+
+extension Host.FileType {
+  fileprivate init(directoryEntry type: UInt8) {
+    switch Int(type) {
+    case Int(DT_BLK): self = .blockDevice
+    case Int(DT_CHR): self = .characterDevice
+    case Int(DT_DIR): self = .directory
+    case Int(DT_REG): self = .regularFile
+    case Int(DT_LNK): self = .symbolicLink
+    case Int(DT_SOCK): self = .socketStream
+    default: self = .unknown
+    }
+  }
+}

@@ -1,0 +1,111 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// Clocks, waiting and random bytes.
+extension Host {
+  /// A clock of WASI (`clockid`) in nanoseconds.
+  ///
+  /// - Throws: `invalid` for an unknown clock.
+  static func clock(_ id: UInt32) throws(Errno) -> UInt64 {
+    var time = TimeSpecification()
+    try check(clock_gettime(try clockID(id), &time))
+    return time.nanoseconds
+  }
+
+  /// - Throws: `invalid` for an unknown clock.
+  static func clockResolution(_ id: UInt32) throws(Errno) -> UInt64 {
+    var time = TimeSpecification()
+    try check(clock_getres(try clockID(id), &time))
+    return max(time.nanoseconds, 1)
+  }
+
+  private static func clockID(_ id: UInt32) throws(Errno) -> clockid_t {
+    switch id {
+    case 0: return CLOCK_REALTIME
+    case 1: return CLOCK_MONOTONIC
+    case 2: return CLOCK_PROCESS_CPUTIME_ID
+    case 3: return CLOCK_THREAD_CPUTIME_ID
+    default: throw .invalid
+    }
+  }
+
+  static func sleep(nanoseconds: UInt64) {
+    var time = TimeSpecification(nanoseconds: nanoseconds)
+    var remaining = TimeSpecification()
+    while nanosleep(&time, &remaining) != 0, errno == EINTR { time = remaining }
+  }
+
+  static func yield() { sched_yield() }
+
+  struct PolledStream {
+    var descriptor: Int32
+    var writes: Bool
+    /// Results:
+    var isReady = false
+    var isHungUp = false
+    /// Bytes that can be read without waiting.
+    var available: UInt64 = 0
+  }
+
+  /// Waits until one of the streams is ready.
+  ///
+  /// - Parameter nanoseconds: At most so long; `nil` waits without end.
+  static func poll(_ streams: inout [PolledStream], timeout nanoseconds: UInt64?) throws(Errno) {
+    var items = streams.map { pollfd(fd: $0.descriptor, events: Int16($0.writes ? POLLOUT : POLLIN), revents: 0) }
+    let end = nanoseconds.map { now &+ min($0, UInt64(Int64.max)) }
+    var rest = nanoseconds
+    while true {
+      // Rounded up: waiting too short would be a busy loop.
+      let milliseconds = rest.map { Int32(clamping: $0 / 1_000_000 + ($0 % 1_000_000 == 0 ? 0 : 1)) } ?? -1
+      let count = systemPoll(&items, milliseconds)
+      if count > 0 { break }
+      if count < 0, errno != EINTR { throw error() }
+      guard let end else { continue }
+      let present = now
+      guard present < end else { break }
+      rest = end - present
+    }
+    for (index, item) in items.enumerated() {
+      streams[index].isReady = item.revents != 0
+      streams[index].isHungUp = Int32(item.revents) & Int32(POLLHUP) != 0
+      var available: Int32 = 0
+      if item.revents != 0, !streams[index].writes, ioctl(item.fd, UInt(FIONREAD), &available) == 0 {
+        streams[index].available = UInt64(max(0, available))
+      }
+    }
+  }
+
+  private static var now: UInt64 { (try? clock(1)) ?? 0 }
+
+  private static func systemPoll(_ items: inout [pollfd], _ milliseconds: Int32) -> Int32 {
+    let count = nfds_t(items.count)
+    #if canImport(Glibc)
+      return Glibc.poll(&items, count, milliseconds)
+    #elseif canImport(Musl)
+      return Musl.poll(&items, count, milliseconds)
+    #else
+      return Darwin.poll(&items, count, milliseconds)
+    #endif
+  }
+
+  /// - Throws: `io` when the system has none.
+  static func fillRandom(_ bytes: UnsafeMutableRawBufferPointer) throws(Errno) {
+    guard let base = bytes.baseAddress else { return }
+    #if canImport(Darwin)
+      arc4random_buf(base, bytes.count)
+    #else
+      // 256 bytes are the most that one call gives.
+      var offset = 0
+      while offset < bytes.count {
+        let count = min(256, bytes.count - offset)
+        try check(getentropy(base + offset, count))
+        offset += count
+      }
+    #endif
+  }
+}
