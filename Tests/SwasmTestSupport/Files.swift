@@ -82,3 +82,15 @@ func rename(_ path: String, to destination: String) throws {
 private func failure(_ what: String) -> FileError {
   FileError(description: "\(what): \(String(cString: strerror(errno)))")
 }
+
+/// Writes a new file.
+public func write(_ bytes: [UInt8], to path: String) throws {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+  guard descriptor >= 0 else { throw failure("cannot make \(path)") }
+  defer { close(descriptor) }
+  guard write(descriptor, bytes, bytes.count) == bytes.count else { throw failure("cannot write \(path)") }
+}
+
+public func remove(_ path: String) throws {
+  guard unlink(path) == 0 else { throw failure("cannot remove \(path)") }
+}

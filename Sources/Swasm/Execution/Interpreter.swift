@@ -9,8 +9,7 @@ extension Store {
     _ function: UnsafeMutablePointer<FunctionRecord>, slots: UnsafeMutablePointer<UInt64>, parameterSlots: Int,
     resultSlots: Int
   ) throws(Trap) {
-    guard hostDepth < limits.hostCallDepth else { throw Trap(.callStackExhausted) }
-    hostDepth += 1
+    try beginCallFromHost()
     defer { hostDepth -= 1 }
     guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
       try hostFunctions[function.pointee.index].body(slots, Caller(store: self, instance: nil))
@@ -87,7 +86,11 @@ extension Store {
       pendingTrap = nil
       return trap.withBacktrace(backtrace)
     }
-    return Trap(Trap.Code(exit), backtrace: backtrace)
+    // What allocators do when there is no more memory.
+    let ranOutOfMemory = exit == .unreachable && hasHitMemoryLimit
+    return Trap(
+      Trap.Code(exit), message: ranOutOfMemory ? "unreachable (after a memory or table could not grow)" : nil,
+      backtrace: backtrace)
   }
 
   private func makeBacktrace(above bottom: UnsafeMutablePointer<CallFrame>) -> Backtrace {

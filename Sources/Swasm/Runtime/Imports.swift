@@ -1,7 +1,10 @@
 import SwasmInterpreter
 
-/// What a module's imports are bound to, by module and field name. A value type; host functions in it can serve any
-/// number of stores.
+/// What a module's imports are bound to, by module and field name. What is defined twice has the later value, and what
+/// the module does not import is ignored.
+///
+/// A value type, whose host functions can serve any number of stores. A store keeps the host functions that its
+/// instances import: instances made with the same `Imports` share them.
 public struct Imports {
   enum Definition {
     case host(HostFunctionDefinition)
@@ -17,7 +20,7 @@ public struct Imports {
 
   func definition(_ module: String, _ name: String) -> Definition? { definitions[ExactName(module)]?[ExactName(name)] }
 
-  private mutating func define(_ module: String, _ name: String, _ definition: Definition) {
+  private mutating func set(_ module: String, _ name: String, _ definition: Definition) {
     definitions[ExactName(module), default: [:]][ExactName(name)] = definition
   }
 
@@ -28,31 +31,35 @@ public struct Imports {
     _ module: String, _ name: String, type: FunctionType,
     body: @escaping (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void
   ) {
-    define(module, name, .host(HostFunctionDefinition(type: type, body: body)))
+    set(module, name, .host(HostFunctionDefinition(type: type, body: body)))
   }
 
+  /// Supplies a function of an instance or of the host.
   public mutating func function(_ module: String, _ name: String, _ function: Function) {
-    define(module, name, .function(function))
+    set(module, name, .function(function))
   }
   public mutating func memory(_ module: String, _ name: String, _ memory: Memory) {
-    define(module, name, .memory(memory))
+    set(module, name, .memory(memory))
   }
-  public mutating func table(_ module: String, _ name: String, _ table: Table) { define(module, name, .table(table)) }
+  public mutating func table(_ module: String, _ name: String, _ table: Table) { set(module, name, .table(table)) }
   public mutating func global(_ module: String, _ name: String, _ global: Global) {
-    define(module, name, .global(global))
+    set(module, name, .global(global))
   }
-  public mutating func tag(_ module: String, _ name: String, _ tag: Tag) { define(module, name, .tag(tag)) }
+  public mutating func tag(_ module: String, _ name: String, _ tag: Tag) { set(module, name, .tag(tag)) }
 
   /// Defines all exports of an instance under a module name.
   public mutating func instance(_ module: String, _ instance: Instance) {
-    for export in instance.exports {
-      switch export.value {
-      case .function(let function): self.function(module, export.name, function)
-      case .memory(let memory): self.memory(module, export.name, memory)
-      case .table(let table): self.table(module, export.name, table)
-      case .global(let global): self.global(module, export.name, global)
-      case .tag(let tag): self.tag(module, export.name, tag)
-      }
+    for export in instance.exports { define(module, export.name, export.value) }
+  }
+
+  /// Supplies what an instance exports, whatever it is.
+  public mutating func define(_ module: String, _ name: String, _ value: Instance.ExportValue) {
+    switch value {
+    case .function(let function): self.function(module, name, function)
+    case .memory(let memory): self.memory(module, name, memory)
+    case .table(let table): self.table(module, name, table)
+    case .global(let global): self.global(module, name, global)
+    case .tag(let tag): self.tag(module, name, tag)
     }
   }
 }

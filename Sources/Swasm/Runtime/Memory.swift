@@ -15,8 +15,13 @@ public struct Memory {
 
   /// Makes a memory that modules of the store can import.
   ///
-  /// - Throws: a `memory_limit` trap when it does not fit in the store's limits.
+  /// - Throws: a `memory_limit` trap when it does not fit in the store's limits, `argument_mismatch` when the type is
+  ///   not valid.
   public init(_ type: MemoryType, in store: Store) throws(Trap) {
+    guard type.limits.areOrdered, type.pageSize == 65_536 || type.pageSize == 1 else {
+      throw Trap(
+        .argumentMismatch, message: "a memory needs pages of 65,536 bytes or 1 and no maximum below its minimum")
+    }
     let storage = try MemoryStorage(type, store: store)
     store.owned.append(storage)
     self.init(store: store, record: storage.record)

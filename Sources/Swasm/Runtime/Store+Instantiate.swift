@@ -10,7 +10,8 @@ extension Store {
   /// unless references to its functions may be left behind.
   ///
   /// - Throws: `LinkError` when imports are missing or do not fit, `Trap` when a segment does not fit, the store's
-  ///   limits do not allow a memory or table, or the start function traps.
+  ///   limits do not allow a memory or table, or the start function traps; `ModuleError` when the engine has seen more
+  ///   types of functions than it can number.
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
     guard module.engine === engine else { throw LinkError(.wrongEngine, name: "") }
     guard instances.count < limits.instances else {

@@ -10,7 +10,7 @@ public final class Store {
   public let limits: StoreLimits
 
   let context: UnsafeMutablePointer<MachineContext>
-  private let state: UnsafeMutablePointer<CallState>
+  fileprivate let state: UnsafeMutablePointer<CallState>
   var pendingTrap: Trap?
   var hostFunctions = HostFunctionTable()
   var instances: [InstanceStorage] = []
@@ -89,10 +89,28 @@ public final class Store {
   }
 }
 
+extension Store {
+  /// Notes that the host calls a function, which ends with `hostDepth -= 1`.
+  ///
+  /// - Throws: `call_stack_exhausted` when host functions call back too deep for the thread's stack.
+  @inline(__always) func beginCallFromHost() throws(Trap) {
+    var probe: UInt8 = 0
+    let here = withUnsafeMutablePointer(to: &probe) { Int(bitPattern: $0) }
+    let depth = state.pointee.hostDepth
+    if depth == 0 { state.pointee.nativeStackStart = here }
+    guard depth < limits.hostCallDepth, abs(state.pointee.nativeStackStart - here) <= limits.hostStackBytes else {
+      throw Trap(.callStackExhausted)
+    }
+    state.pointee.hostDepth = depth + 1
+  }
+}
+
 /// What changes with each call. Behind a pointer, because Swift checks each access to a class's variables for conflicts.
 private struct CallState {
   var fuel = Int.max / 2
   var stackTop: FramePointer
   var hostDepth = 0
+  /// Where the thread's stack was at the outermost call.
+  var nativeStackStart = 0
   var hasHandedOut = false
 }

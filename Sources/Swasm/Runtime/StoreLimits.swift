@@ -18,6 +18,9 @@ public struct StoreLimits: Hashable, Sendable {
   public var valueStackBytes = 8 << 20
   /// Calls from the host within each other: a host function that calls the guest that calls the host …
   public var hostCallDepth = 200
+  /// Bytes of the thread's own stack that these calls may take together, those of the host functions included. The
+  /// smallest threads in use have 512 KiB.
+  public var hostStackBytes = 256 << 10
 
   public init(memoryBytes: Int = 1 << 30) { self.memoryBytes = memoryBytes }
 

@@ -13,15 +13,18 @@ public struct Table {
   /// Makes a table that modules of the store can import, filled with `initial`.
   ///
   /// - Throws: a `memory_limit` trap when it does not fit in the store's limits, `argument_mismatch` when `initial` is
-  ///   not of the element type.
+  ///   not of the element type, or the type is not valid.
   public init(_ type: TableType, initial: Value? = nil, in store: Store) throws(Trap) {
+    guard type.elementType.isReference, initial != nil || type.elementType.isNullable, type.limits.areOrdered else {
+      throw Trap(.argumentMismatch, message: "a table of this type needs another element type, limits or initial value")
+    }
     let bits = try initial.map { value throws(Trap) in try value.bits(as: type.elementType, in: store).x } ?? 0
     let storage = try TableStorage(type, store: store, initial: bits)
     store.owned.append(storage)
     self.init(store: store, storage: storage)
   }
 
-  /// Element types name types of the engine.
+  /// As it was declared: the minimum is the size that it began with. A concrete element type names a type of the engine.
   public var type: TableType { storage.type }
   var presentType: TableType {
     var type = storage.type
@@ -30,11 +33,15 @@ public struct Table {
   }
   public var count: Int { storage.count }
 
+  /// The element at `index`.
+  ///
   /// - Throws: `out_of_bounds_table_access`.
   public func get(_ index: UInt64) throws(Trap) -> Value {
     guard index < UInt64(count) else { throw Trap(.tableOutOfBounds) }
     return Value(bits: SIMD2(storage.record.pointee.elements[Int(index)], 0), type: type.elementType, in: store)
   }
+  /// Replaces the element at `index`.
+  ///
   /// - Throws: `out_of_bounds_table_access`, or `argument_mismatch` when the value is not of the element type.
   public func set(_ index: UInt64, to value: Value) throws(Trap) {
     guard index < UInt64(count) else { throw Trap(.tableOutOfBounds) }
@@ -46,4 +53,8 @@ public struct Table {
   public func grow(by delta: UInt64, value: Value) throws(Trap) -> UInt64? {
     storage.grow(by: delta, value: try value.bits(as: type.elementType, in: store).x)
   }
+}
+
+extension Limits {
+  var areOrdered: Bool { maximum.map { minimum <= $0 } ?? true }
 }

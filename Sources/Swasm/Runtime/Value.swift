@@ -24,8 +24,11 @@ public enum Value {
     default:
       if type.isExternal {
         self = .extern(ExternReference(bits: bits.x, store: store))
-      } else {
+      } else if store.engine.types.isSubtype(type, of: .funcref) {
         self = .function(Function(bits: bits.x, store: store))
+      } else {
+        // The machine makes no values of the other hierarchies but null.
+        self = .function(nil)
       }
     }
   }

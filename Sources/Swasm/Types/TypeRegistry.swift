@@ -45,6 +45,9 @@ package final class TypeRegistry: Sendable {
   package func register(_ type: FunctionType) throws(ModuleError) -> UInt32 {
     let result: Result<UInt32, ModuleError> = state.withLock { state in
       do throws(ModuleError) {
+        guard (type.parameters + type.results).allSatisfy({ $0.heapType.map(state.knows) ?? true }) else {
+          throw ModuleError(.invalidUnknownType, at: 0, "a function type of the host names types of another engine")
+        }
         let (id, isNew) = try state.canonicalizer.register(canonical: type)
         if isNew {
           state.entries.append(Entry(composite: .function(type), isFinal: true, chain: [id]))
@@ -85,7 +88,9 @@ package final class TypeRegistry: Sendable {
     guard let heapType = type.heapType, let expectedHeapType = expected.heapType else { return false }
     if type.isNullable, !expected.isNullable { return false }
     return state.withLock { state in
-      HeapType.isSubtype(
+      // A host may ask about types of another engine.
+      guard state.knows(heapType), state.knows(expectedHeapType) else { return false }
+      return HeapType.isSubtype(
         heapType, of: expectedHeapType, kind: { state.entries[Int($0)].composite.kind },
         isDefinedSubtype: { state.isSubtype($0, of: $1) })
     }
@@ -133,6 +138,8 @@ extension TypeRegistry.State {
     chain.append(UInt32(truncatingIfNeeded: entries.count))
     return TypeRegistry.Entry(composite: composite, isFinal: type.isFinal, chain: chain)
   }
+
+  fileprivate func knows(_ type: HeapType) -> Bool { type.typeIndex.map { Int($0) < entries.count } ?? true }
 
   fileprivate func isSubtype(_ id: UInt32, of expected: UInt32) -> Bool {
     guard Int(id) < entries.count, Int(expected) < entries.count else { return false }

@@ -49,6 +49,7 @@ struct ModuleBuilder {
     return types.count - 1
   }
 
+  @discardableResult
   mutating func type(_ parameters: [UInt8], _ results: [UInt8]) -> Int { typeIndex(parameters, results) }
 
   private mutating func addImport(_ module: String, _ name: String, _ kind: UInt8, _ type: [UInt8]) -> Int {
@@ -63,7 +64,7 @@ struct ModuleBuilder {
     addImport(module, name, 0, WasmBytes.u32(typeIndex(parameters, results)))
   }
   @discardableResult
-  mutating func importTable(_ name: String, _ element: UInt8 = WasmBytes.funcref, _ limits: Limits) -> Int {
+  mutating func importTable(_ name: String, _ limits: Limits, _ element: UInt8 = WasmBytes.funcref) -> Int {
     addImport("env", name, 1, [element] + ModuleBuilder.limits(limits))
   }
   @discardableResult
@@ -78,7 +79,7 @@ struct ModuleBuilder {
   /// Defines a function. `export` names it for the outside.
   @discardableResult
   mutating func function(
-    _ parameters: [UInt8] = [], _ results: [UInt8] = [], export: String? = nil, locals: [UInt8] = [],
+    _ parameters: [UInt8], _ results: [UInt8] = [], export: String? = nil, locals: [UInt8] = [],
     _ code: [UInt8]...
   ) -> Int {
     functionTypes.append(WasmBytes.u32(typeIndex(parameters, results)))
