@@ -11,6 +11,13 @@ import Testing
     }
   }
 
+  /// A module without exports has nothing to run; one with functions but without `_start` was not meant to be run so.
+  @Test func emptyModuleSucceeds() throws {
+    let folder = try TemporaryFolder()
+    let result = try Program.run([try folder.file("nothing.wasm", [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0])])
+    #expect(result.status == 0 && result.output.isEmpty && result.errors.isEmpty)
+  }
+
   @Test(arguments: [0, 1, 2, 42, 134, 255] as [UInt8])
   func exitCodeOfTheGuest(code: UInt8) throws {
     let folder = try TemporaryFolder()

@@ -60,7 +60,7 @@ private func readText(_ path: String) throws -> [UInt8] {
   let descriptor = open(path, O_RDONLY)
   guard descriptor >= 0 else { throw FileError(description: "cannot open \(path)") }
   defer { close(descriptor) }
-  return try [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+  return [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
     count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
   }
 }

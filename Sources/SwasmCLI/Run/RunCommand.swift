@@ -42,7 +42,7 @@ enum RunCommand {
     let call = try options.function.map { name in
       try Invocation(name, arguments: options.arguments, of: module, path: options.path)
     }
-    if call == nil, !module.hasStartExport { throw Failure(withoutStart: module, path: options.path) }
+    if call == nil, !module.isRunnable { throw Failure(withoutStart: module, path: options.path) }
     let wasi = try wasi(options)
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: options.memoryBytes))
     do {
@@ -86,8 +86,9 @@ enum RunCommand {
 }
 
 extension Module {
-  /// Whether it is a program: exports a function `_start`.
-  fileprivate var hasStartExport: Bool {
-    contents.exports.contains { $0.kind == .function && $0.name == "_start" }
+  /// Whether it is a program, which exports a function `_start`, or has nothing that could be called.
+  fileprivate var isRunnable: Bool {
+    let functions = contents.exports.filter { $0.kind == .function }
+    return functions.isEmpty || functions.contains { $0.name == "_start" }
   }
 }
