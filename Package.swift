@@ -24,8 +24,9 @@ let package = Package(
     .target(name: "SwasmWASI", dependencies: ["Swasm"]),
     .target(name: "SwasmJSON"),
     .target(name: "SwasmCrypto"),
-    .target(name: "SwasmConformance", dependencies: ["Swasm", "SwasmJSON"]),
-    .executableTarget(name: "SwasmCLI", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto"]),
+    .target(name: "SwasmConformance", dependencies: ["Swasm", "SwasmJSON", "SwasmCrypto"]),
+    .executableTarget(
+      name: "SwasmCLI", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto", "SwasmConformance"]),
     .executableTarget(name: "InstructionGenerator"),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
     .testTarget(name: "SwasmTests", dependencies: ["Swasm", "SwasmInterpreter", "SwasmTestSupport"]),

@@ -1,0 +1,71 @@
+import Swasm
+import SwasmConformance
+
+/// `swasm replay`: does again what another engine did, and compares.
+enum ReplayCommand {
+  static let help = Help(
+    summary: "Replay recorded calls and compare results, traps and final states.",
+    usage: ["swasm replay [OPTIONS] DIR…"],
+    details: """
+      Each DIR holds modules and an expected.json that says what another engine did
+      with them: which calls gave which results or traps, and what globals, tables and
+      memories held at the end. Prints every difference as
+      `DIR/MODULE "EXPORT": expected …, got …`, and the totals of each DIR. The exit
+      status is 1 when there is a difference. All features are on.
+      """,
+    options: [.features, .help],
+    examples: [
+      ("swasm replay smith-wasm2-traps", "one pack"),
+      ("swasm replay packs/*", "many"),
+    ])
+
+  static func execute(_ arguments: [String]) throws(UsageError) -> Int32 {
+    let parsed = try ArgumentParser(command: .replay, options: help.options, stopsAtOperand: false).parse(arguments)
+    if parsed.contains("--help") { return try HelpCommand.execute(["replay"]) }
+    guard !parsed.operands.isEmpty else { throw UsageError(.replay, "no folder given") }
+    let features = try parsed.last("--features").map { list throws(UsageError) in
+      try FeatureList.parse(list, for: .replay)
+    }
+    var status = ExitStatus.success
+    for folder in parsed.operands {
+      do throws(Failure) {
+        if try !replay(folder, features ?? FeatureList.all) { status = ExitStatus.failure }
+      } catch {
+        Host.write(error.text, to: .error)
+        status = ExitStatus.failure
+      }
+    }
+    return status
+  }
+
+  /// - Returns: Whether everything was as recorded.
+  private static func replay(_ folder: String, _ features: Features) throws(Failure) -> Bool {
+    let path = folder + "/expected.json"
+    let bytes = try ModuleFile.read(path)
+    let pack: ReplayPack
+    do throws(ScriptError) {
+      pack = try ReplayPackReader().read(bytes)
+    } catch {
+      throw Failure(message: "\(escaped(path)): \(escaped(error.description))")
+    }
+    let runner = ReplayRunner {
+      SwasmEngine(features: features)
+    } load: { name throws(Host.ReadError) in
+      try Host.read("\(folder)/\(name)")
+    }
+    var total = ReplayReport()
+    for module in pack.modules {
+      let report = runner.run(module)
+      for difference in report.differences { Host.write(text(of: difference, folder), to: .output) }
+      total.add(report)
+    }
+    Host.write("\(escaped(folder)): \(total)\n", to: .output)
+    return total.differences.isEmpty
+  }
+
+  private static func text(of difference: ReplayReport.Difference, _ folder: String) -> String {
+    let export = difference.export.map { " " + quoted($0) } ?? ""
+    return "\(escaped(folder))/\(escaped(difference.module))\(export): expected \(escaped(difference.expected)),"
+      + " got \(escaped(difference.actual))\n"
+  }
+}

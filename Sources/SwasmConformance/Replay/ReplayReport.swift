@@ -1,0 +1,28 @@
+/// What came of replaying a module or a pack.
+public struct ReplayReport: Sendable, CustomStringConvertible {
+  public var modules = 0
+  /// Recorded instantiation traps, calls and final states.
+  public var checks = 0
+  public var differences: [Difference] = []
+
+  /// Something that was not as recorded.
+  public struct Difference: Sendable, Equatable {
+    public var module: String
+    /// `nil` when it is about the whole module.
+    public var export: String?
+    public var expected: String
+    public var actual: String
+  }
+
+  public init() {}
+
+  public mutating func add(_ other: ReplayReport) {
+    modules += other.modules
+    checks += other.checks
+    differences += other.differences
+  }
+
+  public var description: String {
+    "\(modules) modules, \(checks) checks, \(differences.count) differences"
+  }
+}
