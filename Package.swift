@@ -12,6 +12,7 @@ let package = Package(
   name: "swasm",
   products: [
     .library(name: "Swasm", targets: ["Swasm"]),
+    .library(name: "SwasmText", targets: ["SwasmText"]),
     .library(name: "SwasmWASI", targets: ["SwasmWASI"]),
     .library(name: "SwasmJSON", targets: ["SwasmJSON"]),
     .library(name: "SwasmCrypto", targets: ["SwasmCrypto"]),
@@ -21,15 +22,17 @@ let package = Package(
   targets: [
     .target(name: "SwasmInterpreter", swiftSettings: handlerSettings),
     .target(name: "Swasm", dependencies: ["SwasmInterpreter"]),
+    .target(name: "SwasmText", dependencies: ["Swasm"]),
     .target(name: "SwasmWASI", dependencies: ["Swasm"]),
     .target(name: "SwasmJSON"),
     .target(name: "SwasmCrypto"),
-    .target(name: "SwasmConformance", dependencies: ["Swasm", "SwasmJSON", "SwasmCrypto"]),
+    .target(name: "SwasmConformance", dependencies: ["Swasm", "SwasmText", "SwasmJSON", "SwasmCrypto"]),
     .executableTarget(
-      name: "SwasmCLI", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto", "SwasmConformance"]),
+      name: "SwasmCLI", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto", "SwasmText", "SwasmConformance"]),
     .executableTarget(name: "InstructionGenerator"),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
     .testTarget(name: "SwasmTests", dependencies: ["Swasm", "SwasmInterpreter", "SwasmTestSupport"]),
+    .testTarget(name: "SwasmTextTests", dependencies: ["SwasmText", "Swasm", "SwasmTestSupport"]),
     .testTarget(name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmConformanceTests", dependencies: ["SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),

@@ -11,6 +11,10 @@ struct Option {
 
   static let help = Option(name: "--help", short: "-h", help: "Print this help.")
 
+  static func output(_ what: String) -> Option {
+    Option(name: "--output", short: "-o", value: "FILE", help: "Where to write \(what). Default: standard output.")
+  }
+
   static let features = Option(
     name: "--features", value: "LIST",
     help: """

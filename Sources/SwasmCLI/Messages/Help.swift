@@ -31,6 +31,7 @@ extension Command {
     case .run: RunCommand.help
     case .validate: ValidateCommand.help
     case .inspect: InspectCommand.help
+    case .print: PrintCommand.help
     case .replay: ReplayCommand.help
     case .help: HelpCommand.help
     }

@@ -1,0 +1,34 @@
+import Swasm
+import SwasmText
+
+/// `swasm print`: writes a module in the text format.
+enum PrintCommand {
+  static let help = Help(
+    summary: "Print a module in the text format.",
+    usage: ["swasm print [OPTIONS] FILE"],
+    details: """
+      The text holds the whole module, custom sections and names included: `swasm parse`
+      makes the same module of it. The module need not be valid.
+      """,
+    options: [.output("the text"), .help],
+    examples: [
+      ("swasm print plugin.wasm | less", "to read it"),
+      ("swasm print -o plugin.wat plugin.wasm", "to edit it"),
+    ])
+
+  static func execute(_ arguments: [String]) throws -> Int32 {
+    let parsed = try ArgumentParser(command: .print, options: help.options, stopsAtOperand: false).parse(arguments)
+    if parsed.contains("--help") { return try HelpCommand.execute(["print"]) }
+    guard let path = parsed.operands.first else { throw UsageError(.print, "no file given") }
+    guard parsed.operands.count == 1 else { throw UsageError(.print, "more than one file given") }
+    let bytes = try ModuleFile.read(path)
+    let output = try OutputFile(parsed.last("--output"))
+    do {
+      try bytes.withUnsafeBytes { bytes in try ModulePrinter().print(bytes, to: output.write) }
+      try output.finish()
+    } catch let error as ModuleError {
+      throw Failure(module: error, path: path, bytes: bytes, features: FeatureList.all)
+    }
+    return ExitStatus.success
+  }
+}

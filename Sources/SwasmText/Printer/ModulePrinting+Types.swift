@@ -1,0 +1,161 @@
+import Swasm
+
+extension ModulePrinting {
+  mutating func types() {
+    var index = 0
+    while index < contents.types.count {
+      let count = max(Int(contents.types[index].groupCount), 1)
+      if count == 1 {
+        out.append("\n  ")
+        type(index)
+      } else {
+        out.append("\n  (rec")
+        for member in index..<min(index + count, contents.types.count) {
+          out.append("\n    ")
+          type(member)
+        }
+        out.append(UInt8(ascii: ")"))
+      }
+      index += count
+    }
+  }
+
+  private mutating func type(_ index: Int) {
+    let type = contents.types[index]
+    out.append("(type ")
+    inlineDefinition(.type, index)
+    out.append(UInt8(ascii: " "))
+    let isPlain = type.isFinal && type.supertypes.isEmpty
+    if !isPlain {
+      out.append(type.isFinal ? "(sub final " : "(sub ")
+      for supertype in type.supertypes {
+        append(.type, supertype)
+        out.append(UInt8(ascii: " "))
+      }
+    }
+    switch type.composite {
+    case .function(let function):
+      out.append("(func")
+      signature(function)
+      out.append(UInt8(ascii: ")"))
+    case .structure(let fields):
+      out.append("(struct")
+      for (number, field) in fields.enumerated() {
+        out.append(" (field ")
+        if let name = names.field(number, ofType: index) {
+          append(identifier: name)
+          out.append(UInt8(ascii: " "))
+        }
+        append(field)
+        out.append(UInt8(ascii: ")"))
+      }
+      out.append(UInt8(ascii: ")"))
+    case .array(let field):
+      out.append("(array ")
+      append(field)
+      out.append(UInt8(ascii: ")"))
+    }
+    out.append(isPlain ? ")" : "))")
+  }
+
+  private mutating func append(_ field: ModuleContents.FieldType) {
+    if field.isMutable { out.append("(mut ") }
+    switch field.storage {
+    case .value(let type): append(type)
+    case .i8: out.append("i8")
+    case .i16: out.append("i16")
+    }
+    if field.isMutable { out.append(UInt8(ascii: ")")) }
+  }
+
+  /// Parameters and results, each list with a space before it.
+  mutating func signature(_ type: FunctionType) {
+    list("param", type.parameters)
+    list("result", type.results)
+  }
+
+  mutating func list(_ keyword: StaticString, _ types: some Collection<ValueType>) {
+    if types.isEmpty { return }
+    out.append(" (")
+    out.append(keyword)
+    for type in types {
+      out.append(UInt8(ascii: " "))
+      append(type)
+    }
+    out.append(UInt8(ascii: ")"))
+  }
+
+  mutating func typeUse(_ typeIndex: UInt32) {
+    out.append("(type ")
+    append(.type, typeIndex)
+    out.append(UInt8(ascii: ")"))
+  }
+
+  // MARK: Value types
+
+  mutating func append(_ type: ValueType) {
+    guard let heapType = type.heapType else { return out.append(type.text) }
+    if type.isNullable, let shorthand = heapType.referenceShorthand { return out.append(shorthand) }
+    out.append(type.isNullable ? "(ref null " : "(ref ")
+    append(heapType)
+    out.append(UInt8(ascii: ")"))
+  }
+
+  mutating func append(_ type: HeapType) {
+    if let index = type.typeIndex { append(.type, index) } else { out.append(type.text) }
+  }
+
+  // MARK: Types of externals
+
+  mutating func append(_ type: TableType) {
+    append(type.limits, type.addressType)
+    out.append(UInt8(ascii: " "))
+    append(type.elementType)
+  }
+
+  mutating func append(_ type: MemoryType) {
+    append(type.limits, type.addressType)
+    if type.isShared { out.append(" shared") }
+    if type.pageSize != 65_536 {
+      out.append(" (pagesize ")
+      out.append(decimal: UInt64(type.pageSize))
+      out.append(UInt8(ascii: ")"))
+    }
+  }
+
+  mutating func append(_ type: GlobalType) {
+    if type.isMutable { out.append("(mut ") }
+    append(type.valueType)
+    if type.isMutable { out.append(UInt8(ascii: ")")) }
+  }
+
+  private mutating func append(_ limits: Limits, _ addressType: AddressType) {
+    if addressType == .i64 { out.append("i64 ") }
+    out.append(decimal: limits.minimum)
+    if let maximum = limits.maximum {
+      out.append(UInt8(ascii: " "))
+      out.append(decimal: maximum)
+    }
+  }
+}
+
+extension HeapType {
+  /// What the text format calls the nullable reference to it; `nil` for types of the module.
+  fileprivate var referenceShorthand: StaticString? {
+    switch self {
+    case .noException: "nullexnref"
+    case .noFunction: "nullfuncref"
+    case .noExtern: "nullexternref"
+    case .none: "nullref"
+    case .function: "funcref"
+    case .extern: "externref"
+    case .any: "anyref"
+    case .eq: "eqref"
+    case .i31: "i31ref"
+    case .structure: "structref"
+    case .array: "arrayref"
+    case .exception: "exnref"
+    default: nil
+    }
+  }
+}

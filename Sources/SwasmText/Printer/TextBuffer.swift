@@ -1,0 +1,124 @@
+/// Text on its way out, collected into pieces.
+struct TextBuffer {
+  private var bytes: [UInt8] = []
+  private let write: (UnsafeRawBufferPointer) -> Void
+  private static let pieceBytes = 64 << 10
+
+  init(write: @escaping (UnsafeRawBufferPointer) -> Void) {
+    self.write = write
+    bytes.reserveCapacity(Self.pieceBytes + 4096)
+  }
+
+  mutating func flush() {
+    bytes.withUnsafeBytes { if !$0.isEmpty { write($0) } }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    if bytes.count >= Self.pieceBytes { flush() }
+    bytes.append(byte)
+  }
+
+  mutating func append(_ text: StaticString) {
+    if bytes.count >= Self.pieceBytes { flush() }
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func append(_ text: some Sequence<UInt8>) {
+    if bytes.count >= Self.pieceBytes { flush() }
+    bytes.append(contentsOf: text)
+  }
+
+  mutating func append(_ text: String) { append(text.utf8) }
+
+  // MARK: Numbers
+
+  mutating func append(decimal value: UInt64) {
+    if value < 10 { return append(UInt8(truncatingIfNeeded: value) &+ UInt8(ascii: "0")) }
+    var divisor: UInt64 = 10
+    while value / divisor >= 10 { divisor &*= 10 }
+    while divisor > 0 {
+      append(UInt8(truncatingIfNeeded: value / divisor % 10) &+ UInt8(ascii: "0"))
+      divisor /= 10
+    }
+  }
+
+  mutating func append(decimal value: UInt32) { append(decimal: UInt64(value)) }
+
+  mutating func append(signed value: Int64) {
+    if value < 0 { append(UInt8(ascii: "-")) }
+    append(decimal: value.magnitude)
+  }
+
+  /// With 0x and without leading zeros.
+  mutating func append(hexadecimal value: UInt64) {
+    append("0x")
+    append(String(value, radix: 16))
+  }
+
+  /// The shortest decimal number that reads back as the same bits; the payload of what is not a number.
+  mutating func append(float bits: UInt32) {
+    let value = Float(bitPattern: bits)
+    if value.isNaN { return append(nan: UInt64(bits & 0x7F_FFFF), canonical: 0x40_0000, isNegative: bits >> 31 != 0) }
+    append(value.isInfinite ? (value < 0 ? "-inf" : "inf") : value.description)
+  }
+
+  mutating func append(float bits: UInt64) {
+    let value = Double(bitPattern: bits)
+    if value.isNaN {
+      return append(
+        nan: bits & 0xF_FFFF_FFFF_FFFF, canonical: 0x8_0000_0000_0000, isNegative: bits >> 63 != 0)
+    }
+    append(value.isInfinite ? (value < 0 ? "-inf" : "inf") : value.description)
+  }
+
+  private mutating func append(nan payload: UInt64, canonical: UInt64, isNegative: Bool) {
+    append(isNegative ? "-nan" : "nan")
+    if payload == canonical { return }
+    append(UInt8(ascii: ":"))
+    append(hexadecimal: payload)
+  }
+
+  // MARK: Strings
+
+  /// A string literal of any bytes.
+  mutating func append(data: UnsafeRawBufferPointer) {
+    append(UInt8(ascii: "\""))
+    for byte in data {
+      if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        append(byte)
+      } else {
+        append(escaped: byte)
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    append(UInt8(ascii: "\\"))
+    append(Self.digit(byte >> 4))
+    append(Self.digit(byte & 15))
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? value &+ UInt8(ascii: "0") : value &- 10 &+ UInt8(ascii: "a")
+  }
+
+  /// A string literal of a name. Control characters, and marks that change the direction of text, are escaped: names
+  /// come from guests.
+  mutating func append(name: String) {
+    append(UInt8(ascii: "\""))
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0x22, 0x5C, 0..<0x20, 0x7F: append(escaped: UInt8(scalar.value))
+      case 0x80..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
+        append("\\u{")
+        append(String(scalar.value, radix: 16))
+        append(UInt8(ascii: "}"))
+      default: append(UTF8.encode(scalar).map { Array($0) } ?? [])
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+}
