@@ -48,3 +48,9 @@
   if x > -1 && x < 18_446_744_073_709_551_616 { return UInt64(x) }
   return x > 0 ? .max : 0
 }
+
+// Conversions between f32 and f64. Any NaN that they are given becomes the canonical one, as in the specification's
+// deterministic profile: processors keep part of the payload, which depends on the instruction that a compiler chose.
+
+@inline(__always) func f32DemoteF64(_ x: Double) -> Float { x.isNaN ? .nan : Float(x) }
+@inline(__always) func f64PromoteF32(_ x: Float) -> Double { x.isNaN ? .nan : Double(x) }

@@ -1,7 +1,18 @@
 // Conversions between vectors (specification 4.3.4). A helper has the name of its instruction.
 
-@inline(__always) func f32x4DemoteF64x2Zero(_ x: V128) -> V128 { demoteF64(x) }
-@inline(__always) func f64x2PromoteLowF32x4(_ x: V128) -> V128 { promoteLowF32(x) }
+/// NaNs become the canonical one, as in `f32DemoteF64`. They are rare, and a branch does not delay the other lanes.
+@inline(__always) func f32x4DemoteF64x2Zero(_ x: V128) -> V128 {
+  let result = demoteF64(x)
+  let isNaN = f32x4Ne(result, result)
+  if signBits32(isNaN) == 0 { return result }
+  return (isNaN & v128(SIMD4<Float>(repeating: .nan))) | (~isNaN & result)
+}
+@inline(__always) func f64x2PromoteLowF32x4(_ x: V128) -> V128 {
+  let result = promoteLowF32(x)
+  let isNaN = f64x2Ne(result, result)
+  if signBits64(isNaN) == 0 { return result }
+  return (isNaN & v128(SIMD2<Double>(repeating: .nan))) | (~isNaN & result)
+}
 @inline(__always) func f32x4ConvertI32x4S(_ x: V128) -> V128 { convertI32ToF32(x) }
 @inline(__always) func f64x2ConvertLowI32x4S(_ x: V128) -> V128 { convertLowI32ToF64(x) }
 

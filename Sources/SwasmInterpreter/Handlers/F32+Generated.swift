@@ -814,7 +814,7 @@ func op_f32DemoteF64_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: Double = slotF64(sp, pc, 10)
-  let r0: Float = Float(x)
+  let r0: Float = f32DemoteF64(x)
   writeF32(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
 }
@@ -823,7 +823,7 @@ func op_f32DemoteF64_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: Double = da
-  let r0: Float = Float(x)
+  let r0: Float = f32DemoteF64(x)
   writeF32(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
 }

@@ -814,7 +814,7 @@ func op_f64PromoteF32_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: Float = slotF32(sp, pc, 10)
-  let r0: Double = Double(x)
+  let r0: Double = f64PromoteF32(x)
   writeF64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
 }
@@ -823,7 +823,7 @@ func op_f64PromoteF32_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let x: Float = fa
-  let r0: Double = Double(x)
+  let r0: Double = f64PromoteF32(x)
   writeF64(r0, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
 }
