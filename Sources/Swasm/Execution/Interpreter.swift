@@ -82,6 +82,10 @@ extension Store {
   /// The error for the machine's exit, with the frames above `bottom`.
   private func makeTrap(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Trap {
     let backtrace = makeBacktrace(above: bottom)
+    if exit == .uncaughtException {
+      defer { pendingException = 0 }
+      return Trap(exception: heap.roots.hold(pendingException), backtrace: backtrace)
+    }
     if exit == .hostError || exit == .runtimeError, let trap = pendingTrap {
       pendingTrap = nil
       return trap.withBacktrace(backtrace)

@@ -16,16 +16,17 @@ import SwasmInterpreter
   return work.perform(operation)
 }
 
-private struct RuntimeWork {
+struct RuntimeWork {
   let slots: UnsafeMutablePointer<UInt64>
   let record: UnsafeMutablePointer<InstanceRecord>
   let a: Int
   let b: Int
   let c: UInt64
 
-  private var instance: InstanceStorage {
+  var instance: InstanceStorage {
     Unmanaged<InstanceStorage>.fromOpaque(record.pointee.owner).takeUnretainedValue()
   }
+  var heap: GuestHeap { instance.store.heap }
   private func table(_ index: Int) -> UnsafeMutablePointer<TableRecord> { record.pointee.tables[index] }
 
   func perform(_ operation: RuntimeOperation) -> ExitCode {
@@ -44,6 +45,8 @@ private struct RuntimeWork {
     case .functionReference: slots[0] = UInt64(UInt(bitPattern: instance.function(a)))
     case .atomicNotify: return notify()
     case .atomicWait32, .atomicWait64: return wait()
+    case .add128, .subtract128, .multiplyWideSigned, .multiplyWideUnsigned: performWide(operation)
+    default: return performAggregate(operation)
     }
     return .running
   }
@@ -72,7 +75,7 @@ private struct RuntimeWork {
     return .running
   }
 
-  private func fits(_ start: UInt64, _ count: UInt64, _ length: Int) -> Bool {
+  func fits(_ start: UInt64, _ count: UInt64, _ length: Int) -> Bool {
     count <= UInt64(length) && start <= UInt64(length) - count
   }
 
@@ -129,6 +132,21 @@ private struct RuntimeWork {
       table(a).pointee.elements[Int(destination) + index] = segment[Int(source) + index]
     }
     return .running
+  }
+
+  // MARK: - Wide arithmetic
+
+  /// Operands and results: low and high halves.
+  private func performWide(_ operation: RuntimeOperation) {
+    let result =
+      switch operation {
+      case .add128: i64Add128(slots[0], slots[1], slots[2], slots[3])
+      case .subtract128: i64Sub128(slots[0], slots[1], slots[2], slots[3])
+      case .multiplyWideSigned: i64MulWideS(slots[0], slots[1])
+      default: i64MulWideU(slots[0], slots[1])
+      }
+    slots[0] = result.low
+    slots[1] = result.high
   }
 
   // MARK: - Waiting, on one thread

@@ -17,6 +17,9 @@ public final class Store {
   /// Memories, tables and globals made by the host.
   var owned: [AnyObject] = []
   var externObjects: [Any] = []
+  private(set) lazy var heap = GuestHeap(store: self)
+  /// The exception that ended the run, until the error that carries it is made; 0 otherwise.
+  var pendingException: UInt64 = 0
   var memoryBytesInUse = 0
   var tableElementsInUse = 0
   /// Whether a memory or table could not be made or could not grow because of `limits` or for want of memory.
@@ -24,6 +27,7 @@ public final class Store {
 
   /// Of the value stack and the control stack behind it.
   private let stacks: PageReservation?
+  let stackBase: UnsafeMutableRawPointer
   private let idleInstance: InstanceBlock
 
   /// Makes an empty store. Where the host has no address space for its stacks, calls trap with `call_stack_exhausted`.
@@ -39,6 +43,7 @@ public final class Store {
     idleInstance = InstanceBlock()
     // Without stacks, both are empty and begin somewhere.
     let base = stacks?.base ?? UnsafeMutableRawPointer(idleInstance.record)
+    stackBase = base
     let control = (base + (stacks == nil ? 0 : valueStackBytes)).assumingMemoryBound(to: CallFrame.self)
     context = .allocate(capacity: 1)
     context.initialize(
