@@ -30,8 +30,9 @@ enum SpecSuite {
     do {
       let main = try SuiteManifest(reading: readFile(folder + "/features.json"))
         .entries(below: ["core", "custom"], needingNoneOf: [])
-      // These have no manifest.
-      let legacy = ["rethrow", "throw", "try_catch", "try_delegate"]
+      // These have no manifest. The JSON of try_catch has a module whose imports are not in the binary format's form
+      // (wabt issue 2845); the .wast file runs with the text suite.
+      let legacy = ["rethrow", "throw", "try_delegate"]
       // The threads proposal's files are those of 1.0, where two tables were invalid.
       let threads = try SuiteManifest(reading: readFile(folder + "/proposals/features.json"))
         .entries(below: ["threads"], needingNoneOf: [])

@@ -28,6 +28,7 @@ private func pointee<T>(_ bits: UInt64, as type: T.Type) -> UnsafeMutablePointer
 /// Base of the running instance's memory 0, which the machine keeps in a register; its length may have changed.
 func reloadMemory(_ ctx: ContextPointer) -> UnsafeMutableRawPointer {
   let memory = ctx.pointee.instance.pointee.memories[0]
+  refreshLength(memory)
   ctx.pointee.memoryLength = memory.pointee.length
   return memory.pointee.base
 }

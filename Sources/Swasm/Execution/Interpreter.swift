@@ -61,6 +61,7 @@ extension Store {
   /// Makes `instance` the running one; the base of its memory 0.
   func enterInstance(_ instance: UnsafeMutablePointer<InstanceRecord>) -> UnsafeMutableRawPointer {
     let memory = instance.pointee.memories[0]
+    refreshLength(memory)
     context.pointee.instance = instance
     context.pointee.memoryLength = memory.pointee.length
     return memory.pointee.base

@@ -113,7 +113,8 @@ final class ModuleCode: Sendable {
       guard !state.exceptions.isEmpty, let (function, start) = find(address) else { return nil }
       return state.exceptions[function].map { (UInt(bitPattern: start), $0) }
     }
-    guard let found, let start = CodePointer(bitPattern: found.start), let clause = found.table.clause(at: address - start, matches: matches)
+    guard let found, let start = CodePointer(bitPattern: found.start),
+      let clause = found.table.clause(at: address - start, matches: matches)
     else {
       return nil
     }

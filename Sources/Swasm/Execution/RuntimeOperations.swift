@@ -12,7 +12,7 @@ import SwasmInterpreter
     slots: (sp + slot * 8).assumingMemoryBound(to: UInt64.self), record: ctx.pointee.instance,
     a: Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.a, as: UInt32.self)),
     b: Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.b, as: UInt32.self)),
-    c: pc.loadUnaligned(fromByteOffset: RuntimeFields.c, as: UInt64.self))
+    c: pc.loadUnaligned(fromByteOffset: RuntimeFields.c, as: UInt64.self), heap: store(ctx).heap)
   return work.perform(operation)
 }
 
@@ -26,7 +26,7 @@ struct RuntimeWork {
   var instance: InstanceStorage {
     Unmanaged<InstanceStorage>.fromOpaque(record.pointee.owner).takeUnretainedValue()
   }
-  var heap: GuestHeap { instance.store.heap }
+  let heap: GuestHeap
   private func table(_ index: Int) -> UnsafeMutablePointer<TableRecord> { record.pointee.tables[index] }
 
   func perform(_ operation: RuntimeOperation) -> ExitCode {
@@ -149,36 +149,42 @@ struct RuntimeWork {
     slots[1] = result.high
   }
 
-  // MARK: - Waiting, on one thread
+  // MARK: - Waiting
 
-  /// The host address of an aligned atomic access at operand 0; `a` is the memory, `c` the offset.
-  private func atomicAddress(_ width: Int) -> Result<UnsafeMutableRawPointer, ExitCode> {
+  /// The address of an aligned atomic access at operand 0; `a` is the memory, `c` the offset.
+  private func atomicAddress(_ width: Int) -> Result<UInt64, ExitCode> {
     let memory = record.pointee.memories[a]
+    refreshLength(memory)
     let (address, overflow) = slots[0].addingReportingOverflow(c)
     guard !overflow, fits(address, UInt64(width), memory.pointee.length) else { return .failure(.memoryOutOfBounds) }
     guard address % UInt64(width) == 0 else { return .failure(.unalignedAtomic) }
-    return .success(memory.pointee.base + Int(address))
+    return .success(address)
   }
 
-  /// Nobody can be waiting.
+  private var sharedMemory: SharedMemory? {
+    let memory = record.pointee.memories[a]
+    return memory.pointee.sharedLength == nil ? nil : MemoryStorage.of(memory).shared
+  }
+
+  /// Operands: address, how many to wake. Nobody waits at a memory that is not shared.
   private func notify() -> ExitCode {
-    if case .failure(let code) = atomicAddress(b) { return code }
-    slots[0] = 0
-    return .running
+    switch atomicAddress(b) {
+    case .failure(let code): return code
+    case .success(let address):
+      let count = UInt32(truncatingIfNeeded: slots[1])
+      slots[0] = UInt64(sharedMemory?.notify(at: address, count: count) ?? 0)
+      return .running
+    }
   }
 
-  /// Operands: address, expected value, timeout. With one thread nobody could wake the guest, so it times out at once
-  /// (result 2), unless the value differs (result 1).
+  /// Operands: address, expected value, timeout in nanoseconds.
   private func wait() -> ExitCode {
     switch atomicAddress(b) {
     case .failure(let code): return code
-    case .success(let pointer):
-      guard instance.module.contents.memories[a].isShared else { return .expectedSharedMemory }
-      let isEqual =
-        b == 4
-        ? pointer.load(as: UInt32.self) == UInt32(truncatingIfNeeded: slots[1])
-        : pointer.load(as: UInt64.self) == slots[1]
-      slots[0] = isEqual ? 2 : 1
+    case .success(let address):
+      guard let memory = sharedMemory else { return .expectedSharedMemory }
+      slots[0] =
+        memory.wait(at: address, width: b, expected: slots[1], nanoseconds: Int64(bitPattern: slots[2])).rawValue
       return .running
     }
   }

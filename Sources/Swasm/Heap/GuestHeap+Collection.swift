@@ -5,13 +5,13 @@ extension GuestHeap {
   /// Frees all objects that cannot be reached. The slots of the frames up to `stackEnd` are taken as references where
   /// their bits are the address of an object; everything else is known exactly.
   func collect(_ stackEnd: UnsafeMutableRawPointer) {
-    guard usedBlocks > 0 else { return }
-    marked.update(repeating: 0, count: usedBlocks * GuestHeap.bitmapWords)
+    guard state.pointee.usedBlocks > 0 else { return }
+    marked.update(repeating: 0, count: state.pointee.usedBlocks * GuestHeap.bitmapWords)
     markFrames(to: stackEnd)
     markInstances()
     roots.forEach(mark)
     mark(store.pendingException)
-    while let address = pending.popLast() { scan(HeapObject(address: address)) }
+    while let address = state.pointee.pending.popLast() { scan(HeapObject(address: address)) }
     sweep()
   }
 
@@ -51,14 +51,14 @@ extension GuestHeap {
 
   /// Marks the object at an address, if that is what the bits are.
   private func mark(_ bits: UInt64) {
-    guard bits & UInt64(GuestHeap.granuleBytes - 1) == 0, let base else { return }
+    guard bits & UInt64(GuestHeap.granuleBytes - 1) == 0, let base = state.pointee.base else { return }
     let offset = bits &- UInt64(UInt(bitPattern: base))
-    guard offset < UInt64(usedBlocks * GuestHeap.blockBytes) else { return }
+    guard offset < UInt64(state.pointee.usedBlocks * GuestHeap.blockBytes) else { return }
     let granule = Int(offset) / GuestHeap.granuleBytes
     let bit: UInt64 = 1 << UInt64(granule % 64)
     guard allocated[granule / 64] & bit != 0, marked[granule / 64] & bit == 0 else { return }
     marked[granule / 64] |= bit
-    pending.append(base + Int(offset))
+    state.pointee.pending.append(base + Int(offset))
   }
 
   private func scan(_ object: HeapObject) {
@@ -81,9 +81,9 @@ extension GuestHeap {
   // MARK: - Sweeping
 
   private func sweep() {
-    for index in freeCells.indices { freeCells[index] = nil }
+    freeCells.update(repeating: nil, count: classCount)
     var surviving = 0
-    var block = usedBlocks
+    var block = state.pointee.usedBlocks
     // Downwards, so that the cells that are given out first have the lowest addresses.
     while block > 0 {
       block -= 1
@@ -101,7 +101,9 @@ extension GuestHeap {
       case .cells: surviving += sweepCells(block)
       }
     }
-    finishCollection(surviving: surviving)
+    state.pointee.collectionCount += 1
+    state.pointee.survivingBytes = surviving
+    state.pointee.allocatedBytes = 0
   }
 
   /// Bytes of the block's cells that survive.
@@ -117,7 +119,7 @@ extension GuestHeap {
       return 0
     }
     let sizeClass = Int(blocks[block].sizeClass)
-    let size = GuestHeap.cellBytes[sizeClass]
+    let size = cellBytes[sizeClass]
     let granules = size / GuestHeap.granuleBytes
     let start = heapBase + block * GuestHeap.blockBytes
     var next = freeCells[sizeClass]

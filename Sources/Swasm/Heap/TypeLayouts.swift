@@ -31,33 +31,52 @@ struct TypeLayout {
 /// The layouts of the types that a store has made objects of or casts to.
 final class TypeLayouts {
   private let types: TypeRegistry
-  private var layouts: [UnsafeMutablePointer<TypeLayout>?] = []
+  /// By canonical type. Behind a pointer, because Swift checks each access to a class's variables for conflicts.
+  private let table: UnsafeMutablePointer<Table>
 
-  init(_ types: TypeRegistry) { self.types = types }
+  private struct Table {
+    var layouts: UnsafeMutablePointer<UnsafeMutablePointer<TypeLayout>?>
+    var count = 0
+  }
+
+  init(_ types: TypeRegistry) {
+    self.types = types
+    table = .allocate(capacity: 1)
+    table.initialize(to: Table(layouts: .allocate(capacity: 0)))
+  }
 
   deinit {
-    for case let layout? in layouts {
+    for index in 0..<table.pointee.count {
+      guard let layout = table.pointee.layouts[index] else { continue }
       layout.pointee.chain.deallocate()
       layout.pointee.fields.deallocate()
       layout.pointee.references.deallocate()
       layout.deallocate()
     }
+    table.pointee.layouts.deallocate()
+    table.deallocate()
   }
 
   /// The layout of a canonical type, which must be one of the engine.
   subscript(id: UInt32) -> UnsafePointer<TypeLayout> {
-    if Int(id) < layouts.count, let layout = layouts[Int(id)] { return UnsafePointer(layout) }
+    if Int(id) < table.pointee.count, let layout = table.pointee.layouts[Int(id)] { return UnsafePointer(layout) }
     return UnsafePointer(make(id))
   }
 
+  @inline(never)
   private func make(_ id: UInt32) -> UnsafeMutablePointer<TypeLayout> {
-    let index = Int(id)
-    if index >= layouts.count {
-      layouts.append(contentsOf: repeatElement(nil, count: max(index + 1, 2 * layouts.count) - layouts.count))
+    let old = table.pointee
+    if Int(id) >= old.count {
+      let count = max(Int(id) + 1, 2 * old.count)
+      table.pointee.layouts = .allocate(capacity: count)
+      table.pointee.layouts.initialize(repeating: nil, count: count)
+      table.pointee.layouts.update(from: old.layouts, count: old.count)
+      table.pointee.count = count
+      old.layouts.deallocate()
     }
     let layout = UnsafeMutablePointer<TypeLayout>.allocate(capacity: 1)
     layout.initialize(to: TypeLayouts.layout(types.compositeType(id), chain: types.chain(id), types))
-    layouts[index] = layout
+    table.pointee.layouts[Int(id)] = layout
     return layout
   }
 

@@ -80,7 +80,7 @@ extension InstanceStorage {
     _ operation: RuntimeOperation, operandSlots: Int, a: UInt32 = 0, b: UInt32 = 0, _ stack: inout ConstantStack
   ) throws(Trap) {
     let slots = try stack.replaceTop(operandSlots)
-    let work = RuntimeWork(slots: slots, record: block.record, a: Int(a), b: Int(b), c: 0)
+    let work = RuntimeWork(slots: slots, record: block.record, a: Int(a), b: Int(b), c: 0, heap: store.heap)
     let code = work.perform(operation)
     guard code == .running else { throw Trap(Trap.Code(code)) }
   }

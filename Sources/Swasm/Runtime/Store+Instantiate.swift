@@ -46,7 +46,7 @@ extension Store {
   private func discard(_ instance: InstanceStorage) {
     guard !instance.isReachable, let index = instances.lastIndex(where: { $0 === instance }) else { return }
     for object in instance.owned {
-      if let memory = object as? MemoryStorage { memoryBytesInUse -= memory.record.pointee.length }
+      if let memory = object as? MemoryStorage { memoryBytesInUse -= memory.countedBytes }
       if let table = object as? TableStorage { tableElementsInUse -= table.count }
     }
     instances.remove(at: index)

@@ -17,7 +17,9 @@ public final class Store {
   /// Memories, tables and globals made by the host.
   var owned: [AnyObject] = []
   var externObjects: [Any] = []
-  private(set) lazy var heap = GuestHeap(store: self)
+  var heap: GuestHeap { heapReference.pointee }
+  // It needs the store, so it is made last.
+  private let heapReference: UnsafeMutablePointer<GuestHeap>
   /// The exception that ended the run, until the error that carries it is made; 0 otherwise.
   var pendingException: UInt64 = 0
   var memoryBytesInUse = 0
@@ -53,12 +55,16 @@ public final class Store {
         store: base, cold: coldOperations))
     state = .allocate(capacity: 1)
     state.initialize(to: CallState(stackTop: base))
+    heapReference = .allocate(capacity: 1)
     context.pointee.store = Unmanaged.passUnretained(self).toOpaque()
+    heapReference.initialize(to: GuestHeap(store: self))
   }
 
   deinit {
     if let stacks { engine.pageReservations.giveBack(stacks) }
     idleInstance.deallocate()
+    heapReference.deinitialize(count: 1)
+    heapReference.deallocate()
     context.deallocate()
     state.deallocate()
   }
