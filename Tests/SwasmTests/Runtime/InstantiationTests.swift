@@ -142,7 +142,7 @@ import Testing
 
   @Test func expressionsThatMakeReferences() throws {
     var builder = ModuleBuilder()
-    builder.global(WasmBytes.anyref, Code.i32(-5) + [0xFB, 28], export: "five")
+    builder.global(WasmBytes.anyref, export: "five", Code.i32(-5) + [0xFB, 28])
     let instance = try Store(engine: engine).instantiate(builder)
     guard case .any(let reference?)? = instance.global("five")?.value, case .i31(-5) = reference.kind else {
       Issue.record("not an i31")
