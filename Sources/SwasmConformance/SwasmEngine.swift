@@ -140,13 +140,20 @@ public struct SwasmEngine: ConformanceEngine {
       switch (reference.hierarchy, reference.referent) {
       case (.function, nil): return .function(nil)
       case (.extern, nil): return .extern(nil)
-      case (.extern, .host(let number)):
-        let known = hostReferences[number] ?? ExternReference(number, in: store)
-        hostReferences[number] = known
-        return .extern(known)
+      case (.any, nil): return .any(nil)
+      case (.exception, nil): return .exception(nil)
+      case (.any, .i31(let bits)): return .any(AnyReference(i31: Int32(bitPattern: bits), in: store))
+      case (.extern, .host(let number)): return .extern(hostReference(number))
+      case (.any, .host(let number)): return .any(AnyReference(hostReference(number)))
       default: throw .failure("cannot pass \(reference)")
       }
     }
+  }
+
+  private mutating func hostReference(_ number: UInt32) -> ExternReference {
+    let known = hostReferences[number] ?? ExternReference(number, in: store)
+    hostReferences[number] = known
+    return known
   }
 
   private func value(_ value: Value, _ type: ValueType) throws(Verdict) -> ConformanceValue {
@@ -158,11 +165,29 @@ public struct SwasmEngine: ConformanceEngine {
     case .v128(let bytes): return .v128(low: bytes.x, high: bytes.y)
     case .function(.some): return .reference(ConformanceReference(hierarchy: .function, referent: .function))
     case .extern(let reference?):
+      if let reference = reference.object as? AnyReference {
+        return .reference(ConformanceReference(hierarchy: .extern, referent: try referent(reference)))
+      }
       guard let number = reference.object as? UInt32 else { throw .failure("an object that no script made") }
       return .reference(ConformanceReference(hierarchy: .extern, referent: .host(number)))
-    case .function(nil), .extern(nil):
+    case .any(let reference?):
+      return .reference(ConformanceReference(hierarchy: .any, referent: try referent(reference)))
+    case .exception(.some):
+      return .reference(ConformanceReference(hierarchy: .exception, referent: .exception))
+    case .function(nil), .extern(nil), .any(nil), .exception(nil):
       return .reference(ConformanceReference(hierarchy: .init(type), referent: nil))
     }
+  }
+}
+
+private func referent(_ reference: AnyReference) throws(Verdict) -> ConformanceReference.Referent {
+  switch reference.kind {
+  case .i31(let value): return .i31(UInt32(bitPattern: value) & 0x7FFF_FFFF)
+  case .structure: return .structure
+  case .array: return .array
+  case .extern(let reference):
+    guard let number = reference.object as? UInt32 else { throw .failure("an object that no script made") }
+    return .host(number)
   }
 }
 
@@ -208,6 +233,7 @@ extension Verdict {
 
   fileprivate init(_ trap: Trap) {
     switch trap.code {
+    case .uncaughtException: self = .exception(trap.description)
     case .unsupportedInstruction, .wrongStore, .argumentMismatch, .hostError: self = .failure(trap.description)
     // Both sides use the specification's words in snake case.
     default: self = .trap(TrapKind(rawValue: trap.code.rawValue) ?? .other, trap.description)

@@ -3,8 +3,7 @@ import SwasmTestSupport
 import Synchronization
 import Testing
 
-/// The WebAssembly specification's tests: `main/core`, `main/custom` and the threads proposal, without what needs
-/// exceptions, function references, garbage collection or relaxed SIMD.
+/// The WebAssembly specification's tests: `main/core`, `main/custom`, legacy exceptions and the threads proposal.
 @Suite struct SpecSuiteTests {
   private static let total = Mutex(SuiteReport())
 
@@ -13,7 +12,7 @@ import Testing
       print("Specification suite \(SharedData.absence)")
       return
     }
-    #expect(SpecSuite.files.count == 207 + 4)
+    #expect(SpecSuite.files.count == 261 + 3 + 4)
   }
 
   @Test(arguments: SpecSuite.files) func passes(_ file: SpecSuite.File) throws {

@@ -146,7 +146,9 @@ struct FamilyCatalog {
     ] {
       var statements: [Semantics.Statement] = [
         .code("let width: Int = field16(pc, #16)"),
-        .code("let address: UInt64 = checkedPointer(ctx, UInt64(x), field64(pc, #64), width, field32(pc, #32))"),
+        .code(
+          "let address: UInt64 = \(atomic ? "checkedAtomicPointer" : "checkedPointer")(ctx, UInt64(x), field64(pc, #64), width, field32(pc, #32))"
+        ),
         .trap(condition: "address == 0", code: "memoryOutOfBounds"),
       ]
       if atomic {

@@ -20,11 +20,16 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     case nullReference = "null_reference"
     case unalignedAtomic = "unaligned_atomic"
     case expectedSharedMemory = "expected_shared_memory"
+    case arrayOutOfBounds = "out_of_bounds_array_access"
+    case castFailure = "cast_failure"
+    /// An exception that nothing caught: not a trap of the specification, but how such a call ends; see
+    /// `Trap.exception(in:)`.
+    case uncaughtException = "uncaught_exception"
     case callStackExhausted = "call_stack_exhausted"
     case outOfFuel = "fuel_exhausted"
     case deadlineExceeded = "deadline_exceeded"
     case interrupted
-    /// A memory or table does not fit in the store's limits.
+    /// A memory, a table or an object does not fit in the store's limits.
     case memoryLimit = "memory_limit"
     /// A host function failed; `cause` is its error.
     case hostError = "host_error"
@@ -41,11 +46,15 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     let message: String
     let backtrace: Backtrace
     let cause: (any Error)?
-    init(_ code: Code, _ message: String, _ backtrace: Backtrace, _ cause: (any Error)?) {
+    let exception: HeapRoot?
+    init(
+      _ code: Code, _ message: String, _ backtrace: Backtrace, _ cause: (any Error)?, _ exception: HeapRoot? = nil
+    ) {
       self.code = code
       self.message = message
       self.backtrace = backtrace
       self.cause = cause
+      self.exception = exception
     }
   }
   private let storage: Storage
@@ -64,6 +73,12 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     storage = Storage(code, message ?? code.message, backtrace, cause)
   }
 
+  init(exception: HeapRoot, backtrace: Backtrace = Backtrace()) {
+    storage = Storage(.uncaughtException, Code.uncaughtException.message, backtrace, nil, exception)
+  }
+
+  var exceptionRoot: HeapRoot? { storage.exception }
+
   /// The trap of a host function that failed with `error`; a trap is passed on as it is.
   public init(hostError error: any Error) {
     if let trap = error as? Trap {
@@ -80,8 +95,10 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
   /// The same trap with frames, unless it has some already.
   func withBacktrace(_ backtrace: Backtrace) -> Trap {
     guard storage.backtrace.frames.isEmpty else { return self }
-    return Trap(code, message: message, backtrace: backtrace, cause: cause)
+    return Trap(storage: Storage(code, message, backtrace, cause, storage.exception))
   }
+
+  private init(storage: Storage) { self.storage = storage }
 
   public var description: String { "trap: \(message) [\(code.rawValue)]" }
 }
@@ -102,6 +119,9 @@ extension Trap.Code {
     case .nullReference: "null reference"
     case .unalignedAtomic: "unaligned atomic"
     case .expectedSharedMemory: "expected shared memory"
+    case .arrayOutOfBounds: "out of bounds array access"
+    case .castFailure: "cast failure"
+    case .uncaughtException: "uncaught exception"
     case .callStackExhausted: "call stack exhausted"
     case .outOfFuel: "out of fuel"
     case .deadlineExceeded: "deadline exceeded"
@@ -128,6 +148,10 @@ extension Trap.Code {
     case .nullReference: self = .nullReference
     case .unalignedAtomic: self = .unalignedAtomic
     case .callStackExhausted: self = .callStackExhausted
+    case .arrayOutOfBounds: self = .arrayOutOfBounds
+    case .castFailure: self = .castFailure
+    case .uncaughtException: self = .uncaughtException
+    case .memoryLimit: self = .memoryLimit
     case .outOfFuel: self = .outOfFuel
     case .hostError: self = .hostError
     case .runtimeError: self = .unsupportedInstruction

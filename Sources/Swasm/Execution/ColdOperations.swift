@@ -9,13 +9,15 @@ nonisolated(unsafe) let coldOperations: UnsafePointer<UInt> = {
   table[ColdOperation.translate.rawValue] = address(of: coldTranslate)
   table[ColdOperation.call.rawValue] = address(of: coldCall)
   table[ColdOperation.tailCall.rawValue] = address(of: coldTailCall)
+  table[ColdOperation.subtypeCall.rawValue] = address(of: coldSubtypeCall)
+  table[ColdOperation.subtypeTailCall.rawValue] = address(of: coldSubtypeTailCall)
   return UnsafePointer(table)
 }()
 
 /// The head of operations that `RuntimeOperation` numbers.
 let runtimeHandlerAddress = address(of: runtimeHandler)
 
-private func store(_ ctx: ContextPointer) -> Store {
+func store(_ ctx: ContextPointer) -> Store {
   Unmanaged<Store>.fromOpaque(ctx.pointee.store).takeUnretainedValue()
 }
 
@@ -24,8 +26,9 @@ private func pointee<T>(_ bits: UInt64, as type: T.Type) -> UnsafeMutablePointer
 }
 
 /// Base of the running instance's memory 0, which the machine keeps in a register; its length may have changed.
-private func reloadMemory(_ ctx: ContextPointer) -> UnsafeMutableRawPointer {
+func reloadMemory(_ ctx: ContextPointer) -> UnsafeMutableRawPointer {
   let memory = ctx.pointee.instance.pointee.memories[0]
+  refreshLength(memory)
   ctx.pointee.memoryLength = memory.pointee.length
   return memory.pointee.base
 }
@@ -61,7 +64,9 @@ private func coldCall(
   let frame = sp + Int(pc.load(fromByteOffset: CallFields.frameSlot, as: UInt16.self)) * 8
   guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
     ctx.pointee.exitFuel = fuel
-    guard callHost(function, frame, ctx) else { return leave(.hostError, pc, sp, mem, ctx.pointee.exitFuel, ctx) }
+    guard callHost(function, frame, ctx) else {
+      return failHostCall(pc, sp, mem, ctx, Landing(code: pc, frame: sp))
+    }
     return proceedAfterCall(pc, sp, reloadMemory(ctx), ctx.pointee.exitFuel, ctx, frame)
   }
   guard let code = foreignCode(cell, instance, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
@@ -83,7 +88,7 @@ private func coldTailCall(
   }
   guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
     ctx.pointee.exitFuel = fuel
-    guard callHost(function, sp, ctx) else { return leave(.hostError, pc, sp, mem, ctx.pointee.exitFuel, ctx) }
+    guard callHost(function, sp, ctx) else { return failHostCall(pc, sp, mem, ctx, nil) }
     return proceedAfterReturn(pc, sp, reloadMemory(ctx), ctx.pointee.exitFuel, ctx)
   }
   guard let code = foreignCode(cell, instance, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
@@ -96,6 +101,43 @@ private func coldTailCall(
   }
   ctx.pointee.instance = instance
   proceedInto(code, sp, reloadMemory(ctx), fuel, ctx)
+}
+
+/// After a host function failed: an exception may have a handler. `landing` is the call; `nil` when the caller's frame
+/// has ended with a tail call.
+private func failHostCall(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ ctx: ContextPointer, _ landing: Landing?
+) {
+  let fuel = ctx.pointee.exitFuel
+  let store = store(ctx)
+  guard let root = store.pendingTrap?.exceptionRoot, root.roots === store.heap.roots,
+    let landing = unwind(root.bits, from: landing, ctx)
+  else { return leave(.hostError, pc, sp, mem, fuel, ctx) }
+  store.pendingTrap = nil
+  proceed(landing.code, landing.frame, reloadMemory(ctx), fuel, ctx, 0, 0, 0, .zero)
+}
+
+private func coldSubtypeCall(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
+) {
+  guard isExpectedFunction(acc, pc, ctx) else { return leave(.indirectCallTypeMismatch, pc, sp, mem, fuel, ctx) }
+  coldCall(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+private func coldSubtypeTailCall(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
+) {
+  guard isExpectedFunction(acc, pc, ctx) else { return leave(.indirectCallTypeMismatch, pc, sp, mem, fuel, ctx) }
+  coldTailCall(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+/// Whether a function of another type than the call names has a subtype of it.
+@inline(never) private func isExpectedFunction(_ record: UInt64, _ pc: CodePointer, _ ctx: ContextPointer) -> Bool {
+  guard let function = pointee(record, as: FunctionRecord.self) else { return false }
+  let expected = pc.loadUnaligned(fromByteOffset: CallFields.index, as: UInt32.self)
+  return store(ctx).heap.layouts.isSubtype(function.pointee.typeID, of: expected)
 }
 
 /// Notes on the control stack that the running instance has to be resumed.

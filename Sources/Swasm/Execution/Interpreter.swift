@@ -61,6 +61,7 @@ extension Store {
   /// Makes `instance` the running one; the base of its memory 0.
   func enterInstance(_ instance: UnsafeMutablePointer<InstanceRecord>) -> UnsafeMutableRawPointer {
     let memory = instance.pointee.memories[0]
+    refreshLength(memory)
     context.pointee.instance = instance
     context.pointee.memoryLength = memory.pointee.length
     return memory.pointee.base
@@ -82,6 +83,10 @@ extension Store {
   /// The error for the machine's exit, with the frames above `bottom`.
   private func makeTrap(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Trap {
     let backtrace = makeBacktrace(above: bottom)
+    if exit == .uncaughtException {
+      defer { pendingException = 0 }
+      return Trap(exception: heap.roots.hold(pendingException), backtrace: backtrace)
+    }
     if exit == .hostError || exit == .runtimeError, let trap = pendingTrap {
       pendingTrap = nil
       return trap.withBacktrace(backtrace)

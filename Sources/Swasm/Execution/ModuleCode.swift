@@ -11,12 +11,20 @@ final class ModuleCode: Sendable {
   nonisolated(unsafe) private var state = State()
 
   private struct State {
-    /// Memory from which code is cut; the last one has `free` bytes left at its end.
-    var chunks: [UnsafeMutableRawPointer] = []
-    var free: UnsafeMutableRawPointer?
-    var freeCount = 0
-    /// Where each function's code is, in the order of translation.
-    var ranges: [(start: UInt, end: UInt, function: Int)] = []
+    /// By address.
+    var chunks: [Chunk] = []
+    /// The chunk that code is added to.
+    var currentBase: UnsafeMutableRawPointer?
+    var exceptions: [Int: ExceptionTable] = [:]
+  }
+
+  /// Memory from which code is cut.
+  private struct Chunk {
+    let base: UnsafeMutableRawPointer
+    let size: Int
+    var used = 0
+    /// Offsets at which functions begin, in ascending order.
+    var functions: [(start: Int, function: Int)] = []
   }
 
   init(functionCount: Int) {
@@ -27,7 +35,7 @@ final class ModuleCode: Sendable {
 
   deinit {
     ZeroedMemory.deallocate(cells)
-    for chunk in state.chunks { chunk.deallocate() }
+    for chunk in state.chunks { chunk.base.deallocate() }
   }
 
   /// The code of a function defined by the module, translated if it is not yet. Threads that ask for the same function
@@ -37,9 +45,9 @@ final class ModuleCode: Sendable {
     try lock.withLock { _ throws(ModuleError) in
       guard publishedCode(in: cells + function) == nil else { return }
       let output = try FunctionTranslator(module, function: function).translate()
-      let memory = allocate(output.code.count)
+      let memory = allocate(output.code.count, for: function)
       memory.copyMemory(from: output.code.base, byteCount: output.code.count)
-      state.ranges.append((UInt(bitPattern: memory), UInt(bitPattern: memory) + UInt(output.code.count), function))
+      if !output.exceptions.isEmpty { state.exceptions[function] = output.exceptions }
       publish(CodePointer(memory + 8), in: cells + function)
     }
     guard let code = publishedCode(in: cells + function) else {
@@ -48,31 +56,71 @@ final class ModuleCode: Sendable {
     return code
   }
 
-  private func allocate(_ count: Int) -> UnsafeMutableRawPointer {
+  private func allocate(_ count: Int, for function: Int) -> UnsafeMutableRawPointer {
     let size = (count + 15) & ~15
-    if let free = state.free, state.freeCount >= size {
-      state.free = free + size
-      state.freeCount -= size
-      return free
+    var index = state.currentBase.map { chunkIndex(of: UInt(bitPattern: $0)) } ?? -1
+    if index < 0 || state.chunks[index].size - state.chunks[index].used < size {
+      let chunkSize = max(size, 1 << 16)
+      let base = UnsafeMutableRawPointer.allocate(byteCount: chunkSize, alignment: 64)
+      index = chunkIndex(of: UInt(bitPattern: base)) + 1
+      state.chunks.insert(Chunk(base: base, size: chunkSize), at: index)
+      // A large function does not end the chunk that small ones are added to.
+      if size < chunkSize || state.currentBase == nil { state.currentBase = base }
     }
-    let chunkSize = 1 << 16
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: max(size, chunkSize), alignment: 64)
-    state.chunks.append(memory)
-    if size < chunkSize {
-      state.free = memory + size
-      state.freeCount = chunkSize - size
+    let start = state.chunks[index].used
+    state.chunks[index].used += size
+    state.chunks[index].functions.append((start, function))
+    return state.chunks[index].base + start
+  }
+
+  /// The last chunk that begins at or before an address, or -1.
+  private func chunkIndex(of address: UInt) -> Int {
+    lastIndex(in: state.chunks) { UInt(bitPattern: $0.base) <= address }
+  }
+
+  private func lastIndex<T>(in list: [T], where isBefore: (T) -> Bool) -> Int {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(list[middle]) { low = middle + 1 } else { high = middle }
     }
-    return memory
+    return low - 1
+  }
+
+  /// The function whose code contains an address, and where that code begins.
+  private func find(_ address: CodePointer) -> (function: Int, start: CodePointer)? {
+    let index = chunkIndex(of: UInt(bitPattern: address))
+    guard index >= 0, address < CodePointer(state.chunks[index].base + state.chunks[index].used) else { return nil }
+    let offset = address - CodePointer(state.chunks[index].base)
+    let place = lastIndex(in: state.chunks[index].functions) { $0.start <= offset }
+    guard place >= 0 else { return nil }
+    let found = state.chunks[index].functions[place]
+    return (found.function, CodePointer(state.chunks[index].base + found.start))
   }
 
   /// The function whose code contains an address, and the address's offset from the start of that code.
   func location(of address: CodePointer) -> (function: Int, position: Int)? {
-    let address = UInt(bitPattern: address)
-    return lock.withLock { _ in
-      state.ranges.first { $0.start <= address && address < $0.end }.map { ($0.function, Int(address - $0.start)) }
+    lock.withLock { _ in find(address).map { ($0.function, address - $0.start) } }
+  }
+
+  /// What handles an exception that is thrown by the code at an address, and where that function's code begins.
+  func handler(
+    at address: CodePointer, matches: (UInt32?) -> Bool
+  ) -> (start: CodePointer, clause: ExceptionTable.Clause)? {
+    // An address, because pointers are not Sendable.
+    let found = lock.withLock { _ -> (start: UInt, table: ExceptionTable)? in
+      guard !state.exceptions.isEmpty, let (function, start) = find(address) else { return nil }
+      return state.exceptions[function].map { (UInt(bitPattern: start), $0) }
     }
+    guard let found, let start = CodePointer(bitPattern: found.start),
+      let clause = found.table.clause(at: address - start, matches: matches)
+    else {
+      return nil
+    }
+    return (start, clause)
   }
 
   /// Bytes of code translated so far.
-  var byteCount: Int { lock.withLock { _ in state.ranges.reduce(0) { $0 + Int($1.end - $1.start) } } }
+  var byteCount: Int { lock.withLock { _ in state.chunks.reduce(0) { $0 + $1.used } } }
 }

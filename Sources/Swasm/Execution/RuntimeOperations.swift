@@ -12,20 +12,21 @@ import SwasmInterpreter
     slots: (sp + slot * 8).assumingMemoryBound(to: UInt64.self), record: ctx.pointee.instance,
     a: Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.a, as: UInt32.self)),
     b: Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.b, as: UInt32.self)),
-    c: pc.loadUnaligned(fromByteOffset: RuntimeFields.c, as: UInt64.self))
+    c: pc.loadUnaligned(fromByteOffset: RuntimeFields.c, as: UInt64.self), heap: store(ctx).heap)
   return work.perform(operation)
 }
 
-private struct RuntimeWork {
+struct RuntimeWork {
   let slots: UnsafeMutablePointer<UInt64>
   let record: UnsafeMutablePointer<InstanceRecord>
   let a: Int
   let b: Int
   let c: UInt64
 
-  private var instance: InstanceStorage {
+  var instance: InstanceStorage {
     Unmanaged<InstanceStorage>.fromOpaque(record.pointee.owner).takeUnretainedValue()
   }
+  let heap: GuestHeap
   private func table(_ index: Int) -> UnsafeMutablePointer<TableRecord> { record.pointee.tables[index] }
 
   func perform(_ operation: RuntimeOperation) -> ExitCode {
@@ -44,6 +45,8 @@ private struct RuntimeWork {
     case .functionReference: slots[0] = UInt64(UInt(bitPattern: instance.function(a)))
     case .atomicNotify: return notify()
     case .atomicWait32, .atomicWait64: return wait()
+    case .add128, .subtract128, .multiplyWideSigned, .multiplyWideUnsigned: performWide(operation)
+    default: return performAggregate(operation)
     }
     return .running
   }
@@ -72,7 +75,7 @@ private struct RuntimeWork {
     return .running
   }
 
-  private func fits(_ start: UInt64, _ count: UInt64, _ length: Int) -> Bool {
+  func fits(_ start: UInt64, _ count: UInt64, _ length: Int) -> Bool {
     count <= UInt64(length) && start <= UInt64(length) - count
   }
 
@@ -131,36 +134,57 @@ private struct RuntimeWork {
     return .running
   }
 
-  // MARK: - Waiting, on one thread
+  // MARK: - Wide arithmetic
 
-  /// The host address of an aligned atomic access at operand 0; `a` is the memory, `c` the offset.
-  private func atomicAddress(_ width: Int) -> Result<UnsafeMutableRawPointer, ExitCode> {
+  /// Operands and results: low and high halves.
+  private func performWide(_ operation: RuntimeOperation) {
+    let result =
+      switch operation {
+      case .add128: i64Add128(slots[0], slots[1], slots[2], slots[3])
+      case .subtract128: i64Sub128(slots[0], slots[1], slots[2], slots[3])
+      case .multiplyWideSigned: i64MulWideS(slots[0], slots[1])
+      default: i64MulWideU(slots[0], slots[1])
+      }
+    slots[0] = result.low
+    slots[1] = result.high
+  }
+
+  // MARK: - Waiting
+
+  /// The address of an aligned atomic access at operand 0; `a` is the memory, `c` the offset.
+  private func atomicAddress(_ width: Int) -> Result<UInt64, ExitCode> {
     let memory = record.pointee.memories[a]
+    refreshLength(memory)
     let (address, overflow) = slots[0].addingReportingOverflow(c)
     guard !overflow, fits(address, UInt64(width), memory.pointee.length) else { return .failure(.memoryOutOfBounds) }
     guard address % UInt64(width) == 0 else { return .failure(.unalignedAtomic) }
-    return .success(memory.pointee.base + Int(address))
+    return .success(address)
   }
 
-  /// Nobody can be waiting.
+  private var sharedMemory: SharedMemory? {
+    let memory = record.pointee.memories[a]
+    return memory.pointee.sharedLength == nil ? nil : MemoryStorage.of(memory).shared
+  }
+
+  /// Operands: address, how many to wake. Nobody waits at a memory that is not shared.
   private func notify() -> ExitCode {
-    if case .failure(let code) = atomicAddress(b) { return code }
-    slots[0] = 0
-    return .running
+    switch atomicAddress(b) {
+    case .failure(let code): return code
+    case .success(let address):
+      let count = UInt32(truncatingIfNeeded: slots[1])
+      slots[0] = UInt64(sharedMemory?.notify(at: address, count: count) ?? 0)
+      return .running
+    }
   }
 
-  /// Operands: address, expected value, timeout. With one thread nobody could wake the guest, so it times out at once
-  /// (result 2), unless the value differs (result 1).
+  /// Operands: address, expected value, timeout in nanoseconds.
   private func wait() -> ExitCode {
     switch atomicAddress(b) {
     case .failure(let code): return code
-    case .success(let pointer):
-      guard instance.module.contents.memories[a].isShared else { return .expectedSharedMemory }
-      let isEqual =
-        b == 4
-        ? pointer.load(as: UInt32.self) == UInt32(truncatingIfNeeded: slots[1])
-        : pointer.load(as: UInt64.self) == slots[1]
-      slots[0] = isEqual ? 2 : 1
+    case .success(let address):
+      guard let memory = sharedMemory else { return .expectedSharedMemory }
+      slots[0] =
+        memory.wait(at: address, width: b, expected: slots[1], nanoseconds: Int64(bitPattern: slots[2])).rawValue
       return .running
     }
   }

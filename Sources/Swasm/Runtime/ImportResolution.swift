@@ -6,7 +6,7 @@ private enum ImportedStorage {
   case table(UnsafeMutablePointer<TableRecord>)
   case memory(UnsafeMutablePointer<MemoryRecord>)
   case global(UnsafeMutableRawPointer)
-  case tag
+  case tag(TagStorage)
 }
 
 extension Store {
@@ -15,7 +15,7 @@ extension Store {
   /// - Throws: `LinkError`, or `ModuleError` when the engine's registry of types is full.
   func bind(_ imports: Imports, to instance: InstanceStorage) throws {
     let module = instance.module
-    var writer = ImportWriter(block: instance.block)
+    var writer = ImportWriter(instance: instance)
     for item in module.contents.imports {
       guard let definition = imports.definition(item.module, item.name) else {
         throw LinkError(
@@ -55,18 +55,21 @@ extension Store {
       return (.global(global.type), .global(global.cell))
     case .tag(let tag):
       guard tag.store === self else { return nil }
-      return (.tag(typeID: tag.typeID), .tag)
+      return (.tag(typeID: tag.storage.typeID), .tag(tag.storage))
     }
   }
 }
 
 /// Writes what imports are bound to into an instance's block, in the order of the imports.
 private struct ImportWriter {
-  let block: InstanceBlock
+  let instance: InstanceStorage
+  private var block: InstanceBlock { instance.block }
   var functions = 0
   var tables = 0
   var memories = 0
   var globals = 0
+
+  init(instance: InstanceStorage) { self.instance = instance }
 
   mutating func write(_ storage: ImportedStorage) {
     switch storage {
@@ -82,7 +85,7 @@ private struct ImportWriter {
     case .global(let cell):
       block.globals[globals] = cell
       globals += 1
-    case .tag: break
+    case .tag(let tag): instance.tags.append(tag)
     }
   }
 }

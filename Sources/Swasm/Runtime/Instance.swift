@@ -39,6 +39,8 @@ public struct Instance {
     if case .global(let global)? = export(name) { global } else { nil }
   }
 
+  public func tag(_ name: String) -> Tag? { if case .tag(let tag)? = export(name) { tag } else { nil } }
+
   private func value(_ export: ModuleContents.Export) -> ExportValue {
     let index = Int(export.index)
     switch export.kind {
@@ -48,13 +50,7 @@ public struct Instance {
     case .global:
       let type = TypeRegistry.canonical(module.contents.globals[index].type, ids: module.typeIDs)
       return .global(Global(store: store, type: type, cell: storage.block.globals[index], owner: nil))
-    case .tag: return .tag(Tag(store: store, typeID: module.typeIDs[Int(module.contents.tags[index].typeIndex)]))
+    case .tag: return .tag(Tag(store: store, storage: storage.tags[index]))
     }
   }
-}
-
-/// An exception tag (specification 4.2.11).
-public struct Tag {
-  let store: Store
-  let typeID: UInt32
 }

@@ -50,6 +50,8 @@ final class InstanceStorage {
   let block: InstanceBlock
   /// The module's own memories and tables.
   var owned: [AnyObject] = []
+  /// All tags by index, imported ones first.
+  var tags: [TagStorage] = []
   /// Records of the module's own functions, as they are referred to: those that were not have no cell.
   private var functionRecords: UnsafeMutablePointer<FunctionRecord>?
   /// References of passive element segments that were used; dropped ones are empty.
@@ -126,7 +128,14 @@ final class InstanceStorage {
     elements[index] = references
     return references
   }
-  /// Keeps the references of a passive segment that was given by expressions.
-  func setElements(_ index: Int, _ references: [UInt64]) { elements[index] = references }
   func dropElements(_ index: Int) { elements[index] = [] }
+  /// Adds to a segment whose expressions are being evaluated, so that the collector knows what it holds.
+  func appendElement(_ index: Int, _ reference: UInt64) { elements[index, default: []].append(reference) }
+  func forEachElement(_ body: (UInt64) -> Void) {
+    for segment in elements.values { for reference in segment { body(reference) } }
+  }
+
+  func isTag(_ index: Int, _ tag: UnsafeMutableRawPointer?) -> Bool {
+    Unmanaged.passUnretained(tags[index]).toOpaque() == tag
+  }
 }

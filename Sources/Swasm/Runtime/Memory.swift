@@ -27,6 +27,16 @@ public struct Memory {
     self.init(store: store, record: storage.record)
   }
 
+  /// Brings a shared memory into a store, where modules can import it.
+  public init(_ shared: SharedMemory, in store: Store) {
+    let storage = MemoryStorage(shared, store: store)
+    store.owned.append(storage)
+    self.init(store: store, record: storage.record)
+  }
+
+  /// What other stores can use of a shared memory; `nil` when it is not shared.
+  public var shared: SharedMemory? { storage.shared }
+
   /// As it was declared: the minimum is the size that it began with.
   public var type: MemoryType { storage.type }
   /// The type with the present size as minimum.
@@ -35,7 +45,10 @@ public struct Memory {
     type.limits.minimum = pageCount
     return type
   }
-  public var byteCount: Int { record.pointee.length }
+  public var byteCount: Int {
+    refreshLength(record)
+    return record.pointee.length
+  }
   public var pageCount: UInt64 { storage.pageCount }
 
   /// Adds zeroed pages; the old size in pages, or `nil` when the type or the store's limits forbid it.

@@ -56,7 +56,7 @@ public final class Module: Sendable {
   var translationModule: TranslationModule {
     TranslationModule(
       contents: contents, bytes: bytes, features: engine.features, typeIDs: typeIDs, cells: code.cells,
-      runtimeHandler: runtimeHandlerAddress)
+      runtimeHandler: runtimeHandlerAddress, throwHandler: throwHandlerAddress)
   }
 
   /// The function's name in the name section, or else the name of an export.
@@ -70,9 +70,10 @@ public final class Module: Sendable {
       ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
   }
 
-  func functionType(_ function: Int) -> FunctionType {
-    let index = Int(contents.functionTypes[function])
-    if case .function(let type) = contents.types[index].composite { return type }
+  func functionType(_ function: Int) -> FunctionType { functionType(ofType: contents.functionTypes[function]) }
+
+  func functionType(ofType index: UInt32) -> FunctionType {
+    if case .function(let type) = contents.types[Int(index)].composite { return type }
     return FunctionType()
   }
 }

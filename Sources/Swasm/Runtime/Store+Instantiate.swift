@@ -46,7 +46,7 @@ extension Store {
   private func discard(_ instance: InstanceStorage) {
     guard !instance.isReachable, let index = instances.lastIndex(where: { $0 === instance }) else { return }
     for object in instance.owned {
-      if let memory = object as? MemoryStorage { memoryBytesInUse -= memory.record.pointee.length }
+      if let memory = object as? MemoryStorage { memoryBytesInUse -= memory.countedBytes }
       if let table = object as? TableStorage { tableElementsInUse -= table.count }
     }
     instances.remove(at: index)
@@ -54,6 +54,10 @@ extension Store {
 
   private func makeOwnParts(of instance: InstanceStorage) throws(Trap) {
     let module = instance.module
+    for tag in module.contents.tags[module.contents.importedTagCount...] {
+      let slots = module.functionType(ofType: tag.typeIndex).parameterSlots
+      instance.tags.append(TagStorage(typeID: module.typeIDs[Int(tag.typeIndex)], payloadSlots: slots))
+    }
     for index in module.contents.importedMemoryCount..<module.contents.memories.count {
       let storage = try MemoryStorage(module.contents.memories[index], store: self)
       instance.owned.append(storage)
@@ -80,8 +84,7 @@ extension Store {
       case .active(let table, let offset): try copyElements(index, to: Int(table), at: offset, of: instance)
       case .passive:
         guard case .expressions(let expressions) = module.contents.elementSegments[index].items else { break }
-        instance.setElements(
-          index, try expressions.map { expression throws(Trap) in try instance.evaluate(expression).x })
+        _ = try evaluate(expressions, ofSegment: index, of: instance)
       case .declarative: break
       }
     }
@@ -112,10 +115,20 @@ extension Store {
       }
     case .expressions(let expressions):
       // All are evaluated before the first is written: an evaluation may fail.
-      let references = try expressions.map { expression throws(Trap) in try instance.evaluate(expression).x }
+      let references = try evaluate(expressions, ofSegment: segment, of: instance)
       try place(of: references.count).update(from: references, count: references.count)
+      instance.dropElements(segment)
     }
     if table < module.contents.importedTableCount, instance.hasMadeReferences { instance.isReachable = true }
+  }
+
+  /// Evaluates a segment's expressions into the segment.
+  private func evaluate(
+    _ expressions: [ConstantExpression], ofSegment segment: Int, of instance: InstanceStorage
+  ) throws(Trap) -> [UInt64] {
+    instance.dropElements(segment)
+    for expression in expressions { instance.appendElement(segment, try instance.evaluate(expression).x) }
+    return instance.elementSegment(segment)
   }
 
   private func copyData(

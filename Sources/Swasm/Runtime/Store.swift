@@ -17,6 +17,11 @@ public final class Store {
   /// Memories, tables and globals made by the host.
   var owned: [AnyObject] = []
   var externObjects: [Any] = []
+  var heap: GuestHeap { heapReference.pointee }
+  // It needs the store, so it is made last.
+  private let heapReference: UnsafeMutablePointer<GuestHeap>
+  /// The exception that ended the run, until the error that carries it is made; 0 otherwise.
+  var pendingException: UInt64 = 0
   var memoryBytesInUse = 0
   var tableElementsInUse = 0
   /// Whether a memory or table could not be made or could not grow because of `limits` or for want of memory.
@@ -24,6 +29,7 @@ public final class Store {
 
   /// Of the value stack and the control stack behind it.
   private let stacks: PageReservation?
+  let stackBase: UnsafeMutableRawPointer
   private let idleInstance: InstanceBlock
 
   /// Makes an empty store. Where the host has no address space for its stacks, calls trap with `call_stack_exhausted`.
@@ -39,6 +45,7 @@ public final class Store {
     idleInstance = InstanceBlock()
     // Without stacks, both are empty and begin somewhere.
     let base = stacks?.base ?? UnsafeMutableRawPointer(idleInstance.record)
+    stackBase = base
     let control = (base + (stacks == nil ? 0 : valueStackBytes)).assumingMemoryBound(to: CallFrame.self)
     context = .allocate(capacity: 1)
     context.initialize(
@@ -48,12 +55,16 @@ public final class Store {
         store: base, cold: coldOperations))
     state = .allocate(capacity: 1)
     state.initialize(to: CallState(stackTop: base))
+    heapReference = .allocate(capacity: 1)
     context.pointee.store = Unmanaged.passUnretained(self).toOpaque()
+    heapReference.initialize(to: GuestHeap(store: self))
   }
 
   deinit {
     if let stacks { engine.pageReservations.giveBack(stacks) }
     idleInstance.deallocate()
+    heapReference.deinitialize(count: 1)
+    heapReference.deallocate()
     context.deallocate()
     state.deallocate()
   }

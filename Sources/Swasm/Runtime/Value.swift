@@ -12,6 +12,10 @@ public enum Value {
   case function(Function?)
   /// A reference to an object of the host, or null.
   case extern(ExternReference?)
+  /// A reference to a structure, an array or an i31, or null.
+  case any(AnyReference?)
+  /// A reference to an exception, or null.
+  case exception(ExceptionReference?)
 
   /// Reads a value from slots.
   init(bits: SIMD2<UInt64>, type: ValueType, in store: Store) {
@@ -22,13 +26,11 @@ public enum Value {
     case .f64: self = .f64(Double(bitPattern: bits.x))
     case .v128: self = .v128(bits)
     default:
-      if type.isExternal {
-        self = .extern(ExternReference(bits: bits.x, store: store))
-      } else if store.engine.types.isSubtype(type, of: .funcref) {
-        self = .function(Function(bits: bits.x, store: store))
-      } else {
-        // The machine makes no values of the other hierarchies but null.
-        self = .function(nil)
+      switch store.engine.types.hierarchy(of: type) {
+      case .extern: self = .extern(ExternReference(bits: bits.x, store: store))
+      case .function: self = .function(Function(bits: bits.x, store: store))
+      case .exception: self = .exception(bits.x == 0 ? nil : ExceptionReference(bits: bits.x, store: store))
+      default: self = .any(bits.x == 0 ? nil : AnyReference(bits: bits.x, store: store))
       }
     }
   }
@@ -38,55 +40,70 @@ public enum Value {
   /// - Throws: `argument_mismatch` when it is not of the type, `wrong_store` when it belongs to another store.
   func bits(as type: ValueType, in store: Store) throws(Trap) -> SIMD2<UInt64> {
     switch (self, type) {
+    case (_, _) where type.isReference:
+      if let bits = try referenceBits(as: type, in: store) { return SIMD2(bits, 0) }
     case (.i32(let value), .i32): return SIMD2(UInt64(UInt32(bitPattern: value)), 0)
     case (.i64(let value), .i64): return SIMD2(UInt64(bitPattern: value), 0)
     case (.f32(let value), .f32): return SIMD2(UInt64(value.bitPattern), 0)
     case (.f64(let value), .f64): return SIMD2(value.bitPattern, 0)
     case (.v128(let value), .v128): return value
-    case (.function(let function), _) where type.isReference && !type.isExternal:
-      guard let function else {
-        guard type.isNullable else { break }
-        return SIMD2()
-      }
-      guard function.store === store else { throw Trap(.wrongStore) }
-      guard store.engine.types.isSubtype(function.referenceType, of: type) else { break }
-      return SIMD2(UInt64(UInt(bitPattern: function.record)), 0)
-    case (.extern(let reference), _) where type.isExternal:
-      guard let reference else {
-        guard type.isNullable else { break }
-        return SIMD2()
-      }
-      guard reference.store === store else { throw Trap(.wrongStore) }
-      return SIMD2(reference.bits, 0)
     default: break
     }
     throw Trap(.argumentMismatch, message: "expected a value of type \(type), found \(self)")
   }
 }
 
-extension ValueType {
-  var isExternal: Bool { heapType == .extern || heapType == .noExtern }
+extension Value {
+  /// The reference's bits; `nil` when it is not of the type.
+  private func referenceBits(as type: ValueType, in store: Store) throws(Trap) -> UInt64? {
+    let hierarchy = store.engine.types.hierarchy(of: type)
+    let found: (owner: Store, bits: UInt64)?
+    switch (self, hierarchy) {
+    case (.function(let function), .function):
+      found = function.map { ($0.store, UInt64(UInt(bitPattern: $0.record))) }
+    case (.extern(let reference), .extern): found = reference.map { ($0.store, $0.bits) }
+    case (.exception(let reference), .exception): found = reference.map { ($0.store, $0.root.bits) }
+    case (.any(let reference), .any): found = reference.map { ($0.store, $0.bits) }
+    default: return nil
+    }
+    guard let found else { return type.isNullable ? 0 : nil }
+    guard found.owner === store else { throw Trap(.wrongStore) }
+    guard let heapType = type.heapType, store.heap.layouts.matches(found.bits, heapType, isNullable: true) else {
+      return nil
+    }
+    return found.bits
+  }
 }
 
-/// A reference to an object of the host, which guests can hold and pass on but not look into. The object lives as long
-/// as the store.
+/// A reference of the `extern` hierarchy, which guests can hold and pass on but not look into: an object of the host,
+/// which lives as long as the store, or what a guest converted with `extern.convert_any`.
 public struct ExternReference {
   let store: Store
-  /// Index in the store's table of objects, plus one.
   let bits: UInt64
+  /// Of what is on the guest's heap.
+  private let root: HeapRoot?
 
   /// Makes the object known to the store.
   public init(_ object: Any, in store: Store) {
     store.externObjects.append(object)
     self.store = store
-    bits = UInt64(store.externObjects.count)
+    bits = ReferenceBits.host(store.externObjects.count - 1)
+    root = nil
   }
 
   init?(bits: UInt64, store: Store) {
-    guard bits > 0, bits <= UInt64(store.externObjects.count) else { return nil }
+    guard bits != 0 else { return nil }
     self.store = store
     self.bits = bits
+    root = ReferenceBits.object(bits) == nil ? nil : store.heap.roots.hold(bits)
   }
 
-  public var object: Any { store.externObjects[Int(bits) - 1] }
+  var isHost: Bool { ReferenceBits.isHost(bits) }
+
+  /// The host's object; an `AnyReference` when the guest made the reference of one.
+  public var object: Any {
+    let index = ReferenceBits.hostIndex(bits)
+    guard isHost, index < store.externObjects.count else { return AnyReference(bits: bits, store: store) }
+    return store.externObjects[index]
+  }
 }

@@ -5,11 +5,16 @@ import SwasmInterpreter
 final class MemoryStorage {
   let record: UnsafeMutablePointer<MemoryRecord>
   let type: MemoryType
+  /// Where the bytes are shared with other stores.
+  let shared: SharedMemory?
   /// Pages that the memory may grow to under its type.
   private let maximumPages: UInt64
-  private var reservation: PageReservation
+  /// Of a memory that is not shared.
+  private var reservation: PageReservation?
   private let reservations: PageReservations
   private unowned let store: Store
+  /// What the memory counts against the store's limit.
+  private(set) var countedBytes: Int
 
   /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no room for it.
   init(_ type: MemoryType, store: Store) throws(Trap) {
@@ -26,23 +31,58 @@ final class MemoryStorage {
     let length = Int(type.limits.minimum * pageSize)
     let addressable: UInt64 = type.addressType == .i32 ? (1 << 32) / pageSize : .max / pageSize
     maximumPages = min(type.limits.maximum ?? .max, addressable)
-    let reachable = min(maximumPages, UInt64(store.limits.memoryBytes) / pageSize) * pageSize
     reservations = store.engine.pageReservations
-    guard let reservation = reservations.take(Int(reachable), committed: length) else {
-      throw Trap(.memoryLimit, message: "the host has no address space for a memory of \(length) bytes")
+    countedBytes = length
+    let base: UnsafeMutableRawPointer
+    if type.isShared {
+      let shared = try SharedMemory(type, maximumBytes: store.limits.memoryBytes, store.engine)
+      self.shared = shared
+      base = shared.base
+    } else {
+      shared = nil
+      let reachable = min(maximumPages, UInt64(store.limits.memoryBytes) / pageSize) * pageSize
+      guard let reservation = reservations.take(Int(reachable), committed: length) else {
+        throw Trap(.memoryLimit, message: "the host has no address space for a memory of \(length) bytes")
+      }
+      self.reservation = reservation
+      base = reservation.base
     }
-    self.reservation = reservation
-    record = .allocate(capacity: 1)
+    record = MemoryStorage.makeRecord(base, length: length, type, shared)
+    store.memoryBytesInUse += length
+    attach()
+  }
+
+  /// Brings a shared memory into a store. What it holds counts where it was made.
+  init(_ shared: SharedMemory, store: Store) {
+    type = shared.type
+    self.shared = shared
+    self.store = store
+    maximumPages = 0
+    reservations = store.engine.pageReservations
+    countedBytes = 0
+    record = MemoryStorage.makeRecord(shared.base, length: shared.byteCount, shared.type, shared)
+    attach()
+  }
+
+  private static func makeRecord(
+    _ base: UnsafeMutableRawPointer, length: Int, _ type: MemoryType, _ shared: SharedMemory?
+  ) -> UnsafeMutablePointer<MemoryRecord> {
+    let record = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)
     record.initialize(
       to: MemoryRecord(
-        base: reservation.base, length: length, owner: reservation.base,
-        pageSizeLog2: type.pageSize.trailingZeroBitCount))
+        base: base, length: length, owner: base, pageSizeLog2: type.pageSize.trailingZeroBitCount,
+        sharedLength: shared.map { UnsafeMutableRawPointer($0.length) }))
+    return record
+  }
+
+  private func attach() {
     record.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
-    store.memoryBytesInUse += length
+    shared?.attach()
   }
 
   deinit {
-    reservations.giveBack(reservation)
+    shared?.detach()
+    if let reservation { reservations.giveBack(reservation) }
     record.deallocate()
   }
 
@@ -51,12 +91,16 @@ final class MemoryStorage {
     Unmanaged<MemoryStorage>.fromOpaque(record.pointee.owner).takeUnretainedValue()
   }
 
-  var pageCount: UInt64 { UInt64(record.pointee.length >> record.pointee.pageSizeLog2) }
+  var pageCount: UInt64 {
+    refreshLength(record)
+    return UInt64(record.pointee.length >> record.pointee.pageSizeLog2)
+  }
 
   /// Adds zeroed pages; the old size in pages, or `nil` when the type, the store's limit or the host forbids it.
   func grow(pages: UInt64) -> UInt64? {
     let old = pageCount
     let (new, overflow) = old.addingReportingOverflow(pages)
+    if let shared { return grow(shared, pages: pages) }
     guard !overflow, new <= maximumPages else { return nil }
     let added = pages.multipliedReportingOverflow(by: UInt64(type.pageSize))
     guard !added.overflow, added.partialValue <= UInt64(store.memoryBytesLeft) else {
@@ -64,12 +108,28 @@ final class MemoryStorage {
       return nil
     }
     let length = record.pointee.length + Int(added.partialValue)
-    guard reservation.commit(length) else {
+    guard reservation?.commit(length) == true else {
       store.noteMemoryLimit()
       return nil
     }
-    store.memoryBytesInUse += Int(added.partialValue)
+    count(Int(added.partialValue))
     record.pointee.length = length
     return old
+  }
+
+  private func grow(_ shared: SharedMemory, pages: UInt64) -> UInt64? {
+    guard let old = shared.grow(pages: pages, bytesLeft: store.memoryBytesLeft) else {
+      store.noteMemoryLimit()
+      return nil
+    }
+    // The pages were few enough to be added.
+    count(Int(pages) * type.pageSize)
+    refreshLength(record)
+    return UInt64(old / type.pageSize)
+  }
+
+  private func count(_ bytes: Int) {
+    countedBytes += bytes
+    store.memoryBytesInUse += bytes
   }
 }

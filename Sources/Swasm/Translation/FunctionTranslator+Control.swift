@@ -5,7 +5,7 @@ extension FunctionTranslator {
   // MARK: - Code that cannot be reached
 
   /// From here to the next label nothing is emitted.
-  private mutating func beginUnreachable() {
+  mutating func beginUnreachable() {
     closeFuel()
     skippedBlocks = 0
   }
@@ -15,6 +15,10 @@ extension FunctionTranslator {
     let depth = skippedBlocks ?? 0
     switch instruction {
     case .block, .loop, .if, .tryTable, .try: skippedBlocks = depth + 1
+    case .catch where depth == 0: openCatch(tag: reader.index0)
+    case .catchAll where depth == 0: openCatch(tag: nil)
+    case .delegate where depth == 0: closeDelegate(to: Int(reader.index0))
+    case .delegate: skippedBlocks = depth - 1
     case .else where depth == 0: openElse()
     case .end where depth == 0: closeBlock()
     case .end: skippedBlocks = depth - 1
@@ -40,7 +44,8 @@ extension FunctionTranslator {
     }
     blocks.append(
       Block(
-        kind: kind, parameters: parameters, results: results, label: label, height: stack.count - parameters.count))
+        kind: kind, parameters: parameters, results: results, label: label, height: stack.count - parameters.count,
+        outerRegion: region))
   }
 
   mutating func openIf() throws(ModuleError) {
@@ -54,7 +59,7 @@ extension FunctionTranslator {
     blocks.append(
       Block(
         kind: .if, parameters: parameters, results: results, label: label, elseLabel: elseLabel,
-        height: stack.count - parameters.count))
+        height: stack.count - parameters.count, outerRegion: region))
   }
 
   mutating func openElse() {
@@ -76,7 +81,7 @@ extension FunctionTranslator {
     bind(block.elseLabel)
   }
 
-  private mutating func bind(_ label: Int) {
+  mutating func bind(_ label: Int) {
     labels.bind(label, &fuel, emitter.code)
     emitter.forgetAll()
   }
@@ -91,7 +96,8 @@ extension FunctionTranslator {
       isReachable = true
     }
     if block.kind != .loop, labels.isBranchedTo(block.label) {
-      if isReachable, block.kind != .if { settleTop(block.results.count) }
+      // Only the values of a legacy handler are not where the block wants them.
+      if isReachable, block.kind != .if { moveValues(to: block) }
       bind(block.label)
       isReachable = true
       stack.truncate(to: block.height)
@@ -99,17 +105,22 @@ extension FunctionTranslator {
     } else if block.kind == .if {
       stack.truncate(to: block.height)
       for type in block.results { stack.pushHome(type) }
+    } else if block.kind == .catch, isReachable {
+      moveValues(to: block)
+      stack.truncate(to: block.height)
+      for type in block.results { stack.pushHome(type) }
     } else if !isReachable {
       // Nothing looks at the results before the next label.
       stack.truncate(to: block.height)
     }
+    if block.isGuarded { closeRegion(of: block) }
     skippedBlocks = isReachable ? nil : 0
     if block.kind == .function, isReachable { emitReturn() }
   }
 
   // MARK: - Branches
 
-  private func block(_ depth: Int) -> Block { blocks[blocks.count - 1 - depth] }
+  func block(_ depth: Int) -> Block { blocks[blocks.count - 1 - depth] }
 
   /// The slot where the values of a branch to the block go.
   private func targetSlot(_ block: Block) -> Int {
@@ -125,7 +136,7 @@ extension FunctionTranslator {
   private var maximumSingleMoves: Int { 4 }
 
   /// Moves the topmost values to where the block wants them. They stay on the stack.
-  private mutating func moveValues(to block: Block) {
+  mutating func moveValues(to block: Block) {
     let count = block.branchTypes.count
     guard count > 0 else { return }
     guard !isAligned(block) else {
@@ -158,7 +169,7 @@ extension FunctionTranslator {
   }
 
   /// An unconditional branch of values that are in place.
-  private mutating func emitJump(to label: Int) {
+  mutating func emitJump(to label: Int) {
     if let last = emitter.last, emitter.canKeep(for: .jump_a) {
       let jump = emitter.appendSink(
         .jump_a, branchFields(OperationFields()), forwarded: -1, source: last.destination)
@@ -191,7 +202,7 @@ extension FunctionTranslator {
   }
 
   /// A branch that is taken when the condition is nonzero, or zero.
-  private mutating func branch(to depth: Int, on condition: StackValue, when outcome: Bool) {
+  mutating func branch(to depth: Int, on condition: StackValue, when outcome: Bool) {
     let target = block(depth)
     if isAligned(target) || target.branchTypes.isEmpty {
       settleTop(target.branchTypes.count)

@@ -23,6 +23,14 @@ extension FunctionTranslator {
     case .returnCall: try tailCall(reader.index0)
     case .returnCallIndirect: try callIndirect(type: reader.index0, table: reader.index1, isTail: true)
     case .returnCallRef: try callReference(type: reader.index0, isTail: true)
+    case .tryTable: try openTryTable()
+    case .throw: throwException(tag: reader.index0)
+    case .throwRef: throwReference()
+    case .try: try openTry()
+    case .catch: openCatch(tag: reader.index0)
+    case .catchAll: openCatch(tag: nil)
+    case .delegate: closeDelegate(to: Int(reader.index0))
+    case .rethrow: rethrow(from: Int(reader.index0))
     case .drop: _ = stack.pop()
     case .select, .selectTyped: select()
     case .localGet: stack.pushLocal(slot: localTypes.slot(reader.index0), localTypes.type(reader.index0))
@@ -85,7 +93,15 @@ extension FunctionTranslator {
     case .memoryAtomicWait32: atomicRuntime(.atomicWait32, operands: 3, width: 4)
     case .memoryAtomicWait64: atomicRuntime(.atomicWait64, operands: 3, width: 8)
     case .atomicFence: break
-    default: try numeric(instruction)
+    case .refEq:
+      let second = stack.pop()
+      let first = stack.pop()
+      emit(.i64Eq, [first, second, nil], result: .i32, condition: .i64Eq)
+    case .i64Add128: wide(.add128, operands: 4)
+    case .i64Sub128: wide(.subtract128, operands: 4)
+    case .i64MulWideS: wide(.multiplyWideSigned, operands: 2)
+    case .i64MulWideU: wide(.multiplyWideUnsigned, operands: 2)
+    default: if try !aggregate(instruction) { try numeric(instruction) }
     }
   }
 

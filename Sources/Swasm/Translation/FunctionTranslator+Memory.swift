@@ -98,8 +98,14 @@ extension FunctionTranslator {
     emitter.append(head: module.runtimeHandler, fields)
     if let result {
       stack.pushHome(result)
-      emitter.written(base, nil, slots: 1)
+      emitter.written(base, nil, slots: result.slotCount)
     }
+  }
+
+  mutating func wide(_ operation: RuntimeOperation, operands: Int) {
+    runtime(operation, operands: operands, result: .i64)
+    emitter.written(stack.nextHome, nil, slots: 1)
+    stack.pushHome(.i64)
   }
 
   mutating func atomicRuntime(_ operation: RuntimeOperation, operands: Int, width: UInt32) {

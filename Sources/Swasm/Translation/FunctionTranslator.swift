@@ -19,10 +19,13 @@ struct FunctionTranslator: ~Copyable {
   /// Blocks opened in code that cannot be reached; while it is not `nil` nothing is emitted.
   var skippedBlocks: Int?
   let frameSlots: Int
+  var exceptions = ExceptionTable()
+  /// The innermost region of `exceptions` that is open, or -1.
+  var region = -1
 
   /// A structured instruction whose `end` has not come yet.
   struct Block {
-    enum Kind { case block, loop, `if`, `else`, function }
+    enum Kind { case block, loop, `if`, `else`, function, tryTable, `try`, `catch` }
     var kind: Kind
     var parameters: [ValueType]
     var results: [ValueType]
@@ -32,7 +35,13 @@ struct FunctionTranslator: ~Copyable {
     var elseLabel = -1
     /// Values on the operand stack below the block's parameters.
     var height: Int
+    /// Of a `try_table` or legacy `try`: its region.
+    var region = -1
+    /// The innermost region around the block, or -1.
+    var outerRegion = -1
 
+    /// Whether the block's region is open.
+    var isGuarded: Bool { kind == .tryTable || kind == .try }
     var branchTypes: [ValueType] { kind == .loop ? parameters : results }
   }
 
@@ -40,6 +49,7 @@ struct FunctionTranslator: ~Copyable {
   struct Output: ~Copyable {
     var code: CodeBuffer
     var sourceMap: [SourceMapEntry]
+    var exceptions: ExceptionTable
   }
 
   init(_ module: TranslationModule, function: Int, recordsSource: Bool = false) throws(ModuleError) {
@@ -75,7 +85,7 @@ struct FunctionTranslator: ~Copyable {
         try translate(instruction)
       }
     }
-    return Output(code: emitter.code, sourceMap: emitter.sourceMap ?? [])
+    return Output(code: emitter.code, sourceMap: emitter.sourceMap ?? [], exceptions: exceptions)
   }
 
   /// Locals other than parameters start at zero.
@@ -88,7 +98,7 @@ struct FunctionTranslator: ~Copyable {
     emitter.append(.zeroSlots, fields)
   }
 
-  private mutating func emitCharge() {
+  mutating func emitCharge() {
     closeFuel()
     let position = emitter.append(.charge, OperationFields(word: 0))
     fuel.begin(at: position + 8, isWide: true)

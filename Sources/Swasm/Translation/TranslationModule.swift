@@ -10,10 +10,29 @@ struct TranslationModule {
   let cells: UnsafeMutablePointer<UInt>
   /// Address of the handler of `RuntimeOperation`.
   let runtimeHandler: UInt
+  /// Address of the handler of operations that throw.
+  let throwHandler: UInt
 
   func functionType(_ index: UInt32) -> FunctionType {
     if case .function(let type) = contents.types[Int(index)].composite { return type }
     return FunctionType()
+  }
+
+  func tagType(_ index: UInt32) -> FunctionType { functionType(contents.tags[Int(index)].typeIndex) }
+
+  /// A heap type in terms of the engine's canonical types.
+  func canonical(_ type: HeapType) -> HeapType { type.typeIndex.map { HeapType(typeIndex: typeIDs[Int($0)]) } ?? type }
+
+  func field(_ index: UInt32, ofType type: UInt32) -> ModuleContents.FieldType? {
+    switch contents.types[Int(type)].composite {
+    case .structure(let fields): fields[Int(index)]
+    case .array(let element): element
+    case .function: nil
+    }
+  }
+  func fieldCount(ofType type: UInt32) -> Int {
+    if case .structure(let fields) = contents.types[Int(type)].composite { return fields.count }
+    return 0
   }
 
   func addressType(ofMemory index: UInt32) -> ValueType {
@@ -47,4 +66,14 @@ enum RuntimeOperation: UInt16 {
   case tableGet, tableSet, tableSize, tableGrow, tableFill, tableCopy, tableInit, elementDrop
   case functionReference
   case atomicNotify, atomicWait32, atomicWait64
+  case add128, subtract128, multiplyWideSigned, multiplyWideUnsigned
+  case structureNew, structureNewDefault, structureGet, structureGetSigned, structureSet
+  case arrayNew, arrayNewDefault, arrayNewFixed, arrayNewData, arrayNewElements
+  case arrayGet, arrayGetSigned, arraySet, arrayLength, arrayFill, arrayCopy, arrayInitData, arrayInitElements
+  case referenceTest, referenceCast
+  /// Tests the reference in the slot below the result.
+  case referenceTestBelow
+  case makeI31, i31Get, i31GetSigned
+  /// Operations of the throwing handler.
+  case `throw`, throwReference
 }

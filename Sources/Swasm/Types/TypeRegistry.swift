@@ -82,6 +82,14 @@ package final class TypeRegistry: Sendable {
     id == expected || state.withLock { $0.isSubtype(id, of: expected) }
   }
 
+  /// The top of the hierarchy that a reference type with canonical ids belongs to.
+  package func hierarchy(of type: ValueType) -> HeapType {
+    guard let heapType = type.heapType else { return .any }
+    guard let id = heapType.typeIndex else { return heapType.abstractTop }
+    if case .function? = compositeType(id) { return .function }
+    return .any
+  }
+
   /// The relation between value types that name canonical ids.
   package func isSubtype(_ type: ValueType, of expected: ValueType) -> Bool {
     if type == expected { return true }

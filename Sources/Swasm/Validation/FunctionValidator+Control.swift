@@ -84,6 +84,7 @@ extension FunctionValidator {
     let frame = controls.top
     // Without `else` the parameters themselves are the results of the second branch.
     if frame.pointee.kind == .if { try checkMissingElse(frame) }
+    if frame.pointee.kind == .catch || frame.pointee.kind == .catchAll { handlerDepth &-= 1 }
     let results = results(frame)
     // The list may lie in the popped frame, whose memory stays.
     _ = controls.pop()

@@ -21,12 +21,12 @@ extension FunctionValidator {
     case .catch:
       guard [.try, .catch].contains(controls.top.pointee.kind) else { throw misplaced("CATCH") }
       try finishBlock()
-      restartFrame(.catch)
+      beginHandler(.catch)
       push(try tag(reader.index0))
     case .catchAll:
       guard [.try, .catch].contains(controls.top.pointee.kind) else { throw misplaced("CATCH_ALL") }
       try finishBlock()
-      restartFrame(.catchAll)
+      beginHandler(.catchAll)
     case .delegate:
       guard controls.top.pointee.kind == .try else { throw misplaced("DELEGATE") }
       // The label is counted from the block around the `try`.
@@ -41,6 +41,14 @@ extension FunctionValidator {
       }
       markUnreachable()
     }
+  }
+
+  private mutating func beginHandler(_ kind: ControlFrame.Kind) {
+    if controls.top.pointee.kind == .try {
+      handlerDepth &+= 1
+      maximumHandlerDepth = max(maximumHandlerDepth, handlerDepth)
+    }
+    restartFrame(kind)
   }
 
   private mutating func validate(_ clause: CatchClause) throws(ModuleError) {
@@ -63,6 +71,8 @@ extension FunctionValidator {
       }
       values += 1
     }
+    // The values come to lie above the block's operands, before they go to the label.
+    operands.recordSlots(extra: list.slots)
     guard values == list.count else { throw clauseMismatch(clause, list) }
   }
 

@@ -13,6 +13,9 @@ struct FunctionValidator: ~Copyable {
   /// Copies of the innermost block's `height` and `isUnreachable`.
   var floor = 0
   var isUnreachable = false
+  /// Legacy handlers within each other, each of which keeps its exception in a slot.
+  var handlerDepth = 0
+  var maximumHandlerDepth = 0
   /// Constant expressions only: how many globals may be named; `nil` in functions.
   var visibleGlobals: Int?
   /// For each list of types the number of the `br_table` that was compared with it last.
@@ -30,6 +33,8 @@ struct FunctionValidator: ~Copyable {
   mutating func validateBody(_ range: Range<Int>, typeIndex: UInt32) throws(ModuleError) -> UInt32 {
     let type = context.types[Int(typeIndex)]
     visibleGlobals = nil
+    handlerDepth = 0
+    maximumHandlerDepth = 0
     reader.bytes.position = range.lowerBound
     reader.bytes.end = range.upperBound
     operands.reset()
@@ -39,7 +44,7 @@ struct FunctionValidator: ~Copyable {
     pushFrame(.function, value: .bottom, typeIndex: typeIndex)
     try validateInstructions()
     guard reader.isAtEnd else { throw error(.malformedEndExpected, "END opcode expected", at: reader.bytes.position) }
-    let slots = locals.slots + operands.maximumSlots
+    let slots = locals.slots + operands.maximumSlots + maximumHandlerDepth
     if slots > limits.frameSlots {
       throw ModuleError.limit("frame slots of a function", limits.frameSlots, found: slots, at: range.lowerBound)
     }

@@ -56,6 +56,9 @@ struct OperandStack: ~Copyable {
     if slots > maximumSlots { maximumSlots = slots }
   }
 
+  /// Notes that `extra` slots above the operands are needed for a moment.
+  mutating func recordSlots(extra: Int) { maximumSlots = max(maximumSlots, count &+ vectors &+ extra) }
+
   /// Cuts the stack to a height that it had before, with the slots of that time.
   mutating func cut(toCount height: Int, slots: Int) {
     count = height

@@ -78,6 +78,8 @@ extension Value {
     case .v128(let bits): "0x" + Value.digits(bits.y) + Value.digits(bits.x)
     case .function(let function): function == nil ? "null" : "function"
     case .extern(let reference): reference == nil ? "null" : "extern"
+    case .any(let reference): reference.map(Value.text) ?? "null"
+    case .exception(let reference): reference == nil ? "null" : "exception"
     }
   }
 
@@ -89,6 +91,15 @@ extension Value {
     }
     let text = String(value)
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  private static func text(_ reference: AnyReference) -> String {
+    switch reference.kind {
+    case .i31(let value): "i31 \(value)"
+    case .structure: "struct"
+    case .array: "array"
+    case .extern: "extern"
+    }
   }
 
   private static func digits(_ bits: UInt64) -> String {

@@ -25,6 +25,7 @@ func op_memorySize(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let memory = ctx.pointee.instance.pointee.memories[field32(pc, 10)]
+  refreshLength(memory)
   let pages = UInt64(UInt(bitPattern: memory.pointee.length)) &>> UInt64(memory.pointee.pageSizeLog2)
   writeI64(pages, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, pages, fa, da, va)

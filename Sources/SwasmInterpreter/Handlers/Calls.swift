@@ -26,6 +26,9 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
   case call
   /// The same in tail position.
   case tailCall
+  /// The same where the function's type is not the one that `callIndirect` names, but may be a subtype of it.
+  case subtypeCall
+  case subtypeTailCall
 }
 
 @inline(__always) private func cold(
@@ -116,7 +119,7 @@ func op_returnCall(
   if _slowPath(reference == 0) { return trapUninitializedElement(pc, sp, mem, fuel, ctx, index, fa, da, va) }
   let record = pointer(reference).assumingMemoryBound(to: FunctionRecord.self)
   if _slowPath(record.pointee.typeID != immediateI32(pc, CallFields.index)) {
-    return trapIndirectCallTypeMismatch(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+    return cold(isTail ? .subtypeTailCall : .subtypeCall, pc, sp, mem, fuel, ctx, reference, fa, da, va)
   }
   callRecord(record, isTail: isTail, pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }

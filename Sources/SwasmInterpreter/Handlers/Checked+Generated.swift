@@ -31,7 +31,7 @@ func op_atomicPointer32_s(
 ) {
   let x: UInt32 = slotI32(sp, pc, 10)
   let width: Int = field16(pc, 12)
-  let address: UInt64 = checkedPointer(ctx, UInt64(x), field64(pc, 18), width, field32(pc, 14))
+  let address: UInt64 = checkedAtomicPointer(ctx, UInt64(x), field64(pc, 18), width, field32(pc, 14))
   if _slowPath(address == 0) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   if _slowPath(address & UInt64(width &- 1) != 0) { return trapUnalignedAtomic(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt64 = address
@@ -44,7 +44,7 @@ func op_atomicPointer64_s(
 ) {
   let x: UInt64 = slotI64(sp, pc, 10)
   let width: Int = field16(pc, 12)
-  let address: UInt64 = checkedPointer(ctx, UInt64(x), field64(pc, 18), width, field32(pc, 14))
+  let address: UInt64 = checkedAtomicPointer(ctx, UInt64(x), field64(pc, 18), width, field32(pc, 14))
   if _slowPath(address == 0) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   if _slowPath(address & UInt64(width &- 1) != 0) { return trapUnalignedAtomic(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt64 = address

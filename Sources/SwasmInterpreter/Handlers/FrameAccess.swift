@@ -86,6 +86,16 @@
   return UInt64(UInt(bitPattern: memory.pointee.base)) &+ address
 }
 
+/// The same for an atomic access, after which the running instance sees how far other threads have grown the memory.
+@inline(__always) func checkedAtomicPointer(
+  _ ctx: CX, _ base: UInt64, _ offset: UInt64, _ width: Int, _ index: Int
+) -> UInt64 {
+  let memory = ctx.pointee.instance.pointee.memories[index]
+  refreshLength(memory)
+  if index == 0 { ctx.pointee.memoryLength = memory.pointee.length }
+  return checkedPointer(ctx, base, offset, width, index)
+}
+
 // MARK: - Globals
 
 /// The field is the global's byte offset from the instance record.

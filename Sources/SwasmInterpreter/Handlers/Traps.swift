@@ -19,9 +19,6 @@
 @inline(never) func trapUninitializedElement(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) { leave(.uninitializedElement, pc, sp, mem, fuel, ctx) }
-@inline(never) func trapIndirectCallTypeMismatch(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { leave(.indirectCallTypeMismatch, pc, sp, mem, fuel, ctx) }
 @inline(never) func trapNullReference(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) { leave(.nullReference, pc, sp, mem, fuel, ctx) }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The part of an instance that handlers read. `ownGlobals` follow the record in memory, one 16-byte cell each, so that
 /// a global defined by the module is one load away from the record.
 public struct InstanceRecord {
@@ -41,12 +43,24 @@ public struct MemoryRecord {
   public var owner: UnsafeMutableRawPointer
   /// 16, or 0 with custom page sizes.
   public var pageSizeLog2: Int
-  public init(base: UnsafeMutableRawPointer, length: Int, owner: UnsafeMutableRawPointer, pageSizeLog2: Int = 16) {
+  /// Of a memory that other stores use as well, an `Atomic<Int>`: its length, which `length` follows.
+  public var sharedLength: UnsafeMutableRawPointer?
+  public init(
+    base: UnsafeMutableRawPointer, length: Int, owner: UnsafeMutableRawPointer, pageSizeLog2: Int = 16,
+    sharedLength: UnsafeMutableRawPointer? = nil
+  ) {
     self.base = base
     self.length = length
     self.owner = owner
     self.pageSizeLog2 = pageSizeLog2
+    self.sharedLength = sharedLength
   }
+}
+
+/// Takes over how far another store has grown a shared memory.
+@inlinable @inline(__always) public func refreshLength(_ memory: UnsafeMutablePointer<MemoryRecord>) {
+  guard let length = memory.pointee.sharedLength else { return }
+  memory.pointee.length = length.assumingMemoryBound(to: Atomic<Int>.self).pointee.load(ordering: .acquiring)
 }
 
 /// A table: references of 8 bytes, 0 = null.

@@ -85,4 +85,10 @@ public enum ExitCode: Int, Sendable {
   /// An operation outside the machine (translation, memory.grow…) failed; the store holds the error.
   case runtimeError
   case expectedSharedMemory
+  case arrayOutOfBounds
+  case castFailure
+  /// The store holds the exception.
+  case uncaughtException
+  /// There was no room for an object.
+  case memoryLimit
 }

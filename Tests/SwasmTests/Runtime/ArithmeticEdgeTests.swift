@@ -29,7 +29,7 @@ import Testing
     case .f32(let value): SIMD2(UInt64(value.bitPattern), 0)
     case .f64(let value): SIMD2(value.bitPattern, 0)
     case .v128(let value): value
-    case .function, .extern: SIMD2()
+    case .function, .extern, .any, .exception: SIMD2()
     }
   }
 

@@ -1,0 +1,239 @@
+/// The structures, arrays and exceptions of a store: a mark-and-sweep heap whose objects never move.
+///
+/// It takes blocks of 64 KiB from one range of addresses, so that whether a word may be an object's address is a matter
+/// of a comparison: frames are scanned without knowing the types of their slots. A block has cells of one size, or is
+/// part of a run for one large object. Blocks count against the store's memory limit while they are in use.
+final class GuestHeap {
+  static let blockBytes = 1 << 16
+  /// Objects begin at multiples of this.
+  static let granuleBytes = 16
+  static let bitmapWords = blockBytes / granuleBytes / 64
+  /// Larger objects have blocks of their own.
+  static let maximumCellBytes = 8192
+  /// Address space that is reserved at most.
+  static let maximumBytes = 1 << 36
+
+  let layouts: TypeLayouts
+  let roots = HeapRoots()
+  /// What changes. Behind a pointer, because Swift checks each access to a class's variables for conflicts.
+  let state: UnsafeMutablePointer<State>
+  private let maximumBytes: Int
+  /// `GuestHeap.cellBytes` and `GuestHeap.classOfGranules`.
+  let cellBytes: UnsafePointer<Int>
+  private let classOfGranules: UnsafePointer<UInt8>
+
+  struct State {
+    unowned(unsafe) var store: Store
+    /// Where the blocks are; `nil` before the first allocation, and when the host has no address space.
+    var base: UnsafeMutableRawPointer?
+    var mappedBytes = 0
+    var blockLimit = 0
+    /// One for each block that there is address space for; zeroed pages, touched as they are used.
+    var blocks: UnsafeMutablePointer<Block>
+    /// A bit for each granule: whether an object begins there, and whether the collector has reached it.
+    var allocated: UnsafeMutablePointer<UInt64>
+    var marked: UnsafeMutablePointer<UInt64>
+    /// By size class, the first free cell; each holds the address of the next.
+    var freeCells: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    /// Blocks from here on were never used.
+    var usedBlocks = 0
+    var blocksInUse = 0
+    /// Bytes of cells and runs that were given out since the last collection, and that survived it.
+    var allocatedBytes = 0
+    var survivingBytes = 0
+    var collectionCount = 0
+    /// Objects that were marked and not yet looked into.
+    var pending: [UnsafeMutableRawPointer] = []
+  }
+
+  struct Block {
+    enum Kind: UInt8 { case free = 0, cells, run, runTail }
+    var kind: Kind
+    var sizeClass: UInt8
+    /// Of the first block of a run: how many there are.
+    var count: UInt32
+  }
+
+  init(store: Store) {
+    layouts = TypeLayouts(store.engine.types)
+    maximumBytes = min(store.limits.memoryBytes, GuestHeap.maximumBytes) / GuestHeap.blockBytes * GuestHeap.blockBytes
+    let sizes = GuestHeap.sizes
+    cellBytes = UnsafePointer(sizes.cellBytes)
+    classOfGranules = UnsafePointer(sizes.classOfGranules)
+    let freeCells = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: sizes.count)
+    freeCells.initialize(repeating: nil, count: sizes.count)
+    state = .allocate(capacity: 1)
+    let none = UnsafeMutableRawPointer(freeCells)
+    state.initialize(
+      to: State(
+        store: store, blocks: none.assumingMemoryBound(to: Block.self),
+        allocated: none.assumingMemoryBound(to: UInt64.self), marked: none.assumingMemoryBound(to: UInt64.self),
+        freeCells: freeCells))
+  }
+
+  deinit {
+    if let base = state.pointee.base { PageMapping.release(base, state.pointee.mappedBytes) }
+    state.pointee.freeCells.deallocate()
+    state.deinitialize(count: 1)
+    state.deallocate()
+  }
+
+  /// Reserves the address space of blocks and tables, if that has not been done.
+  private func map() {
+    guard state.pointee.base == nil else { return }
+    let limit = maximumBytes / GuestHeap.blockBytes
+    let bitmapBytes = limit * GuestHeap.bitmapWords * 8
+    let tableBytes = PageMapping.roundUp(limit * MemoryLayout<Block>.stride)
+    let size = maximumBytes + 2 * bitmapBytes + tableBytes
+    guard limit > 0, let base = PageMapping.allocate(size) else { return }
+    let table = base + maximumBytes
+    state.pointee.base = base
+    state.pointee.mappedBytes = size
+    state.pointee.blockLimit = limit
+    state.pointee.blocks = table.assumingMemoryBound(to: Block.self)
+    state.pointee.allocated = (table + tableBytes).assumingMemoryBound(to: UInt64.self)
+    state.pointee.marked = allocated + bitmapBytes / 8
+  }
+
+  /// Sizes of cells, and the smallest class whose cells are large enough for a number of granules. Never freed.
+  nonisolated(unsafe) private static let sizes:
+    (
+      count: Int, cellBytes: UnsafeMutablePointer<Int>, classOfGranules: UnsafeMutablePointer<UInt8>
+    ) = {
+      // Multiples of 16 up to 128, then four for each doubling.
+      var sizes = Array(stride(from: 16, through: 128, by: 16))
+      var size = 128
+      while size < maximumCellBytes {
+        for quarter in 1...4 { sizes.append(size + size / 4 * quarter) }
+        size *= 2
+      }
+      let cellBytes = UnsafeMutablePointer<Int>.allocate(capacity: sizes.count)
+      cellBytes.initialize(from: sizes, count: sizes.count)
+      let granules = maximumCellBytes / granuleBytes + 1
+      let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: granules)
+      var sizeClass = 0
+      for count in 0..<granules {
+        while sizes[sizeClass] < count * granuleBytes { sizeClass += 1 }
+        classes[count] = UInt8(sizeClass)
+      }
+      return (sizes.count, cellBytes, classes)
+    }()
+
+  var store: Store { state.pointee.store }
+  var blocks: UnsafeMutablePointer<Block> { state.pointee.blocks }
+  var allocated: UnsafeMutablePointer<UInt64> { state.pointee.allocated }
+  var marked: UnsafeMutablePointer<UInt64> { state.pointee.marked }
+  var freeCells: UnsafeMutablePointer<UnsafeMutableRawPointer?> { state.pointee.freeCells }
+  /// Of size classes.
+  var classCount: Int { GuestHeap.sizes.count }
+  /// Collections so far.
+  var collectionCount: Int { state.pointee.collectionCount }
+
+  // MARK: - Allocation
+
+  /// Room for an object; its contents are arbitrary. `nil` when the store's limit leaves none even after a collection.
+  ///
+  /// - Parameter stackEnd: The frames' slots in use end here. Objects that only slots beyond refer to may be freed.
+  func allocate(_ byteCount: Int, stackEnd: UnsafeMutableRawPointer) -> HeapObject? {
+    if state.pointee.allocatedBytes > max(state.pointee.survivingBytes, GuestHeap.minimumBytesBetweenCollections) {
+      collect(stackEnd)
+    }
+    if let address = take(byteCount) { return HeapObject(address: address) }
+    // Near the limit each collection has to free enough for some time of work: what cannot be paid back by allocations
+    // is not begun.
+    guard state.pointee.allocatedBytes >= state.pointee.survivingBytes / 32 || state.pointee.collectionCount == 0 else {
+      return exhausted()
+    }
+    collect(stackEnd)
+    return take(byteCount).map(HeapObject.init) ?? exhausted()
+  }
+
+  private static let minimumBytesBetweenCollections = 4 << 20
+
+  private func exhausted() -> HeapObject? {
+    store.noteMemoryLimit()
+    return nil
+  }
+
+  private func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+    guard byteCount <= GuestHeap.maximumCellBytes else { return takeRun(byteCount) }
+    let sizeClass = Int(
+      classOfGranules[(byteCount + GuestHeap.granuleBytes - 1) / GuestHeap.granuleBytes])
+    guard let cell = freeCells[sizeClass] ?? makeCells(sizeClass) else { return nil }
+    freeCells[sizeClass] = cell.load(as: UnsafeMutableRawPointer?.self)
+    setAllocated(cell)
+    state.pointee.allocatedBytes += cellBytes[sizeClass]
+    return cell
+  }
+
+  private func setAllocated(_ address: UnsafeMutableRawPointer) {
+    let granule = (address - heapBase) / GuestHeap.granuleBytes
+    allocated[granule / 64] |= 1 << UInt64(granule % 64)
+  }
+
+  /// Where the blocks begin; there must be some.
+  var heapBase: UnsafeMutableRawPointer { state.pointee.base ?? UnsafeMutableRawPointer(blocks) }
+
+  /// Divides a new block into cells; the first of them.
+  private func makeCells(_ sizeClass: Int) -> UnsafeMutableRawPointer? {
+    guard let block = takeBlocks(1) else { return nil }
+    blocks[block] = Block(kind: .cells, sizeClass: UInt8(sizeClass), count: 1)
+    let start = heapBase + block * GuestHeap.blockBytes
+    let size = cellBytes[sizeClass]
+    var next: UnsafeMutableRawPointer?
+    for cell in (0..<GuestHeap.blockBytes / size).reversed() {
+      (start + cell * size).storeBytes(of: next, as: UnsafeMutableRawPointer?.self)
+      next = start + cell * size
+    }
+    return next
+  }
+
+  private func takeRun(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+    guard byteCount <= maximumBytes else { return nil }
+    let count = (byteCount + GuestHeap.blockBytes - 1) / GuestHeap.blockBytes
+    guard let first = takeBlocks(count) else { return nil }
+    blocks[first] = Block(kind: .run, sizeClass: 0, count: UInt32(count))
+    for block in first + 1..<first + count { blocks[block] = Block(kind: .runTail, sizeClass: 0, count: 0) }
+    let start = heapBase + first * GuestHeap.blockBytes
+    setAllocated(start)
+    state.pointee.allocatedBytes += count * GuestHeap.blockBytes
+    return start
+  }
+
+  /// The first of `count` free blocks side by side, which count against the store's limit from now on.
+  private func takeBlocks(_ count: Int) -> Int? {
+    map()
+    guard count * GuestHeap.blockBytes <= store.memoryBytesLeft, let first = findBlocks(count) else { return nil }
+    state.pointee.usedBlocks = max(state.pointee.usedBlocks, first + count)
+    state.pointee.blocksInUse += count
+    store.memoryBytesInUse += count * GuestHeap.blockBytes
+    return first
+  }
+
+  private func findBlocks(_ count: Int) -> Int? {
+    // Without gaps there is nothing to look for.
+    if state.pointee.blocksInUse < state.pointee.usedBlocks {
+      var start = 0
+      for block in 0..<state.pointee.usedBlocks {
+        if blocks[block].kind != .free {
+          start = block + 1
+        } else if block + 1 - start == count {
+          return start
+        }
+      }
+    }
+    var first = state.pointee.usedBlocks
+    while first > 0, blocks[first - 1].kind == .free { first -= 1 }
+    return count <= state.pointee.blockLimit - first ? first : nil
+  }
+
+  func releaseBlocks(_ first: Int, _ count: Int) {
+    for block in first..<first + count { blocks[block].kind = .free }
+    state.pointee.blocksInUse -= count
+    store.memoryBytesInUse -= count * GuestHeap.blockBytes
+    // Small pieces are kept for the next objects: the kernel's work would cost more.
+    if count >= 16 {
+      _ = PageMapping.clear(heapBase + first * GuestHeap.blockBytes, count * GuestHeap.blockBytes)
+    }
+  }
+}

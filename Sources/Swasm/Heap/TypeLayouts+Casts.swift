@@ -1,0 +1,32 @@
+import SwasmInterpreter
+
+extension TypeLayouts {
+  /// Whether a reference is of a type (specification 4.6.3). `target` names a canonical type or an abstract one.
+  func matches(_ bits: UInt64, _ target: HeapType, isNullable: Bool) -> Bool {
+    guard bits != 0 else { return isNullable }
+    guard let id = target.typeIndex else { return matches(bits, abstract: target) }
+    let layout = self[id]
+    if layout.pointee.kind == .function {
+      guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(bits)) else { return false }
+      return isSubtype(record.pointee.typeID, of: id)
+    }
+    guard let object = ReferenceBits.object(bits) else { return false }
+    return isSubtype(object.typeID, of: id)
+  }
+
+  func isSubtype(_ id: UInt32, of other: UInt32) -> Bool {
+    id == other || self[id].pointee.isSubtype(self[other].pointee)
+  }
+
+  private func matches(_ bits: UInt64, abstract target: HeapType) -> Bool {
+    switch target {
+    case .any, .extern, .function, .exception: return true
+    case .eq: return ReferenceBits.isI31(bits) || ReferenceBits.object(bits) != nil
+    case .i31: return ReferenceBits.isI31(bits)
+    case .structure, .array:
+      guard let object = ReferenceBits.object(bits) else { return false }
+      return self[object.typeID].pointee.kind == (target == .structure ? .structure : .array)
+    default: return false
+    }
+  }
+}
