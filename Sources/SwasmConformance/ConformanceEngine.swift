@@ -2,7 +2,7 @@ import Swasm
 
 /// An engine that scripts can drive. One value serves one script: modules, instances and host values that it hands out
 /// are only used with it.
-public protocol ConformanceEngine {
+public protocol ConformanceEngine: SendableMetatype {
   associatedtype Module
   associatedtype Instance
 
@@ -23,9 +23,17 @@ public protocol ConformanceEngine {
     _ export: String, of instance: Instance, arguments: [ConformanceValue]
   ) throws(Verdict) -> [ConformanceValue]
 
+  /// Prepares an engine for another thread, where the function that this returns makes it.
+  ///
+  /// - Parameter instance: is given to the other engine as well, with nothing but the shared memories that it exports.
+  func fork(sharing instance: Instance?) throws(Verdict) -> Fork<Self>
+
   /// The value of an exported global.
   mutating func read(global export: String, of instance: Instance) throws(Verdict) -> ConformanceValue
 }
+
+/// Makes an engine, and what it has of another engine's instance.
+public typealias Fork<Engine: ConformanceEngine> = @Sendable () throws(Verdict) -> (Engine, Engine.Instance?)
 
 /// How an engine's operation can end without a result: one case for each phase that assertions tell apart. The strings
 /// are for people; only the cases and kinds decide.

@@ -53,23 +53,33 @@ public struct ScriptReport: Sendable {
     }
     if isAssertion { assertions = tally } else { preparations = tally }
   }
+
+  /// Counts a part of the same script.
+  mutating func add(_ part: ScriptReport) {
+    assertions += part.assertions
+    preparations += part.preparations
+    failures += part.failures
+    leftOutReasons.merge(part.leftOutReasons, uniquingKeysWith: +)
+  }
 }
 
 /// The sums of several scripts' reports.
 public struct SuiteReport: Sendable, CustomStringConvertible {
-  public private(set) var files = 0
+  /// Of the scripts, in the order in which they were added.
+  public private(set) var reports: [ScriptReport] = []
   public private(set) var assertions = ScriptReport.Tally()
   public private(set) var preparations = ScriptReport.Tally()
-  public private(set) var failures: [ScriptReport.Failure] = []
   public private(set) var leftOutReasons: [String: Int] = [:]
 
   public init() {}
 
+  public var files: Int { reports.count }
+  public var failures: [ScriptReport.Failure] { reports.flatMap(\.failures) }
+
   public mutating func add(_ report: ScriptReport) {
-    files += 1
+    reports.append(report)
     assertions += report.assertions
     preparations += report.preparations
-    failures += report.failures
     leftOutReasons.merge(report.leftOutReasons, uniquingKeysWith: +)
   }
 
@@ -78,14 +88,14 @@ public struct SuiteReport: Sendable, CustomStringConvertible {
   public var description: String {
     var text = "\(files) files; assertions: \(assertions); other commands: \(preparations)"
     for (reason, count) in leftOutReasons.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      text += "\n  left out \(count): \(reason)"
+      text += "\n  skipped \(count): \(reason)"
     }
     return text
   }
 }
 
 extension ScriptReport.Tally: CustomStringConvertible {
-  public var description: String { "\(passed) passed, \(failed) failed, \(leftOut) left out" }
+  public var description: String { "\(passed) passed, \(failed) failed, \(leftOut) skipped" }
 
   static func += (sum: inout Self, other: Self) {
     sum.passed += other.passed

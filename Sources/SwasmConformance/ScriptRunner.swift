@@ -3,11 +3,13 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
   var engine: Engine
   let options: ScriptOptions
   /// Reads a file that the script names.
-  let load: (String) throws -> [UInt8]
+  let load: @Sendable (String) throws -> [UInt8]
   private var report = ScriptReport(sourceFile: "")
 
   /// - Parameter load: reads a file by the name that the script uses.
-  public init(engine: Engine, options: ScriptOptions = ScriptOptions(), load: @escaping (String) throws -> [UInt8]) {
+  public init(
+    engine: Engine, options: ScriptOptions = ScriptOptions(), load: @escaping @Sendable (String) throws -> [UInt8]
+  ) {
     self.engine = engine
     self.options = options
     self.load = load
@@ -21,6 +23,15 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     return report
   }
 
+  /// Runs the commands of a thread, which sees one instance of another.
+  consuming func run(_ commands: [Command], name: String?, _ instance: Engine.Instance?, sourceFile: String) -> ScriptReport {
+    report = ScriptReport(sourceFile: sourceFile)
+    var scope = Scope()
+    if let name, let instance { scope.instances[name] = .present(instance) }
+    run(commands, in: &scope)
+    return report
+  }
+
   /// The names that the commands of one thread see.
   struct Scope {
     var current = Named<Engine.Instance>.absent(.failed("there is no module before this command"))
@@ -31,6 +42,8 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     var registered: [String: Engine.Instance] = [:]
     /// Why an instance that should be registered was left out.
     var leftOutImport: String?
+    /// Those that nobody has waited for.
+    var threads: [String: ScriptThread<ScriptReport>] = [:]
   }
 
   /// A module or an instance, or what becomes of the commands that need it.
@@ -57,6 +70,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
       }
       report.add(outcome, of: command)
     }
+    for name in scope.threads.keys.sorted() { wait(for: scope.threads[name]) }
   }
 
   private mutating func run(_ command: Command, in scope: inout Scope) throws(Stop) {
@@ -91,52 +105,59 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
         throw Stop(failed: "expected a trap (\(text)), but it instantiates")
       }
       try expectTrap(text, verdict)
-    case .thread(_, let sharedInstance, let commands): try runThread(commands, sharing: sharedInstance, in: scope)
-    case .wait:
-      // A thread that was run at all has come to its end.
-      if options.threads == .leaveOut { throw Stop(.leftOut(ScriptOptions.threadsReason)) }
+    case .thread(let name, let sharedInstance, let commands):
+      let thread = try start(commands, sharing: sharedInstance, in: scope)
+      // A name may be used again, as modules' may.
+      wait(for: scope.threads.updateValue(thread, forKey: name))
+    case .wait(let name):
+      guard let thread = scope.threads.removeValue(forKey: name) else {
+        throw Stop(failed: "there is no thread \(name)")
+      }
+      wait(for: thread)
     case .unreadable(_, let reason): throw Stop(failed: "not understood: \(reason)")
     }
   }
 
-  private mutating func runThread(
-    _ commands: [Command], sharing instance: String?, in scope: Scope
-  ) throws(Stop) {
-    switch options.threads {
-    case .leaveOut:
-      leaveOut(commands)
-      throw Stop(.leftOut(ScriptOptions.threadsReason))
-    case .runToCompletion:
-      var inner = Scope()
-      if let instance { inner.instances[instance] = .present(try scope.instance(instance)) }
-      run(commands, in: &inner)
+  // MARK: Threads
+
+  private func start(
+    _ commands: [Command], sharing name: String?, in scope: Scope
+  ) throws(Stop) -> ScriptThread<ScriptReport> {
+    let fork: Fork<Engine>
+    let instance = if let name { try scope.instance(name) } else { Engine.Instance?.none }
+    do throws(Verdict) {
+      fork = try engine.fork(sharing: instance)
+    } catch {
+      throw Stop(failed: "the engine cannot run a thread: \(error)")
     }
+    let (options, load, sourceFile) = (options, load, report.sourceFile)
+    let thread = ScriptThread<ScriptReport>.start {
+      do throws(Verdict) {
+        let (engine, instance) = try fork()
+        return ScriptRunner(engine: engine, options: options, load: load)
+          .run(commands, name: name, instance, sourceFile: sourceFile)
+      } catch {
+        var report = ScriptReport(sourceFile: sourceFile)
+        for command in commands { report.add(.failed("there is no engine for the thread: \(error)"), of: command) }
+        return report
+      }
+    }
+    guard let thread else { throw Stop(failed: "the system has no thread left") }
+    return thread
   }
 
-  private mutating func leaveOut(_ commands: [Command]) {
-    for command in commands {
-      if case .thread(_, _, let inner) = command.kind { leaveOut(inner) }
-      report.add(.leftOut(ScriptOptions.threadsReason), of: command)
-    }
+  /// Counts what a thread did as if it had happened here.
+  private mutating func wait(for thread: ScriptThread<ScriptReport>?) {
+    if let inner = thread?.join() { report.add(inner) }
   }
 }
 
 public struct ScriptOptions: Sendable {
-  public var threads: Threads = .leaveOut
   /// Whether `spectest` exports a shared memory.
   public var spectestSharesMemory = false
 
-  public enum Threads: Sendable {
-    /// Thread blocks, what is in them and waits for them count as left out.
-    case leaveOut
-    /// A thread block runs from start to end where it stands: one of the orders that may happen, as long as no thread
-    /// waits for one that starts later.
-    case runToCompletion
-  }
-
   public init() {}
 
-  static let threadsReason = "threads are not run in parallel"
   static let textReason = "text module"
 }
 

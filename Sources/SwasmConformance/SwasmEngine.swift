@@ -25,8 +25,10 @@ public struct SwasmEngine: ConformanceEngine {
     }
   }
 
-  public init(features: Features) {
-    engine = Swasm.Engine(features: features)
+  public init(features: Features) { self.init(Swasm.Engine(features: features)) }
+
+  private init(_ engine: Swasm.Engine) {
+    self.engine = engine
     store = Store(engine: engine)
   }
 
@@ -96,6 +98,27 @@ public struct SwasmEngine: ConformanceEngine {
         case .reference: throw Trap(.argumentMismatch, message: "a global of the host holds no reference")
         }
       return .global(try Global(GlobalType(valueType: type, isMutable: isMutable), value: value, in: store))
+    }
+  }
+
+  public func fork(sharing instance: Instance?) throws(Verdict) -> Fork<Self> {
+    var memories: [(name: String, memory: SharedMemory)] = []
+    switch instance {
+    case .guest(let guest):
+      for case (let name, .memory(let memory)) in guest.exports {
+        if let shared = memory.shared { memories.append((name, shared)) }
+      }
+    case .host(let objects):
+      for object in objects {
+        if case .memory(let memory) = object.value, let shared = memory.shared { memories.append((object.name, shared)) }
+      }
+    case nil: break
+    }
+    let (engine, shared, isSharing) = (engine, memories, instance != nil)
+    return { () throws(Verdict) in
+      let fork = SwasmEngine(engine)
+      let objects = shared.map { HostObject(name: $0.name, value: .memory(Memory($0.memory, in: fork.store))) }
+      return (fork, isSharing ? .host(objects) : nil)
     }
   }
 

@@ -6,10 +6,10 @@ import Testing
     let result = try Program.run(arguments)
     #expect(result.status == 0)
     #expect(result.errors.isEmpty)
-    for command in ["run", "validate", "inspect", "help"] { #expect(result.output.contains("\n  \(command) ")) }
+    for command in ["run", "validate", "inspect", "print", "replay", "help"] { #expect(result.output.contains("\n  \(command) ")) }
   }
 
-  @Test(arguments: ["run", "validate", "inspect", "help"])
+  @Test(arguments: ["run", "validate", "inspect", "print", "replay", "help"])
   func everyCommandHasHelpWithExamples(command: String) throws {
     let help = try Program.run(["help", command])
     #expect(help.status == 0)

@@ -264,25 +264,33 @@ import Testing
     assertModule("assert_unlinkable", "needs-mem", "unknown import"),
   ]
 
-  @Test func leavesThreadsOut() throws {
+  @Test func runsThreads() throws {
     let report = try ScriptedEngine.run(Self.threads.joined(separator: ","), functions: Self.functions)
-    #expect(report.failures.map(\.description) == [])
-    #expect(report.assertions == .init(passed: 1, leftOut: 3))
-    #expect(report.preparations == .init(passed: 2, leftOut: 5))
-    #expect(report.leftOutReasons == ["threads are not run in parallel": 8])
-  }
-
-  @Test func runsThreadsToCompletionWhenAsked() throws {
-    var options = ScriptOptions()
-    options.threads = .runToCompletion
-    let report = try ScriptedEngine.run(
-      Self.threads.joined(separator: ","), functions: Self.functions, options: options)
     #expect(report.assertions == .init(passed: 2, failed: 2))
     #expect(report.preparations == .init(passed: 7))
     #expect(
       report.failures.map(\.reason) == [
-        "there is no module before this command", "expected (i32 8), got (i32 7)",
+        "expected (i32 8), got (i32 7)", "there is no module before this command",
       ])
+  }
+
+  @Test func threadsThatCannotBe() throws {
+    let report = try ScriptedEngine.run(
+      #"{"type": "module", "line": 1, "name": "M", "filename": "not-shared"}"#,
+      #"{"type": "thread", "line": 2, "name": "T", "shared_module": "M", "commands": []}"#,
+      #"{"type": "thread", "line": 3, "name": "T", "shared_module": "N", "commands": []}"#,
+      #"{"type": "wait", "line": 4, "thread": "T"}"#)
+    #expect(
+      report.failures.map(\.reason) == [
+        "the engine cannot run a thread: engine failure (scripted)", "there is no instance N", "there is no thread T",
+      ])
+  }
+
+  /// A thread that nobody waits for counts all the same.
+  @Test func threadsEndWithTheScript() throws {
+    let thread = #"{"type": "thread", "line": 3, "name": "T", "commands": [\#(Self.assertReturn("seven", ""))]}"#
+    let report = try ScriptedEngine.run(thread, thread, functions: Self.functions)
+    #expect(report.assertions == .init(failed: 2))
   }
 
   // MARK: Sums
@@ -292,13 +300,16 @@ import Testing
     suite.add(try ScriptedEngine.run(Self.module, Self.assertReturn("none", ""), functions: Self.functions))
     #expect(suite.isClean)
     suite.add(try ScriptedEngine.run(Self.threads.joined(separator: ","), functions: Self.functions))
+    let text = #"{"type": "module", "line": 2, "filename": "a.wat", "module_type": "text"}"#
+    suite.add(try ScriptedEngine.run(text, Self.assertReturn("none", "")))
     suite.add(try ScriptedEngine.run(#"{"type": "meditate", "line": 3}"#))
     #expect(!suite.isClean)
-    #expect(suite.failures.map(\.description) == [#"own.wast:3: meditate: not understood: unknown command "meditate""#])
+    #expect(suite.failures.count == 3)
+    #expect(suite.failures.suffix(1).map(\.description) == [#"own.wast:3: meditate: not understood: unknown command "meditate""#])
     #expect(
       suite.description == """
-        3 files; assertions: 2 passed, 0 failed, 3 left out; other commands: 3 passed, 1 failed, 5 left out
-          left out 8: threads are not run in parallel
+        4 files; assertions: 3 passed, 2 failed, 1 skipped; other commands: 8 passed, 1 failed, 1 skipped
+          skipped 2: text module
         """)
   }
 }

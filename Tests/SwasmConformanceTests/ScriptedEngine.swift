@@ -2,7 +2,7 @@ import SwasmConformance
 
 /// An engine whose modules are words that say what shall happen to them, and whose functions do what a table says.
 struct ScriptedEngine: ConformanceEngine {
-  struct Instance {
+  struct Instance: Sendable {
     var module: String
     var imports: Set<String>
   }
@@ -52,6 +52,12 @@ struct ScriptedEngine: ConformanceEngine {
       guard let result = functions[export] else { throw .failure("no function \(export)") }
       return try result.get()
     }
+  }
+
+  func fork(sharing instance: Instance?) throws(Verdict) -> Fork<ScriptedEngine> {
+    if instance?.module == "not-shared" { throw .failure("scripted") }
+    let functions = functions
+    return { (ScriptedEngine(functions: functions), instance) }
   }
 
   func read(global export: String, of instance: Instance) throws(Verdict) -> ConformanceValue {

@@ -49,7 +49,7 @@ enum SpecSuite {
   }
 
   /// Reads the files that a script names.
-  static func loader(_ file: File) -> (String) throws -> [UInt8] {
+  static func loader(_ file: File) -> @Sendable (String) throws -> [UInt8] {
     let folder = (self.folder ?? "") + "/" + file.path.split(separator: "/").dropLast().joined(separator: "/")
     return { try readFile(folder + "/" + $0) }
   }

@@ -27,11 +27,15 @@ enum FeatureList {
   }
 
   /// Reads the value of `--features`.
-  static func parse(_ list: String, for command: Command) throws(UsageError) -> Features {
+  ///
+  /// - Parameter initial: what a list of changes changes.
+  static func parse(
+    _ list: String, for command: Command, changing initial: Features = .default
+  ) throws(UsageError) -> Features {
     let items = list.split(separator: ",", omittingEmptySubsequences: false)
-    // A list of changes changes the default; any other list says all.
+    // Any other list says all.
     let isChange = items.first.map { $0.first == "+" || $0.first == "-" } == true
-    var result: Features = isChange ? .default : []
+    var result: Features = isChange ? initial : []
     for item in items {
       let sign = item.first == "+" || item.first == "-" ? item.first : nil
       let features = try features(named: String(sign == nil ? item : item.dropFirst()), for: command)

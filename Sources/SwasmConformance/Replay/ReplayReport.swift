@@ -12,6 +12,13 @@ public struct ReplayReport: Sendable, CustomStringConvertible {
     public var export: String?
     public var expected: String
     public var actual: String
+
+    public init(module: String, export: String?, expected: String, actual: String) {
+      self.module = module
+      self.export = export
+      self.expected = expected
+      self.actual = actual
+    }
   }
 
   public init() {}

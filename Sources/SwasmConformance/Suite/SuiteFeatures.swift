@@ -1,0 +1,118 @@
+import Swasm
+
+/// Which features a script of the known suites is meant for. Scripts do not say, apart from those of wasm-tools; the
+/// folder does:
+///
+/// | the script's path contains | features |
+/// |---|---|
+/// | `proposals/threads/` | 1.0, bulk memory and threads: the files are those of 1.0, where two tables are invalid |
+/// | `threads-repo/`, `upstream-threads/` | 3.0 and threads |
+/// | `legacy/`, `legacy-exceptions/` | 3.0 and legacy exceptions |
+/// | `wide-arithmetic/`, `custom-page-sizes/`, `compact-imports/` | 3.0 and that |
+/// | nothing of these | 3.0 with relaxed SIMD |
+///
+/// A first line `;; RUN: wast … -f LIST`, as the scripts of wasm-tools have it, goes before the folder (`RunDirective`).
+public enum SuiteFeatures {
+  /// - Parameters:
+  ///   - path: of the script, with folders separated by "/".
+  ///   - text: the script in text form, if it is in text form.
+  public static func features(path: String, text: some Collection<UInt8>) -> Features {
+    let folder = features(folder: path)
+    return RunDirective(text).map { $0.features(default: folder) } ?? folder
+  }
+
+  static func features(folder path: String) -> Features {
+    let folders = path.split(separator: "/").dropLast()
+    if folders.suffix(2).elementsEqual(["proposals", "threads"]) { return [.wasm1, .bulkMemory, .threads] }
+    var features = Features.wasm3
+    for folder in folders {
+      switch folder {
+      case "threads-repo", "upstream-threads": features.formUnion(.threads)
+      case "legacy", "legacy-exceptions": features.formUnion(.legacyExceptions)
+      case "wide-arithmetic": features.formUnion(.wideArithmetic)
+      case "custom-page-sizes": features.formUnion(.customPageSizes)
+      case "compact-imports": features.formUnion(.compactImports)
+      default: break
+      }
+    }
+    return features
+  }
+}
+
+/// The command line in a comment by which wasm-tools runs a script of its own.
+struct RunDirective {
+  private let changes: [Substring]
+
+  /// Reads the comment lines that the text begins with; `nil` when none of them is such a command line.
+  init?(_ text: some Collection<UInt8>) {
+    var words: [Substring] = []
+    for line in text.prefix(2_000).split(separator: UInt8(ascii: "\n")) {
+      guard line.starts(with: ";;".utf8) else { break }
+      let line = String(decoding: line, as: UTF8.self)
+      let isContinuation = words.last == "\\"
+      guard isContinuation || line.hasPrefix(";; RUN: wast ") else { continue }
+      words += line.dropFirst(isContinuation ? 2 : 8).split(separator: " ")
+    }
+    if words.isEmpty { return nil }
+    var changes: [Substring] = []
+    for (index, word) in words.enumerated() {
+      for option in ["-f=", "--features="] where word.hasPrefix(option) {
+        changes += word.dropFirst(option.count).split(separator: ",")
+      }
+      if word == "-f" || word == "--features", index + 1 < words.count { changes += words[index + 1].split(separator: ",") }
+    }
+    self.changes = changes
+  }
+
+  /// - Parameter default: what the list changes.
+  func features(default features: Features) -> Features {
+    var features = features
+    for change in changes {
+      let isRemoval = change.first == "-"
+      switch isRemoval ? change.dropFirst() : change {
+      case "mvp": features = []
+      case "wasm1": features = .wasm1
+      case "wasm2": features = .wasm2
+      case "wasm3": features = .wasm3
+      case "lime1":
+        features = [
+          .mutableGlobals, .signExtension, .saturatingConversions, .multiValue, .bulkMemory, .extendedConstants,
+        ]
+      case let name:
+        guard let feature = Features(wasmToolsName: String(name)) else { continue }
+        if isRemoval { features.subtract(feature) } else { features.formUnion(feature) }
+      }
+    }
+    return features
+  }
+}
+
+extension Features {
+  /// `nil` for what swasm has no switch for.
+  fileprivate init?(wasmToolsName name: String) {
+    switch name {
+    case "mutable-global": self = .mutableGlobals
+    case "sign-extension": self = .signExtension
+    case "saturating-float-to-int": self = .saturatingConversions
+    case "multi-value": self = .multiValue
+    // Off, it takes with it what is built on it.
+    case "reference-types": self = [.referenceTypes]
+    case "bulk-memory": self = .bulkMemory
+    case "simd": self = .simd
+    case "relaxed-simd": self = .relaxedSIMD
+    case "threads": self = .threads
+    case "tail-call": self = .tailCalls
+    case "extended-const": self = .extendedConstants
+    case "multi-memory": self = .multiMemory
+    case "memory64": self = .memory64
+    case "exceptions": self = .exceptions
+    case "legacy-exceptions": self = .legacyExceptions
+    case "function-references": self = .functionReferences
+    case "gc": self = .garbageCollection
+    case "wide-arithmetic": self = .wideArithmetic
+    case "custom-page-sizes": self = .customPageSizes
+    case "compact-imports": self = .compactImports
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import SwasmConformance
+import SwasmTestSupport
+import Testing
+
+/// Generated modules with what wasmtime did with them.
+@Suite struct ReplayPackTests {
+  @Test(arguments: [
+    ("fuzz/smith-wasm2-traps.tar.xz", 600, 4784), ("fuzz/smith-wasm2-notraps-half.tar.xz", 450, 3893),
+  ])
+  func everythingIsAsRecorded(archive: String, modules: Int, checks: Int) throws {
+    guard let top = try SharedData.unpack(archive) else {
+      print("Replay of \(archive) \(SharedData.absence)")
+      return
+    }
+    let folder = try Self.pack(in: top)
+    let pack = try ReplayPackReader().read(readFile(folder + "/expected.json"))
+    let report = ReplayRunner {
+      SwasmEngine(features: .wasm2)
+    } load: { name in
+      try readFile("\(folder)/\(name)")
+    }.run(pack)
+    #expect(report.modules == modules)
+    #expect(report.checks == checks)
+    for difference in report.differences { Issue.record("\(difference)") }
+  }
+
+  /// The folder that has the recording: the archive's top folder, or one in it.
+  private static func pack(in folder: String) throws -> String {
+    let entries = try folderEntries(folder)
+    if entries.contains("expected.json") { return folder }
+    return try pack(in: folder + "/" + (entries.first { isFolder(folder + "/" + $0) } ?? "expected.json"))
+  }
+}
