@@ -12,6 +12,7 @@ let package = Package(
   name: "swasm",
   products: [
     .library(name: "Swasm", targets: ["Swasm"]),
+    .library(name: "SwasmText", targets: ["SwasmText"]),
     .library(name: "SwasmWASI", targets: ["SwasmWASI"]),
     .library(name: "SwasmJSON", targets: ["SwasmJSON"]),
     .library(name: "SwasmCrypto", targets: ["SwasmCrypto"]),
@@ -21,10 +22,11 @@ let package = Package(
   targets: [
     .target(name: "SwasmInterpreter", swiftSettings: handlerSettings),
     .target(name: "Swasm", dependencies: ["SwasmInterpreter"]),
+    .target(name: "SwasmText", dependencies: ["Swasm"]),
     .target(name: "SwasmWASI", dependencies: ["Swasm"]),
     .target(name: "SwasmJSON"),
     .target(name: "SwasmCrypto"),
-    .target(name: "SwasmConformance", dependencies: ["Swasm", "SwasmJSON"]),
+    .target(name: "SwasmConformance", dependencies: ["Swasm", "SwasmJSON", "SwasmText"]),
     .executableTarget(name: "SwasmCLI", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto"]),
     .executableTarget(name: "InstructionGenerator"),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),

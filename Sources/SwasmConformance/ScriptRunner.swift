@@ -1,3 +1,5 @@
+import Swasm
+
 /// Runs a script's commands on an engine. One runner runs one script.
 public struct ScriptRunner<Engine: ConformanceEngine> {
   var engine: Engine
@@ -81,10 +83,10 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     case .assertException(let action):
       let verdict = try failure(of: action, in: scope)
       guard case .exception = verdict else { throw Stop(failed: "expected an exception, got \(verdict)") }
-    case .assertMalformed(let file, let text): try expectMalformed(text, try compilationFailure(file))
-    case .assertInvalid(let file, let text): try expectInvalid(text, try compilationFailure(file))
-    case .assertMalformedCustom(let file, let text): try expectMalformed(text, try customSectionFailure(file))
-    case .assertInvalidCustom(let file, let text): try expectInvalid(text, try customSectionFailure(file))
+    case .assertMalformed(let file, let text): try expectMalformed(text, try compilationFailure(file, text))
+    case .assertInvalid(let file, let text): try expectInvalid(text, try compilationFailure(file, text))
+    case .assertMalformedCustom(let file, let text): try expectMalformed(text, try customSectionFailure(file, text))
+    case .assertInvalidCustom(let file, let text): try expectInvalid(text, try customSectionFailure(file, text))
     case .assertUnlinkable(let file, let text): try assertUnlinkable(file, text, in: &scope)
     case .assertUninstantiable(let file, let text):
       guard case .failure(let verdict) = try instantiation(of: module(file), in: &scope) else {
@@ -125,6 +127,8 @@ public struct ScriptOptions: Sendable {
   public var threads: Threads = .leaveOut
   /// Whether `spectest` exports a shared memory.
   public var spectestSharesMemory = false
+  /// For reading text modules; see `WebAssemblyText`.
+  public var textFeatures = Features.wasm3
 
   public enum Threads: Sendable {
     /// Thread blocks, what is in them and waits for them count as left out.
@@ -137,7 +141,6 @@ public struct ScriptOptions: Sendable {
   public init() {}
 
   static let threadsReason = "threads are not run in parallel"
-  static let textReason = "text module"
 }
 
 /// Ends a command before it has passed.
