@@ -1,3 +1,5 @@
+import SwasmText
+
 /// A specification test script: the JSON form that `wast2json` and `wasm-tools json-from-wast` write.
 public struct Script: Sendable {
   /// Of the .wast file; failures are reported with it.
@@ -55,15 +57,20 @@ public struct Command: Sendable {
     case get(instance: String?, export: String)
   }
 
-  /// A module that a command names by file.
+  /// A module of a command: named by file, or given in the script.
   public enum ModuleFile: Sendable, Equatable {
     case binary(String)
     /// Text that no binary file stands for: it may be malformed as text.
     case text(String)
+    /// Given in the script itself: the binary form, or why the text has none.
+    case inline([UInt8])
+    case malformed(TextError)
 
-    public var fileName: String {
+    /// As reports name it.
+    public var name: String {
       switch self {
       case .binary(let name), .text(let name): name
+      case .inline, .malformed: "of the script"
       }
     }
   }

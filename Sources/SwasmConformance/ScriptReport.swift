@@ -120,7 +120,7 @@ extension Command.Kind {
     case .module(let file, _), .moduleDefinition(let file, _), .assertMalformed(let file, _),
       .assertInvalid(let file, _), .assertMalformedCustom(let file, _), .assertInvalidCustom(let file, _),
       .assertUnlinkable(let file, _), .assertUninstantiable(let file, _):
-      "\(word) \(file.fileName)"
+      "\(word) \(file.name)"
     default: word
     }
   }

@@ -1,10 +1,25 @@
+import SwasmText
+
 // What the engine did, held against what an assertion wants.
 
 extension ScriptRunner {
   // MARK: Modules
 
-  private func bytes(_ file: Command.ModuleFile) throws(Stop) -> [UInt8] {
-    guard case .binary(let name) = file else { throw Stop(.leftOut(ScriptOptions.textReason)) }
+  /// The module in the binary format, or why its text has none.
+  private func bytes(_ file: Command.ModuleFile) throws(Stop) -> Result<[UInt8], TextError> {
+    switch file {
+    case .binary(let name): return .success(try read(name))
+    case .text(let name):
+      let text = try read(name)
+      return Result { () throws(TextError) in
+        try WebAssemblyText.parseModule(text, features: options.textFeatures)
+      }
+    case .inline(let bytes): return .success(bytes)
+    case .malformed(let error): return .failure(error)
+    }
+  }
+
+  private func read(_ name: String) throws(Stop) -> [UInt8] {
     do {
       return try load(name)
     } catch {
@@ -12,8 +27,15 @@ extension ScriptRunner {
     }
   }
 
+  private func wellFormed(_ file: Command.ModuleFile) throws(Stop) -> [UInt8] {
+    switch try bytes(file) {
+    case .success(let bytes): return bytes
+    case .failure(let error): throw Stop(failed: "malformed text: \(error)")
+    }
+  }
+
   mutating func module(_ file: Command.ModuleFile) throws(Stop) -> Engine.Module {
-    let bytes = try bytes(file)
+    let bytes = try wellFormed(file)
     do throws(Verdict) {
       return try engine.compile(bytes)
     } catch {
@@ -21,8 +43,17 @@ extension ScriptRunner {
     }
   }
 
-  mutating func compilationFailure(_ file: Command.ModuleFile) throws(Stop) -> Verdict {
-    let bytes = try bytes(file)
+  /// How a module does not compile. A text that is malformed must be so for the reason that the assertion gives.
+  mutating func compilationFailure(_ file: Command.ModuleFile, _ text: String) throws(Stop) -> Verdict {
+    let bytes: [UInt8]
+    switch try self.bytes(file) {
+    case .success(let found): bytes = found
+    case .failure(let error):
+      guard error.matches(assertionText: text) else {
+        throw Stop(failed: "expected malformed (\(text)), got \(error)")
+      }
+      return .malformed(error.description)
+    }
     do throws(Verdict) {
       _ = try engine.compile(bytes)
     } catch {
@@ -32,8 +63,16 @@ extension ScriptRunner {
   }
 
   /// How the custom sections of a module, which must compile, fail their check.
-  mutating func customSectionFailure(_ file: Command.ModuleFile) throws(Stop) -> Verdict {
-    let bytes = try bytes(file)
+  mutating func customSectionFailure(_ file: Command.ModuleFile, _ text: String) throws(Stop) -> Verdict {
+    let bytes: [UInt8]
+    switch try self.bytes(file) {
+    case .success(let found): bytes = found
+    case .failure(let error):
+      guard error.matches(assertionText: text) else {
+        throw Stop(failed: "expected malformed (\(text)), got \(error)")
+      }
+      return .malformed(error.description)
+    }
     _ = try module(file)
     do throws(Verdict) {
       try engine.checkCustomSections(bytes)

@@ -3,10 +3,7 @@
 extension ScriptRunner.Named {
   /// What stands for the result of a command until it has passed, and ever after when it does not.
   static func after(_ command: Command) -> Self {
-    switch command.kind {
-    case .module(.text, _), .moduleDefinition(.text, _): .absent(.leftOut(ScriptOptions.textReason))
-    default: .absent(.failed("needs the \(command.kind.word) of line \(command.line), which failed"))
-    }
+    .absent(.failed("needs the \(command.kind.word) of line \(command.line), which failed"))
   }
 }
 

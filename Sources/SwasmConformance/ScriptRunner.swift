@@ -1,3 +1,5 @@
+import Swasm
+
 /// Runs a script's commands on an engine. One runner runs one script.
 public struct ScriptRunner<Engine: ConformanceEngine> {
   var engine: Engine
@@ -95,10 +97,10 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     case .assertException(let action):
       let verdict = try failure(of: action, in: scope)
       guard case .exception = verdict else { throw Stop(failed: "expected an exception, got \(verdict)") }
-    case .assertMalformed(let file, let text): try expectMalformed(text, try compilationFailure(file))
-    case .assertInvalid(let file, let text): try expectInvalid(text, try compilationFailure(file))
-    case .assertMalformedCustom(let file, let text): try expectMalformed(text, try customSectionFailure(file))
-    case .assertInvalidCustom(let file, let text): try expectInvalid(text, try customSectionFailure(file))
+    case .assertMalformed(let file, let text): try expectMalformed(text, try compilationFailure(file, text))
+    case .assertInvalid(let file, let text): try expectInvalid(text, try compilationFailure(file, text))
+    case .assertMalformedCustom(let file, let text): try expectMalformed(text, try customSectionFailure(file, text))
+    case .assertInvalidCustom(let file, let text): try expectInvalid(text, try customSectionFailure(file, text))
     case .assertUnlinkable(let file, let text): try assertUnlinkable(file, text, in: &scope)
     case .assertUninstantiable(let file, let text):
       guard case .failure(let verdict) = try instantiation(of: module(file), in: &scope) else {
@@ -155,10 +157,10 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
 public struct ScriptOptions: Sendable {
   /// Whether `spectest` exports a shared memory.
   public var spectestSharesMemory = false
+  /// For reading text modules; see `WebAssemblyText`.
+  public var textFeatures = Features.wasm3
 
   public init() {}
-
-  static let textReason = "text module"
 }
 
 /// Ends a command before it has passed.

@@ -110,7 +110,9 @@ public struct SwasmEngine: ConformanceEngine {
       }
     case .host(let objects):
       for object in objects {
-        if case .memory(let memory) = object.value, let shared = memory.shared { memories.append((object.name, shared)) }
+        if case .memory(let memory) = object.value, let shared = memory.shared {
+          memories.append((object.name, shared))
+        }
       }
     case nil: break
     }

@@ -6,7 +6,9 @@ import Testing
     let result = try Program.run(arguments)
     #expect(result.status == 0)
     #expect(result.errors.isEmpty)
-    for command in ["run", "validate", "inspect", "print", "replay", "help"] { #expect(result.output.contains("\n  \(command) ")) }
+    for command in ["run", "validate", "inspect", "print", "replay", "help"] {
+      #expect(result.output.contains("\n  \(command) "))
+    }
   }
 
   @Test(arguments: ["run", "validate", "inspect", "print", "replay", "help"])

@@ -305,7 +305,10 @@ import Testing
     suite.add(try ScriptedEngine.run(#"{"type": "meditate", "line": 3}"#))
     #expect(!suite.isClean)
     #expect(suite.failures.count == 3)
-    #expect(suite.failures.suffix(1).map(\.description) == [#"own.wast:3: meditate: not understood: unknown command "meditate""#])
+    #expect(
+      suite.failures.suffix(1).map(\.description) == [
+        #"own.wast:3: meditate: not understood: unknown command "meditate""#
+      ])
     #expect(
       suite.description == """
         4 files; assertions: 3 passed, 2 failed, 1 skipped; other commands: 8 passed, 1 failed, 1 skipped

@@ -61,16 +61,13 @@ enum WastCommand {
   /// - Returns: `nil` for files found in a folder that are no scripts after all.
   private static func run(_ file: ScriptFile, _ features: SuiteFeatureChange) throws -> ScriptReport? {
     let bytes = try ModuleFile.read(file.path)
-    var script: SuiteScript
+    let script: SuiteScript
     do throws(ScriptError) {
-      script = try SuiteScript(path: file.path, bytes: bytes, features: features.all)
+      script = try SuiteScript(path: file.path, bytes: bytes, features: features.changed)
     } catch {
       if file.isFound, file.path.hasSuffix(".json") { return nil }
       throw Failure(message: "\(escaped(file.path)): \(escaped(error.description))")
     }
-    script.features = features.changed(script.features)
-    // A script in JSON form has the name of the .wast file that its lines are of.
-    if !file.path.hasSuffix(".json") { script.script.sourceFile = file.path }
     let folder = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     return script.run { name in try Host.read(folder.isEmpty ? name : folder + "/" + name) }
   }
@@ -86,7 +83,7 @@ enum WastCommand {
 /// What `--features` does to the features that a script would run with.
 struct SuiteFeatureChange {
   /// Those of every script, if the list names them.
-  private(set) var all: Features?
+  private var all: Features?
   private var added: Features = []
   private var removed: Features = []
 
@@ -103,7 +100,7 @@ struct SuiteFeatureChange {
     }
   }
 
-  func changed(_ features: Features) -> Features { features.union(added).subtracting(removed) }
+  func changed(_ features: Features) -> Features { all ?? features.union(added).subtracting(removed) }
 }
 
 /// A script on the command line or in a folder.

@@ -59,7 +59,9 @@ struct RunDirective {
       for option in ["-f=", "--features="] where word.hasPrefix(option) {
         changes += word.dropFirst(option.count).split(separator: ",")
       }
-      if word == "-f" || word == "--features", index + 1 < words.count { changes += words[index + 1].split(separator: ",") }
+      if word == "-f" || word == "--features", index + 1 < words.count {
+        changes += words[index + 1].split(separator: ",")
+      }
     }
     self.changes = changes
   }

@@ -23,7 +23,8 @@ extension SuiteReport {
 
       """
     for report in reports {
-      text += "<testcase classname=\"wast\" name=\"\(xml(report.sourceFile))\" assertions=\"\(report.assertions.total)\""
+      text +=
+        "<testcase classname=\"wast\" name=\"\(xml(report.sourceFile))\" assertions=\"\(report.assertions.total)\""
       if report.isClean {
         text += "/>\n"
       } else {

@@ -1,4 +1,5 @@
 import Swasm
+import SwasmText
 
 /// A script file of a suite: what is in it, and what its commands need.
 public struct SuiteScript: Sendable {
@@ -8,14 +9,22 @@ public struct SuiteScript: Sendable {
   /// Reads a file in the JSON form of wast2json when its name ends in ".json", a .wast file otherwise.
   ///
   /// - Parameters:
-  ///   - features: those to use; `nil` for what the script is meant for (`SuiteFeatures`).
+  ///   - path: by which failures name a .wast file. The JSON form has the name of its .wast file in it.
+  ///   - change: makes the features to use of those that the script is meant for (`SuiteFeatures`).
   /// - Throws: what keeps the whole file from being read.
-  public init(path: String, bytes: [UInt8], features: Features? = nil) throws(ScriptError) {
-    if path.hasSuffix(".json") {
+  public init(
+    path: String, bytes: [UInt8], features change: (Features) -> Features = { $0 }
+  ) throws(ScriptError) {
+    let isJSON = path.hasSuffix(".json")
+    features = change(SuiteFeatures.features(path: path, text: isJSON ? [] : bytes))
+    if isJSON {
       script = try ScriptReader().read(bytes)
-      self.features = features ?? SuiteFeatures.features(path: path, text: [])
-    } else {
-      throw ScriptError(description: "not a script in JSON form")
+      return
+    }
+    do throws(TextError) {
+      script = try TextScriptReader(features: features).read(bytes, sourceFile: path)
+    } catch {
+      throw ScriptError(description: error.description)
     }
   }
 
@@ -25,6 +34,7 @@ public struct SuiteScript: Sendable {
   public func run(load: @escaping @Sendable (String) throws -> [UInt8]) -> ScriptReport {
     var options = ScriptOptions()
     options.spectestSharesMemory = features.contains(.threads)
+    options.textFeatures = features
     return ScriptRunner(engine: SwasmEngine(features: features), options: options, load: load).run(script)
   }
 }

@@ -11,7 +11,8 @@ struct LabelStack {
   var count: Int { labels.count }
 
   mutating func push(_ name: Range<Int>?) {
-    labels.append(name.map { UInt32(truncatingIfNeeded: $0.lowerBound)..<UInt32(truncatingIfNeeded: $0.upperBound) } ?? 0..<0)
+    labels.append(
+      name.map { UInt32(truncatingIfNeeded: $0.lowerBound)..<UInt32(truncatingIfNeeded: $0.upperBound) } ?? 0..<0)
     blockCount += 1
   }
 

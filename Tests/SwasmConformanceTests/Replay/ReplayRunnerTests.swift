@@ -90,7 +90,8 @@ extension ScriptedEngine: InspectableEngine {
 
   @Test func instantiationTraps() throws {
     #expect(
-      try replay(#"{"module": "traps", "calls": [], "instantiate": "out of bounds memory access"}"#).differences.isEmpty)
+      try replay(#"{"module": "traps", "calls": [], "instantiate": "out of bounds memory access"}"#).differences.isEmpty
+    )
     for module in [
       #"{"module": "traps", "calls": [], "instantiate": "unreachable"}"#,
       #"{"module": "traps", "calls": [], "state": {}}"#,
@@ -103,7 +104,9 @@ extension ScriptedEngine: InspectableEngine {
 
   @Test func finalStates() throws {
     let digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-    func report(_ state: String) throws -> ReplayReport { try replay(#"{"module": "m", "calls": [], "state": \#(state)}"#) }
+    func report(_ state: String) throws -> ReplayReport {
+      try replay(#"{"module": "m", "calls": [], "state": \#(state)}"#)
+    }
     let equal = try report(
       """
       {"memory": {"memory_bytes": 3, "sha256": "\(digest)"}, "table": {"table_size": 3},

@@ -1,0 +1,293 @@
+import Swasm
+
+// Instructions, plain and folded (specification 6.5). Nesting costs no recursion: what is open is on a list.
+extension ModuleParser {
+  /// More would be a mistake of whoever wrote the text, or hostile.
+  private var maximumDepth: Int { 1_000_000 }
+
+  /// The body of a function in the binary format: its locals, then its instructions.
+  mutating func parseBody(of use: TypeUse, function: Int) throws(TextError) -> [UInt8] {
+    body = FunctionBody()
+    for name in use.names {
+      if let name {
+        let position = cursor.position
+        defer { cursor.position = position }
+        // The identifier is bound where it stands.
+        guard let text = try cursor.identifier(name), body.locals.bind(text) else {
+          throw cursor.error(.duplicateIdentifier, at: name, "duplicate local \(cursor.string(name))")
+        }
+      } else {
+        _ = body.locals.bind(nil)
+      }
+    }
+    try parseLocals()
+    try parseInstructions(isSingle: false)
+    body.code.append(0x0B)
+    names.functions.append(
+      NamesInText.Function(index: function, locals: body.locals.names, labels: body.labelNames))
+    if !body.hints.isEmpty { names.hints.append((function, body.hints)) }
+    return body.code.bytes
+  }
+
+  private mutating func parseLocals() throws(TextError) {
+    var groups: [(count: Int, type: ValueType)] = []
+    func append(_ type: ValueType) {
+      if let last = groups.last, last.type == type {
+        groups[groups.count - 1].count += 1
+      } else {
+        groups.append((1, type))
+      }
+    }
+    while cursor.takeList("local") {
+      if cursor.current.kind == .identifier || cursor.current.kind == .quotedIdentifier {
+        try cursor.bind(in: &body.locals)
+        append(try parseValueType())
+      } else {
+        while !cursor.isRightParenthesis {
+          _ = body.locals.bind(nil)
+          append(try parseValueType())
+        }
+      }
+      try cursor.expectRight()
+    }
+    body.code.count(groups.count)
+    for group in groups {
+      body.code.count(group.count)
+      body.code.append(TypeEncoding.value(group.type))
+    }
+  }
+
+  /// A constant expression with its `end`.
+  ///
+  /// - Parameter isSingle: One folded instruction; otherwise all up to the closing parenthesis, which stays.
+  mutating func parseExpression(isSingle: Bool = false) throws(TextError) -> [UInt8] {
+    body = FunctionBody()
+    try parseInstructions(isSingle: isSingle)
+    body.code.append(0x0B)
+    return body.code.bytes
+  }
+
+  // MARK: - Sequences
+
+  private mutating func parseInstructions(isSingle: Bool) throws(TextError) {
+    repeat {
+      let token = cursor.current
+      switch token.kind {
+      case .leftParenthesis: try beginFolded()
+      case .rightParenthesis:
+        guard let frame = body.frames.last else { return }
+        try close(frame)
+        cursor.advance()
+      case .keyword:
+        guard !isSingle || !body.frames.isEmpty else { throw cursor.unexpected("a folded instruction") }
+        try parsePlain()
+      default: throw cursor.unexpected("an instruction")
+      }
+    } while !isSingle || !body.frames.isEmpty
+  }
+
+  private mutating func open(_ frame: FunctionBody.Frame) throws(TextError) {
+    guard body.frames.count < maximumDepth else {
+      throw cursor.error(.tooDeep, at: frame.token, "nesting too deep: more than \(maximumDepth) blocks")
+    }
+    body.frames.append(frame)
+  }
+
+  private mutating func setKind(_ kind: FunctionBody.Frame.Kind) {
+    body.frames[body.frames.count - 1].kind = kind
+  }
+
+  private func instruction(_ token: Token) throws(TextError) -> Instruction {
+    guard token.kind == .keyword, let instruction = Keywords.instructions[cursor.string(token)] else {
+      throw cursor.unexpected(token, "an instruction")
+    }
+    return instruction
+  }
+
+  private mutating func emit(_ bytes: [UInt8], hint: UInt8?) {
+    if let hint { body.hints.append((body.code.bytes.count, hint)) }
+    body.code.append(bytes)
+  }
+
+  // MARK: - Folded
+
+  private mutating func beginFolded() throws(TextError) {
+    // A hint stands before the parenthesis.
+    let hint = try annotations.takeHint(at: cursor.position, cursor)
+    let token = cursor.token(after: 1)
+    if let frame = body.frames.last, try continueBlock(frame, token) { return }
+    cursor.advance()
+    let instruction = try instruction(token)
+    cursor.advance()
+    switch instruction {
+    case .block, .loop, .tryTable:
+      let label = try parseLabel()
+      let bytes = try opcode(instruction) + blockImmediates(instruction)
+      emit(bytes, hint: hint)
+      beginBlock(label)
+      try open(FunctionBody.Frame(kind: .folded, label: label, token: token))
+    case .if:
+      let label = try parseLabel()
+      let bytes = try opcode(instruction) + blockImmediates(instruction)
+      try open(FunctionBody.Frame(kind: .condition, pending: bytes, label: label, hint: hint, token: token))
+    case .try:
+      let label = try parseLabel()
+      let bytes = try opcode(instruction) + blockImmediates(instruction)
+      emit(bytes, hint: hint)
+      beginBlock(label)
+      try open(FunctionBody.Frame(kind: .tryStart, label: label, token: token))
+    case .end, .else, .catch, .catchAll, .delegate: throw cursor.unexpected(token, "an instruction")
+    default:
+      let bytes = try encoded(instruction, token)
+      try open(FunctionBody.Frame(kind: .operands, pending: bytes, hint: hint, token: token))
+    }
+  }
+
+  /// `(then`, `(else`, `(do`, `(catch`, `(catch_all` and `(delegate`, which belong to the block around them.
+  private mutating func continueBlock(_ frame: FunctionBody.Frame, _ token: Token) throws(TextError) -> Bool {
+    switch frame.kind {
+    case .condition where cursor.isKeyword(token, "then"):
+      emit(frame.pending, hint: frame.hint)
+      beginBlock(frame.label)
+      setKind(.then)
+    case .afterThen:
+      guard cursor.isKeyword(token, "else") else { throw cursor.unexpected(token, "(else or )") }
+      body.code.append(0x05)
+      setKind(.otherwise)
+    case .tryStart:
+      guard cursor.isKeyword(token, "do") else { throw cursor.unexpected(token, "(do") }
+      setKind(.tryBody)
+    case .afterBody:
+      cursor.position += 2
+      if cursor.isKeyword(token, "catch") {
+        var encoder = BinaryEncoder()
+        encoder.append(0x07)
+        encoder.unsigned(try cursor.expectIndex(tags))
+        body.code.append(encoder.bytes)
+        setKind(.handler)
+      } else if cursor.isKeyword(token, "catch_all") {
+        body.code.append(0x19)
+        setKind(.handler)
+      } else if cursor.isKeyword(token, "delegate") {
+        _ = body.labels.popLast()
+        var encoder = BinaryEncoder()
+        encoder.append(0x18)
+        encoder.unsigned(try parseLabelIndex())
+        body.code.append(encoder.bytes)
+        try cursor.expectRight()
+        // The instruction ends the block; its parenthesis ends nothing more.
+        setKind(.operands)
+      } else {
+        throw cursor.unexpected(token, "(catch, (catch_all or (delegate")
+      }
+      return true
+    default: return false
+    }
+    cursor.position += 2
+    return true
+  }
+
+  /// The closing parenthesis of what is innermost.
+  private mutating func close(_ frame: FunctionBody.Frame) throws(TextError) {
+    switch frame.kind {
+    case .operands:
+      emit(frame.pending, hint: frame.hint)
+      body.frames.removeLast()
+    case .folded, .otherwise, .afterThen, .afterBody:
+      if frame.kind == .otherwise {
+        // `)` of the arm; that of the `if` follows.
+        setKind(.folded)
+        return
+      }
+      endBlock()
+      body.frames.removeLast()
+    case .then: setKind(.afterThen)
+    case .tryBody, .handler: setKind(.afterBody)
+    case .condition: throw cursor.unexpected("(then")
+    case .tryStart: throw cursor.unexpected("(do")
+    case .plainBlock, .plainIf, .plainElse, .plainTry, .plainHandler: throw cursor.unexpected("end")
+    }
+  }
+
+  // MARK: - Plain
+
+  private mutating func parsePlain() throws(TextError) {
+    let hint = try annotations.takeHint(at: cursor.position, cursor)
+    let token = cursor.current
+    let instruction = try instruction(token)
+    switch body.frames.last?.kind {
+    case .condition, .tryStart, .afterThen, .afterBody, .operands:
+      throw cursor.unexpected("a folded instruction or )")
+    default: break
+    }
+    cursor.advance()
+    switch instruction {
+    case .block, .loop, .tryTable, .if, .try:
+      let label = try parseLabel()
+      let bytes = try opcode(instruction) + blockImmediates(instruction)
+      emit(bytes, hint: hint)
+      beginBlock(label)
+      let kind: FunctionBody.Frame.Kind =
+        instruction == .if ? .plainIf : instruction == .try ? .plainTry : .plainBlock
+      try open(FunctionBody.Frame(kind: kind, label: label, token: token))
+    case .end:
+      switch body.frames.last?.kind {
+      case .plainBlock, .plainIf, .plainElse, .plainTry, .plainHandler: break
+      default: throw cursor.unexpected(token, ")")
+      }
+      try checkLabel()
+      endBlock()
+      body.frames.removeLast()
+    case .else:
+      guard body.frames.last?.kind == .plainIf else { throw cursor.unexpected(token, "an instruction") }
+      try checkLabel()
+      body.code.append(0x05)
+      setKind(.plainElse)
+    case .catch, .catchAll:
+      guard let kind = body.frames.last?.kind, kind == .plainTry || kind == .plainHandler else {
+        throw cursor.unexpected(token, "an instruction")
+      }
+      body.code.append(try encoded(instruction, token))
+      setKind(.plainHandler)
+    case .delegate:
+      guard body.frames.last?.kind == .plainTry else { throw cursor.unexpected(token, "an instruction") }
+      _ = body.labels.popLast()
+      body.code.append(try encoded(instruction, token))
+      body.frames.removeLast()
+    default: emit(try encoded(instruction, token), hint: hint)
+    }
+  }
+
+  /// The identifier that `end` and `else` may repeat.
+  private mutating func checkLabel() throws(TextError) {
+    let token = cursor.current
+    guard let name = try cursor.takeIdentifier() else { return }
+    guard body.frames.last?.label == name else {
+      throw cursor.error(.mismatchingLabel, at: token, "mismatching label \(cursor.string(token))")
+    }
+  }
+
+  // MARK: - Blocks
+
+  private mutating func parseLabel() throws(TextError) -> String? { try cursor.takeIdentifier() }
+
+  private mutating func beginBlock(_ label: String?) {
+    body.labels.append(label)
+    body.labelNames.append(label)
+  }
+
+  private mutating func endBlock() {
+    body.code.append(0x0B)
+    _ = body.labels.popLast()
+  }
+
+  /// A label as the number of blocks between.
+  mutating func parseLabelIndex() throws(TextError) -> UInt32 {
+    let token = cursor.current
+    guard let name = try cursor.takeIdentifier() else { return try cursor.expectU32("a label") }
+    guard let place = body.labels.lastIndex(of: name) else {
+      throw cursor.error(.unknownIdentifier, at: token, "unknown label \(cursor.string(token))")
+    }
+    return UInt32(body.labels.count - 1 - place)
+  }
+}

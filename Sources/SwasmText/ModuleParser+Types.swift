@@ -1,0 +1,242 @@
+import Swasm
+
+// Types (specification 6.4.1 to 6.4.10).
+extension ModuleParser {
+  // MARK: - Value types
+
+  /// Whether a value type begins here.
+  var startsValueType: Bool { cursor.startsList("ref") || ModuleParser.shortTypes[keyword(cursor.current)] != nil }
+
+  private func keyword(_ token: Token) -> String { token.kind == .keyword ? cursor.string(token) : "" }
+
+  private static let shortTypes: [String: ValueType] = [
+    "i32": .i32, "i64": .i64, "f32": .f32, "f64": .f64, "v128": .v128, "funcref": .funcref, "externref": .externref,
+    "anyref": ValueType(.any, nullable: true), "eqref": ValueType(.eq, nullable: true),
+    "i31ref": ValueType(.i31, nullable: true), "structref": ValueType(.structure, nullable: true),
+    "arrayref": ValueType(.array, nullable: true), "exnref": ValueType(.exception, nullable: true),
+    "nullref": ValueType(.none, nullable: true), "nullfuncref": ValueType(.noFunction, nullable: true),
+    "nullexternref": ValueType(.noExtern, nullable: true), "nullexnref": ValueType(.noException, nullable: true),
+  ]
+
+  private static let heapTypes: [String: HeapType] = [
+    "func": .function, "extern": .extern, "any": .any, "eq": .eq, "i31": .i31, "struct": .structure, "array": .array,
+    "exn": .exception, "none": .none, "nofunc": .noFunction, "noextern": .noExtern, "noexn": .noException,
+  ]
+
+  mutating func parseValueType() throws(TextError) -> ValueType {
+    if cursor.startsList("ref") { return try parseReferenceType() }
+    guard let type = ModuleParser.shortTypes[keyword(cursor.current)] else { throw cursor.unexpected("a value type") }
+    cursor.advance()
+    return type
+  }
+
+  mutating func parseReferenceType() throws(TextError) -> ValueType {
+    if cursor.takeList("ref") {
+      let isNullable = cursor.take("null")
+      let type = ValueType(try parseHeapType(), nullable: isNullable)
+      try cursor.expectRight()
+      return type
+    }
+    guard let type = ModuleParser.shortTypes[keyword(cursor.current)], type.isReference else {
+      throw cursor.unexpected("a reference type")
+    }
+    cursor.advance()
+    return type
+  }
+
+  mutating func parseHeapType() throws(TextError) -> HeapType {
+    if let type = ModuleParser.heapTypes[keyword(cursor.current)] {
+      cursor.advance()
+      return type
+    }
+    guard cursor.startsIndex else { throw cursor.unexpected("a heap type") }
+    let token = cursor.current
+    let index = try parseTypeIndex()
+    // `HeapType` has 23 bits for an index.
+    guard index <= 0x7F_FFFF else { throw cursor.error(.unknownIdentifier, at: token, "unknown type \(index)") }
+    return HeapType(typeIndex: index)
+  }
+
+  mutating func parseTypeIndex() throws(TextError) -> UInt32 {
+    try cursor.expectIndex(types.space)
+  }
+
+  // MARK: - Definitions
+
+  /// `(type …)` or `(rec …)`, from the opening parenthesis on.
+  mutating func parseTypes() throws(TextError) {
+    guard cursor.takeList("rec") else {
+      let (type, function, isPlain) = try parseTypeDefinition()
+      types.append(group: type, functions: [function], isPlain: isPlain)
+      return
+    }
+    var group = BinaryEncoder()
+    var members: [FunctionType?] = []
+    var isPlain = true
+    while cursor.startsList("type") {
+      let (type, function, isPlainMember) = try parseTypeDefinition(isMember: true, place: members.count)
+      group.append(type)
+      members.append(function)
+      isPlain = isPlainMember
+    }
+    try cursor.expectRight()
+    var encoder = BinaryEncoder()
+    // A group of one that is written as such stays one: it is the same type.
+    encoder.append(0x4E)
+    encoder.count(members.count)
+    encoder.append(group.bytes)
+    types.append(group: encoder.bytes, functions: members, isPlain: isPlain && members.count == 1)
+  }
+
+  private mutating func parseTypeDefinition(
+    isMember: Bool = false, place: Int = 0
+  ) throws(TextError) -> (encoding: [UInt8], function: FunctionType?, isPlain: Bool) {
+    cursor.position += 2
+    let index = types.count + place
+    _ = try cursor.takeIdentifier()
+    var encoder = BinaryEncoder()
+    var isPlain = true
+    if cursor.takeList("sub") {
+      let isFinal = cursor.take("final")
+      var supertypes: [UInt32] = []
+      while cursor.startsIndex { supertypes.append(try parseTypeIndex()) }
+      isPlain = isFinal && supertypes.isEmpty
+      encoder.append(isFinal ? 0x4F : 0x50)
+      encoder.count(supertypes.count)
+      for supertype in supertypes { encoder.unsigned(supertype) }
+      let function = try parseCompositeType(index, &encoder)
+      try cursor.expectRight()
+      try cursor.expectRight()
+      return (encoder.bytes, function, isPlain)
+    }
+    let function = try parseCompositeType(index, &encoder)
+    try cursor.expectRight()
+    return (encoder.bytes, function, true)
+  }
+
+  private mutating func parseCompositeType(
+    _ index: Int, _ encoder: inout BinaryEncoder
+  ) throws(TextError) -> FunctionType? {
+    if cursor.takeList("func") {
+      let (type, _) = try parseSignature(allowsNames: true)
+      try cursor.expectRight()
+      encoder.append(0x60)
+      encoder.append(TypeEncoding.list(type.parameters))
+      encoder.append(TypeEncoding.list(type.results))
+      return type
+    }
+    if cursor.takeList("struct") {
+      var space = IdentifierSpace("field")
+      var fields: [[UInt8]] = []
+      while cursor.takeList("field") {
+        if cursor.current.kind == .identifier || cursor.current.kind == .quotedIdentifier {
+          try cursor.bind(in: &space)
+          fields.append(try parseFieldType())
+        } else {
+          while !cursor.isRightParenthesis {
+            _ = space.bind(nil)
+            fields.append(try parseFieldType())
+          }
+        }
+        try cursor.expectRight()
+      }
+      try cursor.expectRight()
+      types.fields[index] = space
+      encoder.append(0x5F)
+      encoder.count(fields.count)
+      for field in fields { encoder.append(field) }
+      return nil
+    }
+    guard cursor.takeList("array") else { throw cursor.unexpected("(func, (struct or (array") }
+    encoder.append(0x5E)
+    encoder.append(try parseFieldType())
+    try cursor.expectRight()
+    return nil
+  }
+
+  private mutating func parseFieldType() throws(TextError) -> [UInt8] {
+    let isMutable = cursor.takeList("mut")
+    var encoding: [UInt8]
+    if cursor.take("i8") {
+      encoding = [0x78]
+    } else if cursor.take("i16") {
+      encoding = [0x77]
+    } else {
+      encoding = TypeEncoding.value(try parseValueType())
+    }
+    if isMutable { try cursor.expectRight() }
+    encoding.append(isMutable ? 1 : 0)
+    return encoding
+  }
+
+  // MARK: - Signatures
+
+  /// `(param …)* (result …)*`; the parameters' identifiers where they may have some.
+  mutating func parseSignature(allowsNames: Bool) throws(TextError) -> (type: FunctionType, names: [Token?]) {
+    var type = FunctionType()
+    var names: [Token?] = []
+    while cursor.takeList("param") {
+      let token = cursor.current
+      if token.kind == .identifier || token.kind == .quotedIdentifier {
+        guard allowsNames else { throw cursor.unexpected("a value type") }
+        _ = try cursor.takeIdentifier()
+        type.parameters.append(try parseValueType())
+        names.append(token)
+      } else {
+        while !cursor.isRightParenthesis {
+          type.parameters.append(try parseValueType())
+          names.append(nil)
+        }
+      }
+      try cursor.expectRight()
+    }
+    while cursor.takeList("result") {
+      while !cursor.isRightParenthesis { type.results.append(try parseValueType()) }
+      try cursor.expectRight()
+    }
+    if cursor.startsList("param") || cursor.startsList("type") {
+      cursor.advance()
+      throw cursor.unexpected("no parameters after results")
+    }
+    return (type, names)
+  }
+
+  /// A type use: `(type …)`, a signature, or both, which must be the same.
+  struct TypeUse {
+    /// Whether it gives the type's index.
+    var isExplicit: Bool
+    var index: UInt32
+    /// What is written, or what the index stands for where nothing is.
+    var type: FunctionType
+    var names: [Token?]
+  }
+
+  mutating func parseTypeUse(allowsNames: Bool) throws(TextError) -> TypeUse {
+    let start = cursor.current
+    guard cursor.takeList("type") else {
+      let (type, names) = try parseSignature(allowsNames: allowsNames)
+      // The caller adds the type when it needs an index: a block of one result does not.
+      return TypeUse(isExplicit: false, index: 0, type: type, names: names)
+    }
+    let indexToken = cursor.current
+    let index = try parseTypeIndex()
+    try cursor.expectRight()
+    let (type, names) = try parseSignature(allowsNames: allowsNames)
+    let defined = Int(index) < types.count ? types.functions[Int(index)] : nil
+    if type.parameters.isEmpty, type.results.isEmpty {
+      let type = defined ?? FunctionType()
+      return TypeUse(
+        isExplicit: true, index: index, type: type, names: Array(repeating: nil, count: type.parameters.count))
+    }
+    guard Int(index) < types.count else {
+      throw cursor.error(.unknownIdentifier, at: indexToken, "unknown type \(index)")
+    }
+    guard let defined, defined == type else {
+      throw cursor.error(.inlineFunctionType, at: start, "inline function type does not match type \(index)")
+    }
+    return TypeUse(isExplicit: true, index: index, type: type, names: names)
+  }
+
+  /// The index of a type use, whose type is added to the module if no other one equals it.
+  mutating func index(of use: TypeUse) -> UInt32 { use.isExplicit ? use.index : types.index(of: use.type) }
+}

@@ -1,0 +1,56 @@
+import Swasm
+
+/// Modules in the text format (specification 6).
+public enum WebAssemblyText {
+  /// Whether bytes are a text rather than a binary module, which begins with a zero byte.
+  public static func isText(_ bytes: some Collection<UInt8>) -> Bool { bytes.first != 0 }
+
+  /// Reads a `.wat`: one module, or the fields of one. The module is in the binary format, with the text's identifiers in
+  /// its `name` section; it is well-formed but need not be valid.
+  ///
+  /// - Parameter features: Of the text format itself, only the widths of sizes and offsets depend on them.
+  /// - Throws: `TextError`.
+  public static func parseModule(
+    _ text: some Collection<UInt8>, features: Features = .wasm3
+  ) throws(TextError) -> [UInt8] {
+    let source = Array(text)
+    let lexer = Lexer(source)
+    var cursor = TokenCursor(source, tokens: lexer.tokens, failure: lexer.failure)
+    if cursor.startsList("module") {
+      let (bytes, position) = try parseModule(at: cursor, lexer.annotations, features)
+      cursor.position = position
+      guard cursor.isAtEnd else { throw cursor.unexpected("the end of the text") }
+      return bytes
+    }
+    var parser = ModuleParser(cursor, lexer.annotations, features: features)
+    let bytes = try parser.parse(name: nil)
+    guard parser.cursor.isAtEnd else { throw parser.cursor.unexpected("a module field") }
+    return bytes
+  }
+
+  /// Reads `(module …)` in any of its forms; also the position after it.
+  static func parseModule(
+    at start: TokenCursor, _ annotations: [Annotation], _ features: Features
+  ) throws(TextError) -> (bytes: [UInt8], position: Int) {
+    var cursor = start
+    cursor.position += 2
+    _ = cursor.take("definition")
+    let name = try cursor.takeIdentifier()
+    let isBinary = cursor.isKeyword(cursor.current, "binary")
+    if isBinary || cursor.isKeyword(cursor.current, "quote") {
+      cursor.advance()
+      var contents: [UInt8] = []
+      while let bytes = try cursor.takeString() {
+        contents += bytes
+        // The pieces of a quoted text are separate lines.
+        if !isBinary { contents.append(0x0A) }
+      }
+      try cursor.expectRight()
+      return (isBinary ? contents : try parseModule(contents, features: features), cursor.position)
+    }
+    var parser = ModuleParser(cursor, annotations, features: features)
+    let bytes = try parser.parse(name: name)
+    try parser.cursor.expectRight()
+    return (bytes, parser.cursor.position)
+  }
+}
