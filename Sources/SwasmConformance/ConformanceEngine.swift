@@ -51,14 +51,17 @@ public enum Verdict: Error, Sendable, Equatable {
 public enum LinkErrorKind: String, Sendable {
   case unknownImport = "unknown_import"
   case incompatibleImportType = "incompatible_import_type"
+  /// What 1.0 has instead of traps at instantiation.
+  case segmentOutOfBounds = "segment_out_of_bounds"
 
-  /// The error that an assertion's text names.
+  /// The error that an assertion's text names: the beginning of its message.
   public init?(assertionText text: String) {
-    switch text {
-    case "unknown import": self = .unknownImport
-    case "incompatible import type": self = .incompatibleImportType
-    default: return nil
-    }
+    let messages: [(String, Self)] = [
+      ("unknown import", .unknownImport), ("incompatible import type", .incompatibleImportType),
+      ("data segment does not fit", .segmentOutOfBounds), ("elements segment does not fit", .segmentOutOfBounds),
+    ]
+    guard !text.isEmpty, let match = messages.first(where: { $0.0.hasPrefix(text) }) else { return nil }
+    self = match.1
   }
 }
 

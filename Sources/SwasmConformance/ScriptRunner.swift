@@ -79,8 +79,13 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     switch command.kind {
     case .module(let file, let name):
       scope.name(instance: name, .after(command))
-      let instance = try instantiated(module(file), in: &scope)
-      scope.name(instance: name, .present(instance))
+      let module = try module(file)
+      switch try instantiation(of: module, in: &scope) {
+      case .success(let instance): scope.name(instance: name, .present(instance))
+      case .failure(let verdict):
+        guard options.judgement == .verdicts else { throw Stop(failed: "does not instantiate: \(verdict)") }
+        scope.name(instance: name, .absent(.leftOut(ScriptOptions.instantiationReason)))
+      }
     case .moduleDefinition(let file, let name):
       scope.name(definition: name, .after(command))
       scope.name(definition: name, .present(try module(file)))
@@ -157,10 +162,22 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
 public struct ScriptOptions: Sendable {
   /// Whether `spectest` exports a shared memory.
   public var spectestSharesMemory = false
+  public var judgement = Judgement.specification
   /// For reading text modules; see `WebAssemblyText`.
   public var textFeatures = Features.wasm3
 
+  /// What counts when modules are accepted or rejected.
+  public enum Judgement: Sendable {
+    /// Whether a module is malformed or invalid, and for text the reason; every module is instantiated.
+    case specification
+    /// Nothing but acceptance and rejection: scripts of validators expect messages of their own, and have modules that
+    /// cannot be instantiated. Commands that need the instance of such a module are left out.
+    case verdicts
+  }
+
   public init() {}
+
+  static let instantiationReason = "the module cannot be instantiated"
 }
 
 /// Ends a command before it has passed.

@@ -72,6 +72,11 @@ struct TextScriptParser {
       var patterns: [ValuePattern] = []
       while !script.cursor.isClosing { patterns.append(try TextPatternReader.pattern(&script.cursor)) }
       return .assertReturn(action, patterns)
+    // As 1.0 has it: any NaN of the kind, of the result's type.
+    case "assert_return_canonical_nan":
+      return .assertReturn(try parseAction(), [.either([.f32(.canonicalNaN), .f64(.canonicalNaN)])])
+    case "assert_return_arithmetic_nan":
+      return .assertReturn(try parseAction(), [.either([.f32(.arithmeticNaN), .f64(.arithmeticNaN)])])
     case "assert_trap":
       guard script.cursor.startsList("module") else { return .assertTrap(try parseAction(), text: try text()) }
       return .assertUninstantiable(try moduleFile(), text: try text())

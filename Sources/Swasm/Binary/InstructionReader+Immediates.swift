@@ -52,7 +52,7 @@ extension InstructionReader {
   @inline(__always)
   private mutating func readMemoryArgument() throws(ModuleError) {
     let flags = try bytes.readU32()
-    if flags < 0x40 {
+    if flags < (features.contains(.multiMemory) ? 0x40 : 0x20) {
       alignment = flags
       memoryIndex = 0
     } else {

@@ -27,8 +27,9 @@ extension Store {
     }
     instances.append(instance)
     let hostFunctionsAfter = hostFunctions.count
-    do throws(Trap) {
+    do {
       try makeOwnParts(of: instance)
+      if !engine.features.contains(.bulkMemory) { try checkActiveSegments(of: instance) }
       try copyActiveSegments(of: instance)
       try start(instance)
     } catch {
@@ -74,6 +75,29 @@ extension Store {
       let storage = try TableStorage(type, store: self, initial: initial)
       instance.owned.append(storage)
       instance.block.tables[index] = storage.record
+    }
+  }
+
+  /// That all active segments fit, as 1.0 has it: the module is unlinkable when one does not, and nothing is written.
+  private func checkActiveSegments(of instance: InstanceStorage) throws {
+    let contents = instance.module.contents
+    func fits(_ count: Int, at offset: ConstantExpression, in length: Int) throws(Trap) -> Bool {
+      let start = address(try instance.evaluate(offset).x, .i32)
+      return count <= length && start <= UInt64(length - count)
+    }
+    for segment in contents.elementSegments {
+      guard case .active(let table, let offset) = segment.mode, case .functions(let items) = segment.items else {
+        continue
+      }
+      guard try fits(items.count, at: offset, in: instance.block.tables[Int(table)].pointee.count) else {
+        throw LinkError(.segmentOutOfBounds, name: "", expected: "elements")
+      }
+    }
+    for segment in contents.dataSegments {
+      guard case .active(let memory, let offset) = segment.mode else { continue }
+      guard try fits(segment.range.count, at: offset, in: instance.block.memories[Int(memory)].pointee.length) else {
+        throw LinkError(.segmentOutOfBounds, name: "", expected: "data")
+      }
     }
   }
 

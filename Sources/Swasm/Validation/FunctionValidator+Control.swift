@@ -156,6 +156,8 @@ extension FunctionValidator {
         throw error(.invalidTypeMismatch, "type mismatch: labels of br_table take different numbers of values")
       }
       try checkTop(list)
+      // Before there were subtypes all labels had to take the same types, in unreachable code too.
+      if !features.contains(.referenceTypes) { try checkLists(list, match: defaultList, "labels of br_table") }
       markCompared(frame)
     }
     markUnreachable()

@@ -1,7 +1,9 @@
 extension ModuleValidator {
   /// That all indices in the type section are known where they stand. Afterwards chains of supertypes end, so that the
   /// types can be compared.
-  static func checkTypeIndices(_ contents: ModuleContents, limits: ModuleLimits) throws(ModuleError) {
+  static func checkTypes(
+    _ contents: ModuleContents, features: Features, limits: ModuleLimits
+  ) throws(ModuleError) {
     var depths: [UInt8] = []
     depths.reserveCapacity(contents.types.count)
     for (index, type) in contents.types.enumerated() {
@@ -14,6 +16,9 @@ extension ModuleValidator {
       case .function(let function):
         for type in function.parameters { try check(type) }
         for type in function.results { try check(type) }
+        if function.results.count > 1, !features.contains(.multiValue) {
+          throw error(.invalidResultArity, .type, contents, "invalid result arity")
+        }
       case .structure(let fields):
         for field in fields { if case .value(let type) = field.storage { try check(type) } }
       case .array(let field): if case .value(let type) = field.storage { try check(type) }

@@ -9,12 +9,24 @@ package struct ModuleValidator: ~Copyable {
 
   /// Checks all of `contents` and fills in the frame slots of its bodies.
   ///
-  /// - Throws: invalid and limit errors, and malformed ones for what is wrong inside function bodies.
+  /// - Throws: malformed errors for what is wrong inside function bodies, which go first, invalid and limit errors.
   package static func validate(
     _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features,
     limits: ModuleLimits = ModuleLimits()
   ) throws(ModuleError) {
-    try checkTypeIndices(contents, limits: limits)
+    do throws(ModuleError) {
+      try validateAll(&contents, bytes: bytes, features: features, limits: limits)
+    } catch {
+      // Bodies are decoded while they are validated: one that comes later may be malformed.
+      if error.phase == .invalid { try BodyDecoder.check(contents, bytes: bytes, features: features) }
+      throw error
+    }
+  }
+
+  private static func validateAll(
+    _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features, limits: ModuleLimits
+  ) throws(ModuleError) {
+    try checkTypes(contents, features: features, limits: limits)
     var canonicalizer = TypeCanonicalizer()
     let canonicalTypes = try canonicalizer.register(contents.types)
     let context = ValidationContext(contents, canonicalTypes: canonicalTypes)

@@ -75,9 +75,10 @@ public struct RecordedTrap: Sendable, CustomStringConvertible {
 
   /// `nil` for names that no trap has.
   public init?(name: String) {
-    guard let kind = TrapKind(assertionText: name) else { return nil }
+    let kinds = TrapKind.kinds(assertionText: name)
+    if kinds.isEmpty { return nil }
     self.name = name
-    kinds = kind == .tableOutOfBounds ? [.tableOutOfBounds, .undefinedElement] : [kind]
+    self.kinds = kinds == [.tableOutOfBounds] ? [.tableOutOfBounds, .undefinedElement] : kinds
   }
 
   /// Whether a trap of this kind goes by the recorded name.

@@ -11,17 +11,10 @@ import Swasm
 /// | `wide-arithmetic/`, `custom-page-sizes/`, `compact-imports/` | 3.0 and that |
 /// | nothing of these | 3.0 with relaxed SIMD |
 ///
-/// A first line `;; RUN: wast … -f LIST`, as the scripts of wasm-tools have it, goes before the folder (`RunDirective`).
+/// Scripts that say by a first line `;; RUN: wast …` how wasm-tools runs them have the features of that command line.
 public enum SuiteFeatures {
-  /// - Parameters:
-  ///   - path: of the script, with folders separated by "/".
-  ///   - text: the script in text form, if it is in text form.
-  public static func features(path: String, text: some Collection<UInt8>) -> Features {
-    let folder = features(folder: path)
-    return RunDirective(text).map { $0.features(default: folder) } ?? folder
-  }
-
-  static func features(folder path: String) -> Features {
+  /// - Parameter path: of the script, with folders separated by "/".
+  public static func features(path: String) -> Features {
     let folders = path.split(separator: "/").dropLast()
     if folders.suffix(2).elementsEqual(["proposals", "threads"]) { return [.wasm1, .bulkMemory, .threads] }
     var features = Features.wasm3
@@ -39,7 +32,8 @@ public enum SuiteFeatures {
   }
 }
 
-/// The command line in a comment by which wasm-tools runs a script of its own.
+/// The command line in a comment by which wasm-tools runs a script of its own: it validates modules and does not run
+/// them.
 struct RunDirective {
   private let changes: [Substring]
 
@@ -66,14 +60,13 @@ struct RunDirective {
     self.changes = changes
   }
 
-  /// - Parameter default: what the list changes.
-  func features(default features: Features) -> Features {
-    var features = features
+  /// What the command line switches on: 3.0 and threads unless it says otherwise.
+  var features: Features {
+    var features = Features.wasm3.union(.threads)
     for change in changes {
       let isRemoval = change.first == "-"
       switch isRemoval ? change.dropFirst() : change {
-      case "mvp": features = []
-      case "wasm1": features = .wasm1
+      case "mvp", "wasm1": features = []
       case "wasm2": features = .wasm2
       case "wasm3": features = .wasm3
       case "lime1":
@@ -97,8 +90,7 @@ extension Features {
     case "sign-extension": self = .signExtension
     case "saturating-float-to-int": self = .saturatingConversions
     case "multi-value": self = .multiValue
-    // Off, it takes with it what is built on it.
-    case "reference-types": self = [.referenceTypes]
+    case "reference-types": self = .referenceTypes
     case "bulk-memory": self = .bulkMemory
     case "simd": self = .simd
     case "relaxed-simd": self = .relaxedSIMD

@@ -5,6 +5,7 @@ import SwasmText
 public struct SuiteScript: Sendable {
   public var script: Script
   public var features: Features
+  public var judgement: ScriptOptions.Judgement
 
   /// Reads a file in the JSON form of wast2json when its name ends in ".json", a .wast file otherwise.
   ///
@@ -16,7 +17,9 @@ public struct SuiteScript: Sendable {
     path: String, bytes: [UInt8], features change: (Features) -> Features = { $0 }
   ) throws(ScriptError) {
     let isJSON = path.hasSuffix(".json")
-    features = change(SuiteFeatures.features(path: path, text: isJSON ? [] : bytes))
+    let directive = isJSON ? nil : RunDirective(bytes)
+    features = change(directive?.features ?? SuiteFeatures.features(path: path))
+    judgement = directive == nil ? .specification : .verdicts
     if isJSON {
       script = try ScriptReader().read(bytes)
       return
@@ -35,6 +38,7 @@ public struct SuiteScript: Sendable {
     var options = ScriptOptions()
     options.spectestSharesMemory = features.contains(.threads)
     options.textFeatures = features
+    options.judgement = judgement
     return ScriptRunner(engine: SwasmEngine(features: features), options: options, load: load).run(script)
   }
 }
