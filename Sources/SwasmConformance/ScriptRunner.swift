@@ -26,7 +26,9 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
   }
 
   /// Runs the commands of a thread, which sees one instance of another.
-  consuming func run(_ commands: [Command], name: String?, _ instance: Engine.Instance?, sourceFile: String) -> ScriptReport {
+  consuming func run(_ commands: [Command], name: String?, _ instance: Engine.Instance?, sourceFile: String)
+    -> ScriptReport
+  {
     report = ScriptReport(sourceFile: sourceFile)
     var scope = Scope()
     if let name, let instance { scope.instances[name] = .present(instance) }

@@ -8,19 +8,32 @@
 
 /// Runs `body` on a thread with a stack of the given size and waits for it.
 public func onThread(stackBytes: Int, _ body: @escaping @Sendable () -> Void) throws {
+  join(try startThread(stackBytes: stackBytes, body))
+}
+
+/// Runs `body` on `count` threads at once and waits for all of them.
+public func inParallel(_ count: Int, stackBytes: Int = 512 << 10, _ body: @escaping @Sendable (Int) -> Void) throws {
+  var threads: [pthread_t] = []
+  defer { threads.forEach(join) }
+  for index in 0..<count { threads.append(try startThread(stackBytes: stackBytes) { body(index) }) }
+}
+
+private func join(_ thread: pthread_t) { pthread_join(thread, nil) }
+
+private func startThread(stackBytes: Int, _ body: @escaping @Sendable () -> Void) throws -> pthread_t {
   var attributes = pthread_attr_t()
   guard pthread_attr_init(&attributes) == 0, pthread_attr_setstacksize(&attributes, stackBytes) == 0 else {
     throw FileError(description: "no thread with a stack of \(stackBytes) bytes")
   }
   defer { pthread_attr_destroy(&attributes) }
   #if canImport(Darwin)
-    var thread: pthread_t?
+    var started: pthread_t?
   #else
-    var thread = pthread_t()
+    var started = pthread_t()
   #endif
   let context = Unmanaged.passRetained(ThreadBody(body))
   let status = pthread_create(
-    &thread, &attributes,
+    &started, &attributes,
     { context in
       #if canImport(Darwin)
         let body = Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue()
@@ -31,15 +44,16 @@ public func onThread(stackBytes: Int, _ body: @escaping @Sendable () -> Void) th
       body.run()
       return nil
     }, context.toOpaque())
-  guard status == 0 else {
+  #if canImport(Darwin)
+    let thread = started
+  #else
+    let thread: pthread_t? = started
+  #endif
+  guard status == 0, let thread else {
     context.release()
     throw FileError(description: "no thread with a stack of \(stackBytes) bytes")
   }
-  #if canImport(Darwin)
-    if let thread { pthread_join(thread, nil) }
-  #else
-    pthread_join(thread, nil)
-  #endif
+  return thread
 }
 
 private final class ThreadBody {

@@ -140,7 +140,16 @@ extension RuntimeWork {
   private func fill(
     _ start: UnsafeMutableRawPointer, _ storage: FieldStorage, count: Int, with value: UnsafePointer<UInt64>
   ) {
-    for index in 0..<count { storage.write(value, to: start + index * storage.byteCount) }
+    guard count > 0 else { return }
+    storage.write(value, to: start)
+    // What is written already is copied, twice as much each time.
+    let byteCount = count * storage.byteCount
+    var written = storage.byteCount
+    while written < byteCount {
+      let step = min(written, byteCount - written)
+      (start + written).copyMemory(from: start, byteCount: step)
+      written += step
+    }
   }
 
   // MARK: - Elements

@@ -9,7 +9,7 @@ enum BodyDecoder {
     for (index, body) in contents.bodies.enumerated() {
       do throws(ModuleError) {
         try check(BinaryReader(bytes, range: body.range), contents, features)
-      } catch where error.phase == .malformed {
+      } catch  where error.phase == .malformed {
         let function = UInt32(truncatingIfNeeded: contents.importedFunctionCount + index)
         throw ModuleError(error.code, at: error.offset, function: function, error.message)
       } catch {

@@ -15,7 +15,8 @@ import Testing
   }()
 
   @Test func modulesAreThere() {
-    if RealModulesTests.modules.isEmpty { print("NOT RUN: truncation of real modules (Fixtures/install gets them)") }
+    let count = RealModulesTests.modules.count
+    if count < 10 { print("NOT RUN: truncation of \(10 - count) real modules of 10 (Fixtures/install gets them)") }
   }
 
   @Test(arguments: modules)

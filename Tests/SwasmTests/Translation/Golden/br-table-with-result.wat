@@ -1,0 +1,5 @@
+(module (func (param i32) (result i32)
+  (block (result i32)
+    (i32.const 1)
+    (block (result i32) (i32.const 2) (local.get 0) (br_table 0 1))
+    (i32.add))))

@@ -1,0 +1,5 @@
+(module (func (param i32 i64 f64) (result f64)
+  (drop (i32.add (local.get 0) (i32.const 7)))
+  (drop (i64.mul (local.get 1) (i64.const -3)))
+  (drop (i64.mul (local.get 1) (i64.const 0x123456789ab)))
+  (f64.mul (local.get 2) (f64.const 0.5))))

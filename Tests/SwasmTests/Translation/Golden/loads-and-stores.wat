@@ -1,0 +1,5 @@
+(module (memory 1) (func (param i32) (result i32)
+  (i32.store offset=8 (local.get 0) (i32.load offset=4 (local.get 0)))
+  (i64.store (i32.const 16) (i64.const 1))
+  (f32.store offset=1024 (local.get 0) (f32.load (i32.add (local.get 0) (i32.const 4))))
+  (i32.load8_u (i32.const 3))))

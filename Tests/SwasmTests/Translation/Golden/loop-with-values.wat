@@ -1,0 +1,8 @@
+(module (func (param i32) (result i32)
+  (local.get 0) (i32.const 0)
+  (loop (param i32 i32) (result i32)
+    (local.set 0)
+    (i32.sub (i32.const 1))
+    (local.get 0) (i32.const 5) (i32.add)
+    (local.get 0) (br_if 0)
+    (i32.add))))

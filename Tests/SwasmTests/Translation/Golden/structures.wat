@@ -1,0 +1,5 @@
+(module (type $s (struct (field (mut i32)) (field i64))) (func (param i32) (result i32)
+  (local (ref null $s))
+  (local.set 1 (struct.new $s (local.get 0) (i64.const 2)))
+  (struct.set $s 0 (local.get 1) (i32.const 3))
+  (struct.get $s 0 (local.get 1))))
