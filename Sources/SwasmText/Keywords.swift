@@ -33,6 +33,7 @@ enum Keywords {
       "i8x16 i16x8 i32x4 i64x2 f32x4 f64x2",
       // Scripts
       "definition instance binary quote register invoke get assert_return assert_trap assert_exhaustion",
+      "assert_return_canonical_nan assert_return_arithmetic_nan",
       "assert_exception assert_malformed assert_invalid assert_unlinkable assert_malformed_custom",
       "assert_invalid_custom assert_suspension script input output thread wait either nan:canonical nan:arithmetic",
       "ref.extern ref.host ref.any ref.eq ref.i31 ref.struct ref.array ref.exn component",

@@ -131,7 +131,7 @@ package struct TokenCursor {
       switch current.kind {
       case .leftParenthesis: depth += 1
       case .rightParenthesis: depth -= 1
-      case .end: throw error(.unexpectedToken, at: open, "unexpected token: end of text, expected )")
+      case .end: throw error(.unexpectedToken, at: open, "unexpected token: end of text, where ) of this ( is expected")
       case .failure: throw unexpected(")")
       default: break
       }

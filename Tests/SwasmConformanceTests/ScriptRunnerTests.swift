@@ -230,23 +230,49 @@ import Testing
     #expect(report.preparations == .init(passed: 9))
   }
 
-  // MARK: Left out
+  // MARK: Text modules
 
-  @Test func leavesTextModulesOutAndWhatNeedsThem() throws {
-    func text(_ type: String, _ more: String = "") -> String {
-      #"{"type": "\#(type)", "line": 2, "filename": "malformed", "module_type": "text" \#(more)}"#
+  @Test func readsTextModules() throws {
+    func text(_ type: String, file: String = "(module)", _ more: String = "") -> String {
+      #"{"type": "\#(type)", "line": 2, "filename": "\#(file)", "module_type": "text" \#(more)}"#
     }
     let report = try ScriptedEngine.run(
-      text("assert_malformed", #", "text": "x""#), text("assert_malformed_custom", #", "text": "x""#),
-      text("module"), Self.assertReturn("seven", ""), #"{"type": "register", "line": 4, "as": "m"}"#,
+      text("module", file: "(module)"), #"{"type": "register", "line": 4, "as": "m"}"#,
       #"{"type": "module", "line": 5, "filename": "needs-m"}"#,
+      text("assert_malformed", file: "(func", #", "text": "unexpected token""#),
+      text("assert_malformed", file: "(func)", #", "text": "unexpected token""#),
+      text("assert_malformed", file: "(func", #", "text": "unknown operator""#),
+      text("assert_malformed_custom", file: "(@custom)", #", "text": "@custom annotation""#),
+      // Others than the reader has made a binary of the text.
       text("assert_invalid", #", "text": "x", "binary_filename": "invalid""#),
-      text("module", #", "binary_filename": "ok""#), Self.assertReturn("none", ""),
+      text("module", file: "(func"), Self.assertReturn("seven", ""),
       functions: Self.functions)
-    #expect(report.failures.map(\.description) == [])
-    #expect(report.assertions == .init(passed: 2, leftOut: 3))
-    #expect(report.preparations == .init(passed: 1, leftOut: 3))
-    #expect(report.leftOutReasons == ["text module": 6])
+    #expect(
+      report.failures.map(\.reason) == [
+        "compiles",
+        "expected malformed (unknown operator), got 1:1: unexpected token: end of text, where ) of this ( is expected",
+        "malformed text: 1:1: unexpected token: end of text, where ) of this ( is expected",
+        "needs the module of line 2, which failed",
+      ])
+    #expect(report.assertions == .init(passed: 3, failed: 3))
+    #expect(report.preparations == .init(passed: 3, failed: 1))
+  }
+
+  // MARK: Left out
+
+  /// Scripts of validators have modules that cannot be instantiated, and messages of their own.
+  @Test func judgesNothingButAcceptanceWhenAsked() throws {
+    var options = ScriptOptions()
+    options.judgement = .verdicts
+    let report = try ScriptedEngine.run(
+      #"{"type": "module", "line": 1, "filename": "needs-m"}"#, Self.assertReturn("seven", ""),
+      Self.assertModule("assert_invalid", "malformed", "x"), Self.assertModule("assert_malformed", "invalid", "x"),
+      Self.assertModule("assert_invalid", "ok", "x"), Self.module, Self.assertReturn("none", ""),
+      functions: Self.functions, options: options)
+    #expect(report.failures.map(\.reason) == ["compiles"])
+    #expect(report.assertions == .init(passed: 3, failed: 1, leftOut: 1))
+    #expect(report.preparations == .init(passed: 2))
+    #expect(report.leftOutReasons == ["the module cannot be instantiated": 1])
   }
 
   // MARK: Threads
@@ -300,8 +326,10 @@ import Testing
     suite.add(try ScriptedEngine.run(Self.module, Self.assertReturn("none", ""), functions: Self.functions))
     #expect(suite.isClean)
     suite.add(try ScriptedEngine.run(Self.threads.joined(separator: ","), functions: Self.functions))
-    let text = #"{"type": "module", "line": 2, "filename": "a.wat", "module_type": "text"}"#
-    suite.add(try ScriptedEngine.run(text, Self.assertReturn("none", "")))
+    var options = ScriptOptions()
+    options.judgement = .verdicts
+    let unlinked = #"{"type": "module", "line": 2, "filename": "unknown-import"}"#
+    suite.add(try ScriptedEngine.run(unlinked, Self.assertReturn("none", ""), options: options))
     suite.add(try ScriptedEngine.run(#"{"type": "meditate", "line": 3}"#))
     #expect(!suite.isClean)
     #expect(suite.failures.count == 3)
@@ -311,8 +339,8 @@ import Testing
       ])
     #expect(
       suite.description == """
-        4 files; assertions: 3 passed, 2 failed, 1 skipped; other commands: 8 passed, 1 failed, 1 skipped
-          skipped 2: text module
+        4 files; assertions: 3 passed, 2 failed, 1 skipped; other commands: 9 passed, 1 failed, 0 skipped
+          skipped 1: the module cannot be instantiated
         """)
   }
 }

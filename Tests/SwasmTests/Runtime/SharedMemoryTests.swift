@@ -54,14 +54,19 @@ import Testing
     let memory = try shared()
     let module = try module()
     let results = Mutex<[Int: Int32]>([:])
+    let missing = Atomic(2)
     try inParallel(2) { thread in
-      guard let instance = try? Self.instance(module, memory) else { return }
+      let instance = try? Self.instance(module, memory)
+      // Who waits while no other store has the memory is not woken.
+      missing.subtract(1, ordering: .acquiringAndReleasing)
+      while missing.load(ordering: .acquiring) > 0 {}
+      guard let instance else { return }
       var result: Int32 = -1
       if thread == 0 {
         guard case .i32(let value)? = try? instance.function("wait")?.call([.i64(-1)]).first else { return }
         result = value
       } else {
-        repeat { result = (try? instance.run("wake")) ?? -1 } while result == 0
+        repeat { result = (try? instance.run("wake")) ?? -1 } while result == 0 && results.withLock { $0.isEmpty }
       }
       results.withLock { $0[thread] = result }
     }

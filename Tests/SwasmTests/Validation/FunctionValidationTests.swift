@@ -82,7 +82,7 @@ import Testing
       "br_table labels of different arity", [], [], [0x02, W.i32, 0x41, 0, 0x41, 0, 0x0E, 1, 0, 1, 0x0B, 0x1A],
       .invalidTypeMismatch),
     Case("br_table of an unknown label", [], [], [0x41, 0, 0x0E, 1, 5, 0], .invalidUnknownLabel),
-    Case("unknown block type", [], [], [0x02, 99, 0x0B], .invalidUnknownType),
+    Case("unknown block type", [], [], [0x02, 60, 0x0B], .invalidUnknownType),
     Case("return", [], [W.i32], [0x41, 0, 0x0F]),
     Case("return without value", [], [W.i32], [0x0F], .invalidTypeMismatch),
     Case("code after the end", [], [], [0x0B], .malformedEndExpected),
