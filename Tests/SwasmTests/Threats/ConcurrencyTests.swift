@@ -13,7 +13,7 @@ import Testing
   private static let functions = 127
 
   private func onThreads<Result: Sendable>(_ body: @escaping @Sendable (Int) throws -> Result) throws -> [Result] {
-    let results = Mutex<[Int: Swift.Result<Result, any Error>]>([:])
+    let results = Lock<[Int: Swift.Result<Result, any Error>]>([:])
     let waiting = Atomic<Int>(ConcurrencyTests.threads)
     try inParallel(ConcurrencyTests.threads, stackBytes: 1 << 20) { number in
       // All begin together.
