@@ -5,9 +5,6 @@ import Testing
   @Test(
     arguments: [
       ([], "the file is empty"),
-      (Array(" ;; a comment\n(module)".utf8), "a module in the text format"),
-      (Array("(module)".utf8), "wat2wasm"),
-      (Array("(; x ;)(component)".utf8), "a module in the text format"),
       ([0, 0x61, 0x73, 0x6D, 0x0D, 0, 1, 0], "a component, not a module"),
       ([0x7F, 0x45, 0x4C, 0x46, 2, 1], "not a WebAssembly module: it starts with 7f 45 4c 46 instead of 00 61 73 6d"),
       ([0x7F], "not a WebAssembly module: it starts with 7f"),
@@ -23,6 +20,34 @@ import Testing
       #expect(result.output.isEmpty)
       #expect(result.errors.hasPrefix("swasm: \(path): "))
       #expect(result.errors.contains(message), "\(result.errors)")
+    }
+  }
+
+  /// Texts that are no modules: the place, its line and a mark below.
+  @Test(
+    arguments: [
+      (
+        " ;; a comment\n(module\n\t(func i32.ad))",
+        ":3:8: unknown operator i32.ad [unknown_operator]\n   (func i32.ad))\n         ^\n"
+      ),
+      (
+        "(component)",
+        ":1:2: unexpected token component, expected a module field [unexpected_token]\n  (component)\n   ^\n"
+      ),
+      (
+        "(; é ;)(module (func (local.get $x)))",
+        ":1:34: unknown local $x [unknown_identifier]\n  (; é ;)(module (func (local.get $x)))\n                                  ^\n"
+      ),
+      ("(module", ":1:8: unexpected token: end of text, expected ) [unexpected_token]\n  (module\n         ^\n"),
+    ] as [(String, String)])
+  func texts(text: String, message: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("file.wat", Array(text.utf8))
+    for command in ["run", "validate", "inspect", "print", "parse"] {
+      let result = try Program.run([command, path])
+      #expect(result.status == 1)
+      #expect(result.output.isEmpty)
+      #expect(result.errors == "swasm: \(path)\(message)")
     }
   }
 

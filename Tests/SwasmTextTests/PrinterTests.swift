@@ -1,1 +1,62 @@
+import SwasmTestSupport
+import SwasmText
 import Testing
+
+@testable import Swasm
+
+/// Text that the printer makes of a module is read as the same module.
+@Suite struct PrinterTests {
+  /// Prints, reads and compares.
+  private func expectIdentity(_ bytes: [UInt8], _ what: String) throws {
+    let text = try ModulePrinter().print(bytes)
+    let differences: [String]
+    do {
+      differences = ModuleComparison.differences(
+        bytes, try WebAssemblyText.parseModule(text, features: Features(rawValue: .max)))
+    } catch {
+      let line = text.split(separator: 0x0A, omittingEmptySubsequences: false)[error.line - 1]
+      differences = ["\(error): \(String(decoding: line, as: UTF8.self))"]
+    }
+    if !differences.isEmpty { Issue.record("\(what): \(differences.joined(separator: "; "))") }
+  }
+
+  @Test func allValidModulesOfTheSpecificationsTests() throws {
+    guard let folder = try SharedData.unpack("spec/json-main-2026-07-23.tar.xz") else {
+      print("Printing the specification's modules \(SharedData.absence)")
+      return
+    }
+    var count = 0
+    for path in try files(below: folder) where path.hasSuffix(".wasm") {
+      let bytes = try readFile(path)
+      let isValid = bytes.withUnsafeBytes { bytes in
+        do throws(ModuleError) {
+          var contents = try ModuleDecoder.decode(bytes: bytes, features: Features(rawValue: .max))
+          try ModuleValidator.validate(&contents, bytes: bytes, features: Features(rawValue: .max))
+          return true
+        } catch {
+          return false
+        }
+      }
+      guard isValid else { continue }
+      try expectIdentity(bytes, path)
+      count += 1
+    }
+    print("Printed and read again: \(count) modules of the specification's tests")
+    #expect(count > 2000)
+  }
+
+  @Test(arguments: FetchedModules.paths) func realModules(_ path: String) throws {
+    try expectIdentity(readFile(path), path)
+  }
+
+  @Test func realModulesAreThere() {
+    if FetchedModules.paths.count < 5 { print("NOT RUN: printing five real modules (Fixtures/install gets them)") }
+  }
+
+  private func files(below folder: String) throws -> [String] {
+    try folderEntries(folder).flatMap { name in
+      let path = folder + "/" + name
+      return isFolder(path) ? try files(below: path) : [path]
+    }
+  }
+}

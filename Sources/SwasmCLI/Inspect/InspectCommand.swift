@@ -23,7 +23,7 @@ enum InspectCommand {
     if parsed.contains("--help") { return try HelpCommand.execute(["inspect"]) }
     guard let path = parsed.operands.first else { throw UsageError(.inspect, "no file given") }
     guard parsed.operands.count == 1 else { throw UsageError(.inspect, "more than one file given") }
-    let bytes = try ModuleFile.read(path)
+    let bytes = try ModuleFile.binary(path)
     do {
       let report = try bytes.withUnsafeBytes { bytes throws(ModuleError) in
         try ModuleReport(path: path, bytes: bytes)

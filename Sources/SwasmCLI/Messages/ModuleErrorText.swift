@@ -3,7 +3,7 @@ import Swasm
 extension Failure {
   /// What is wrong with the bytes of a file, and where.
   init(module error: ModuleError, path: String, bytes: [UInt8], features: Features) {
-    if let message = Failure.message(forOtherFile: bytes, path: path) {
+    if let message = Failure.message(forOtherFile: bytes) {
       self.init(message: "\(escaped(path)): \(message)")
       return
     }
@@ -25,26 +25,15 @@ extension Failure {
   }
 
   /// What a file is when it is not a binary module of any version.
-  private static func message(forOtherFile bytes: [UInt8], path: String) -> String? {
+  private static func message(forOtherFile bytes: [UInt8]) -> String? {
     if bytes.isEmpty { return "the file is empty" }
     if bytes.starts(with: [0x00, 0x61, 0x73, 0x6D]) {
       // A version and a layer of 16 bits each; layer 1 is the component model.
       guard bytes.count >= 8, bytes[6] == 1, bytes[7] == 0 else { return nil }
       return "a component, not a module; swasm runs core modules only"
     }
-    if isText(bytes) {
-      return "a module in the text format; translate it to the binary format first, for example with"
-        + " `wat2wasm \(escaped(path))`"
-    }
     let start = bytes.prefix(4).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
-    return "not a WebAssembly module: it starts with \(start) instead of 00 61 73 6d"
-  }
-
-  /// Whether the file starts with a parenthesis or a comment of the text format.
-  private static func isText(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.prefix(2)
-    return start.starts(with: ";;".utf8) || start.starts(with: "(;".utf8) || start.starts(with: "(m".utf8)
-      || start.starts(with: "(c".utf8)
+    return "not a WebAssembly module: it starts with \(start) instead of 00 61 73 6d, or ( of the text format"
   }
 
   /// The name of a function of a module that can be decoded.

@@ -21,7 +21,7 @@ enum PrintCommand {
     if parsed.contains("--help") { return try HelpCommand.execute(["print"]) }
     guard let path = parsed.operands.first else { throw UsageError(.print, "no file given") }
     guard parsed.operands.count == 1 else { throw UsageError(.print, "more than one file given") }
-    let bytes = try ModuleFile.read(path)
+    let bytes = try ModuleFile.binary(path)
     let output = try OutputFile(parsed.last("--output"))
     do {
       try bytes.withUnsafeBytes { bytes in try ModulePrinter().print(bytes, to: output.write) }
