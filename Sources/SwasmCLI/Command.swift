@@ -1,6 +1,6 @@
 /// The commands of the program.
 enum Command: String, CaseIterable {
-  case run, validate, inspect, print, wast, replay, help
+  case run, validate, inspect, print, parse, wast, replay, help
 
   /// Does what the arguments say and returns the exit status.
   static func execute(_ arguments: [String]) -> Int32 {
@@ -35,6 +35,7 @@ enum Command: String, CaseIterable {
     case .validate: return try ValidateCommand.execute(rest)
     case .inspect: return try InspectCommand.execute(rest)
     case .print: return try PrintCommand.execute(rest)
+    case .parse: return try ParseCommand.execute(rest)
     case .wast: return try WastCommand.execute(rest)
     case .replay: return try ReplayCommand.execute(rest)
     case .help: return try HelpCommand.execute(rest)

@@ -5,9 +5,6 @@ import Testing
   @Test(
     arguments: [
       ([], "the file is empty"),
-      (Array(" ;; a comment\n(module)".utf8), "a module in the text format"),
-      (Array("(module)".utf8), "wat2wasm"),
-      (Array("(; x ;)(component)".utf8), "a module in the text format"),
       ([0, 0x61, 0x73, 0x6D, 0x0D, 0, 1, 0], "a component, not a module"),
       ([0x7F, 0x45, 0x4C, 0x46, 2, 1], "not a WebAssembly module: it starts with 7f 45 4c 46 instead of 00 61 73 6d"),
       ([0x7F], "not a WebAssembly module: it starts with 7f"),
@@ -17,7 +14,7 @@ import Testing
   func otherFiles(bytes: [UInt8], message: String) throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("file.wasm", bytes)
-    for command in ["run", "validate", "inspect"] {
+    for command in ["run", "validate", "inspect", "print"] {
       let result = try Program.run([command, path])
       #expect(result.status == 1)
       #expect(result.output.isEmpty)
@@ -28,7 +25,7 @@ import Testing
 
   @Test func missingFileAndFolder() throws {
     let folder = try TemporaryFolder()
-    for command in ["run", "validate", "inspect"] {
+    for command in ["run", "validate", "inspect", "print"] {
       let missing = try Program.run([command, "/no/such/file.wasm"])
       #expect(missing.status == 1)
       #expect(missing.errors == "swasm: /no/such/file.wasm: No such file or directory\n")

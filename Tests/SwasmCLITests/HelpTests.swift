@@ -6,12 +6,12 @@ import Testing
     let result = try Program.run(arguments)
     #expect(result.status == 0)
     #expect(result.errors.isEmpty)
-    for command in ["run", "validate", "inspect", "print", "replay", "help"] {
+    for command in ["run", "validate", "inspect", "print", "parse", "wast", "replay", "help"] {
       #expect(result.output.contains("\n  \(command) "))
     }
   }
 
-  @Test(arguments: ["run", "validate", "inspect", "print", "replay", "help"])
+  @Test(arguments: ["run", "validate", "inspect", "print", "parse", "wast", "replay", "help"])
   func everyCommandHasHelpWithExamples(command: String) throws {
     let help = try Program.run(["help", command])
     #expect(help.status == 0)

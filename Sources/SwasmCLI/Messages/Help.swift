@@ -32,6 +32,7 @@ extension Command {
     case .validate: ValidateCommand.help
     case .inspect: InspectCommand.help
     case .print: PrintCommand.help
+    case .parse: ParseCommand.help
     case .wast: WastCommand.help
     case .replay: ReplayCommand.help
     case .help: HelpCommand.help

@@ -40,6 +40,8 @@ enum Host {
   /// The value of an environment variable.
   static func environmentValue(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+  static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
   static func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Why a path cannot be opened as a folder, in the operating system's words; `nil` when it can.
