@@ -6,13 +6,15 @@ enum ValidateCommand {
     summary: "Check that files are valid WebAssembly modules.",
     usage: ["swasm validate [OPTIONS] FILE…"],
     details: """
-      Prints `FILE: valid` for each valid module, and what is wrong with the others.
+      Modules may be in the binary or in the text format. Prints `FILE: valid` for each
+      valid module, and what is wrong with the others, in a text with line and column.
       The exit status is 1 when there is one that is not valid.
       """,
     options: [.features, .help],
     examples: [
       ("swasm validate plugin.wasm", "one module"),
       ("swasm validate --features wasm1 *.wasm", "what engines of 2019 can run"),
+      ("swasm validate plugin.wat", "a module in the text format"),
     ])
 
   static func execute(_ arguments: [String]) throws(UsageError) -> Int32 {

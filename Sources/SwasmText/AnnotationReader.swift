@@ -14,6 +14,7 @@ struct AnnotationReader {
   private let annotations: [Annotation]
   private var isTaken: [Bool]
   private(set) var customSections: [CustomSection] = []
+  private(set) var asksForDataCount = false
   /// By position, for lookups.
   private var byPosition: [Int: [Int]] = [:]
 
@@ -81,19 +82,21 @@ struct AnnotationReader {
       CustomSection(name: "metadata.code.branch_hint", contents: encoder.bytes, place: .before(.code)))
   }
 
-  // MARK: - @custom, and what is left
+  // MARK: - @custom, @swasm.datacount, and what is left
 
-  /// Reads the custom sections between the module's fields; whatever else was not taken is misplaced.
+  /// Reads the annotations between the module's fields; whatever else was not taken is misplaced.
   mutating func finish(
     from start: Int, to end: Int, _ cursor: borrowing TokenCursor
   ) throws(TextError) {
     let fieldStarts = AnnotationReader.fieldStarts(from: start, to: end, cursor)
     for (index, annotation) in annotations.enumerated()
     where !isTaken[index] && annotation.position >= start && annotation.position <= end {
-      guard annotation.kind == .custom, fieldStarts.contains(annotation.position) else {
-        throw AnnotationReader.misplaced(annotation, cursor)
+      let isBetweenFields = fieldStarts.contains(annotation.position)
+      switch annotation.kind {
+      case .custom where isBetweenFields: customSections.append(try customSection(annotation, cursor))
+      case .dataCount where isBetweenFields && annotation.contents.isEmpty: asksForDataCount = true
+      default: throw AnnotationReader.misplaced(annotation, cursor)
       }
-      customSections.append(try customSection(annotation, cursor))
     }
   }
 
@@ -101,6 +104,8 @@ struct AnnotationReader {
     switch annotation.kind {
     case .custom: cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @custom annotation")
     case .name: cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @name annotation")
+    case .dataCount:
+      cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @swasm.datacount annotation")
     case .branchHint:
       cursor.error(
         .misplacedAnnotation, offset: annotation.offset, "@metadata.code.branch_hint annotation: not in a function")

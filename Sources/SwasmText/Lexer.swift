@@ -271,6 +271,7 @@ struct Lexer {
     case "custom": .custom
     case "name": .name
     case "metadata.code.branch_hint": .branchHint
+    case "swasm.datacount": .dataCount
     default: nil
     }
   }

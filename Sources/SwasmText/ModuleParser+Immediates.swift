@@ -107,7 +107,7 @@ extension ModuleParser {
       encoder.unsigned(segment)
       encoder.unsigned(table)
     case .dataMemory:
-      sections.namesDataSegment = true
+      sections.needsDataCount = true
       let (memory, segment) = try parseTargetAndSegment(memories, dataSegments)
       encoder.unsigned(segment)
       encoder.unsigned(memory)
@@ -154,7 +154,7 @@ extension ModuleParser {
   }
 
   private mutating func parseDataIndex() throws(TextError) -> UInt32 {
-    sections.namesDataSegment = true
+    sections.needsDataCount = true
     return try cursor.expectIndex(dataSegments)
   }
 

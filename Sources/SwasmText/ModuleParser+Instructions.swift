@@ -22,7 +22,7 @@ extension ModuleParser {
     }
     try parseLocals()
     try parseInstructions(isSingle: false)
-    body.code.append(0x0B)
+    emit([0x0B], from: cursor.current)
     names.functions.append(
       NamesInText.Function(index: function, locals: body.locals.names, labels: body.labelNames))
     if !body.hints.isEmpty { names.hints.append((function, body.hints)) }
@@ -104,8 +104,9 @@ extension ModuleParser {
     return instruction
   }
 
-  private mutating func emit(_ bytes: [UInt8], hint: UInt8?) {
+  private mutating func emit(_ bytes: [UInt8], hint: UInt8? = nil, from token: Token) {
     if let hint { body.hints.append((body.code.bytes.count, hint)) }
+    notes?.instruction(at: body.code.bytes.count, from: token)
     body.code.append(bytes)
   }
 
@@ -123,7 +124,7 @@ extension ModuleParser {
     case .block, .loop, .tryTable:
       let label = try parseLabel()
       let bytes = try opcode(instruction) + blockImmediates(instruction)
-      emit(bytes, hint: hint)
+      emit(bytes, hint: hint, from: token)
       beginBlock(label)
       try open(FunctionBody.Frame(kind: .folded, label: label, token: token))
     case .if:
@@ -133,7 +134,7 @@ extension ModuleParser {
     case .try:
       let label = try parseLabel()
       let bytes = try opcode(instruction) + blockImmediates(instruction)
-      emit(bytes, hint: hint)
+      emit(bytes, hint: hint, from: token)
       beginBlock(label)
       try open(FunctionBody.Frame(kind: .tryStart, label: label, token: token))
     case .end, .else, .catch, .catchAll, .delegate: throw cursor.unexpected(token, "an instruction")
@@ -147,12 +148,12 @@ extension ModuleParser {
   private mutating func continueBlock(_ frame: FunctionBody.Frame, _ token: Token) throws(TextError) -> Bool {
     switch frame.kind {
     case .condition where cursor.isKeyword(token, "then"):
-      emit(frame.pending, hint: frame.hint)
+      emit(frame.pending, hint: frame.hint, from: frame.token)
       beginBlock(frame.label)
       setKind(.then)
     case .afterThen:
       guard cursor.isKeyword(token, "else") else { throw cursor.unexpected(token, "(else or )") }
-      body.code.append(0x05)
+      emit([0x05], from: token)
       setKind(.otherwise)
     case .tryStart:
       guard cursor.isKeyword(token, "do") else { throw cursor.unexpected(token, "(do") }
@@ -163,17 +164,17 @@ extension ModuleParser {
         var encoder = BinaryEncoder()
         encoder.append(0x07)
         encoder.unsigned(try cursor.expectIndex(tags))
-        body.code.append(encoder.bytes)
+        emit(encoder.bytes, from: token)
         setKind(.handler)
       } else if cursor.isKeyword(token, "catch_all") {
-        body.code.append(0x19)
+        emit([0x19], from: token)
         setKind(.handler)
       } else if cursor.isKeyword(token, "delegate") {
         _ = body.labels.popLast()
         var encoder = BinaryEncoder()
         encoder.append(0x18)
         encoder.unsigned(try parseLabelIndex())
-        body.code.append(encoder.bytes)
+        emit(encoder.bytes, from: token)
         try cursor.expectRight()
         // The instruction ends the block; its parenthesis ends nothing more.
         setKind(.operands)
@@ -191,7 +192,7 @@ extension ModuleParser {
   private mutating func close(_ frame: FunctionBody.Frame) throws(TextError) {
     switch frame.kind {
     case .operands:
-      emit(frame.pending, hint: frame.hint)
+      emit(frame.pending, hint: frame.hint, from: frame.token)
       body.frames.removeLast()
     case .folded, .otherwise, .afterThen, .afterBody:
       if frame.kind == .otherwise {
@@ -199,7 +200,7 @@ extension ModuleParser {
         setKind(.folded)
         return
       }
-      endBlock()
+      endBlock(cursor.current)
       body.frames.removeLast()
     case .then: setKind(.afterThen)
     case .tryBody, .handler: setKind(.afterBody)
@@ -225,7 +226,7 @@ extension ModuleParser {
     case .block, .loop, .tryTable, .if, .try:
       let label = try parseLabel()
       let bytes = try opcode(instruction) + blockImmediates(instruction)
-      emit(bytes, hint: hint)
+      emit(bytes, hint: hint, from: token)
       beginBlock(label)
       let kind: FunctionBody.Frame.Kind =
         instruction == .if ? .plainIf : instruction == .try ? .plainTry : .plainBlock
@@ -236,25 +237,25 @@ extension ModuleParser {
       default: throw cursor.unexpected(token, ")")
       }
       try checkLabel()
-      endBlock()
+      endBlock(token)
       body.frames.removeLast()
     case .else:
       guard body.frames.last?.kind == .plainIf else { throw cursor.unexpected(token, "an instruction") }
       try checkLabel()
-      body.code.append(0x05)
+      emit([0x05], from: token)
       setKind(.plainElse)
     case .catch, .catchAll:
       guard let kind = body.frames.last?.kind, kind == .plainTry || kind == .plainHandler else {
         throw cursor.unexpected(token, "an instruction")
       }
-      body.code.append(try encoded(instruction, token))
+      emit(try encoded(instruction, token), from: token)
       setKind(.plainHandler)
     case .delegate:
       guard body.frames.last?.kind == .plainTry else { throw cursor.unexpected(token, "an instruction") }
       _ = body.labels.popLast()
-      body.code.append(try encoded(instruction, token))
+      emit(try encoded(instruction, token), from: token)
       body.frames.removeLast()
-    default: emit(try encoded(instruction, token), hint: hint)
+    default: emit(try encoded(instruction, token), hint: hint, from: token)
     }
   }
 
@@ -276,8 +277,8 @@ extension ModuleParser {
     body.labelNames.append(label)
   }
 
-  private mutating func endBlock() {
-    body.code.append(0x0B)
+  private mutating func endBlock(_ token: Token) {
+    emit([0x0B], from: token)
     _ = body.labels.popLast()
   }
 

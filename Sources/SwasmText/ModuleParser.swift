@@ -21,6 +21,8 @@ struct ModuleParser {
   var annotations: AnnotationReader
   /// The function or constant expression that is being read.
   var body = FunctionBody()
+  /// Where everything comes from, if that is to be noted.
+  var notes: SourceNotes?
   /// Where the module's fields begin, and the first words of each.
   private var fields: [(start: Int, keyword: String)] = []
 
@@ -39,16 +41,29 @@ struct ModuleParser {
     let end = cursor.position
     for field in fields where field.keyword == "type" || field.keyword == "rec" {
       cursor.position = field.start
+      let token = cursor.current
       try parseTypes()
+      noteEntries(from: token)
     }
     for field in fields where field.keyword != "type" && field.keyword != "rec" {
-      cursor.position = field.start + 2
+      cursor.position = field.start
+      let token = cursor.current
+      cursor.position += 2
+      notes?.beginField()
       try parseField(field.keyword)
+      noteEntries(from: token)
     }
     cursor.position = end
     annotations.append(branchHints: names.hints)
     try annotations.finish(from: start, to: end, cursor)
     return encode()
+  }
+
+  private mutating func noteEntries(from token: Token) {
+    guard notes != nil else { return }
+    var sections = sections
+    sections.types = types.groups
+    notes?.entries(of: sections, from: token)
   }
 
   private mutating func parseField(_ keyword: String) throws(TextError) {
@@ -163,6 +178,7 @@ struct ModuleParser {
   private func encode() -> [UInt8] {
     var sections = sections
     sections.types = types.groups
+    if annotations.asksForDataCount { sections.needsDataCount = true }
     var module: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
     let custom = annotations.customSections
     func append(_ sections: [AnnotationReader.CustomSection]) {

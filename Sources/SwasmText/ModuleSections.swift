@@ -41,8 +41,8 @@ struct ModuleSections {
   var elements: [[UInt8]] = []
   var code: [[UInt8]] = []
   var data: [[UInt8]] = []
-  /// Whether code names a data segment, which needs their number before the code.
-  var namesDataSegment = false
+  /// Whether code names a data segment, which needs their number before the code, or the text asks for it.
+  var needsDataCount = false
 
   /// What was defined first, for imports that come too late.
   private(set) var definedKind: String?
@@ -56,11 +56,26 @@ struct ModuleSections {
     definedKind = names[place]
   }
 
+  /// The entries of a section that has some which may be long.
+  func entries(_ kind: Kind) -> [[UInt8]] {
+    switch kind {
+    case .type: types
+    case .import: imports
+    case .table: tables
+    case .memory: memories
+    case .tag: tags
+    case .global: globals
+    case .export: exports
+    case .element: elements
+    case .code: code
+    case .data: data
+    case .function, .start, .dataCount: []
+    }
+  }
+
   /// The section, or nothing when it is empty.
   func encoded(_ kind: Kind) -> [UInt8] {
     switch kind {
-    case .type: vector(kind, types)
-    case .import: vector(kind, imports)
     case .function:
       vector(
         kind,
@@ -69,16 +84,9 @@ struct ModuleSections {
           encoder.unsigned(index)
           return encoder.bytes
         })
-    case .table: vector(kind, tables)
-    case .memory: vector(kind, memories)
-    case .tag: vector(kind, tags)
-    case .global: vector(kind, globals)
-    case .export: vector(kind, exports)
     case .start: start.map { number(kind, $0) } ?? []
-    case .element: vector(kind, elements)
-    case .dataCount: namesDataSegment ? number(kind, UInt32(data.count)) : []
-    case .code: vector(kind, code)
-    case .data: vector(kind, data)
+    case .dataCount: needsDataCount ? number(kind, UInt32(data.count)) : []
+    default: vector(kind, entries(kind))
     }
   }
 

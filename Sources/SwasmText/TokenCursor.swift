@@ -60,7 +60,8 @@ package struct TokenCursor {
     switch token.kind {
     case .failure:
       if let failure { return error(failure.code, offset: failure.offset, failure.message) }
-    case .reserved: return error(.unknownOperator, at: token, "unknown operator \(shortened(token))")
+    case .reserved:
+      return error(.unknownOperator, at: token, "unknown operator \(shortened(token)), expected \(expected)")
     case .end: return error(.unexpectedToken, at: token, "unexpected token: end of text, expected \(expected)")
     default: break
     }
@@ -123,6 +124,10 @@ package struct TokenCursor {
     return string(current)
   }
 
+  func unclosed(_ parenthesis: Token) -> TextError {
+    error(.unexpectedToken, at: parenthesis, "unexpected token: end of text, where ) of this ( is expected")
+  }
+
   /// Passes over a list from its opening parenthesis to the closing one.
   package mutating func skipList() throws(TextError) {
     let open = current
@@ -131,7 +136,7 @@ package struct TokenCursor {
       switch current.kind {
       case .leftParenthesis: depth += 1
       case .rightParenthesis: depth -= 1
-      case .end: throw error(.unexpectedToken, at: open, "unexpected token: end of text, where ) of this ( is expected")
+      case .end: throw unclosed(open)
       case .failure: throw unexpected(")")
       default: break
       }

@@ -50,7 +50,13 @@ public enum WebAssemblyText {
     }
     var parser = ModuleParser(cursor, annotations, features: features)
     let bytes = try parser.parse(name: name)
+    if parser.cursor.isAtEnd { throw cursor.unclosed(start.current) }
     try parser.cursor.expectRight()
     return (bytes, parser.cursor.position)
   }
+}
+
+extension WebAssemblyText {
+  /// The names of all instructions, for hints about misspelt ones.
+  public static var instructionNames: [String] { Keywords.instructions.keys.sorted() }
 }

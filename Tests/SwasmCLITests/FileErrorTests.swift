@@ -14,7 +14,7 @@ import Testing
   func otherFiles(bytes: [UInt8], message: String) throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("file.wasm", bytes)
-    for command in ["run", "validate", "inspect"] {
+    for command in ["run", "validate", "inspect", "print"] {
       let result = try Program.run([command, path])
       #expect(result.status == 1)
       #expect(result.output.isEmpty)
@@ -23,37 +23,9 @@ import Testing
     }
   }
 
-  /// Texts that are no modules: the place, its line and a mark below.
-  @Test(
-    arguments: [
-      (
-        " ;; a comment\n(module\n\t(func i32.ad))",
-        ":3:8: unknown operator i32.ad [unknown_operator]\n   (func i32.ad))\n         ^\n"
-      ),
-      (
-        "(component)",
-        ":1:2: unexpected token component, expected a module field [unexpected_token]\n  (component)\n   ^\n"
-      ),
-      (
-        "(; é ;)(module (func (local.get $x)))",
-        ":1:34: unknown local $x [unknown_identifier]\n  (; é ;)(module (func (local.get $x)))\n                                  ^\n"
-      ),
-      ("(module", ":1:8: unexpected token: end of text, expected ) [unexpected_token]\n  (module\n         ^\n"),
-    ] as [(String, String)])
-  func texts(text: String, message: String) throws {
-    let folder = try TemporaryFolder()
-    let path = try folder.file("file.wat", Array(text.utf8))
-    for command in ["run", "validate", "inspect", "print", "parse"] {
-      let result = try Program.run([command, path])
-      #expect(result.status == 1)
-      #expect(result.output.isEmpty)
-      #expect(result.errors == "swasm: \(path)\(message)")
-    }
-  }
-
   @Test func missingFileAndFolder() throws {
     let folder = try TemporaryFolder()
-    for command in ["run", "validate", "inspect"] {
+    for command in ["run", "validate", "inspect", "print"] {
       let missing = try Program.run([command, "/no/such/file.wasm"])
       #expect(missing.status == 1)
       #expect(missing.errors == "swasm: /no/such/file.wasm: No such file or directory\n")

@@ -11,8 +11,8 @@ struct Option {
 
   static let help = Option(name: "--help", short: "-h", help: "Print this help.")
 
-  static func output(_ what: String) -> Option {
-    Option(name: "--output", short: "-o", value: "FILE", help: "Where to write \(what). Default: standard output.")
+  static func output(_ what: String, default place: String = "standard output.") -> Option {
+    Option(name: "--output", short: "-o", value: "FILE", help: "Where to write \(what). Default: \(place)")
   }
 
   static let features = Option(

@@ -9,7 +9,8 @@ enum InspectCommand {
     details: """
       Prints sections with their places and sizes, imports and exports with their types,
       the features that the module really uses, memories, the tools that made it, and
-      the SHA-256 digest of the file. The module is read whole but not validated.
+      the SHA-256 digest of the file. The module is read whole but not validated. Of a text, all this
+      is said about the binary module that `swasm parse` makes of it.
       """,
     options: [Option(name: "--json", help: "Print JSON."), .help],
     examples: [
@@ -23,7 +24,7 @@ enum InspectCommand {
     if parsed.contains("--help") { return try HelpCommand.execute(["inspect"]) }
     guard let path = parsed.operands.first else { throw UsageError(.inspect, "no file given") }
     guard parsed.operands.count == 1 else { throw UsageError(.inspect, "more than one file given") }
-    let bytes = try ModuleFile.binary(path)
+    let bytes = try ModuleFile.readBinary(path)
     do {
       let report = try bytes.withUnsafeBytes { bytes throws(ModuleError) in
         try ModuleReport(path: path, bytes: bytes)

@@ -19,8 +19,8 @@ func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0..<0x20, 0x7F..<0xA0: true
-  // Line separators, and marks that change the direction of text.
-  case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+  // Marks that cannot be seen, line separators, and marks that change the direction of text.
+  case 0x200B, 0xFEFF, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
   default: false
   }
 }

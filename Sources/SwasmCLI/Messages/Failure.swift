@@ -28,7 +28,10 @@ struct Failure: Error {
   /// Further lines.
   var details: [String] = []
 
-  var text: String { (["swasm: " + message] + details).joined(separator: "\n") + "\n" }
+  /// Whether the message begins with `file:line:column:`, as editors know it: nothing may stand before that.
+  var isLocated = false
+
+  var text: String { ([(isLocated ? "" : "swasm: ") + message] + details).joined(separator: "\n") + "\n" }
 }
 
 enum ExitStatus {

@@ -7,6 +7,7 @@ enum RunCommand {
     summary: "Run a program, or call a function of a module.",
     usage: ["swasm [run] [OPTIONS] FILE [ARGS…]"],
     details: """
+      FILE is a module in the binary or in the text format, `-` is standard input.
       The guest has this process's standard streams, and what the options give it.
       Everything after FILE goes to the guest. The exit status is the guest's; 134 when
       it trapped, 1 when it could not be started, 2 for a wrong command line.
@@ -25,7 +26,7 @@ enum RunCommand {
     let parsed = try ArgumentParser(command: .run, options: help.options, stopsAtOperand: true).parse(arguments)
     if parsed.contains("--help") { return try HelpCommand.execute(["run"]) }
     let options = try RunOptions(parsed)
-    if isDefault, !Host.fileExists(options.path) { try suggestCommand(for: options.path) }
+    if isDefault, options.path != "-", !Host.fileExists(options.path) { try suggestCommand(for: options.path) }
     return try run(options)
   }
 

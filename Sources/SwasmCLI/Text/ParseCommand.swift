@@ -1,19 +1,28 @@
 import Swasm
 import SwasmText
 
-/// `swasm parse`: translates the text format to the binary format.
+/// `swasm parse`: writes a module of the text format in the binary format.
 enum ParseCommand {
   static let help = Help(
-    summary: "Translate a module from the text format to the binary format.",
+    summary: "Translate a module from the text to the binary format.",
     usage: ["swasm parse [OPTIONS] FILE"],
     details: """
-      Identifiers go into the module's name section. The module is well-formed but need
-      not be valid: `swasm validate` checks it.
+      FILE is a text, `-` standard input. Identifiers go to the name section. The module
+      need not be valid: `swasm validate` checks that, and takes both formats.
       """,
-    options: [.output("the module"), .help],
+    options: [
+      .output(
+        "the module",
+        default: """
+          FILE with the ending .wasm,
+          and standard output for standard input. `-` is standard output.
+          """),
+      .features, .help,
+    ],
     examples: [
-      ("swasm parse -o plugin.wasm plugin.wat", "to a file"),
-      ("swasm print plugin.wasm | sed s/debug/release/ | swasm parse -o new.wasm /dev/stdin", "from a pipe"),
+      ("swasm parse plugin.wat", "writes plugin.wasm"),
+      ("swasm parse -o /tmp/plugin.wasm plugin.wat", "another place"),
+      ("swasm print plugin.wasm | swasm parse - > copy.wasm", "there and back"),
     ])
 
   static func execute(_ arguments: [String]) throws -> Int32 {
@@ -21,16 +30,32 @@ enum ParseCommand {
     if parsed.contains("--help") { return try HelpCommand.execute(["parse"]) }
     guard let path = parsed.operands.first else { throw UsageError(.parse, "no file given") }
     guard parsed.operands.count == 1 else { throw UsageError(.parse, "more than one file given") }
-    let target = parsed.last("--output")
-    if target == nil || target == "-", Host.isTerminal(.output) {
-      throw UsageError(.parse, "a module is no text for a terminal", hint: "give a file: -o FILE")
+    let features = try parsed.last("--features").map { list throws(UsageError) in
+      try FeatureList.parse(list, for: .parse)
+    }
+    let output = parsed.last("--output") ?? defaultOutput(path)
+    guard output != path || path == "-" else {
+      throw UsageError(.parse, "the module would replace its own text", hint: "-o FILE names another file")
+    }
+    if output == "-", Host.isTerminal(.output) {
+      throw UsageError(.parse, "binary modules are not written to a terminal", hint: "-o FILE names a file")
     }
     let text = try ModuleFile.read(path)
-    if text.first == 0 { throw Failure(message: "\(escaped(path)): this is in the binary format already") }
-    let module = try ModuleFile.parse(text, path: path, features: FeatureList.all)
-    let output = try OutputFile(target)
-    module.withUnsafeBytes(output.write)
-    try output.finish()
+    let name = ModuleFile.displayName(path)
+    guard !text.isEmpty else { throw Failure(message: "\(escaped(name)): the file is empty") }
+    guard WebAssemblyText.isText(text) else {
+      throw Failure(message: "\(escaped(name)): not a text: it seems to be in the binary format already")
+    }
+    let module = try ModuleFile.parse(text, name: name, features: features ?? .default)
+    // Only now, so that a mistake in the text does not cost the module that was there before.
+    let file = try OutputFile(output)
+    module.withUnsafeBytes(file.write)
+    try file.finish()
     return ExitStatus.success
+  }
+
+  private static func defaultOutput(_ path: String) -> String {
+    if path == "-" { return path }
+    return (path.hasSuffix(".wat") ? String(path.dropLast(4)) : path) + ".wasm"
   }
 }

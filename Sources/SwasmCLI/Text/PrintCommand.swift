@@ -8,7 +8,8 @@ enum PrintCommand {
     usage: ["swasm print [OPTIONS] FILE"],
     details: """
       The text holds the whole module, custom sections and names included: `swasm parse`
-      makes the same module of it. The module need not be valid.
+      makes the same module of it. The module need not be valid. A FILE that is a text
+      itself is printed in the same form.
       """,
     options: [.output("the text"), .help],
     examples: [
@@ -21,7 +22,7 @@ enum PrintCommand {
     if parsed.contains("--help") { return try HelpCommand.execute(["print"]) }
     guard let path = parsed.operands.first else { throw UsageError(.print, "no file given") }
     guard parsed.operands.count == 1 else { throw UsageError(.print, "more than one file given") }
-    let bytes = try ModuleFile.binary(path)
+    let bytes = try ModuleFile.readBinary(path)
     let output = try OutputFile(parsed.last("--output"))
     do {
       try bytes.withUnsafeBytes { bytes in try ModulePrinter().print(bytes, to: output.write) }

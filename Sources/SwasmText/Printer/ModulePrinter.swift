@@ -41,6 +41,8 @@ struct ModulePrinting {
   let contents: ModuleContents
   let names: ModuleNames
   var out: TextBuffer
+  /// Whether an instruction printed so far names a data segment: then the module must have a data count.
+  var namesDataSegment = false
 
   static let allFeatures = Features(rawValue: .max)
 
@@ -71,6 +73,8 @@ struct ModulePrinting {
     }
     try elementSegments()
     try functions()
+    // The text format has nothing for it.
+    if contents.dataCount != nil, !namesDataSegment { out.append("\n  (@swasm.datacount)") }
     try dataSegments()
     customSections()
     out.append(")\n")

@@ -129,6 +129,7 @@ extension ModulePrinting {
   private mutating func use(_ space: ModuleNames.Space, _ index: UInt32) {
     out.append(UInt8(ascii: " "))
     append(space, index)
+    if space == .dataSegment { namesDataSegment = true }
   }
 
   /// Index 0 is what the text format takes where there is none.

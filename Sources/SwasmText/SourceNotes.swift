@@ -1,0 +1,89 @@
+import Swasm
+
+/// Which tokens the entries of sections and the instructions of functions come from.
+struct SourceNotes {
+  /// By the section's kind and the entry's index, where the text of the field begins.
+  private(set) var entries: [ModuleSections.Kind: [UInt32]] = [:]
+  /// By function that is defined here, and in ascending order of offsets in its body.
+  private(set) var bodies: [[(offset: Int, start: UInt32)]] = []
+  /// Of the field that is being read.
+  private var instructions: [(offset: Int, start: UInt32)] = []
+
+  mutating func beginField() { instructions = [] }
+
+  mutating func instruction(at offset: Int, from token: Token) { instructions.append((offset, token.start)) }
+
+  /// Notes that a field has added what is new in the sections.
+  mutating func entries(of sections: ModuleSections, from token: Token) {
+    for kind in ModuleSections.Kind.inOrder {
+      let count = sections.entries(kind).count
+      while entries[kind, default: []].count < count { entries[kind, default: []].append(token.start) }
+    }
+    while bodies.count < sections.code.count { bodies.append(instructions) }
+  }
+}
+
+extension WebAssemblyText {
+  /// Where in a text the part of its module is that stands at an offset: for messages about modules that are well-formed
+  /// but not valid.
+  ///
+  /// - Parameter offset: Of a byte in what `parseModule` makes of the text with the same features.
+  /// - Returns: The line and the column in bytes, both from 1, of the instruction or of the module's field; `nil` when no
+  ///   single one is meant, as at the beginning of a section with several entries.
+  public static func location(
+    ofByte offset: Int, in text: some Collection<UInt8>, features: Features = .wasm3
+  ) -> (line: Int, column: Int)? {
+    let source = Array(text)
+    let lexer = Lexer(source)
+    var cursor = TokenCursor(source, tokens: lexer.tokens, failure: lexer.failure)
+    if cursor.takeList("module") {
+      if cursor.current.kind == .identifier || cursor.current.kind == .quotedIdentifier { cursor.advance() }
+      // What is quoted is not in this text.
+      guard cursor.current.kind != .keyword else { return nil }
+    }
+    var parser = ModuleParser(cursor, lexer.annotations, features: features)
+    parser.notes = SourceNotes()
+    guard let bytes = try? parser.parse(name: nil) else { return nil }
+    guard let start = bytes.withUnsafeBytes({ parser.place(of: offset, in: BinaryReader($0)) }) else { return nil }
+    return cursor.location(Int(start))
+  }
+}
+
+extension ModuleParser {
+  /// The offset in the text of what stands at `offset` in the module.
+  fileprivate func place(of offset: Int, in module: BinaryReader) -> UInt32? {
+    var reader = module
+    reader.position = 8
+    while let id = try? reader.readByte(), let size = try? reader.readU32() {
+      let start = reader.position
+      reader.position += Int(size)
+      guard offset < reader.position else { continue }
+      guard let kind = ModuleSections.Kind(rawValue: id), let starts = notes?.entries[kind] else { return nil }
+      // Rules about the section as a whole.
+      if offset == start { return starts.count == 1 ? starts[0] : nil }
+      reader.position = start
+      return place(of: offset, kind, starts, reader)
+    }
+    return nil
+  }
+
+  private func place(
+    of offset: Int, _ kind: ModuleSections.Kind, _ starts: [UInt32], _ section: BinaryReader
+  ) -> UInt32? {
+    var reader = section
+    _ = try? reader.readU32()
+    for (index, entry) in (kind == .type ? types.groups : sections.entries(kind)).enumerated()
+    where index < starts.count {
+      let end = reader.position + entry.count
+      guard offset < end else {
+        reader.position = end
+        continue
+      }
+      guard kind == .code else { return starts[index] }
+      _ = try? reader.readU32()
+      let instructions = notes?.bodies[index] ?? []
+      return instructions.last { reader.position + $0.offset <= offset }?.start ?? starts[index]
+    }
+    return nil
+  }
+}
