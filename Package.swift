@@ -10,6 +10,8 @@ let handlerSettings: [SwiftSetting] = [
 
 let package = Package(
   name: "swasm",
+  // Where Synchronization is part of the system.
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Swasm", targets: ["Swasm"]),
     .library(name: "SwasmText", targets: ["SwasmText"]),

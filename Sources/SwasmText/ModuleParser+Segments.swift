@@ -21,11 +21,14 @@ extension ModuleParser {
     }
   }
 
+  /// In 1.0 an identifier behind `elem` or `data` is that of the table or memory.
+  var segmentsHaveNames: Bool { features.contains(.bulkMemory) }
+
   // MARK: - Elements
 
   mutating func parseElementSegment() throws(TextError) {
     let index = counters.take(.element)
-    _ = try cursor.takeIdentifier()
+    if segmentsHaveNames { _ = try cursor.takeIdentifier() }
     if let name = try annotations.takeName(at: cursor.position, cursor) { elements.annotate(index, name) }
     if cursor.take("declare") {
       let (type, items) = try parseElementList(allowsBareIndices: false)
@@ -50,8 +53,10 @@ extension ModuleParser {
       try cursor.expectRight()
       return (index, true)
     }
-    // As 1.0 had it: a bare number.
-    if cursor.isNatural(cursor.current), cursor.token(after: 1).kind == .leftParenthesis {
+    // As 1.0 had it: a bare index.
+    if segmentsHaveNames ? cursor.isNatural(cursor.current) : cursor.startsIndex,
+      cursor.token(after: 1).kind == .leftParenthesis
+    {
       return (try cursor.expectIndex(space), false)
     }
     guard cursor.current.kind == .leftParenthesis, !cursor.startsList("ref"), !cursor.startsList("item") else {
@@ -153,7 +158,7 @@ extension ModuleParser {
 
   mutating func parseDataSegment() throws(TextError) {
     let index = counters.take(.data)
-    _ = try cursor.takeIdentifier()
+    if segmentsHaveNames { _ = try cursor.takeIdentifier() }
     if let name = try annotations.takeName(at: cursor.position, cursor) { dataSegments.annotate(index, name) }
     var mode = SegmentMode.passive
     if let (memory, _) = try takeTarget("memory", memories) { mode = .active(memory, try parseOffset()) }

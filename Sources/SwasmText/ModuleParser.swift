@@ -121,8 +121,8 @@ struct ModuleParser {
         sections.noteDefinition(word)
         try bindInlineSegment(word)
       }
-    case "elem": try cursor.bind(in: &elements)
-    case "data": try cursor.bind(in: &dataSegments)
+    case "elem": if segmentsHaveNames { try cursor.bind(in: &elements) } else { _ = elements.bind(nil) }
+    case "data": if segmentsHaveNames { try cursor.bind(in: &dataSegments) } else { _ = dataSegments.bind(nil) }
     case "export", "start": break
     default: throw cursor.unexpected(keyword, "a module field")
     }

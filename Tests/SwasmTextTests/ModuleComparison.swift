@@ -1,185 +1,252 @@
-import Swasm
+import Testing
 
-/// What distinguishes two modules of the binary format after decoding. Not seen are the lengths in which numbers are
-/// encoded, sections without entries, and how runs of locals are divided.
+@testable import Swasm
+
+/// Compares what two binaries decode to. Section sizes, the encodings of integers and the grouping of locals are of no
+/// account; all else is: indices, instructions with their immediates, custom sections with their places, names.
 struct ModuleComparison {
-  /// Custom sections that need not be the same.
-  var ignoredCustomSections: Set<String> = []
-  /// Whether one may have a data count section where the other has none.
-  var ignoresDataCount = false
+  private let first: Side
+  private let second: Side
+  private(set) var differences: [String] = []
+  private var isForeign = false
 
-  static let features = Features(rawValue: .max)
+  private struct Side {
+    let bytes: UnsafeRawBufferPointer
+    let contents: ModuleContents
 
-  /// - Returns: The first difference of each part; empty when the modules are the same.
-  func differences(_ left: [UInt8], _ right: [UInt8]) throws(ModuleError) -> [String] {
-    try left.withUnsafeBytes { left throws(ModuleError) in
-      try right.withUnsafeBytes { right throws(ModuleError) in
-        let parts = try [Part(left), Part(right)]
-        return differences(parts[0], parts[1])
+    func reader(_ range: Range<Int>) -> BinaryReader { BinaryReader(bytes, range: range) }
+    func slice(_ range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
+  }
+
+  private static let features = Features(rawValue: .max)
+
+  /// The first differences, or what keeps one of the two from being decoded.
+  ///
+  /// - Parameter isForeign: Whether another tool made one of the two from the same text: tools do as they like with names
+  ///   and with a data count that nothing needs.
+  static func differences(_ first: [UInt8], _ second: [UInt8], isForeign: Bool = false) -> [String] {
+    first.withUnsafeBytes { first in
+      second.withUnsafeBytes { second in
+        do {
+          var comparison = try ModuleComparison(first, second)
+          comparison.isForeign = isForeign
+          try comparison.run()
+          return comparison.differences
+        } catch {
+          return ["\(error)"]
+        }
       }
     }
   }
 
-  private struct Part {
-    var bytes: UnsafeRawBufferPointer
-    var contents: ModuleContents
+  private init(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) throws(ModuleError) {
+    func side(_ bytes: UnsafeRawBufferPointer) throws(ModuleError) -> Side {
+      Side(bytes: bytes, contents: try ModuleDecoder.decode(bytes: bytes, features: Self.features))
+    }
+    self.first = try side(first)
+    self.second = try side(second)
+  }
 
-    init(_ bytes: UnsafeRawBufferPointer) throws(ModuleError) {
-      self.bytes = bytes
-      contents = try ModuleDecoder.decode(bytes: bytes, features: ModuleComparison.features)
+  private mutating func expect(_ isEqual: Bool, _ what: @autoclosure () -> String) {
+    if !isEqual, differences.count < 5 { differences.append(what()) }
+  }
+
+  private mutating func equal<T: Equatable>(_ what: String, _ value: (ModuleContents) -> T) {
+    let (one, other) = (value(first.contents), value(second.contents))
+    expect(one == other, "\(what): \(one) and \(other)")
+  }
+
+  private mutating func run() throws(ModuleError) {
+    equal("types") { $0.types }
+    equal("imports") { $0.imports.map { "\($0)" } }
+    equal("functions") { $0.functionTypes }
+    equal("tables") { $0.tables.map(\.type) }
+    equal("memories") { $0.memories }
+    equal("globals") { $0.globals.map(\.type) }
+    equal("tags") { $0.tags }
+    equal("exports") { $0.exports.map { "\($0)" } }
+    equal("start") { $0.startFunction }
+    if !isForeign { equal("data count") { $0.dataCount } }
+    equal("numbers of segments") { [$0.elementSegments.count, $0.dataSegments.count, $0.bodies.count] }
+    guard differences.isEmpty else { return }
+    let (one, other) = (first.contents, second.contents)
+    for (index, pair) in zip(one.tables, other.tables).enumerated() {
+      try expressions("table \(index)", pair.0.initializer, pair.1.initializer)
+    }
+    for (index, pair) in zip(one.globals, other.globals).enumerated() {
+      try expressions("global \(index)", pair.0.initializer, pair.1.initializer)
+    }
+    for (index, pair) in zip(one.elementSegments, other.elementSegments).enumerated() {
+      try elements("element segment \(index)", pair.0, pair.1)
+    }
+    for (index, pair) in zip(one.dataSegments, other.dataSegments).enumerated() {
+      try mode("data segment \(index)", pair.0.mode, pair.1.mode)
+      expect(first.slice(pair.0.range) == second.slice(pair.1.range), "contents of data segment \(index)")
+    }
+    for (index, pair) in zip(one.bodies, other.bodies).enumerated() where differences.isEmpty {
+      try functions("body \(index)", pair.0.range, pair.1.range)
+    }
+    try customSections()
+  }
+
+  // MARK: Segments
+
+  private mutating func elements(
+    _ what: String, _ one: ModuleContents.ElementSegment, _ other: ModuleContents.ElementSegment
+  ) throws(ModuleError) {
+    expect(one.type == other.type, "type of \(what)")
+    try mode(what, one.mode, other.mode)
+    switch (one.items, other.items) {
+    case (.functions(let one), .functions(let other)): expect(one == other, "functions of \(what)")
+    case (.expressions(let one), .expressions(let other)):
+      expect(one.count == other.count, "number of items of \(what)")
+      for (one, other) in zip(one, other) { try expressions("item of \(what)", one, other) }
+    default: expect(false, "kind of items of \(what)")
     }
   }
 
-  private func differences(_ left: Part, _ right: Part) -> [String] {
-    let (a, b) = (left.contents, right.contents)
-    var found: [String] = []
-    func check<T: Equatable>(_ what: String, _ left: [T], _ right: [T]) {
-      if left == right { return }
-      let index = zip(left, right).enumerated().first { $1.0 != $1.1 }?.offset ?? min(left.count, right.count)
-      let values = [left, right].map { $0.indices.contains(index) ? "\($0[index])" : "nothing" }
-      found.append("\(what) \(index): \(values[0]) / \(values[1])")
-    }
-    check("section", sections(left), sections(right))
-    check("type", a.types, b.types)
-    check("import", a.imports.map(describe), b.imports.map(describe))
-    check("function", a.functionTypes, b.functionTypes)
-    check("table", a.tables.map(\.type), b.tables.map(\.type))
-    check("memory", a.memories, b.memories)
-    check("global", a.globals.map(\.type), b.globals.map(\.type))
-    check("tag", a.tags, b.tags)
-    check("export", a.exports.map { "\($0)" }, b.exports.map { "\($0)" })
-    check("start", [a.startFunction], [b.startFunction])
-    check("element segment", a.elementSegments.map(describe), b.elementSegments.map(describe))
-    check("data segment", a.dataSegments.map { left.describe($0) }, b.dataSegments.map { right.describe($0) })
-    check("custom section", customSections(left), customSections(right))
-    if !found.isEmpty { return found }
-    for (one, other) in zip(left.expressions, right.expressions) {
-      if let difference = difference(left, one, right, other) { return ["expression: \(difference)"] }
-    }
-    for index in a.bodies.indices {
-      let (one, other) = (a.bodies[index].range, b.bodies[index].range)
-      if let difference = difference(left, body: one, right, body: other) { return ["body \(index): \(difference)"] }
-    }
-    return []
-  }
-
-  /// Ids in order.
-  private func sections(_ part: Part) -> [UInt8] {
-    var custom = part.contents.customSections[...]
-    return part.contents.sections.compactMap { section in
-      if section.id == 0 { return ignoredCustomSections.contains(custom.removeFirst().name) ? nil : 0 }
-      if section.id == 12 { return ignoresDataCount ? nil : 12 }
-      let isEmpty = section.id != 8 && part.bytes[section.range].allSatisfy { $0 & 0x7F == 0 }
-      return isEmpty ? nil : section.id
+  private mutating func mode(
+    _ what: String, _ one: ModuleContents.SegmentMode, _ other: ModuleContents.SegmentMode
+  ) throws(ModuleError) {
+    switch (one, other) {
+    case (.passive, .passive), (.declarative, .declarative): break
+    case (.active(let one, let offset), .active(let other, let otherOffset)):
+      expect(one == other, "target of \(what)")
+      try expressions("offset of \(what)", offset, otherOffset)
+    default: expect(false, "mode of \(what)")
     }
   }
 
-  private func customSections(_ part: Part) -> [String] {
-    part.contents.customSections.filter { !ignoredCustomSections.contains($0.name) }.map { section in
-      // A short digest: a real module's sections are large.
-      let bytes = part.bytes[section.range]
-      let hash = bytes.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-      return "\(section.name), \(bytes.count) bytes with hash \(hash)"
-    }
-  }
-
-  private func describe(_ item: ModuleContents.Import) -> String { "\(item)" }
-
-  private func describe(_ segment: ModuleContents.ElementSegment) -> String {
-    let mode =
-      switch segment.mode {
-      case .passive: "passive"
-      case .declarative: "declarative"
-      case .active(let table, _): "active in \(table)"
-      }
-    return switch segment.items {
-    case .functions(let items): "\(mode) \(segment.type) functions \(items)"
-    case .expressions(let items): "\(mode) \(segment.type) \(items.count) expressions"
-    }
+  private mutating func expressions(
+    _ what: String, _ one: ConstantExpression?, _ other: ConstantExpression?
+  ) throws(ModuleError) {
+    guard let one, let other else { return expect(one == nil && other == nil, what) }
+    try instructions(what, first.reader(one.range), second.reader(other.range))
   }
 
   // MARK: Code
 
-  private func difference(_ left: Part, body one: Range<Int>, _ right: Part, body other: Range<Int>) -> String? {
-    do {
-      var readers = [BinaryReader(left.bytes, range: one), BinaryReader(right.bytes, range: other)]
-      let locals = [try Self.locals(&readers[0]), try Self.locals(&readers[1])]
-      if locals[0] != locals[1] { return "locals \(locals[0]) / \(locals[1])" }
-      return difference(readers[0], readers[1])
-    } catch {
-      return "\(error)"
-    }
+  private mutating func functions(_ what: String, _ one: Range<Int>, _ other: Range<Int>) throws(ModuleError) {
+    var (one, other) = (first.reader(one), second.reader(other))
+    let locals = (try Self.locals(&one), try Self.locals(&other))
+    expect(locals.0 == locals.1, "locals of \(what)")
+    try instructions(what, one, other)
   }
 
-  private func difference(
-    _ left: Part, _ one: ConstantExpression, _ right: Part, _ other: ConstantExpression
-  ) -> String? {
-    difference(BinaryReader(left.bytes, range: one.range), BinaryReader(right.bytes, range: other.range))
-  }
-
-  private static func locals(_ reader: inout BinaryReader) throws(ModuleError) -> [String] {
-    var runs: [(count: UInt64, type: ValueType)] = []
-    for _ in 0..<(try reader.readU32()) {
-      let count = UInt64(try reader.readU32())
-      let type = try reader.readValueType(features)
+  /// Runs of locals of one type, as long as can be.
+  private static func locals(_ bytes: inout BinaryReader) throws(ModuleError) -> [[String]] {
+    var runs: [(type: ValueType, count: UInt64)] = []
+    for _ in 0..<(try bytes.readU32()) {
+      let count = UInt64(try bytes.readU32())
+      let type = try bytes.readValueType(features)
       if count == 0 { continue }
       if let last = runs.last, last.type == type {
         runs[runs.count - 1].count += count
       } else {
-        runs.append((count, type))
+        runs.append((type, count))
       }
     }
-    return runs.map { "\($0.count) \($0.type)" }
+    return runs.map { ["\($0.type)", "\($0.count)"] }
   }
 
-  /// The first instruction that differs, with its number.
-  private func difference(_ one: BinaryReader, _ other: BinaryReader) -> String? {
-    var left = InstructionReader(one, features: Self.features)
-    var right = InstructionReader(other, features: Self.features)
-    var number = 0
-    do {
-      while !left.isAtEnd {
-        let (first, second) = (try left.next(), try right.next())
-        if first != second { return "instruction \(number): \(first) / \(second)" }
-        if !Self.haveSameImmediates(left, right) { return "instruction \(number): immediates of \(first)" }
-        number += 1
+  private mutating func instructions(_ what: String, _ one: BinaryReader, _ other: BinaryReader) throws(ModuleError) {
+    var one = InstructionReader(one, features: Self.features)
+    var other = InstructionReader(other, features: Self.features)
+    while !one.isAtEnd, !other.isAtEnd {
+      let (instruction, otherInstruction) = (try one.next(), try other.next())
+      // What an instruction does not use is left from the one before, and equal too.
+      let isEqual =
+        instruction == otherInstruction && one.index0 == other.index0 && one.index1 == other.index1
+        && one.memoryOffset == other.memoryOffset && one.memoryIndex == other.memoryIndex
+        && one.alignment == other.alignment && one.lane == other.lane && one.bits == other.bits
+        && one.vector == other.vector && one.blockType == other.blockType && one.valueType == other.valueType
+        && one.heapType == other.heapType && one.castSource == other.castSource && one.castTarget == other.castTarget
+        && (one.info(instruction).pointee.immediates != .labelTable || Array(one.labels) == Array(other.labels))
+        && (one.info(instruction).pointee.immediates != .tryTable || Array(one.catches) == Array(other.catches))
+      guard isEqual else {
+        return expect(false, "\(what): \(instruction) at \(one.offset) and \(otherInstruction) at \(other.offset)")
       }
-    } catch {
-      return "instruction \(number): \(error)"
     }
-    return right.isAtEnd ? nil : "more instructions than \(number)"
+    expect(one.isAtEnd && other.isAtEnd, "length of \(what)")
   }
 
-  /// Both readers have read the same instructions so far: what an instruction does not have is the same in both.
-  private static func haveSameImmediates(_ left: InstructionReader, _ right: InstructionReader) -> Bool {
-    left.index0 == right.index0 && left.index1 == right.index1 && left.memoryOffset == right.memoryOffset
-      && left.memoryIndex == right.memoryIndex && left.alignment == right.alignment && left.lane == right.lane
-      && left.bits == right.bits && left.vector == right.vector && left.blockType == right.blockType
-      && left.valueType == right.valueType && left.heapType == right.heapType && left.castSource == right.castSource
-      && left.castTarget == right.castTarget && Array(left.labels) == Array(right.labels)
-      && Array(left.catches) == Array(right.catches)
-  }
-}
+  // MARK: Custom sections
 
-extension ModuleComparison.Part {
-  fileprivate func describe(_ segment: ModuleContents.DataSegment) -> String {
-    let contents = Array(bytes[segment.range])
-    return switch segment.mode {
-    case .active(let memory, _): "active in \(memory) \(contents)"
-    default: "passive \(contents)"
+  private mutating func customSections() throws(ModuleError) {
+    var (one, other) = (try Self.customSections(first), try Self.customSections(second))
+    if isForeign {
+      one.removeAll { $0.name == "name" }
+      other.removeAll { $0.name == "name" }
+    }
+    expect(one.map(\.name) == other.map(\.name), "custom sections: \(one.map(\.name)) and \(other.map(\.name))")
+    for (one, other) in zip(one, other) {
+      expect(one.place == other.place, "place of custom section \(one.name): \(one.place) and \(other.place)")
+      if one.name == "name", let names = Self.names(one.bytes) {
+        expect(names == Self.names(other.bytes), "names")
+      } else {
+        expect(one.bytes == other.bytes, "contents of custom section \(one.name)")
+      }
     }
   }
 
-  /// All constant expressions, in the order of the sections.
-  fileprivate var expressions: [ConstantExpression] {
-    var all = contents.tables.compactMap(\.initializer) + contents.globals.compactMap(\.initializer)
-    for segment in contents.elementSegments {
-      if case .active(_, let offset) = segment.mode { all.append(offset) }
-      if case .expressions(let items) = segment.items { all += items }
+  private struct CustomSection {
+    var name: String
+    /// The section before that is not empty.
+    var place: UInt8
+    var bytes: [UInt8]
+  }
+
+  private static func customSections(_ side: Side) throws(ModuleError) -> [CustomSection] {
+    var place: UInt8 = 0
+    var custom = side.contents.customSections[...]
+    var found: [CustomSection] = []
+    for section in side.contents.sections {
+      if section.id == 0, let next = custom.popFirst() {
+        found.append(CustomSection(name: next.name, place: place, bytes: side.slice(next.range)))
+      } else if section.id != 0 {
+        var bytes = side.reader(section.range)
+        if try bytes.readU32() > 0 { place = section.id }
+      }
     }
-    for segment in contents.dataSegments {
-      if case .active(_, let offset) = segment.mode { all.append(offset) }
+    return found
+  }
+
+  /// All names by subsection and index, or indices; `nil` when the section is malformed, has parts that nobody knows, or
+  /// says something twice.
+  private static func names(_ section: [UInt8]) -> [[UInt32]: [UInt8]]? {
+    section.withUnsafeBytes { bytes in
+      var names: [[UInt32]: [UInt8]] = [:]
+      var reader = BinaryReader(bytes, range: 0..<bytes.count)
+      func name() throws(ModuleError) -> [UInt8] {
+        let count = Int(try reader.readU32())
+        guard count <= bytes.count - reader.position else { throw ModuleError(.malformedUnexpectedEnd, at: 0, "") }
+        defer { reader.position += count }
+        return Array(bytes[reader.position..<(reader.position + count)])
+      }
+      func add(_ key: [UInt32], _ name: [UInt8]) throws(ModuleError) {
+        if names.updateValue(name, forKey: key) != nil { throw ModuleError(.malformedUnexpectedEnd, at: 0, "") }
+      }
+      do throws(ModuleError) {
+        while !reader.isAtEnd {
+          let kind = UInt32(try reader.readByte())
+          let end = Int(try reader.readU32()) + reader.position
+          switch kind {
+          case 0: try add([0], try name())
+          case 1, 4...9, 11:
+            for _ in 0..<(try reader.readU32()) { try add([kind, try reader.readU32()], try name()) }
+          case 2, 3, 10:
+            for _ in 0..<(try reader.readU32()) {
+              let outer = try reader.readU32()
+              for _ in 0..<(try reader.readU32()) { try add([kind, outer, try reader.readU32()], try name()) }
+            }
+          default: return nil
+          }
+          if reader.position != end { return nil }
+        }
+        return names
+      } catch {
+        return nil
+      }
     }
-    return all
   }
 }

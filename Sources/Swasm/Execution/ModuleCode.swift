@@ -1,4 +1,3 @@
-import Synchronization
 import SwasmInterpreter
 
 /// The translated code of a module: made function by function as they are first called, shared by all instances in all
@@ -7,7 +6,7 @@ final class ModuleCode: Sendable {
   /// One word for each function that the module defines: 0 or the address of its code.
   nonisolated(unsafe) let cells: UnsafeMutablePointer<UInt>
   /// Guards `state`.
-  private let lock = Mutex(())
+  private let lock = Lock(())
   nonisolated(unsafe) private var state = State()
 
   private struct State {

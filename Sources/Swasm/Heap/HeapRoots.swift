@@ -1,12 +1,10 @@
-import Synchronization
-
 /// References that the host holds. Sendable, because a `Trap` that carries an exception may be released on any thread.
 final class HeapRoots: Sendable {
   private struct State {
     var bits: [UInt64] = []
     var free: [Int] = []
   }
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   /// Keeps an object alive as long as the root lives.
   func hold(_ bits: UInt64) -> HeapRoot {

@@ -1,5 +1,4 @@
 import SwasmInterpreter
-import Synchronization
 
 /// A validated module. Immutable and Sendable: one module serves any number of stores, on any number of threads; each
 /// of its functions is translated once, when it is first called.
@@ -11,7 +10,7 @@ public final class Module: Sendable {
   let code: ModuleCode
   private let source: Source
   let exportsByName: [ExactName: ModuleContents.Export]
-  private let names = Mutex<NameSection?>(nil)
+  private let names = Lock<NameSection?>(nil)
 
   private enum Source: Sendable {
     case array(ByteStorage)

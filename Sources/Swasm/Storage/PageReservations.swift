@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Address space for a linear memory or a store's stacks, of which the first `committed` bytes are accessible.
 struct PageReservation: @unchecked Sendable {
   let base: UnsafeMutableRawPointer
@@ -19,7 +17,7 @@ struct PageReservation: @unchecked Sendable {
 /// The reservations of an engine. A few that were given back are kept for the next stores and instances, cleared by the
 /// kernel: to map and unmap them costs more than everything else in the life of a small instance.
 final class PageReservations: Sendable {
-  private let kept = Mutex<[PageReservation]>([])
+  private let kept = Lock<[PageReservation]>([])
 
   private static let maximumKept = 32
   /// Of a kept reservation. Its page tables, a 512th of this, stay allocated.

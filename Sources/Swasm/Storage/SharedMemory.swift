@@ -16,7 +16,7 @@ public final class SharedMemory: @unchecked Sendable {
   private let reservations: PageReservations
   /// Stores that use the memory.
   private let userCount = Atomic<Int>(0)
-  private let lock: Mutex<State>
+  private let lock: Lock<State>
 
   private struct State {
     var reservation: PageReservation
@@ -54,7 +54,7 @@ public final class SharedMemory: @unchecked Sendable {
     base = reservation.base
     length = .allocate(capacity: 1)
     length.initialize(to: Atomic(initial))
-    lock = Mutex(State(reservation: reservation))
+    lock = Lock(State(reservation: reservation))
   }
 
   deinit {

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The types of all modules of an engine, each with a number such that equal types (specification 3.3: after rolling up
 /// recursion groups) have equal numbers. `ValueType`s that cross modules name these numbers instead of type indices.
 ///
@@ -18,7 +16,7 @@ package final class TypeRegistry: Sendable {
     var entries: [Entry] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   package init() {}
 

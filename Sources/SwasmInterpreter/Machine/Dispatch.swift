@@ -53,9 +53,12 @@ private struct ThickFunction { let function: Handler }
   unsafeBitCast(address, to: ThinHandler.self)(pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+/// Hands the machine's state to the loop in `enter`.
 @inline(__always) func spill(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
+  // The handler may have called a host function that entered the machine again and left it.
+  ctx.pointee.exit = .running
   ctx.pointee.exitCode = pc
   ctx.pointee.exitFrame = sp
   ctx.pointee.exitMemory = mem

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Swasm
 
-/// Threat 2: numbers of the binary format, well-formed, too long and too large.
+/// Numbers of the binary format, well-formed, too long and too large.
 @Suite struct BinaryReaderTests {
   private func read<Value>(
     _ bytes: [UInt8], _ body: (inout BinaryReader) throws -> Value

@@ -53,7 +53,7 @@ import Testing
   @Test("Concurrency: a thread that waits is woken by another") func waitAndNotify() throws {
     let memory = try shared()
     let module = try module()
-    let results = Mutex<[Int: Int32]>([:])
+    let results = Lock<[Int: Int32]>([:])
     let missing = Atomic(2)
     try inParallel(2) { thread in
       let instance = try? Self.instance(module, memory)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ExhaustionThreatTests {
   /// What running `f` of a module in the text format comes to, on a small thread.
   private static func outcome(
-    _ text: String, fuel: Int? = nil, limits: StoreLimits = StoreLimits(), imports: Imports = Imports()
+    _ text: String, limits: StoreLimits = StoreLimits(), imports: Imports = Imports()
   ) throws -> Trap.Code? {
     let engine = Engine()
     let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
@@ -17,7 +17,6 @@ import Testing
     try onThread(stackBytes: 512 << 10) {
       result = Result {
         let store = Store(engine: engine, limits: limits)
-        if let fuel { store.fuel = fuel }
         return trapCode {
           let instance = try store.instantiate(module, imports: imports)
           _ = try instance.function("f")?.call()
@@ -107,31 +106,6 @@ import Testing
   }
 
   // MARK: Threat 15
-
-  @Test(
-    "Threat 15: loops without end come to the end of their fuel",
-    arguments: [
-      #"(module (func (export "f") (loop (br 0))))"#,
-      #"(module (func (export "f") (loop (br_if 0 (i32.const 1)))))"#,
-      #"(module (func (export "f") (loop (br_table 0 0 0 (i32.const 1)))))"#,
-      #"(module (func (export "f") (local i32) (loop (local.set 0 (i32.add (local.get 0) (i32.const 1))) (br 0))))"#,
-      #"(module (func $a (return_call $a)) (func (export "f") (call $a)))"#,
-      #"(module (memory 1) (func (export "f") (loop (memory.fill (i32.const 0) (i32.const 1) (i32.const 65536)) (br 0))))"#,
-      #"(module (tag $e) (func (export "f") (loop $l (block $h (try_table (catch $e $h) (throw $e))) (br $l))))"#,
-      "(module (func $f (loop (br 0))) (start $f))",
-    ]) func endlessLoops(_ text: String) throws
-  {
-    #expect(try Self.outcome(text, fuel: 1_000_000) == .outOfFuel)
-  }
-
-  @Test("Threat 15: no fuel at all, and fuel to the last unit") func exactFuel() throws {
-    let text = #"(module (func (export "f") (result i32) (i32.add (i32.const 1) (i32.const 2))))"#
-    #expect(try Self.outcome(text, fuel: 0) == .outOfFuel)
-    #expect(try Self.outcome(text, fuel: 2) == .outOfFuel)
-    #expect(try Self.outcome(text, fuel: 3) == nil)
-  }
-
-  // MARK: Threat 17
 
   @Test("Threat 17: memories and tables at and beyond their limits") func growth() throws {
     let engine = Engine()

@@ -5,21 +5,12 @@ import Testing
 
 /// Third-party modules that `Fixtures/install` has fetched, cut off in 500 places each: a typed error or success.
 @Suite struct RealModulesTests {
-  static let modules: [String] = {
-    let cache = environment("SWASM_CACHE") ?? (environment("HOME") ?? "") + "/.cache/swasm"
-    return ["programs", "llama", "ort"].flatMap { folder in
-      ((try? folderEntries("\(cache)/\(folder)")) ?? []).filter { $0.hasSuffix(".wasm") }.map {
-        "\(cache)/\(folder)/\($0)"
-      }
-    }
-  }()
-
   @Test func modulesAreThere() {
-    let count = RealModulesTests.modules.count
+    let count = FetchedModules.paths.count
     if count < 10 { print("NOT RUN: truncation of \(10 - count) real modules of 10 (Fixtures/install gets them)") }
   }
 
-  @Test(arguments: modules)
+  @Test(arguments: FetchedModules.paths)
   func truncations(_ path: String) throws {
     let bytes = try readFile(path)
     let features = allFeatures

@@ -1,0 +1,68 @@
+import Swasm
+import SwasmConformance
+import SwasmTestSupport
+import Testing
+
+/// The specification's tests as they are written: .wast files of three versions and of proposals.
+@Suite struct TextSuiteTests {
+  struct File: Sendable, CustomTestStringConvertible {
+    var folder: String
+    /// Below the folder.
+    var path: String
+    /// All features, for suites of earlier versions.
+    var features: Features?
+
+    var testDescription: String { path }
+  }
+
+  /// The folders of an archive that run, and with which features if not with those of the folder.
+  private static func files(_ archive: String, below folders: [String], _ features: Features? = nil) -> [File] {
+    do {
+      guard let root = try SharedData.unpack("spec/\(archive).tar.xz") else { return [] }
+      return try folders.flatMap { folder in
+        try scripts(below: "\(root)/\(folder)").map { File(folder: root, path: folder + $0, features: features) }
+      }
+    } catch {
+      fatalError("\(archive) cannot be unpacked: \(error)")
+    }
+  }
+
+  private static func scripts(below folder: String) throws -> [String] {
+    try folderEntries(folder).sorted().flatMap { name in
+      if isFolder("\(folder)/\(name)") { return try scripts(below: "\(folder)/\(name)").map { "/\(name)\($0)" } }
+      return name.hasSuffix(".wast") ? ["/" + name] : []
+    }
+  }
+
+  private static let main = files("wast-main-2026-07-23", below: ["core", "custom"])
+  private static let proposals = files(
+    "wast-main-2026-07-23",
+    below: [
+      "legacy/exceptions/core", "proposals/threads", "proposals/threads-repo", "proposals/wide-arithmetic",
+    ])
+  private static let second = files("wast-wg-2.0", below: ["core"], .wasm2)
+  private static let first = files("wast-wg-1.0", below: ["core"], .wasm1)
+
+  @Test func allFilesAreThere() {
+    guard SharedData.folder != nil else { return print("Test scripts of the specification \(SharedData.absence)") }
+    #expect(Self.main.count == 261)
+    #expect(Self.proposals.count == 4 + 4 + 13 + 1)
+    #expect(Self.second.count == 148)
+    #expect(Self.first.count == 73)
+  }
+
+  @Test(arguments: main) func passesMain(_ file: File) throws { try expectClean(file) }
+  @Test(arguments: proposals) func passesProposals(_ file: File) throws { try expectClean(file) }
+  @Test(arguments: second) func passesSecondVersion(_ file: File) throws { try expectClean(file) }
+  @Test(arguments: first) func passesFirstVersion(_ file: File) throws { try expectClean(file) }
+
+  private func expectClean(_ file: File) throws {
+    let path = file.folder + "/" + file.path
+    let script = try SuiteScript(path: path, bytes: readFile(path), features: { file.features ?? $0 })
+    let report = script.run { _ in throw CancellationError() }
+    let failures = report.failures.prefix(10).map(\.description).joined(separator: "\n")
+    #expect(report.isClean, "\(report.assertions)\n\(failures)")
+    #expect(report.leftOutReasons.isEmpty)
+    #expect(report.assertions.total > 0 || report.preparations.passed > 0, "a script that does nothing")
+  }
+}
