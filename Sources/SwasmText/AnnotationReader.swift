@@ -40,7 +40,7 @@ struct AnnotationReader {
       throw cursor.error(
         .malformedAnnotation, offset: annotations[found[1]].offset, "@name annotation: multiple module")
     }
-    var inner = TokenCursor(cursor.source, contents: annotations[first])
+    var inner = TokenCursor(annotations[first], in: cursor)
     let name = try inner.expectName()
     guard inner.isAtEnd else { throw inner.unexpected(")") }
     return name
@@ -58,7 +58,7 @@ struct AnnotationReader {
         .malformedAnnotation, offset: annotations[index].offset, "@metadata.code.branch_hint annotation: \(what)")
     }
     guard found.count == 1 else { throw malformed(found[1], "duplicate annotation") }
-    var inner = TokenCursor(cursor.source, contents: annotations[first])
+    var inner = TokenCursor(annotations[first], in: cursor)
     let bytes = try inner.expectString()
     guard inner.isAtEnd else { throw inner.unexpected(")") }
     guard bytes.count == 1, bytes[0] < 2 else { throw malformed(first, "invalid value for branch hint") }
@@ -130,7 +130,7 @@ struct AnnotationReader {
     func malformed(_ what: String) -> TextError {
       cursor.error(.malformedAnnotation, offset: annotation.offset, "@custom annotation: \(what)")
     }
-    var inner = TokenCursor(cursor.source, contents: annotation)
+    var inner = TokenCursor(annotation, in: cursor)
     guard let nameBytes = try inner.takeString() else { throw malformed("missing section name") }
     guard UTF8Sequence.isValid(nameBytes) else { throw malformed("malformed UTF-8 encoding") }
     var place = CustomSection.Place.afterLast
@@ -155,13 +155,5 @@ struct AnnotationReader {
     while let bytes = try inner.takeString() { contents += bytes }
     guard inner.isAtEnd else { throw malformed("unexpected token") }
     return CustomSection(name: String(decoding: nameBytes, as: UTF8.self), contents: contents, place: place)
-  }
-}
-
-extension TokenCursor {
-  /// What is in an annotation.
-  init(_ source: [UInt8], contents annotation: Annotation) {
-    let end = annotation.contents.last?.end ?? UInt32(annotation.offset)
-    self.init(source, tokens: annotation.contents + [Token(kind: .end, start: end, end: end)], failure: nil)
   }
 }

@@ -1,11 +1,33 @@
+/// The labels of the open blocks.
+struct OpenLabels {
+  /// The innermost last.
+  private var names: [String?] = []
+  /// Where in `names` an identifier is, the innermost last.
+  private var places: [String: [Int]] = [:]
+
+  var count: Int { names.count }
+
+  mutating func push(_ name: String?) {
+    if let name { places[name, default: []].append(names.count) }
+    names.append(name)
+  }
+
+  mutating func pop() {
+    if let name = names.popLast() ?? nil { _ = places[name]?.popLast() }
+  }
+
+  /// How many blocks there are between here and the innermost one of that name.
+  func depth(of name: String) -> Int? { places[name]?.last.map { names.count - 1 - $0 } }
+}
+
 /// The instructions that are being read, of a function or of a constant expression.
 struct FunctionBody {
   var locals = IdentifierSpace("local")
-  /// Labels of the open blocks, the innermost last.
-  var labels: [String?] = []
+  var labels = OpenLabels()
   var code = BinaryEncoder()
-  /// Identifiers of all blocks in the order in which they begin.
-  var labelNames: [String?] = []
+  /// Blocks so far, and the identifiers that some of them have, numbered in the order in which they begin.
+  var blockCount: UInt32 = 0
+  var labelNames: [IndexedName] = []
   /// Where in the body the hinted branches are.
   var hints: [(offset: Int, value: UInt8)] = []
   var frames: [Frame] = []

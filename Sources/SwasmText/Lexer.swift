@@ -10,6 +10,11 @@ struct Lexer {
 
   init(_ source: [UInt8]) {
     self.source = source
+    guard source.count < Int(UInt32.max) else {
+      failure = (.tooLarge, 0, "text too large: \(source.count) bytes")
+      tokens = [Token(kind: .failure, start: 0, end: 0)]
+      return
+    }
     tokens.reserveCapacity(source.count / 4 + 8)
     run()
   }

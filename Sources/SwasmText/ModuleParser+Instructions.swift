@@ -8,23 +8,21 @@ extension ModuleParser {
   /// The body of a function in the binary format: its locals, then its instructions.
   mutating func parseBody(of use: TypeUse, function: Int) throws(TextError) -> [UInt8] {
     body = FunctionBody()
-    for name in use.names {
-      if let name {
-        let position = cursor.position
-        defer { cursor.position = position }
-        // The identifier is bound where it stands.
-        guard let text = try cursor.identifier(name), body.locals.bind(text) else {
-          throw cursor.error(.duplicateIdentifier, at: name, "duplicate local \(cursor.string(name))")
-        }
-      } else {
-        _ = body.locals.bind(nil)
+    for (index, name) in use.names {
+      body.locals.skip(index - Int(body.locals.count))
+      // The identifier is bound where it stands.
+      guard let text = try cursor.identifier(name), body.locals.bind(text) else {
+        throw cursor.error(.duplicateIdentifier, at: name, "duplicate local \(cursor.string(name))")
       }
     }
+    body.locals.skip(use.type.parameters.count - Int(body.locals.count))
     try parseLocals()
     try parseInstructions(isSingle: false)
     emit([0x0B], from: cursor.current)
-    names.functions.append(
-      NamesInText.Function(index: function, locals: body.locals.names, labels: body.labelNames))
+    let locals = body.locals.names
+    if !locals.isEmpty || !body.labelNames.isEmpty {
+      names.functions.append(NamesInText.Function(index: function, locals: locals, labels: body.labelNames))
+    }
     if !body.hints.isEmpty { names.hints.append((function, body.hints)) }
     return body.code.bytes
   }
@@ -170,7 +168,7 @@ extension ModuleParser {
         emit([0x19], from: token)
         setKind(.handler)
       } else if cursor.isKeyword(token, "delegate") {
-        _ = body.labels.popLast()
+        body.labels.pop()
         var encoder = BinaryEncoder()
         encoder.append(0x18)
         encoder.unsigned(try parseLabelIndex())
@@ -252,7 +250,7 @@ extension ModuleParser {
       setKind(.plainHandler)
     case .delegate:
       guard body.frames.last?.kind == .plainTry else { throw cursor.unexpected(token, "an instruction") }
-      _ = body.labels.popLast()
+      body.labels.pop()
       emit(try encoded(instruction, token), from: token)
       body.frames.removeLast()
     default: emit(try encoded(instruction, token), hint: hint, from: token)
@@ -273,22 +271,23 @@ extension ModuleParser {
   private mutating func parseLabel() throws(TextError) -> String? { try cursor.takeIdentifier() }
 
   private mutating func beginBlock(_ label: String?) {
-    body.labels.append(label)
-    body.labelNames.append(label)
+    body.labels.push(label)
+    if let label { body.labelNames.append(IndexedName(index: body.blockCount, name: label)) }
+    body.blockCount += 1
   }
 
   private mutating func endBlock(_ token: Token) {
     emit([0x0B], from: token)
-    _ = body.labels.popLast()
+    body.labels.pop()
   }
 
   /// A label as the number of blocks between.
   mutating func parseLabelIndex() throws(TextError) -> UInt32 {
     let token = cursor.current
     guard let name = try cursor.takeIdentifier() else { return try cursor.expectU32("a label") }
-    guard let place = body.labels.lastIndex(of: name) else {
+    guard let depth = body.labels.depth(of: name) else {
       throw cursor.error(.unknownIdentifier, at: token, "unknown label \(cursor.string(token))")
     }
-    return UInt32(body.labels.count - 1 - place)
+    return UInt32(truncatingIfNeeded: depth)
   }
 }

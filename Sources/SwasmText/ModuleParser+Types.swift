@@ -172,21 +172,20 @@ extension ModuleParser {
   // MARK: - Signatures
 
   /// `(param …)* (result …)*`; the parameters' identifiers where they may have some.
-  mutating func parseSignature(allowsNames: Bool) throws(TextError) -> (type: FunctionType, names: [Token?]) {
+  mutating func parseSignature(
+    allowsNames: Bool
+  ) throws(TextError) -> (type: FunctionType, names: [(index: Int, name: Token)]) {
     var type = FunctionType()
-    var names: [Token?] = []
+    var names: [(index: Int, name: Token)] = []
     while cursor.takeList("param") {
       let token = cursor.current
       if token.kind == .identifier || token.kind == .quotedIdentifier {
         guard allowsNames else { throw cursor.unexpected("a value type") }
         _ = try cursor.takeIdentifier()
+        names.append((type.parameters.count, token))
         type.parameters.append(try parseValueType())
-        names.append(token)
       } else {
-        while !cursor.isRightParenthesis {
-          type.parameters.append(try parseValueType())
-          names.append(nil)
-        }
+        while !cursor.isRightParenthesis { type.parameters.append(try parseValueType()) }
       }
       try cursor.expectRight()
     }
@@ -208,7 +207,8 @@ extension ModuleParser {
     var index: UInt32
     /// What is written, or what the index stands for where nothing is.
     var type: FunctionType
-    var names: [Token?]
+    /// Of those parameters that have one.
+    var names: [(index: Int, name: Token)]
   }
 
   mutating func parseTypeUse(allowsNames: Bool) throws(TextError) -> TypeUse {
@@ -224,9 +224,7 @@ extension ModuleParser {
     let (type, names) = try parseSignature(allowsNames: allowsNames)
     let defined = Int(index) < types.count ? types.functions[Int(index)] : nil
     if type.parameters.isEmpty, type.results.isEmpty {
-      let type = defined ?? FunctionType()
-      return TypeUse(
-        isExplicit: true, index: index, type: type, names: Array(repeating: nil, count: type.parameters.count))
+      return TypeUse(isExplicit: true, index: index, type: defined ?? FunctionType(), names: [])
     }
     guard Int(index) < types.count else {
       throw cursor.error(.unknownIdentifier, at: indexToken, "unknown type \(index)")

@@ -2,12 +2,12 @@
 struct NamesInText {
   struct Function {
     var index: Int
-    var locals: [String?]
-    var labels: [String?]
+    var locals: [IndexedName]
+    var labels: [IndexedName]
   }
 
   var module: String?
-  /// In ascending order.
+  /// Those that have names inside, in ascending order.
   var functions: [Function] = []
   /// By function, the hinted branches of its body.
   var hints: [(function: Int, hints: [(offset: Int, value: UInt8)])] = []
@@ -42,25 +42,23 @@ enum NameSectionWriter {
     contents.sized(subsection)
   }
 
-  private static func append(_ id: UInt8, _ names: [String?], to contents: inout BinaryEncoder) {
+  private static func append(_ id: UInt8, _ names: [IndexedName], to contents: inout BinaryEncoder) {
     if let map = map(names) { append(id, map, to: &contents) }
   }
 
   /// `nil` when there is no name.
-  private static func map(_ names: [String?]) -> [UInt8]? {
-    let count = names.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
-    guard count > 0 else { return nil }
+  private static func map(_ names: [IndexedName]) -> [UInt8]? {
+    if names.isEmpty { return nil }
     var encoder = BinaryEncoder()
-    encoder.count(count)
-    for (index, name) in names.enumerated() {
-      guard let name else { continue }
-      encoder.count(index)
-      encoder.name(name)
+    encoder.count(names.count)
+    for entry in names {
+      encoder.unsigned(entry.index)
+      encoder.name(entry.name)
     }
     return encoder.bytes
   }
 
-  private static func appendNested(_ id: UInt8, _ lists: [(Int, [String?])], to contents: inout BinaryEncoder) {
+  private static func appendNested(_ id: UInt8, _ lists: [(Int, [IndexedName])], to contents: inout BinaryEncoder) {
     let maps = lists.compactMap { index, names in map(names).map { (index, $0) } }
     guard !maps.isEmpty else { return }
     var encoder = BinaryEncoder()

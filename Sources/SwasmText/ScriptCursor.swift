@@ -8,7 +8,7 @@ package struct ScriptCursor {
 
   package init(_ text: [UInt8], features: Features) {
     let lexer = Lexer(text)
-    cursor = TokenCursor(text, tokens: lexer.tokens, failure: lexer.failure)
+    cursor = TokenCursor(text, lexer)
     annotations = lexer.annotations
     self.features = features
   }
@@ -65,8 +65,22 @@ package struct ScriptCursor {
     try end.skipList()
     defer { cursor.position = end.position }
     return Result { () throws(TextError) in
-      try WebAssemblyText.parseModule(at: start, annotations, features).bytes
+      try WebAssemblyText.parseModule(at: start, annotations(in: start.position..<end.position), features).bytes
     }
+  }
+
+  /// Those before the given tokens: the others would cost time for each module.
+  private func annotations(in tokens: Range<Int>) -> [Annotation] {
+    func first(atOrAfter position: Int) -> Int {
+      var low = 0
+      var high = annotations.count
+      while low < high {
+        let middle = (low + high) / 2
+        if annotations[middle].position < position { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return Array(annotations[first(atOrAfter: tokens.lowerBound)..<first(atOrAfter: tokens.upperBound)])
   }
 }
 

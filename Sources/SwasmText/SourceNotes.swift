@@ -35,7 +35,7 @@ extension WebAssemblyText {
   ) -> (line: Int, column: Int)? {
     let source = Array(text)
     let lexer = Lexer(source)
-    var cursor = TokenCursor(source, tokens: lexer.tokens, failure: lexer.failure)
+    var cursor = TokenCursor(source, lexer)
     if cursor.takeList("module") {
       if cursor.current.kind == .identifier || cursor.current.kind == .quotedIdentifier { cursor.advance() }
       // What is quoted is not in this text.

@@ -34,6 +34,7 @@ public struct TextError: Error, Equatable, Sendable {
     case multipleStarts = "multiple_start_sections"
     case inlineFunctionType = "inline_function_type"
     case tooDeep = "nesting_too_deep"
+    case tooLarge = "text_too_large"
     // Names
     case duplicateIdentifier = "duplicate_identifier"
     case unknownIdentifier = "unknown_identifier"

@@ -2,18 +2,29 @@
 package struct TokenCursor {
   let source: [UInt8]
   let tokens: [Token]
+  let lines: LineTable
   private let failure: (code: TextError.Code, offset: Int, message: String)?
   var position = 0
 
   package init(_ source: [UInt8]) {
     let lexer = Lexer(source)
-    self.init(source, tokens: lexer.tokens, failure: lexer.failure)
+    self.init(source, lexer)
   }
 
-  init(_ source: [UInt8], tokens: [Token], failure: (code: TextError.Code, offset: Int, message: String)?) {
+  init(_ source: [UInt8], _ lexer: Lexer) {
     self.source = source
-    self.tokens = tokens
-    self.failure = failure
+    tokens = lexer.tokens
+    failure = lexer.failure
+    lines = LineTable(source)
+  }
+
+  /// Walks over what is in an annotation of the text of `outer`.
+  init(_ annotation: Annotation, in outer: borrowing TokenCursor) {
+    source = outer.source
+    lines = outer.lines
+    let end = annotation.contents.last?.end ?? UInt32(annotation.offset)
+    tokens = annotation.contents + [Token(kind: .end, start: end, end: end)]
+    failure = nil
   }
 
   /// The list of tokens always ends with one of the kind `end` or `failure`.
@@ -34,15 +45,7 @@ package struct TokenCursor {
   // MARK: - Errors
 
   /// The line and column of a byte.
-  package func location(_ offset: Int) -> (line: Int, column: Int) {
-    var line = 1
-    var start = 0
-    for index in 0..<min(offset, source.count) where source[index] == 0x0A {
-      line += 1
-      start = index + 1
-    }
-    return (line, offset - start + 1)
-  }
+  package func location(_ offset: Int) -> (line: Int, column: Int) { lines.location(offset) }
 
   func error(_ code: TextError.Code, at token: Token, _ message: String) -> TextError {
     error(code, offset: Int(token.start), message)

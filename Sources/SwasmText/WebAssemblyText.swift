@@ -15,7 +15,7 @@ public enum WebAssemblyText {
   ) throws(TextError) -> [UInt8] {
     let source = Array(text)
     let lexer = Lexer(source)
-    var cursor = TokenCursor(source, tokens: lexer.tokens, failure: lexer.failure)
+    var cursor = TokenCursor(source, lexer)
     if cursor.startsList("module") {
       let (bytes, position) = try parseModule(at: cursor, lexer.annotations, features)
       cursor.position = position

@@ -8,6 +8,7 @@ struct ModuleComparison {
   private let first: Side
   private let second: Side
   private(set) var differences: [String] = []
+  private var isForeign = false
 
   private struct Side {
     let bytes: UnsafeRawBufferPointer
@@ -20,11 +21,15 @@ struct ModuleComparison {
   private static let features = Features(rawValue: .max)
 
   /// The first differences, or what keeps one of the two from being decoded.
-  static func differences(_ first: [UInt8], _ second: [UInt8]) -> [String] {
+  ///
+  /// - Parameter isForeign: Whether another tool made one of the two from the same text: tools do as they like with names
+  ///   and with a data count that nothing needs.
+  static func differences(_ first: [UInt8], _ second: [UInt8], isForeign: Bool = false) -> [String] {
     first.withUnsafeBytes { first in
       second.withUnsafeBytes { second in
         do {
           var comparison = try ModuleComparison(first, second)
+          comparison.isForeign = isForeign
           try comparison.run()
           return comparison.differences
         } catch {
@@ -61,8 +66,7 @@ struct ModuleComparison {
     equal("tags") { $0.tags }
     equal("exports") { $0.exports.map { "\($0)" } }
     equal("start") { $0.startFunction }
-    // A count of no segments is as good as none, which is what the text format can say.
-    equal("data count") { $0.dataSegments.isEmpty ? nil : $0.dataCount }
+    if !isForeign { equal("data count") { $0.dataCount } }
     equal("numbers of segments") { [$0.elementSegments.count, $0.dataSegments.count, $0.bodies.count] }
     guard differences.isEmpty else { return }
     let (one, other) = (first.contents, second.contents)
@@ -169,7 +173,11 @@ struct ModuleComparison {
   // MARK: Custom sections
 
   private mutating func customSections() throws(ModuleError) {
-    let (one, other) = (try Self.customSections(first), try Self.customSections(second))
+    var (one, other) = (try Self.customSections(first), try Self.customSections(second))
+    if isForeign {
+      one.removeAll { $0.name == "name" }
+      other.removeAll { $0.name == "name" }
+    }
     expect(one.map(\.name) == other.map(\.name), "custom sections: \(one.map(\.name)) and \(other.map(\.name))")
     for (one, other) in zip(one, other) {
       expect(one.place == other.place, "place of custom section \(one.name): \(one.place) and \(other.place)")
