@@ -1,12 +1,14 @@
 /// The third-party modules that `Fixtures/install` has fetched or built.
 public enum FetchedModules {
   /// Paths below `$SWASM_CACHE`, or `~/.cache/swasm`.
-  public static let paths: [String] = {
+  public static let paths = paths(in: ["programs", "llama", "ort"])
+
+  public static func paths(in folders: [String]) -> [String] {
     let cache = environment("SWASM_CACHE") ?? (environment("HOME") ?? "") + "/.cache/swasm"
-    return ["programs", "llama", "ort"].flatMap { folder in
+    return folders.flatMap { folder in
       ((try? folderEntries("\(cache)/\(folder)")) ?? []).filter { $0.hasSuffix(".wasm") }.map {
         "\(cache)/\(folder)/\($0)"
       }
     }
-  }()
+  }
 }
