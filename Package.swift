@@ -37,7 +37,8 @@ let package = Package(
     .testTarget(
       name: "SwasmTests", dependencies: ["Swasm", "SwasmInterpreter", "SwasmText", "SwasmTestSupport"],
       exclude: ["Translation/Golden"]),
-    .testTarget(name: "SwasmTextTests", dependencies: ["SwasmText", "Swasm", "SwasmTestSupport"]),
+    .testTarget(
+      name: "SwasmTextTests", dependencies: ["SwasmText", "Swasm", "SwasmConformance", "SwasmTestSupport"]),
     .testTarget(name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmConformanceTests", dependencies: ["SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),

@@ -22,7 +22,10 @@ enum TextPatternReader {
     case "v128.const": return try vector(&cursor)
     case "either":
       var alternatives: [ValuePattern] = []
-      while !cursor.isClosing { alternatives.append(try pattern(&cursor)) }
+      while !cursor.isClosing {
+        guard !cursor.startsList("either") else { throw cursor.unexpected("a value that is not (either itself") }
+        alternatives.append(try pattern(&cursor))
+      }
       return .either(alternatives)
     default: return .reference(try reference(word, &cursor, start))
     }

@@ -21,6 +21,9 @@ public struct TextScriptReader: Sendable {
 struct TextScriptParser {
   private var script: ScriptCursor
   private let features: Features
+  /// Of threads within threads.
+  private var depth = 0
+  private static let maximumDepth = 16
 
   init(_ text: [UInt8], _ features: Features) throws(TextError) {
     script = ScriptCursor(text, features: features)
@@ -97,6 +100,9 @@ struct TextScriptParser {
         try script.cursor.expectRight()
         try script.cursor.expectRight()
       }
+      guard depth < Self.maximumDepth else { throw script.cursor.unexpected("no further thread") }
+      depth += 1
+      defer { depth -= 1 }
       return .thread(name: name, sharedInstance: shared, commands: try parseCommands())
     case "wait": return .wait(thread: try script.cursor.takeIdentifier() ?? "")
     default: throw script.cursor.unexpected("a command that is known, not \(word)")

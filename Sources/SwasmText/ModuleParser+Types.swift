@@ -101,9 +101,12 @@ extension ModuleParser {
       var supertypes: [UInt32] = []
       while cursor.startsIndex { supertypes.append(try parseTypeIndex()) }
       isPlain = isFinal && supertypes.isEmpty
-      encoder.append(isFinal ? 0x4F : 0x50)
-      encoder.count(supertypes.count)
-      for supertype in supertypes { encoder.unsigned(supertype) }
+      // What is final and has no supertype is the plain type.
+      if !isPlain {
+        encoder.append(isFinal ? 0x4F : 0x50)
+        encoder.count(supertypes.count)
+        for supertype in supertypes { encoder.unsigned(supertype) }
+      }
       let function = try parseCompositeType(index, &encoder)
       try cursor.expectRight()
       try cursor.expectRight()

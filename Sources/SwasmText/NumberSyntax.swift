@@ -106,13 +106,16 @@ enum NumberValue {
   static func f32(_ text: ArraySlice<UInt8>) -> UInt32? {
     if let special = special(text, exponent: 0xFF, fractionBits: 23) { return special.map { UInt32($0) } }
     guard let value = Float(cleaned(text)), value.isFinite else { return nil }
-    return value.bitPattern
+    // The standard library of Swift 6.3 rounds subnormal numbers wrongly.
+    if value.magnitude >= 2 * Float.leastNormalMagnitude { return value.bitPattern }
+    return UInt32(truncatingIfNeeded: TinyNumber(text).bits(leastExponent: -149)) | (value.sign == .minus ? 1 << 31 : 0)
   }
 
   static func f64(_ text: ArraySlice<UInt8>) -> UInt64? {
     if let special = special(text, exponent: 0x7FF, fractionBits: 52) { return special }
     guard let value = Double(cleaned(text)), value.isFinite else { return nil }
-    return value.bitPattern
+    if value.magnitude >= 2 * Double.leastNormalMagnitude { return value.bitPattern }
+    return TinyNumber(text).bits(leastExponent: -1074) | (value.sign == .minus ? 1 << 63 : 0)
   }
 
   private static func cleaned(_ text: ArraySlice<UInt8>) -> String {

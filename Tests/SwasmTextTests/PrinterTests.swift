@@ -45,7 +45,9 @@ import Testing
     #expect(count > 2000)
   }
 
-  @Test(arguments: FetchedModules.paths) func realModules(_ path: String) throws {
+  /// The builds of llama.cpp with exceptions of both kinds, too.
+  @Test(arguments: FetchedModules.paths + FetchedModules.paths(in: ["llama-exnref", "llama-legacy"]))
+  func realModules(_ path: String) throws {
     try expectIdentity(readFile(path), path)
   }
 
