@@ -203,5 +203,5 @@ func wrapped(_ items: [String], perLine: Int = 16) -> String {
 
 /// Quotes what would be a keyword.
 func swiftCase(_ name: String) -> String {
-  ["return", "if", "else", "try", "throw", "catch"].contains(name) ? "`\(name)`" : name
+  ["return", "if", "else", "try", "throw", "catch", "switch"].contains(name) ? "`\(name)`" : name
 }

@@ -141,9 +141,33 @@ extension ModuleParser {
     case .typeType:
       encoder.unsigned(try parseTypeIndex())
       encoder.unsigned(try parseTypeIndex())
+    case .typeTag:
+      encoder.unsigned(try parseTypeIndex())
+      encoder.unsigned(try cursor.expectIndex(tags))
+    case .typeHandlers, .typeTagHandlers:
+      encoder.unsigned(try parseTypeIndex())
+      if info.immediates == .typeTagHandlers { encoder.unsigned(try cursor.expectIndex(tags)) }
+      try parseHandlers(&encoder)
     // `encoded` and `blockImmediates` read these.
     case .blockType, .tryTable, .valueTypes: break
     }
+  }
+
+  /// `(on $tag $label)` or `(on $tag switch)`, any number of them.
+  private mutating func parseHandlers(_ encoder: inout BinaryEncoder) throws(TextError) {
+    var handlers: [[UInt8]] = []
+    while cursor.takeList("on") {
+      var handler = BinaryEncoder()
+      let tag = try cursor.expectIndex(tags)
+      let isSwitch = cursor.take("switch")
+      handler.append(isSwitch ? 1 : 0)
+      handler.unsigned(tag)
+      if !isSwitch { handler.unsigned(try parseLabelIndex()) }
+      try cursor.expectRight()
+      handlers.append(handler.bytes)
+    }
+    encoder.count(handlers.count)
+    for handler in handlers { encoder.append(handler) }
   }
 
   // MARK: - Indices

@@ -16,11 +16,13 @@ extension ModuleParser {
     "arrayref": ValueType(.array, nullable: true), "exnref": ValueType(.exception, nullable: true),
     "nullref": ValueType(.none, nullable: true), "nullfuncref": ValueType(.noFunction, nullable: true),
     "nullexternref": ValueType(.noExtern, nullable: true), "nullexnref": ValueType(.noException, nullable: true),
+    "contref": ValueType(.continuation, nullable: true), "nullcontref": ValueType(.noContinuation, nullable: true),
   ]
 
   private static let heapTypes: [String: HeapType] = [
     "func": .function, "extern": .extern, "any": .any, "eq": .eq, "i31": .i31, "struct": .structure, "array": .array,
     "exn": .exception, "none": .none, "nofunc": .noFunction, "noextern": .noExtern, "noexn": .noException,
+    "cont": .continuation, "nocont": .noContinuation,
   ]
 
   mutating func parseValueType() throws(TextError) -> ValueType {
@@ -148,6 +150,14 @@ extension ModuleParser {
       encoder.append(0x5F)
       encoder.count(fields.count)
       for field in fields { encoder.append(field) }
+      return nil
+    }
+    if features.contains(.stackSwitching), cursor.takeList("cont") {
+      var type = BinaryEncoder()
+      type.signed(Int64(try parseTypeIndex()))
+      try cursor.expectRight()
+      encoder.append(0x5D)
+      encoder.append(type.bytes)
       return nil
     }
     guard cursor.takeList("array") else { throw cursor.unexpected("(func, (struct or (array") }

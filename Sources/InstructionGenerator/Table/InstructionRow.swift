@@ -70,6 +70,12 @@ enum Immediates: String, CaseIterable {
   case typeElement
   /// `array.copy`: destination type, source type.
   case typeType
+  /// `switch`: type, tag.
+  case typeTag
+  /// `resume`: type, on clauses.
+  case typeHandlers
+  /// `resume_throw`: type, tag, on clauses.
+  case typeTagHandlers
   /// `atomic.fence`: one zero byte.
   case zeroByte
 }
@@ -111,6 +117,7 @@ enum Feature: String, CaseIterable {
   case customPageSizes
   case branchHints
   case memoryControl
+  case stackSwitching
 }
 
 /// A condition over the operands under which the instruction traps; conditions are tested in order.

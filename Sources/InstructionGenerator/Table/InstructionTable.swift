@@ -1,6 +1,7 @@
 /// Every WebAssembly 3.0 instruction, those of the threads and wide-arithmetic proposals, and the legacy exception
 /// instructions, executed or not.
 let instructionTable: [InstructionRow] =
-  controlRows + exceptionRows + variableRows + referenceRows + tableRows + memoryRows + bulkRows + integerRows
+  controlRows + exceptionRows + stackSwitchingRows + variableRows + referenceRows + tableRows + memoryRows + bulkRows
+  + integerRows
   + floatRows + conversionRows + vectorMemoryRows + vectorLaneRows + vectorComparisonRows + vectorIntegerRows
   + vectorWideIntegerRows + vectorFloatRows + relaxedRows + garbageCollectionRows + atomicRows + wideArithmeticRows

@@ -71,6 +71,7 @@ extension BinaryReader {
     case 0x6E, 0x6D, 0x6C, 0x6B, 0x6A, 0x71, 0x72: needed = [.garbageCollection, .collectedReferences]
     case 0x69: needed = [.exceptions, .collectedReferences]
     case 0x74: needed = [.exceptions, .garbageCollection, .collectedReferences]
+    case 0x68, 0x75: needed = .stackSwitching
     default: return nil
     }
     return features.isSuperset(of: needed) ? HeapType(abstractCode: UInt32(code)) : nil

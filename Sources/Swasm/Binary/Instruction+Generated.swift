@@ -31,6 +31,13 @@ package enum Instruction: UInt16, CaseIterable, Sendable {
   case rethrow
   case delegate
   case catchAll
+  case contNew
+  case contBind
+  case suspend
+  case resume
+  case resumeThrow
+  case resumeThrowRef
+  case `switch`
   case drop
   case select
   case selectTyped
@@ -620,6 +627,9 @@ package enum ImmediateKind: UInt8, Sendable {
   case typeData
   case typeElement
   case typeType
+  case typeTag
+  case typeHandlers
+  case typeTagHandlers
   case zeroByte
 }
 
@@ -652,6 +662,13 @@ extension InstructionInfo {
     InstructionInfo("rethrow", 0x0, 0x9, .label, [.legacyExceptions], 1, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo("delegate", 0x0, 0x18, .label, [.legacyExceptions], 0, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo("catch_all", 0x0, 0x19, .none, [.legacyExceptions], 0, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("cont.new", 0x0, 0xE0, .type, [.stackSwitching], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("cont.bind", 0x0, 0xE1, .typeType, [.stackSwitching], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("suspend", 0x0, 0xE2, .tag, [.stackSwitching], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("resume", 0x0, 0xE3, .typeHandlers, [.stackSwitching], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("resume_throw", 0x0, 0xE4, .typeTagHandlers, [.stackSwitching], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("resume_throw_ref", 0x0, 0xE5, .typeHandlers, [.stackSwitching], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("switch", 0x0, 0xE6, .typeTag, [.stackSwitching], 1, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo("drop", 0x0, 0x1A, .none, [], 0, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo("select", 0x0, 0x1B, .none, [], 1, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo("select_typed", 0x0, 0x1C, .valueTypes, [.referenceTypes], 1, false, 0, 0x0, 0, 0x0, 0),

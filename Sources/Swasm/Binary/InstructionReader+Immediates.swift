@@ -36,9 +36,16 @@ extension InstructionReader {
     case .elementTable, .tableTable:
       index0 = try bytes.readU32()
       index1 = try bytes.readU32()
-    case .typeField, .typeCount, .typeData, .typeElement, .typeType:
+    case .typeField, .typeCount, .typeData, .typeElement, .typeType, .typeTag:
       index0 = try bytes.readU32()
       index1 = try bytes.readU32()
+    case .typeHandlers:
+      index0 = try bytes.readU32()
+      try readHandlers()
+    case .typeTagHandlers:
+      index0 = try bytes.readU32()
+      index1 = try bytes.readU32()
+      try readHandlers()
     case .zeroByte: _ = try readZeroByte()
     case .heapType: heapType = try bytes.readHeapType(features)
     case .labelTable: try readLabelTable()

@@ -30,6 +30,7 @@ package struct InstructionReader {
   /// Targets of `br_table` without the default, which is `index0`.
   package internal(set) var labels = LabelTable()
   package internal(set) var catches = CatchTable()
+  package internal(set) var handlers = HandlerTable()
   /// The first type of the typed `select`.
   package internal(set) var valueType = ValueType.i32
   /// Of `ref.null`, `ref.test` and `ref.cast`.

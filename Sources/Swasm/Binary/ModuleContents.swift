@@ -39,6 +39,8 @@ package struct ModuleContents: Sendable {
     case function(FunctionType)
     case structure([FieldType])
     case array(FieldType)
+    /// Of a function type, by index.
+    case continuation(UInt32)
   }
 
   package struct FieldType: Sendable, Hashable {

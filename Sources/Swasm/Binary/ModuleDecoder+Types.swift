@@ -55,6 +55,11 @@ extension ModuleDecoder {
       return .structure(fields)
     case 0x5E where features.isSuperset(of: [.garbageCollection, .collectedReferences]):
       return .array(try readFieldType())
+    case 0x5D where features.contains(.stackSwitching):
+      guard let index = try bytes.readHeapType(features).typeIndex else {
+        throw ModuleError(.malformedType, at: bytes.position - 1, "malformed continuation type")
+      }
+      return .continuation(index)
     default:
       throw ModuleError(
         .malformedType, at: bytes.position - 1, "malformed definition type 0x\(String(form, radix: 16))")

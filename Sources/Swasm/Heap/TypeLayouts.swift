@@ -106,7 +106,7 @@ final class TypeLayouts {
       kind = .array
       append(element)
       offset = HeapObject.headerBytes
-    case .function?, nil: break
+    case .function?, .continuation?, nil: break
     }
     return TypeLayout(
       kind: kind, chain: copy(chain), fields: copy(fields), byteCount: offset, slotCount: slotCount,

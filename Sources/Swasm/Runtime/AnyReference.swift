@@ -61,7 +61,7 @@ public struct AnyReference {
       storage = element.storage
       kept = store.heap.element(of: object.typeID)
       field = object.contents + index * kept.byteCount
-    case .function: throw Trap(.arrayOutOfBounds)
+    case .function, .continuation: throw Trap(.arrayOutOfBounds)
     }
     withUnsafeMutableBytes(of: &slots) { bytes in
       guard let start = bytes.baseAddress else { return }

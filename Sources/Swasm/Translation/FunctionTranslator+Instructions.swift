@@ -5,7 +5,8 @@ extension FunctionTranslator {
   mutating func translate(_ instruction: Instruction) throws(ModuleError) {
     switch instruction {
     case .nop: break
-    case .unreachable: translateUnreachable()
+    // No module with continuations can be instantiated, so that nobody handles a suspension.
+    case .unreachable, .suspend: translateUnreachable()
     case .block: try openBlock(.block)
     case .loop: try openBlock(.loop)
     case .if: try openIf()

@@ -27,7 +27,7 @@ struct TranslationModule {
     switch contents.types[Int(type)].composite {
     case .structure(let fields): fields[Int(index)]
     case .array(let element): element
-    case .function: nil
+    case .function, .continuation: nil
     }
   }
   func fieldCount(ofType type: UInt32) -> Int {

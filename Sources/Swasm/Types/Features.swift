@@ -44,6 +44,8 @@ public struct Features: OptionSet, Hashable, Sendable {
   public static let memoryControl = Features(rawValue: 1 << 25)
   /// Lists of numbers in data segments of the text format.
   public static let numericData = Features(rawValue: 1 << 26)
+  /// Continuations. Modules that use them can be validated and printed; instantiation refuses them.
+  public static let stackSwitching = Features(rawValue: 1 << 28)
   /// Instructions without parentheses among the operands of folded ones, in the text format: an extension of wasm-tools.
   public static let bareOperands = Features(rawValue: 1 << 27)
 

@@ -48,6 +48,7 @@ struct RecursionGroup: Hashable {
         words.append(UInt32(truncatingIfNeeded: fields.count))
         for field in fields { append(field) }
       case .array(let field): append(field)
+      case .continuation(let function): reference(0, function)
       }
     }
     self.words = words

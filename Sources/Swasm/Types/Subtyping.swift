@@ -1,5 +1,5 @@
 /// What a defined type defines.
-package enum CompositeKind: UInt8, Sendable { case function, structure, array }
+package enum CompositeKind: UInt8, Sendable { case function, structure, array, continuation }
 
 extension HeapType {
   /// The subtype relation of heap types (specification 3.3.3). What type indices mean is up to the caller: `kind` tells
@@ -12,13 +12,18 @@ extension HeapType {
     if expected == .bottom { return false }
     guard let index = type.typeIndex else {
       guard let expectedIndex = expected.typeIndex else { return type.isAbstractSubtype(of: expected) }
-      return type == (kind(expectedIndex) == .function ? .noFunction : .none)
+      switch kind(expectedIndex) {
+      case .function: return type == .noFunction
+      case .continuation: return type == .noContinuation
+      case .structure, .array: return type == .none
+      }
     }
     if let expectedIndex = expected.typeIndex { return isDefinedSubtype(index, expectedIndex) }
     switch kind(index) {
     case .function: return expected == .function
     case .structure: return HeapType.structure.isAbstractSubtype(of: expected)
     case .array: return HeapType.array.isAbstractSubtype(of: expected)
+    case .continuation: return expected == .continuation
     }
   }
 
@@ -32,6 +37,7 @@ extension HeapType {
     case .noFunction: return expected == .function
     case .noExtern: return expected == .extern
     case .noException: return expected == .exception
+    case .noContinuation: return expected == .continuation
     default: return false
     }
   }
@@ -42,6 +48,7 @@ extension HeapType {
     case .function, .noFunction: .function
     case .extern, .noExtern: .extern
     case .exception, .noException: .exception
+    case .continuation, .noContinuation: .continuation
     default: .any
     }
   }
@@ -53,6 +60,7 @@ extension ModuleContents.CompositeType {
     case .function: .function
     case .structure: .structure
     case .array: .array
+    case .continuation: .continuation
     }
   }
 }

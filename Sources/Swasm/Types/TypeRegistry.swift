@@ -137,6 +137,7 @@ extension TypeRegistry.State {
       case .function(let function): .function(TypeRegistry.canonical(function, ids: ids))
       case .structure(let fields): .structure(fields.map(canonical))
       case .array(let field): .array(canonical(field))
+      case .continuation(let function): .continuation(ids[Int(function)])
       }
     var chain: [UInt32] = []
     // A supertype stands before its subtypes, so its entry exists.

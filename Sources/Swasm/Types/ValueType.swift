@@ -56,6 +56,7 @@ public struct HeapType: Hashable, Sendable {
   package init(abstractCode: UInt32) { bits = 0x80_0000 | abstractCode }
 
   private static func abstract(_ code: UInt32) -> HeapType { HeapType(abstractCode: code) }
+  public static let noContinuation = abstract(0x75)
   public static let noException = abstract(0x74)
   public static let noFunction = abstract(0x73)
   public static let noExtern = abstract(0x72)
@@ -68,6 +69,7 @@ public struct HeapType: Hashable, Sendable {
   public static let structure = abstract(0x6B)
   public static let array = abstract(0x6A)
   public static let exception = abstract(0x69)
+  public static let continuation = abstract(0x68)
 
   /// Validation's bottom heap type: what `(ref null? bottom)` points to is a subtype of every heap type.
   package static let bottom = abstract(0)
@@ -109,6 +111,8 @@ extension HeapType {
     case .structure: "struct"
     case .array: "array"
     case .exception: "exn"
+    case .continuation: "cont"
+    case .noContinuation: "nocont"
     default: typeIndex.map(String.init) ?? "bot"
     }
   }

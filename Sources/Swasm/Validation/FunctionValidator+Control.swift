@@ -251,6 +251,7 @@ extension FunctionValidator {
     try check(source)
     try check(target)
     guard context.matches(target, source) else { throw mismatch(target, expected: source) }
+    if let heapType = target.heapType { try checkCastable(heapType) }
     let (list, last) = try labelWithReference()
     // Null goes with the cast when the target is nullable.
     let rest = target.isNullable ? source.nonNull : source

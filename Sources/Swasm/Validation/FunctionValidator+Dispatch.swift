@@ -109,6 +109,8 @@ extension FunctionValidator {
       try validateBulkMemory(instruction)
     case .tableGet, .tableSet, .tableInit, .elemDrop, .tableCopy, .tableGrow, .tableSize, .tableFill:
       try validateTable(instruction)
+    case .contNew, .contBind, .suspend, .resume, .resumeThrow, .resumeThrowRef, .switch:
+      try validateStackSwitching(instruction)
     default: try validateReference(instruction)
     }
   }

@@ -1,5 +1,5 @@
 extension FunctionValidator {
-  private mutating func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
+  mutating func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
     guard Int(index) < context.tagCount else { throw error(.invalidUnknownTag, "unknown tag \(index)") }
     return context.types[Int(context.tags[Int(index)])].parameters
   }

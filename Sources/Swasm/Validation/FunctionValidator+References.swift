@@ -47,7 +47,13 @@ extension FunctionValidator {
   private mutating func popForCast() throws(ModuleError) {
     let type = ValueType(reader.heapType, nullable: true)
     try check(type)
+    try checkCastable(reader.heapType)
     try pop(ValueType(context.top(of: reader.heapType), nullable: true))
+  }
+
+  /// Continuations have no types at run time.
+  mutating func checkCastable(_ type: HeapType) throws(ModuleError) {
+    guard context.top(of: type) != .continuation else { throw error(.invalidTypeMismatch, "invalid cast") }
   }
 
   private mutating func convert(from source: HeapType, to target: HeapType) throws(ModuleError) {

@@ -22,6 +22,10 @@ extension ModuleValidator {
       case .structure(let fields):
         for field in fields { if case .value(let type) = field.storage { try check(type) } }
       case .array(let field): if case .value(let type) = field.storage { try check(type) }
+      case .continuation(let function):
+        guard UInt64(function) < known, case .function = contents.types[Int(function)].composite else {
+          throw error(.invalidUnknownType, .type, contents, "type \(function) of a continuation is no function type")
+        }
       }
       var depth = 0
       if let supertype = type.supertypes.first {
@@ -57,6 +61,8 @@ extension ModuleValidator {
     switch type.kind {
     case .function:
       return matches(expected.parameters, type.parameters) && matches(type.results, expected.results)
+    case .continuation:
+      return context.isSubtype(HeapType(typeIndex: type.continued), of: HeapType(typeIndex: expected.continued))
     case .structure, .array:
       guard type.fieldCount >= expected.fieldCount else { return false }
       return (0..<expected.fieldCount).allSatisfy { matches(type.fields[$0], expected.fields[$0]) }

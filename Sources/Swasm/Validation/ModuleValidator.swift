@@ -165,7 +165,7 @@ package struct ModuleValidator: ~Copyable {
     for (index, tag) in contents.tags.enumerated() {
       let section = index < contents.importedTagCount ? SectionID.import : .tag
       try checkFunctionType(tag.typeIndex, section)
-      guard context.types[Int(tag.typeIndex)].results.count == 0 else {
+      guard context.types[Int(tag.typeIndex)].results.count == 0 || features.contains(.stackSwitching) else {
         throw error(.invalidTagType, section, "non-empty tag result type")
       }
     }

@@ -6,6 +6,8 @@ final class ValidationContext {
     /// Of functions.
     var parameters: TypeList
     var results: TypeList
+    /// The function type of a continuation.
+    var continued: UInt32 = 0
     /// Of structures, and the one of an array.
     var fields: UnsafePointer<Field>
     var fieldCount: Int
@@ -88,6 +90,7 @@ final class ValidationContext {
       case .function(let function): valueTypeCount += function.parameters.count + function.results.count
       case .structure(let list): fieldCount += list.count
       case .array: fieldCount += 1
+      case .continuation: break
       }
     }
     valueTypes = .allocate(capacity: valueTypeCount + 1)
@@ -133,6 +136,9 @@ final class ValidationContext {
         entry.kind = .array
         entry.fieldCount = 1
         append(field)
+      case .continuation(let function):
+        entry.kind = .continuation
+        entry.continued = function
       }
       for field in 0..<entry.fieldCount where !entry.fields[field].type.isDefaultable { entry.isDefaultable = false }
       (types + index).initialize(to: entry)
@@ -195,6 +201,10 @@ final class ValidationContext {
   /// The top of the hierarchy that a heap type belongs to.
   func top(of type: HeapType) -> HeapType {
     guard let index = type.typeIndex else { return type.abstractTop }
-    return types[Int(index)].kind == .function ? .function : .any
+    switch types[Int(index)].kind {
+    case .function: return .function
+    case .continuation: return .continuation
+    case .structure, .array: return .any
+    }
   }
 }

@@ -56,6 +56,7 @@ struct FeatureScan {
       case .structure(let fields):
         features.insert(.garbageCollection)
         for field in fields { note(field) }
+      case .continuation: features.insert(.stackSwitching)
       case .array(let element):
         features.insert(.garbageCollection)
         note(element)
@@ -78,6 +79,7 @@ struct FeatureScan {
   private mutating func note(_ type: HeapType) {
     switch type {
     case .function, .extern: features.insert(.referenceTypes)
+    case .continuation, .noContinuation: features.insert(.stackSwitching)
     case .exception: features.insert(.exceptions)
     case .noException: features.formUnion([.exceptions, .garbageCollection])
     default: features.insert(type.typeIndex == nil ? .garbageCollection : .functionReferences)

@@ -108,6 +108,7 @@ extension Features {
     case "custom-page-sizes": self = .customPageSizes
     case "compact-imports": self = .compactImports
     case "floats": self = .floats
+    case "stack-switching": self = .stackSwitching
     case "gc-types": self = .collectedReferences
     case "bulk-memory-opt": self = .bulkMemoryCopies
     case "call-indirect-overlong": self = .overlongCallIndirect

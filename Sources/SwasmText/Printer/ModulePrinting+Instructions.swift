@@ -65,6 +65,18 @@ extension ModulePrinting {
     case .typeType:
       use(.type, reader.index0)
       use(.type, reader.index1)
+    case .typeTag:
+      use(.type, reader.index0)
+      use(.tag, reader.index1)
+    case .typeHandlers, .typeTagHandlers:
+      use(.type, reader.index0)
+      if info.pointee.immediates == .typeTagHandlers { use(.tag, reader.index1) }
+      for handler in reader.handlers {
+        out.append(" (on")
+        use(.tag, handler.tag)
+        if let label = handler.label { append(label: label, labels) } else { out.append(" switch") }
+        out.append(UInt8(ascii: ")"))
+      }
     default: appendValue(instruction, reader, info, labels)
     }
   }

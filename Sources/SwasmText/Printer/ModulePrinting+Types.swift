@@ -54,6 +54,10 @@ extension ModulePrinting {
       out.append("(array ")
       append(field)
       out.append(UInt8(ascii: ")"))
+    case .continuation(let function):
+      out.append("(cont ")
+      append(.type, function)
+      out.append(UInt8(ascii: ")"))
     }
     out.append(isPlain ? ")" : "))")
   }
@@ -155,6 +159,8 @@ extension HeapType {
     case .structure: "structref"
     case .array: "arrayref"
     case .exception: "exnref"
+    case .continuation: "contref"
+    case .noContinuation: "nullcontref"
     default: nil
     }
   }
