@@ -13,7 +13,11 @@ enum Keywords {
     for instruction in Instruction.allCases {
       let name = instruction.info.name.description
       // In the text, the type of a cast says whether null passes.
-      if instruction == .refTestNull || instruction == .refCastNull || table[name] != nil { continue }
+      if instruction == .refTestNull || instruction == .refCastNull || instruction == .refCastDescEqNull
+        || table[name] != nil
+      {
+        continue
+      }
       table[name] = instruction
     }
     return table
@@ -23,7 +27,7 @@ enum Keywords {
     let lists = [
       // Types
       "i8 i16 i32 i64 f32 f64 v128 funcref externref anyref eqref i31ref structref arrayref exnref nullref nullfuncref",
-      "nullexternref nullexnref func extern any eq i31 struct array exn none nofunc noextern noexn cont nocont contref nullcontref on ref null mut shared",
+      "nullexternref nullexnref func extern any eq i31 struct array exn none nofunc noextern noexn cont nocont contref nullcontref on exact describes descriptor ref null mut shared",
       "rec sub final field param result pagesize",
       // Fields of modules
       "module type local global table memory tag import export start elem data offset item declare",

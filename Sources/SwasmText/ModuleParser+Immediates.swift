@@ -57,6 +57,7 @@ extension ModuleParser {
     case .select, .selectTyped: return try encodedSelect()
     case .refTest: return try encodedCast(.refTest, .refTestNull)
     case .refCast: return try encodedCast(.refCast, .refCastNull)
+    case .refCastDescEq: return try encodedCast(.refCastDescEq, .refCastDescEqNull)
     default:
       var encoder = BinaryEncoder()
       encoder.append(opcode(instruction))

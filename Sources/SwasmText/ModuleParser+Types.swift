@@ -51,12 +51,21 @@ extension ModuleParser {
       cursor.advance()
       return type
     }
+    if features.contains(.customDescriptors), cursor.takeList("exact") {
+      let index = try parseHeapTypeIndex()
+      try cursor.expectRight()
+      return HeapType(typeIndex: index, isExact: true)
+    }
     guard cursor.startsIndex else { throw cursor.unexpected("a heap type") }
+    return HeapType(typeIndex: try parseHeapTypeIndex())
+  }
+
+  private mutating func parseHeapTypeIndex() throws(TextError) -> UInt32 {
     let token = cursor.current
     let index = try parseTypeIndex()
-    // `HeapType` has 23 bits for an index.
-    guard index <= 0x7F_FFFF else { throw cursor.error(.unknownIdentifier, at: token, "unknown type \(index)") }
-    return HeapType(typeIndex: index)
+    // `HeapType` has 22 bits for an index.
+    guard index <= 0x3F_FFFF else { throw cursor.error(.unknownIdentifier, at: token, "unknown type \(index)") }
+    return index
   }
 
   mutating func parseTypeIndex() throws(TextError) -> UInt32 {
@@ -109,14 +118,28 @@ extension ModuleParser {
         encoder.count(supertypes.count)
         for supertype in supertypes { encoder.unsigned(supertype) }
       }
+      try parseClauses(&encoder, &isPlain)
       let function = try parseCompositeType(index, &encoder)
       try cursor.expectRight()
       try cursor.expectRight()
       return (encoder.bytes, function, isPlain)
     }
+    try parseClauses(&encoder, &isPlain)
     let function = try parseCompositeType(index, &encoder)
     try cursor.expectRight()
-    return (encoder.bytes, function, true)
+    return (encoder.bytes, function, isPlain)
+  }
+
+  /// `(describes $t)` and `(descriptor $t)`.
+  private mutating func parseClauses(_ encoder: inout BinaryEncoder, _ isPlain: inout Bool) throws(TextError) {
+    guard features.contains(.customDescriptors) else { return }
+    for (word, code) in [("describes", 0x4C), ("descriptor", 0x4D)] as [(StaticString, UInt8)]
+    where cursor.takeList(word) {
+      encoder.append(code)
+      encoder.unsigned(try parseTypeIndex())
+      try cursor.expectRight()
+      isPlain = false
+    }
   }
 
   private mutating func parseCompositeType(

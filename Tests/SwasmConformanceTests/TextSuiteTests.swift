@@ -41,6 +41,14 @@ import Testing
       "legacy/exceptions/core", "proposals/threads", "proposals/threads-repo", "proposals/wide-arithmetic",
     ])
   private static let second = files("wast-wg-2.0", below: ["core"], .wasm2)
+  /// Scripts of wasm-tools for its validator: only accepted and rejected modules count.
+  private static let tools = files("wast-wasm-tools-cli", below: [""]).filter { file in
+    // Proposals that swasm does not have.
+    ![
+      "/component-model/", "/missing-features/component-model/", "/stack-switching/", "/shared-everything-threads/",
+      "/compact-imports/",
+    ].contains { file.path.hasPrefix($0) }
+  }
   private static let first = files("wast-wg-1.0", below: ["core"], .wasm1)
 
   @Test func allFilesAreThere() {
@@ -49,6 +57,7 @@ import Testing
     #expect(Self.proposals.count == 4 + 4 + 13 + 1)
     #expect(Self.second.count == 148)
     #expect(Self.first.count == 73)
+    #expect(Self.tools.count == 197)
   }
 
   @Test(arguments: main) func passesMain(_ file: File) throws { try expectClean(file) }
@@ -56,13 +65,23 @@ import Testing
   @Test(arguments: second) func passesSecondVersion(_ file: File) throws { try expectClean(file) }
   @Test(arguments: first) func passesFirstVersion(_ file: File) throws { try expectClean(file) }
 
+  @Test(arguments: tools) func judgesAsToolsDo(_ file: File) throws {
+    let report = try report(file)
+    let failures = report.failures.prefix(10).map(\.description).joined(separator: "\n")
+    #expect(report.isClean, "\(report.assertions)\n\(failures)")
+  }
+
   private func expectClean(_ file: File) throws {
-    let path = file.folder + "/" + file.path
-    let script = try SuiteScript(path: path, bytes: readFile(path), features: { file.features ?? $0 })
-    let report = script.run { _ in throw CancellationError() }
+    let report = try report(file)
     let failures = report.failures.prefix(10).map(\.description).joined(separator: "\n")
     #expect(report.isClean, "\(report.assertions)\n\(failures)")
     #expect(report.leftOutReasons.isEmpty)
     #expect(report.assertions.total > 0 || report.preparations.passed > 0, "a script that does nothing")
+  }
+
+  private func report(_ file: File) throws -> ScriptReport {
+    let path = file.folder + "/" + file.path
+    let script = try SuiteScript(path: path, bytes: readFile(path), features: { file.features ?? $0 })
+    return script.run { _ in throw CancellationError() }
   }
 }

@@ -118,6 +118,7 @@ enum Feature: String, CaseIterable {
   case branchHints
   case memoryControl
   case stackSwitching
+  case customDescriptors
 }
 
 /// A condition over the operands under which the instruction traps; conditions are tested in order.

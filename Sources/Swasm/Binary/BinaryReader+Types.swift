@@ -42,6 +42,13 @@ extension BinaryReader {
   /// A heap type (specification 5.3.3).
   package mutating func readHeapType(_ features: Features) throws(ModuleError) -> HeapType {
     let start = position
+    if features.contains(.customDescriptors), try peekByte() == 0x62 {
+      position &+= 1
+      guard let index = try typeIndex(try readS33(), at: start).typeIndex else {
+        throw ModuleError(.malformedType, at: start, "malformed heap type")
+      }
+      return HeapType(typeIndex: index, isExact: true)
+    }
     let number = try readS33()
     if number >= 0 {
       guard features.contains(.functionReferences) else {
@@ -56,7 +63,7 @@ extension BinaryReader {
   }
 
   private func typeIndex(_ number: Int64, at offset: Int) throws(ModuleError) -> HeapType {
-    guard number <= Int64(ModuleLimits.maximumTypeIndex) else {
+    guard number >= 0, number <= Int64(ModuleLimits.maximumTypeIndex) else {
       throw ModuleError(.invalidUnknownType, at: offset, "unknown type \(number)")
     }
     return HeapType(typeIndex: UInt32(number))

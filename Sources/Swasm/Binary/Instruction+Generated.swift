@@ -38,6 +38,13 @@ package enum Instruction: UInt16, CaseIterable, Sendable {
   case resumeThrow
   case resumeThrowRef
   case `switch`
+  case structNewDesc
+  case structNewDefaultDesc
+  case refGetDesc
+  case refCastDescEq
+  case refCastDescEqNull
+  case brOnCastDescEq
+  case brOnCastDescEqFail
   case drop
   case select
   case selectTyped
@@ -669,6 +676,13 @@ extension InstructionInfo {
     InstructionInfo("resume_throw", 0x0, 0xE4, .typeTagHandlers, [.stackSwitching], 1, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo("resume_throw_ref", 0x0, 0xE5, .typeHandlers, [.stackSwitching], 1, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo("switch", 0x0, 0xE6, .typeTag, [.stackSwitching], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("struct.new_desc", 0xFB, 0x20, .type, [.customDescriptors], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("struct.new_default_desc", 0xFB, 0x21, .type, [.customDescriptors], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("ref.get_desc", 0xFB, 0x22, .type, [.customDescriptors], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("ref.cast_desc_eq", 0xFB, 0x23, .heapType, [.customDescriptors], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("ref.cast_desc_eq_null", 0xFB, 0x24, .heapType, [.customDescriptors], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("br_on_cast_desc_eq", 0xFB, 0x25, .branchOnCast, [.customDescriptors], 1, false, 0, 0x0, 0, 0x0, 0),
+    InstructionInfo("br_on_cast_desc_eq_fail", 0xFB, 0x26, .branchOnCast, [.customDescriptors], 1, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo("drop", 0x0, 0x1A, .none, [], 0, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo("select", 0x0, 0x1B, .none, [], 1, false, 0, 0x0, 0, 0x0, 0),
     InstructionInfo("select_typed", 0x0, 0x1C, .valueTypes, [.referenceTypes], 1, false, 0, 0x0, 0, 0x0, 0),

@@ -24,12 +24,17 @@ package struct ModuleContents: Sendable {
   package var importedMemoryCount = 0
   package var importedGlobalCount = 0
   package var importedTagCount = 0
+  /// Filled in by validation: `false` when it uses what can only be validated.
+  package var isExecutable = true
 
   /// A type of the type section with its place in its recursion group.
   package struct DefinedType: Sendable, Hashable {
     package var composite: CompositeType
     package var isFinal = true
     package var supertypes: [UInt32] = []
+    /// The type of the descriptor that each structure of this type has, and the type whose descriptors these are.
+    package var descriptor: UInt32?
+    package var described: UInt32?
     /// Index of the first type of the recursion group, and the group's size.
     package var groupStart: UInt32
     package var groupCount: UInt32

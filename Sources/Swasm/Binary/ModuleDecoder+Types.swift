@@ -33,11 +33,20 @@ extension ModuleDecoder {
         if index < 2 { supertypes.append(supertype) }
       }
     }
+    let described = try readClause(0x4C)
+    let descriptor = try readClause(0x4D)
     let composite = try readCompositeType()
     contents.types.append(
       ModuleContents.DefinedType(
-        composite: composite, isFinal: isFinal, supertypes: supertypes,
+        composite: composite, isFinal: isFinal, supertypes: supertypes, descriptor: descriptor, described: described,
         groupStart: UInt32(truncatingIfNeeded: groupStart), groupCount: UInt32(truncatingIfNeeded: groupCount)))
+  }
+
+  /// `describes` or `descriptor` with its type, if it is there.
+  private mutating func readClause(_ code: UInt8) throws(ModuleError) -> UInt32? {
+    guard features.contains(.customDescriptors), try bytes.peekByte() == code else { return nil }
+    _ = try bytes.readByte()
+    return try bytes.readU32()
   }
 
   private mutating func readCompositeType() throws(ModuleError) -> ModuleContents.CompositeType {

@@ -68,6 +68,8 @@ public struct ModuleError: Error, Hashable, Sendable {
     case invalidStartFunction = "invalid_start_function"
     case invalidTagType = "invalid_tag_type"
     case invalidSubtype = "invalid_subtype"
+    /// A `descriptor` or `describes` clause that has no counterpart, or is on another type than a structure.
+    case invalidDescriptor = "invalid_descriptor"
     case invalidRethrowLabel = "invalid_rethrow_label"
 
     case unsupportedFeature = "unsupported_feature"

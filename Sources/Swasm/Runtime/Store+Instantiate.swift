@@ -17,11 +17,7 @@ extension Store {
     guard instances.count < limits.instances else {
       throw LinkError(.tooManyInstances, name: "", expected: String(limits.instances))
     }
-    if engine.features.contains(.stackSwitching),
-      module.contents.types.contains(where: { $0.composite.kind == .continuation })
-    {
-      throw LinkError(.notExecutable, name: "", expected: "stack switching")
-    }
+    guard module.contents.isExecutable else { throw LinkError(.notExecutable, name: "") }
     let hostFunctionsBefore = hostFunctions.count
     let instance = InstanceStorage(module, store: self)
     do {

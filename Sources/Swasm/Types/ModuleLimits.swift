@@ -40,5 +40,5 @@ public struct ModuleLimits: Hashable, Sendable {
   public init() {}
 
   /// Types of one engine share 23 bits of `ValueType`.
-  static let maximumTypeIndex: UInt32 = 0x7F_FFFF
+  static let maximumTypeIndex: UInt32 = 0x3F_FFFF
 }

@@ -19,7 +19,7 @@ struct RecursionGroup: Hashable {
     func append(_ type: ValueType) {
       guard let heapType = type.heapType else { return words.append(type.bits) }
       if let index = heapType.typeIndex {
-        reference(type.bits & 0xFF, index)
+        reference(type.bits & 0xFF | (heapType.isExact ? Marker.exact : 0), index)
       } else {
         words.append(type.bits)
       }
@@ -39,6 +39,8 @@ struct RecursionGroup: Hashable {
     for type in types {
       words.append((type.isFinal ? 1 : 0) | UInt32(truncatingIfNeeded: type.supertypes.count) << 1)
       for supertype in type.supertypes { reference(0, supertype) }
+      if let descriptor = type.descriptor { reference(Marker.descriptor, descriptor) }
+      if let described = type.described { reference(Marker.described, described) }
       words.append(UInt32(type.composite.kind.rawValue))
       switch type.composite {
       case .function(let function):
@@ -60,6 +62,9 @@ struct RecursionGroup: Hashable {
     static let canonical: UInt32 = 0x200
     static let i8: UInt32 = 0x400
     static let i16: UInt32 = 0x800
+    static let exact: UInt32 = 0x1000
+    static let descriptor: UInt32 = 0x2000
+    static let described: UInt32 = 0x4000
   }
 
   func hash(into hasher: inout Hasher) { words.withUnsafeBytes { hasher.combine(bytes: $0) } }

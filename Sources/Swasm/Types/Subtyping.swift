@@ -18,7 +18,10 @@ extension HeapType {
       case .structure, .array: return type == .none
       }
     }
-    if let expectedIndex = expected.typeIndex { return isDefinedSubtype(index, expectedIndex) }
+    if let expectedIndex = expected.typeIndex {
+      if expected.isExact, !type.isExact || !isDefinedSubtype(expectedIndex, index) { return false }
+      return isDefinedSubtype(index, expectedIndex)
+    }
     switch kind(index) {
     case .function: return expected == .function
     case .structure: return HeapType.structure.isAbstractSubtype(of: expected)

@@ -45,12 +45,18 @@ package enum BlockType: Hashable, Sendable {
 
 /// What a reference points to (specification 2.3.3): an abstract heap type, or a type index of the module.
 public struct HeapType: Hashable, Sendable {
-  /// 0x80_0000 + the binary format's code for abstract types, the type index otherwise.
+  /// 0x80_0000 + the binary format's code for abstract types, the type index otherwise, + 0x40_0000 when exact.
   package let bits: UInt32
 
   package init(bits: UInt32) { self.bits = bits }
   /// A type of the module, by index.
   public init(typeIndex: UInt32) { bits = typeIndex }
+
+  /// A type of the module, and whether nothing but that type is meant: none of its subtypes (`(exact $t)` of the custom
+  /// descriptors proposal).
+  package init(typeIndex: UInt32, isExact: Bool) { bits = isExact ? typeIndex | 0x40_0000 : typeIndex }
+
+  package var isExact: Bool { bits & 0xC0_0000 == 0x40_0000 }
 
   /// The abstract heap type with this code in the binary format.
   package init(abstractCode: UInt32) { bits = 0x80_0000 | abstractCode }
@@ -75,7 +81,7 @@ public struct HeapType: Hashable, Sendable {
   package static let bottom = abstract(0)
 
   /// The module's type index of a concrete heap type.
-  public var typeIndex: UInt32? { bits < 0x80_0000 ? bits : nil }
+  public var typeIndex: UInt32? { bits < 0x80_0000 ? bits & 0x3F_FFFF : nil }
 }
 
 extension ValueType {
@@ -113,7 +119,7 @@ extension HeapType {
     case .exception: "exn"
     case .continuation: "cont"
     case .noContinuation: "nocont"
-    default: typeIndex.map(String.init) ?? "bot"
+    default: typeIndex.map { isExact ? "(exact \($0))" : String($0) } ?? "bot"
     }
   }
 }

@@ -31,13 +31,11 @@ extension FunctionValidator {
   mutating func validateAggregate(_ instruction: Instruction) throws(ModuleError) {
     let index = reader.index0
     switch instruction {
-    case .structNew: try newStructure()
-    case .structNewDefault:
-      let entry = try structure(index)
-      guard entry.pointee.isDefaultable else {
-        throw error(.invalidTypeMismatch, "type mismatch: type \(index) has a field without default value")
+    case .structNew, .structNewDefault:
+      if Int(index) < context.typeCount, context.types[Int(index)].descriptor != nil {
+        throw error(.invalidTypeMismatch, "type with descriptor requires descriptor allocation")
       }
-      push(reference(index, nullable: false))
+      try initializeStructure(index, isDefault: instruction == .structNewDefault)
     case .structGet, .structGetS, .structGetU:
       let field = try field()
       try checkSign(instruction != .structGet, field)
@@ -81,14 +79,26 @@ extension FunctionValidator {
     }
   }
 
-  private mutating func newStructure() throws(ModuleError) {
-    let entry = try structure(reader.index0)
+  mutating func initializeStructure(_ index: UInt32, isDefault: Bool) throws(ModuleError) {
+    let entry = try structure(index)
+    if isDefault {
+      guard entry.pointee.isDefaultable else {
+        throw error(.invalidTypeMismatch, "type mismatch: type \(index) has a field without default value")
+      }
+      return pushNew(index)
+    }
     var field = entry.pointee.fieldCount
     while field > 0, !isBottomless {
       field &-= 1
       try pop(entry.pointee.fields[field].type)
     }
-    push(reference(reader.index0, nullable: false))
+    pushNew(index)
+  }
+
+  /// What is made is of exactly the type.
+  private mutating func pushNew(_ index: UInt32) {
+    let type = HeapType(typeIndex: index, isExact: features.contains(.customDescriptors))
+    push(ValueType(type, nullable: false))
   }
 
   private mutating func newArray(_ instruction: Instruction) throws(ModuleError) {
@@ -118,7 +128,7 @@ extension FunctionValidator {
       try pop(.i32)
       try pop(.i32)
     }
-    push(reference(index, nullable: false))
+    pushNew(index)
   }
 
   private mutating func checkSegment(isData: Bool, _ element: ValidationContext.Field) throws(ModuleError) {

@@ -229,7 +229,7 @@ extension FunctionValidator {
   }
 
   /// The label's types without the last, which has to be a reference, and that one.
-  private mutating func labelWithReference() throws(ModuleError) -> (TypeList, ValueType) {
+  mutating func labelWithReference() throws(ModuleError) -> (TypeList, ValueType) {
     let list = try label(reader.index0)
     guard list.count > 0, list.types[list.count &- 1].isReference else {
       throw error(.invalidTypeMismatch, "type mismatch: label \(reader.index0) takes no reference")
@@ -250,7 +250,11 @@ extension FunctionValidator {
     let target = reader.castTarget
     try check(source)
     try check(target)
-    guard context.matches(target, source) else { throw mismatch(target, expected: source) }
+    // With custom descriptors the types of a cast need no relation but their hierarchy.
+    let areRelated =
+      features.contains(.customDescriptors)
+      ? source.heapType.map(context.top) == target.heapType.map(context.top) : context.matches(target, source)
+    guard areRelated else { throw mismatch(target, expected: source) }
     if let heapType = target.heapType { try checkCastable(heapType) }
     let (list, last) = try labelWithReference()
     // Null goes with the cast when the target is nullable.

@@ -111,6 +111,9 @@ extension FunctionValidator {
       try validateTable(instruction)
     case .contNew, .contBind, .suspend, .resume, .resumeThrow, .resumeThrowRef, .switch:
       try validateStackSwitching(instruction)
+    case .structNewDesc, .structNewDefaultDesc, .refGetDesc, .refCastDescEq, .refCastDescEqNull, .brOnCastDescEq,
+      .brOnCastDescEqFail:
+      try validateDescriptor(instruction)
     default: try validateReference(instruction)
     }
   }
@@ -123,7 +126,8 @@ extension FunctionValidator {
     case .i32Const, .i64Const, .f32Const, .f64Const, .v128Const, .refNull, .refFunc, .globalGet, .end: return
     case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
       if features.contains(.extendedConstants) { return }
-    case .refI31, .structNew, .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed, .anyConvertExtern,
+    case .refI31, .structNew, .structNewDefault, .structNewDesc, .structNewDefaultDesc, .arrayNew, .arrayNewDefault,
+      .arrayNewFixed, .anyConvertExtern,
       .externConvertAny:
       return
     default: break

@@ -40,7 +40,10 @@ extension FunctionValidator {
     }
     if visibleGlobals != nil { context.declare(reader.index0) }
     let hasTypedReferences = features.contains(.functionReferences)
-    push(hasTypedReferences ? ValueType(HeapType(typeIndex: typeIndex), nullable: false) : .funcref)
+    push(
+      hasTypedReferences
+        ? ValueType(HeapType(typeIndex: typeIndex, isExact: features.contains(.customDescriptors)), nullable: false)
+        : .funcref)
   }
 
   /// A cast goes from any type of the same hierarchy.
@@ -53,6 +56,7 @@ extension FunctionValidator {
 
   /// Continuations have no types at run time.
   mutating func checkCastable(_ type: HeapType) throws(ModuleError) {
+    if type.isExact { context.needsDescriptors = true }
     guard context.top(of: type) != .continuation else { throw error(.invalidTypeMismatch, "invalid cast") }
   }
 

@@ -27,6 +27,7 @@ extension ModuleValidator {
           throw error(.invalidUnknownType, .type, contents, "type \(function) of a continuation is no function type")
         }
       }
+      try checkClauses(of: index, known: known, contents)
       var depth = 0
       if let supertype = type.supertypes.first {
         guard type.supertypes.count == 1 else {
@@ -48,10 +49,43 @@ extension ModuleValidator {
   func checkSubtypes() throws(ModuleError) {
     for (index, type) in contents.types.enumerated() {
       guard let supertype = type.supertypes.first else { continue }
-      guard !contents.types[Int(supertype)].isFinal, matches(index, Int(supertype)) else {
+      guard !contents.types[Int(supertype)].isFinal, matches(index, Int(supertype)),
+        clausesMatch(type, contents.types[Int(supertype)])
+      else {
         throw error(.invalidSubtype, .type, "sub type \(index) does not match super type \(supertype)")
       }
     }
+  }
+
+  /// That a descriptor and what it describes are structures that name each other, the descriptor last.
+  private static func checkClauses(of index: Int, known: UInt64, _ contents: ModuleContents) throws(ModuleError) {
+    let type = contents.types[index]
+    func invalid(_ message: String) -> ModuleError { error(.invalidDescriptor, .type, contents, message) }
+    if type.descriptor == nil, type.described == nil { return }
+    guard type.composite.kind == .structure else {
+      throw invalid("\(type.described == nil ? "descriptor" : "describes") clause on non-struct type \(index)")
+    }
+    if let descriptor = type.descriptor {
+      guard UInt64(descriptor) < known, contents.types[Int(descriptor)].described.map(Int.init) == index else {
+        throw invalid("descriptor with no matching describes: type \(index)")
+      }
+    }
+    if let described = type.described {
+      guard Int(described) < index else { throw invalid("forward describes reference: type \(index)") }
+      guard contents.types[Int(described)].descriptor.map(Int.init) == index else {
+        throw invalid("describes with no matching descriptor: type \(index)")
+      }
+    }
+  }
+
+  /// Descriptors of subtypes are subtypes of the descriptor, and only descriptors are.
+  private func clausesMatch(_ type: ModuleContents.DefinedType, _ supertype: ModuleContents.DefinedType) -> Bool {
+    func isDeclaredSubtype(_ type: UInt32?, _ supertype: UInt32?) -> Bool {
+      guard let type, let supertype else { return type == nil && supertype == nil }
+      return contents.types[Int(type)].supertypes.first == supertype
+    }
+    return isDeclaredSubtype(type.described, supertype.described)
+      && (supertype.descriptor == nil || isDeclaredSubtype(type.descriptor, supertype.descriptor))
   }
 
   private func matches(_ index: Int, _ supertype: Int) -> Bool {

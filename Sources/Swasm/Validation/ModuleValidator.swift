@@ -42,6 +42,9 @@ package struct ModuleValidator: ~Copyable {
           error.code, at: error.offset, function: UInt32(truncatingIfNeeded: function), error.message)
       }
     }
+    contents.isExecutable =
+      !context.needsDescriptors
+      && !contents.types.contains { $0.composite.kind == .continuation || $0.descriptor != nil }
   }
 
   private init(

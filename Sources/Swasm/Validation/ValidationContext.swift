@@ -6,6 +6,8 @@ final class ValidationContext {
     /// Of functions.
     var parameters: TypeList
     var results: TypeList
+    /// The type of the descriptors that structures of this type have.
+    var descriptor: UInt32?
     /// The function type of a continuation.
     var continued: UInt32 = 0
     /// Of structures, and the one of an array.
@@ -29,6 +31,9 @@ final class ValidationContext {
   }
 
   static let noSupertype = UInt32.max
+
+  /// Whether a body depends on descriptors or exact types at run time.
+  var needsDescriptors = false
 
   let types: UnsafeMutablePointer<TypeEntry>
   let typeCount: Int
@@ -124,6 +129,7 @@ final class ValidationContext {
       var entry = TypeEntry(
         kind: .function, parameters: list([]), results: list([]), fields: nextField, fieldCount: 0,
         canonical: canonicalTypes[index], supertype: type.supertypes.first ?? ValidationContext.noSupertype)
+      entry.descriptor = type.descriptor
       switch type.composite {
       case .function(let function):
         entry.parameters = list(function.parameters)

@@ -13,7 +13,7 @@ enum FeatureList {
     ("wide-arithmetic", .wideArithmetic), ("custom-page-sizes", .customPageSizes), ("branch-hints", .branchHints),
     ("compact-imports", .compactImports), ("memory-control", .memoryControl), ("numeric-data", .numericData),
     ("bare-operands", .bareOperands),
-    ("stack-switching", .stackSwitching),
+    ("stack-switching", .stackSwitching), ("custom-descriptors", .customDescriptors),
   ]
 
   /// Parts of 1.0 and of the features above that can be switched by themselves. Reports do not list them.

@@ -49,6 +49,7 @@ struct FeatureScan {
   private mutating func noteTypes() {
     for type in contents.types {
       if !type.isFinal || !type.supertypes.isEmpty || type.groupCount != 1 { features.insert(.garbageCollection) }
+      if type.descriptor != nil { features.insert(.customDescriptors) }
       switch type.composite {
       case .function(let type):
         if type.results.count > 1 { features.insert(.multiValue) }
@@ -77,6 +78,7 @@ struct FeatureScan {
   }
 
   private mutating func note(_ type: HeapType) {
+    if type.isExact { features.insert(.customDescriptors) }
     switch type {
     case .function, .extern: features.insert(.referenceTypes)
     case .continuation, .noContinuation: features.insert(.stackSwitching)

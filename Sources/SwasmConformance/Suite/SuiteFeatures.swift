@@ -8,7 +8,7 @@ import Swasm
 /// | `proposals/threads/` | 1.0, bulk memory and threads: the files are those of 1.0, where two tables are invalid |
 /// | `threads-repo/`, `upstream-threads/` | 3.0 and threads |
 /// | `legacy/`, `legacy-exceptions/` | 3.0 and legacy exceptions |
-/// | `wide-arithmetic/`, `custom-page-sizes/`, `compact-imports/` | 3.0 and that |
+/// | `wide-arithmetic/`, `custom-page-sizes/`, `compact-imports/`, `custom-descriptors/` | 3.0 and that |
 /// | nothing of these | 3.0 with relaxed SIMD |
 ///
 /// Scripts that say by a first line `;; RUN: wast …` how wasm-tools runs them have the features of that command line.
@@ -25,6 +25,7 @@ public enum SuiteFeatures {
       case "wide-arithmetic": features.formUnion(.wideArithmetic)
       case "custom-page-sizes": features.formUnion(.customPageSizes)
       case "compact-imports": features.formUnion(.compactImports)
+      case "custom-descriptors": features.formUnion(.customDescriptors)
       default: break
       }
     }
@@ -109,6 +110,7 @@ extension Features {
     case "compact-imports": self = .compactImports
     case "floats": self = .floats
     case "stack-switching": self = .stackSwitching
+    case "custom-descriptors": self = .customDescriptors
     case "gc-types": self = .collectedReferences
     case "bulk-memory-opt": self = .bulkMemoryCopies
     case "call-indirect-overlong": self = .overlongCallIndirect

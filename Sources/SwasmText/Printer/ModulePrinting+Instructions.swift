@@ -17,6 +17,7 @@ extension ModulePrinting {
     case .selectTyped: out.append("select")
     case .refTestNull: out.append("ref.test")
     case .refCastNull: out.append("ref.cast")
+    case .refCastDescEqNull: out.append("ref.cast_desc_eq")
     default: out.append(info.pointee.name)
     }
     switch info.pointee.immediates {
@@ -115,8 +116,8 @@ extension ModulePrinting {
     case .heapType:
       out.append(UInt8(ascii: " "))
       switch instruction {
-      case .refTest, .refCast: append(ValueType(reader.heapType, nullable: false))
-      case .refTestNull, .refCastNull: append(ValueType(reader.heapType, nullable: true))
+      case .refTest, .refCast, .refCastDescEq: append(ValueType(reader.heapType, nullable: false))
+      case .refTestNull, .refCastNull, .refCastDescEqNull: append(ValueType(reader.heapType, nullable: true))
       default: append(reader.heapType)
       }
     case .branchOnCast:

@@ -33,6 +33,14 @@ extension ModulePrinting {
         out.append(UInt8(ascii: " "))
       }
     }
+    for (word, index) in [("(describes ", type.described), ("(descriptor ", type.descriptor)]
+      as [(StaticString, UInt32?)]
+    {
+      guard let index else { continue }
+      out.append(word)
+      append(.type, index)
+      out.append(") ")
+    }
     switch type.composite {
     case .function(let function):
       out.append("(func")
@@ -106,7 +114,10 @@ extension ModulePrinting {
   }
 
   mutating func append(_ type: HeapType) {
-    if let index = type.typeIndex { append(.type, index) } else { out.append(type.text) }
+    guard let index = type.typeIndex else { return out.append(type.text) }
+    if type.isExact { out.append("(exact ") }
+    append(.type, index)
+    if type.isExact { out.append(UInt8(ascii: ")")) }
   }
 
   // MARK: Types of externals

@@ -66,7 +66,7 @@ enum WasmBytes {
 
 /// Everything that the engine knows.
 let allFeatures: Features = [
-  .memoryControl, .stackSwitching,
+  .memoryControl, .stackSwitching, .customDescriptors,
   .wasm3, .threads, .legacyExceptions, .wideArithmetic, .customPageSizes, .compactImports,
 ]
 
