@@ -29,9 +29,11 @@ private func infoRow(_ row: InstructionRow) -> String {
   let parameters = row.signature?.parameters ?? []
   let results = row.signature?.results ?? []
   let width = memoryType(of: row).map { accessWidth($0).trailingZeroBitCount } ?? 0
-  let features = row.feature == .core ? "[]" : ".\(row.feature.rawValue)"
+  var features = row.feature == .core ? [] : [".\(row.feature.rawValue)"]
+  if row.name.contains("f32") || row.name.contains("f64") { features.append(".floats") }
   let columns = [
-    "\"\(row.name)\"", hexadecimal(UInt32(prefix)), hexadecimal(code), ".\(row.immediates.rawValue)", features,
+    "\"\(row.name)\"", hexadecimal(UInt32(prefix)), hexadecimal(code), ".\(row.immediates.rawValue)",
+    "[\(features.joined(separator: ", "))]",
     "\(row.fuelCost)", "\(row.signature != nil)", "\(parameters.count)", packed(parameters), "\(results.count)",
     packed(results), "\(width)",
   ]

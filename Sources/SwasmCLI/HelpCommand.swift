@@ -58,12 +58,15 @@ enum HelpCommand {
     let all = FeatureList.names.map { entry in
       "  \(entry.name)\(Features.default.contains(entry.feature) ? "" : "  (off by default)")\n"
     }
+    let parts = FeatureList.parts.map { "  \($0.name)\n" }
     let presets = FeatureList.presets.map { preset in
       "  \(preset.name): \(FeatureList.names(of: preset.features).joined(separator: ", "))\n"
     }
     return """
       Names for --features, in any case, with or without hyphens:
       \(all.joined())
+      Parts of these and of 1.0:
+      \(parts.joined())
       Presets:
       \(presets.joined())
       """

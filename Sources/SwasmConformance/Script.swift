@@ -101,6 +101,16 @@ extension Command.Kind {
     }
   }
 
+  /// Whether the command needs an instance, or makes one that is expected to fail.
+  var executes: Bool {
+    switch self {
+    case .action, .assertReturn, .assertTrap, .assertExhaustion, .assertException, .assertUnlinkable,
+      .assertUninstantiable, .moduleInstance, .register, .thread, .wait:
+      true
+    default: false
+    }
+  }
+
   /// Assertions are counted apart from the commands that prepare for them.
   public var isAssertion: Bool { word.hasPrefix("assert_") }
 }

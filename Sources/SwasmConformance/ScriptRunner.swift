@@ -78,15 +78,15 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
   }
 
   private mutating func run(_ command: Command, in scope: inout Scope) throws(Stop) {
+    if options.judgement == .verdicts, command.kind.executes { throw Stop(.leftOut(ScriptOptions.executionReason)) }
     switch command.kind {
     case .module(let file, let name):
       scope.name(instance: name, .after(command))
       let module = try module(file)
-      switch try instantiation(of: module, in: &scope) {
-      case .success(let instance): scope.name(instance: name, .present(instance))
-      case .failure(let verdict):
-        guard options.judgement == .verdicts else { throw Stop(failed: "does not instantiate: \(verdict)") }
-        scope.name(instance: name, .absent(.leftOut(ScriptOptions.instantiationReason)))
+      if options.judgement == .verdicts {
+        scope.name(instance: name, .absent(.leftOut(ScriptOptions.executionReason)))
+      } else {
+        scope.name(instance: name, .present(try instantiated(module, in: &scope)))
       }
     case .moduleDefinition(let file, let name):
       scope.name(definition: name, .after(command))
@@ -170,16 +170,16 @@ public struct ScriptOptions: Sendable {
 
   /// What counts when modules are accepted or rejected.
   public enum Judgement: Sendable {
-    /// Whether a module is malformed or invalid, and for text the reason; every module is instantiated.
+    /// Whether a module is malformed or invalid, and for text the reason; what is executed.
     case specification
     /// Nothing but acceptance and rejection: scripts of validators expect messages of their own, and have modules that
-    /// cannot be instantiated. Commands that need the instance of such a module are left out.
+    /// cannot be instantiated and results that nobody has looked at. Commands that execute are left out.
     case verdicts
   }
 
   public init() {}
 
-  static let instantiationReason = "the module cannot be instantiated"
+  static let executionReason = "the script is for validators"
 }
 
 /// Ends a command before it has passed.

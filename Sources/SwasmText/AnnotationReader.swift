@@ -15,6 +15,8 @@ struct AnnotationReader {
   private var isTaken: [Bool]
   private(set) var customSections: [CustomSection] = []
   private(set) var asksForDataCount = false
+  private var producers: [(kind: String, value: [UInt8], version: [UInt8])] = []
+  private var hasProducers = false
   /// By position, for lookups.
   private var byPosition: [Int: [Int]] = [:]
 
@@ -94,6 +96,7 @@ struct AnnotationReader {
       let isBetweenFields = fieldStarts.contains(annotation.position)
       switch annotation.kind {
       case .custom where isBetweenFields: customSections.append(try customSection(annotation, cursor))
+      case .producers where isBetweenFields: try readProducers(annotation, cursor)
       case .dataCount where isBetweenFields && annotation.contents.isEmpty: asksForDataCount = true
       default: throw AnnotationReader.misplaced(annotation, cursor)
       }
@@ -103,6 +106,7 @@ struct AnnotationReader {
   private static func misplaced(_ annotation: Annotation, _ cursor: borrowing TokenCursor) -> TextError {
     switch annotation.kind {
     case .custom: cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @custom annotation")
+    case .producers: cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @producers annotation")
     case .name: cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @name annotation")
     case .dataCount:
       cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @swasm.datacount annotation")
@@ -110,6 +114,49 @@ struct AnnotationReader {
       cursor.error(
         .misplacedAnnotation, offset: annotation.offset, "@metadata.code.branch_hint annotation: not in a function")
     }
+  }
+
+  /// `(@producers (language "C" "11") (processed-by "lld" "19"))`: a field by its kind, a value and a version.
+  private mutating func readProducers(
+    _ annotation: Annotation, _ cursor: borrowing TokenCursor
+  ) throws(TextError) {
+    var inner = TokenCursor(annotation, in: cursor)
+    while !inner.isAtEnd {
+      try inner.expectLeft()
+      let kinds = ["language", "processed-by", "sdk"]
+      let word = inner.string(inner.current)
+      guard kinds.contains(word) else { throw inner.unexpected("language, processed-by or sdk") }
+      inner.advance()
+      let value = try inner.expectString()
+      let version = try inner.expectString()
+      try inner.expectRight()
+      producers.append((word, value, version))
+    }
+    hasProducers = true
+  }
+
+  /// The section that the `@producers` annotations make, which is the last.
+  mutating func appendProducers() {
+    guard hasProducers else { return }
+    var fields: [(kind: String, values: [(value: [UInt8], version: [UInt8])])] = []
+    for (kind, value, version) in producers {
+      if let index = fields.firstIndex(where: { $0.kind == kind }) {
+        fields[index].values.append((value, version))
+      } else {
+        fields.append((kind, [(value, version)]))
+      }
+    }
+    var encoder = BinaryEncoder()
+    encoder.count(fields.count)
+    for field in fields {
+      encoder.sized(Array(field.kind.utf8))
+      encoder.count(field.values.count)
+      for value in field.values {
+        encoder.sized(value.value)
+        encoder.sized(value.version)
+      }
+    }
+    customSections.append(CustomSection(name: "producers", contents: encoder.bytes, place: .afterLast))
   }
 
   /// The positions of the tokens that begin fields, and of the one after the last.

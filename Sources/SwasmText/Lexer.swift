@@ -6,6 +6,8 @@ struct Lexer {
   private var position = 0
   private(set) var tokens: [Token] = []
   private(set) var annotations: [Annotation] = []
+  /// Whether there are annotations, with or without meaning.
+  private(set) var hasAnnotations = false
   private(set) var failure: (code: TextError.Code, offset: Int, message: String)?
 
   init(_ source: [UInt8]) {
@@ -70,6 +72,7 @@ struct Lexer {
   }
 
   private mutating func finish(_ annotation: OpenAnnotation) {
+    hasAnnotations = true
     guard let kind = annotation.kind else { return }
     annotations.append(
       Annotation(kind: kind, position: tokens.count, contents: annotation.contents, offset: annotation.offset))
@@ -275,6 +278,7 @@ struct Lexer {
     switch String(decoding: name, as: UTF8.self) {
     case "custom": .custom
     case "name": .name
+    case "producers": .producers
     case "metadata.code.branch_hint": .branchHint
     case "swasm.datacount": .dataCount
     default: nil

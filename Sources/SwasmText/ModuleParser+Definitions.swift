@@ -199,7 +199,7 @@ extension ModuleParser {
     }
     _ = counters.take(.data)
     var contents: [UInt8] = []
-    while let bytes = try cursor.takeString() { contents += bytes }
+    while let bytes = try takeDataPiece() { contents += bytes }
     try cursor.expectRight()
     try cursor.expectRight()
     let pageBytes = UInt64(1) << UInt64(pageSize ?? 16)

@@ -16,6 +16,7 @@ extension ModuleParser {
       }
     }
     body.locals.skip(use.type.parameters.count - Int(body.locals.count))
+    for (index, name) in parameterAnnotations { body.locals.annotate(index, name) }
     try parseLocals()
     try parseInstructions(isSingle: false)
     emit([0x0B], from: cursor.current)
@@ -39,10 +40,12 @@ extension ModuleParser {
     while cursor.takeList("local") {
       if cursor.current.kind == .identifier || cursor.current.kind == .quotedIdentifier {
         try cursor.bind(in: &body.locals)
+        try takeLocalName()
         append(try parseValueType())
       } else {
         while !cursor.isRightParenthesis {
           _ = body.locals.bind(nil)
+          try takeLocalName()
           append(try parseValueType())
         }
       }
@@ -53,6 +56,12 @@ extension ModuleParser {
       body.code.count(group.count)
       body.code.append(TypeEncoding.value(group.type))
     }
+  }
+
+  /// The `@name` of the local that was bound last.
+  private mutating func takeLocalName() throws(TextError) {
+    guard let name = try annotations.takeName(at: cursor.position, cursor) else { return }
+    body.locals.annotate(Int(body.locals.count) - 1, name)
   }
 
   /// A constant expression with its `end`.
@@ -114,7 +123,11 @@ extension ModuleParser {
     // A hint stands before the parenthesis.
     let hint = try annotations.takeHint(at: cursor.position, cursor)
     let token = cursor.token(after: 1)
-    if let frame = body.frames.last, try continueBlock(frame, token) { return }
+    if let frame = body.frames.last, try continueBlock(frame, token) {
+      if hint == nil { return }
+      throw cursor.error(
+        .misplacedAnnotation, at: token, "@metadata.code.branch_hint annotation: must precede an instruction")
+    }
     cursor.advance()
     let instruction = try instruction(token)
     cursor.advance()
@@ -215,6 +228,7 @@ extension ModuleParser {
     let token = cursor.current
     let instruction = try instruction(token)
     switch body.frames.last?.kind {
+    case .operands where features.contains(.bareOperands): break
     case .condition, .tryStart, .afterThen, .afterBody, .operands:
       throw cursor.unexpected("a folded instruction or )")
     default: break

@@ -163,9 +163,36 @@ extension ModuleParser {
     var mode = SegmentMode.passive
     if let (memory, _) = try takeTarget("memory", memories) { mode = .active(memory, try parseOffset()) }
     var contents: [UInt8] = []
-    while let bytes = try cursor.takeString() { contents += bytes }
+    while let bytes = try takeDataPiece() { contents += bytes }
     try cursor.expectRight()
     appendData(contents, mode: mode)
+  }
+
+  /// A string, or a list of numbers where these are on.
+  mutating func takeDataPiece() throws(TextError) -> [UInt8]? {
+    if let bytes = try cursor.takeString() { return bytes }
+    guard features.contains(.numericData), cursor.current.kind == .leftParenthesis else { return nil }
+    cursor.advance()
+    let token = cursor.current
+    let type = cursor.string(token)
+    cursor.advance()
+    var encoder = BinaryEncoder()
+    while !cursor.isRightParenthesis {
+      switch type {
+      case "i8": encoder.fixed(UInt8(truncatingIfNeeded: try cursor.expectInteger(bits: 8)))
+      case "i16": encoder.fixed(UInt16(truncatingIfNeeded: try cursor.expectInteger(bits: 16)))
+      case "i32": encoder.fixed(UInt32(truncatingIfNeeded: try cursor.expectInteger(bits: 32)))
+      case "i64": encoder.fixed(try cursor.expectInteger(bits: 64))
+      case "f32": encoder.fixed(try cursor.expectF32())
+      case "f64": encoder.fixed(try cursor.expectF64())
+      case "v128":
+        let shape = cursor.position
+        encoder.append(try cursor.expectVector(shape: try cursor.expectKeyword("a shape such as i32x4"), at: shape))
+      default: throw cursor.unexpected(token, "i8, i16, i32, i64, f32, f64 or v128")
+      }
+    }
+    try cursor.expectRight()
+    return encoder.bytes
   }
 
   mutating func appendData(_ contents: [UInt8], mode: SegmentMode) {

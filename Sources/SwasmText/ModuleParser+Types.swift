@@ -180,15 +180,20 @@ extension ModuleParser {
   ) throws(TextError) -> (type: FunctionType, names: [(index: Int, name: Token)]) {
     var type = FunctionType()
     var names: [(index: Int, name: Token)] = []
+    parameterAnnotations = []
     while cursor.takeList("param") {
       let token = cursor.current
       if token.kind == .identifier || token.kind == .quotedIdentifier {
         guard allowsNames else { throw cursor.unexpected("a value type") }
         _ = try cursor.takeIdentifier()
         names.append((type.parameters.count, token))
+        try takeParameterName(type.parameters.count)
         type.parameters.append(try parseValueType())
       } else {
-        while !cursor.isRightParenthesis { type.parameters.append(try parseValueType()) }
+        while !cursor.isRightParenthesis {
+          if allowsNames { try takeParameterName(type.parameters.count) }
+          type.parameters.append(try parseValueType())
+        }
       }
       try cursor.expectRight()
     }
@@ -201,6 +206,11 @@ extension ModuleParser {
       throw cursor.unexpected("no parameters after results")
     }
     return (type, names)
+  }
+
+  private mutating func takeParameterName(_ index: Int) throws(TextError) {
+    guard let name = try annotations.takeName(at: cursor.position, cursor) else { return }
+    parameterAnnotations.append((index, name))
   }
 
   /// A type use: `(type …)`, a signature, or both, which must be the same.

@@ -7,6 +7,8 @@ import Swasm
 struct ModuleParser {
   var cursor: TokenCursor
   let features: Features
+  /// What `@name` calls parameters of the signature that was parsed last.
+  var parameterAnnotations: [(index: Int, name: String)] = []
   var types = TypeSection()
   var functions = IdentifierSpace("func")
   var tables = IdentifierSpace("table")
@@ -56,6 +58,7 @@ struct ModuleParser {
     cursor.position = end
     annotations.append(branchHints: names.hints)
     try annotations.finish(from: start, to: end, cursor)
+    annotations.appendProducers()
     return encode()
   }
 

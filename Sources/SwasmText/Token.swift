@@ -26,10 +26,11 @@ struct Token {
   var end: UInt32
 }
 
-/// An annotation that means something: `(@custom …)`, `(@name …)`, `(@metadata.code.branch_hint …)`, or our own
+/// An annotation that means something: `(@custom …)`, `(@name …)`, `(@producers …)` of the tool conventions,
+/// `(@metadata.code.branch_hint …)`, or our own
 /// `(@swasm.datacount)`, which says that the module has a data count section though nothing needs it.
 struct Annotation {
-  enum Kind { case custom, name, branchHint, dataCount }
+  enum Kind { case custom, name, producers, branchHint, dataCount }
   var kind: Kind
   /// The token before which it stands.
   var position: Int

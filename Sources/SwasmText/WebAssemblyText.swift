@@ -22,6 +22,8 @@ public enum WebAssemblyText {
       guard cursor.isAtEnd else { throw cursor.unexpected("the end of the text") }
       return bytes
     }
+    // Without `(module` there has to be something: the specification's tests accept an annotation.
+    if cursor.isAtEnd, !lexer.hasAnnotations { throw cursor.unexpected("a module") }
     var parser = ModuleParser(cursor, lexer.annotations, features: features)
     let bytes = try parser.parse(name: nil)
     guard parser.cursor.isAtEnd else { throw parser.cursor.unexpected("a module field") }

@@ -16,7 +16,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  static let cache = environment("SWASM_CACHE") ?? (environment("HOME") ?? "") + "/.cache/swasm"
+  static let cache = FetchedModules.cache
 
   static let cases: [Case] = {
     let fixtures = SharedData.repository + "/Fixtures"

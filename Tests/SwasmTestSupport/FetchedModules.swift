@@ -1,11 +1,14 @@
 /// The third-party modules that `Fixtures/install` has fetched or built.
 public enum FetchedModules {
-  /// Paths below `$SWASM_CACHE`, or `~/.cache/swasm`.
+  /// `$SWASM_CACHE`, or `~/.cache/swasm`.
+  public static let cache = environment("SWASM_CACHE") ?? (environment("HOME") ?? "") + "/.cache/swasm"
+
+  /// Paths of those that most tests take.
   public static let paths = paths(in: ["programs", "llama", "ort"])
 
+  /// Paths of those in some folders of the cache.
   public static func paths(in folders: [String]) -> [String] {
-    let cache = environment("SWASM_CACHE") ?? (environment("HOME") ?? "") + "/.cache/swasm"
-    return folders.flatMap { folder in
+    folders.flatMap { folder in
       ((try? folderEntries("\(cache)/\(folder)")) ?? []).filter { $0.hasSuffix(".wasm") }.map {
         "\(cache)/\(folder)/\($0)"
       }

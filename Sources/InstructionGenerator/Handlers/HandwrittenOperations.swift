@@ -31,4 +31,5 @@ let handwrittenOperations: [(name: String, layout: String)] = [
   ("memorySize", "110"),
   ("memoryCopy", "320"),
   ("memoryFill", "310"),
+  ("memoryDiscard", "210"),
 ]

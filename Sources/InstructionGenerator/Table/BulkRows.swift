@@ -11,6 +11,7 @@ let bulkRows: [InstructionRow] = [
   row(0x40, "memory.grow", "address -> address", .memory),
   row(0xFC_0008, "memory.init", "address i32 i32 ->", .dataMemory, .bulkMemory),
   row(0xFC_0009, "data.drop", "->", .dataSegment, .bulkMemory),
-  row(0xFC_000A, "memory.copy", nil, .memoryMemory, .bulkMemory),
-  row(0xFC_000B, "memory.fill", "address i32 address ->", .memory, .bulkMemory),
+  row(0xFC_000A, "memory.copy", nil, .memoryMemory, .bulkMemoryCopies),
+  row(0xFC_000B, "memory.fill", "address i32 address ->", .memory, .bulkMemoryCopies),
+  row(0xFC_0012, "memory.discard", "address address ->", .memory, .memoryControl),
 ]

@@ -95,6 +95,7 @@ enum Feature: String, CaseIterable {
   case multiValue
   case referenceTypes
   case bulkMemory
+  case bulkMemoryCopies
   case simd
   case relaxedSIMD
   case threads
@@ -109,6 +110,7 @@ enum Feature: String, CaseIterable {
   case wideArithmetic
   case customPageSizes
   case branchHints
+  case memoryControl
 }
 
 /// A condition over the operands under which the instruction traps; conditions are tested in order.

@@ -3,7 +3,8 @@ extension BinaryReader {
   @inline(__always)
   package mutating func readValueType(_ features: Features) throws(ModuleError) -> ValueType {
     let byte = try peekByte()
-    if byte >= 0x7C, byte <= 0x7F {
+    // 0x7C and 0x7D are the floating-point types.
+    if byte >= (features.contains(.floats) ? 0x7C : 0x7E), byte <= 0x7F {
       position &+= 1
       return ValueType(bits: UInt32(byte))
     }
@@ -64,10 +65,12 @@ extension BinaryReader {
   private func abstractHeapType(_ code: UInt8, _ features: Features) -> HeapType? {
     let needed: Features
     switch code {
-    case 0x70, 0x6F: needed = .referenceTypes
-    case 0x6E, 0x6D, 0x6C, 0x6B, 0x6A, 0x71, 0x72, 0x73: needed = .garbageCollection
-    case 0x69: needed = .exceptions
-    case 0x74: needed = [.exceptions, .garbageCollection]
+    case 0x70: needed = .referenceTypes
+    case 0x6F: needed = [.referenceTypes, .collectedReferences]
+    case 0x73: needed = .garbageCollection
+    case 0x6E, 0x6D, 0x6C, 0x6B, 0x6A, 0x71, 0x72: needed = [.garbageCollection, .collectedReferences]
+    case 0x69: needed = [.exceptions, .collectedReferences]
+    case 0x74: needed = [.exceptions, .garbageCollection, .collectedReferences]
     default: return nil
     }
     return features.isSuperset(of: needed) ? HeapType(abstractCode: UInt32(code)) : nil

@@ -32,7 +32,7 @@ extension InstructionReader {
       index1 = try readMemoryIndex()
     case .typeTable:
       index0 = try bytes.readU32()
-      index1 = features.contains(.referenceTypes) ? try bytes.readU32() : try readZeroByte()
+      index1 = features.contains(.overlongCallIndirect) ? try bytes.readU32() : try readZeroByte()
     case .elementTable, .tableTable:
       index0 = try bytes.readU32()
       index1 = try bytes.readU32()

@@ -10,8 +10,10 @@ extension ModuleDecoder {
   private mutating func readElementSegment() throws(ModuleError) -> ModuleContents.ElementSegment {
     let start = bytes.position
     let flags = try bytes.readU32()
-    // Without bulk memory and reference types the number is a table index, which can only be 0.
-    guard flags <= (features.isDisjoint(with: [.bulkMemory, .referenceTypes]) ? 0 : 7) else {
+    // Without bulk memory and reference types the number is a table index, which can only be 0. Some tools have always
+    // written 2 and the index.
+    let hasKinds = features.contains(.bulkMemory) || features.contains(.referenceTypes)
+    guard hasKinds ? flags <= 7 : flags & ~2 == 0 else {
       throw ModuleError(.malformedSegment, at: start, "malformed elements segment kind")
     }
     let mode: ModuleContents.SegmentMode
@@ -59,7 +61,7 @@ extension ModuleDecoder {
     for _ in 0..<count {
       let start = bytes.position
       let flags = try bytes.readU32()
-      guard flags <= (features.contains(.bulkMemory) ? 2 : 0) else {
+      guard flags <= 2, flags != 1 || features.contains(.bulkMemory) else {
         throw ModuleError(.malformedSegment, at: start, "malformed data segment kind")
       }
       let mode: ModuleContents.SegmentMode

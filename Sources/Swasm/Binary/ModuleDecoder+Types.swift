@@ -47,13 +47,13 @@ extension ModuleDecoder {
       let parameters = try readResultType(limit: limits.parameters, "parameters")
       return .function(
         FunctionType(parameters: parameters, results: try readResultType(limit: limits.results, "results")))
-    case 0x5F where features.contains(.garbageCollection):
+    case 0x5F where features.isSuperset(of: [.garbageCollection, .collectedReferences]):
       let count = try bytes.readCount(limit: limits.structureFields, "fields of a structure", elementBytes: 2)
       var fields: [ModuleContents.FieldType] = []
       fields.reserveCapacity(count)
       for _ in 0..<count { fields.append(try readFieldType()) }
       return .structure(fields)
-    case 0x5E where features.contains(.garbageCollection):
+    case 0x5E where features.isSuperset(of: [.garbageCollection, .collectedReferences]):
       return .array(try readFieldType())
     default:
       throw ModuleError(

@@ -73,6 +73,7 @@ extension FunctionTranslator {
     case .memorySize: memorySize(reader.index0)
     case .memoryCopy: memoryCopy(to: reader.index0, from: reader.index1)
     case .memoryFill: memoryFill(reader.index0)
+    case .memoryDiscard: memoryDiscard(reader.index0)
     case .memoryGrow:
       runtime(.memoryGrow, operands: 1, result: module.addressType(ofMemory: reader.index0), a: reader.index0)
     case .memoryInit: runtime(.memoryInit, operands: 3, a: reader.index1, b: reader.index0)

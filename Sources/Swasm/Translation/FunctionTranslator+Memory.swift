@@ -72,6 +72,12 @@ extension FunctionTranslator {
     emitter.append(.memoryFill, fields)
   }
 
+  mutating func memoryDiscard(_ memory: UInt32) {
+    var fields = popSlots(2)
+    fields.append(word: memory)
+    emitter.append(.memoryDiscard, fields)
+  }
+
   /// Pops operands and gives their slots; constants are written to theirs.
   private mutating func popSlots(_ count: Int) -> OperationFields {
     for index in stack.count - count..<stack.count where stack.values[index].place == .constant { settle(index) }

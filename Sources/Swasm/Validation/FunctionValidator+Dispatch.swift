@@ -105,7 +105,7 @@ extension FunctionValidator {
     case .brOnCastFail: try branchOnCast(branchesOnFailure: true)
     case .throw, .throwRef, .tryTable, .try, .catch, .catchAll, .rethrow, .delegate:
       try validateException(instruction)
-    case .memorySize, .memoryGrow, .memoryInit, .dataDrop, .memoryCopy, .memoryFill:
+    case .memorySize, .memoryGrow, .memoryInit, .dataDrop, .memoryCopy, .memoryFill, .memoryDiscard:
       try validateBulkMemory(instruction)
     case .tableGet, .tableSet, .tableInit, .elemDrop, .tableCopy, .tableGrow, .tableSize, .tableFill:
       try validateTable(instruction)

@@ -45,6 +45,10 @@ extension FunctionValidator {
       try pop(addressType)
       try pop(.i32)
       try pop(addressType)
+    case .memoryDiscard:
+      let addressType = try addressType(ofMemory: reader.index0)
+      try pop(addressType)
+      try pop(addressType)
     case .memoryCopy:
       let destination = try addressType(ofMemory: reader.index0)
       let source = try addressType(ofMemory: reader.index1)

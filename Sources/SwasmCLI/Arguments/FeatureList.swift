@@ -11,7 +11,14 @@ enum FeatureList {
     ("exceptions", .exceptions), ("legacy-exceptions", .legacyExceptions),
     ("function-references", .functionReferences), ("garbage-collection", .garbageCollection),
     ("wide-arithmetic", .wideArithmetic), ("custom-page-sizes", .customPageSizes), ("branch-hints", .branchHints),
-    ("compact-imports", .compactImports),
+    ("compact-imports", .compactImports), ("memory-control", .memoryControl), ("numeric-data", .numericData),
+    ("bare-operands", .bareOperands),
+  ]
+
+  /// Parts of 1.0 and of the features above that can be switched by themselves. Reports do not list them.
+  static let parts: [(name: String, feature: Features)] = [
+    ("floats", .floats), ("collected-references", .collectedReferences), ("bulk-memory-copies", .bulkMemoryCopies),
+    ("overlong-call-indirect", .overlongCallIndirect),
   ]
 
   static let presets: [(name: String, features: Features)] = [
@@ -19,11 +26,11 @@ enum FeatureList {
   ]
 
   /// Every feature that has a name.
-  static var all: Features { names.reduce(into: []) { $0.formUnion($1.feature) } }
+  static var all: Features { (names + parts).reduce(into: []) { $0.formUnion($1.feature) } }
 
-  /// The names of features, in the order of the table.
+  /// The names of features of which at least a part is in the set, in the order of the table.
   static func names(of features: Features) -> [String] {
-    names.filter { features.contains($0.feature) }.map(\.name)
+    names.filter { !features.isDisjoint(with: $0.feature) }.map(\.name)
   }
 
   /// Reads the value of `--features`.
@@ -35,7 +42,8 @@ enum FeatureList {
     let items = list.split(separator: ",", omittingEmptySubsequences: false)
     // Any other list says all.
     let isChange = items.first.map { $0.first == "+" || $0.first == "-" } == true
-    var result: Features = isChange ? initial : []
+    // A list of features does not name those of 1.0.
+    var result = isChange ? initial : items.isEmpty ? [] : [.floats, .collectedReferences]
     for item in items {
       let sign = item.first == "+" || item.first == "-" ? item.first : nil
       let features = try features(named: String(sign == nil ? item : item.dropFirst()), for: command)
@@ -47,8 +55,8 @@ enum FeatureList {
   private static func features(named name: String, for command: Command) throws(UsageError) -> Features {
     let wanted = simplified(name)
     if let preset = presets.first(where: { $0.name == wanted }) { return preset.features }
-    if let entry = names.first(where: { simplified($0.name) == wanted }) { return entry.feature }
-    let known = nearest(to: name.lowercased(), in: presets.map(\.name) + names.map(\.name))
+    if let entry = (names + parts).first(where: { simplified($0.name) == wanted }) { return entry.feature }
+    let known = nearest(to: name.lowercased(), in: presets.map(\.name) + (names + parts).map(\.name))
     throw UsageError(
       command, "--features: unknown feature \"\(name)\"",
       hint: known.map { "did you mean \($0)?" } ?? "`swasm help features` lists all names")

@@ -62,16 +62,17 @@ struct RunDirective {
 
   /// What the command line switches on: 3.0 and threads unless it says otherwise.
   var features: Features {
-    var features = Features.wasm3.union(.threads)
+    var features = Features.wasm3.union([.threads, .numericData, .bareOperands])
     for change in changes {
       let isRemoval = change.first == "-"
       switch isRemoval ? change.dropFirst() : change {
-      case "mvp", "wasm1": features = []
+      case "mvp", "wasm1": features = [.floats, .collectedReferences]
       case "wasm2": features = .wasm2
       case "wasm3": features = .wasm3
       case "lime1":
         features = [
-          .mutableGlobals, .signExtension, .saturatingConversions, .multiValue, .bulkMemory, .extendedConstants,
+          .wasm1, .signExtension, .saturatingConversions, .multiValue, .bulkMemoryCopies, .extendedConstants,
+          .overlongCallIndirect,
         ]
       case let name:
         guard let feature = Features(wasmToolsName: String(name)) else { continue }
@@ -106,6 +107,11 @@ extension Features {
     case "wide-arithmetic": self = .wideArithmetic
     case "custom-page-sizes": self = .customPageSizes
     case "compact-imports": self = .compactImports
+    case "floats": self = .floats
+    case "gc-types": self = .collectedReferences
+    case "bulk-memory-opt": self = .bulkMemoryCopies
+    case "call-indirect-overlong": self = .overlongCallIndirect
+    case "memory-control": self = .memoryControl
     default: return nil
     }
   }

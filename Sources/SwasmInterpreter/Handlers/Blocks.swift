@@ -46,6 +46,14 @@ func op_memoryFill(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+/// Zeroes whole pages. Ranges that are not made of whole pages trap like those that are out of bounds.
+func op_memoryDiscard(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  if _slowPath(!discardMemory(pc, sp, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 @inline(__always) private func fits(_ address: UInt64, _ count: UInt64, _ length: Int) -> Bool {
   let length = UInt64(UInt(bitPattern: length))
   return count <= length && address <= length &- count
@@ -72,5 +80,16 @@ func op_memoryFill(
   guard fits(destination, count, memory.pointee.length) else { return false }
   (memory.pointee.base + Int(truncatingIfNeeded: destination)).initializeMemory(
     as: UInt8.self, repeating: value, count: Int(truncatingIfNeeded: count))
+  return true
+}
+
+@inline(never) private func discardMemory(_ pc: PC, _ sp: SP, _ ctx: CX) -> Bool {
+  let memory = ctx.pointee.instance.pointee.memories[field32(pc, 12)]
+  let address = slotI64(sp, pc, 8)
+  let count = slotI64(sp, pc, 10)
+  let insidePage = 1 &<< UInt64(memory.pointee.pageSizeLog2) &- 1
+  guard fits(address, count, memory.pointee.length), (address | count) & insidePage == 0 else { return false }
+  (memory.pointee.base + Int(truncatingIfNeeded: address)).initializeMemory(
+    as: UInt8.self, repeating: 0, count: Int(truncatingIfNeeded: count))
   return true
 }

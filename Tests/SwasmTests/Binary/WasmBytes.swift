@@ -66,6 +66,7 @@ enum WasmBytes {
 
 /// Everything that the engine knows.
 let allFeatures: Features = [
+  .memoryControl,
   .wasm3, .threads, .legacyExceptions, .wideArithmetic, .customPageSizes, .compactImports,
 ]
 

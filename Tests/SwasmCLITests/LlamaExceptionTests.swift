@@ -1,0 +1,40 @@
+import SwasmTestSupport
+import Testing
+
+/// llama.cpp with WebAssembly exceptions, of both kinds: what the build without them says, and errors that it survives.
+/// The builds take minutes (`Fixtures/install llama-exnref llama-legacy`) and are not part of `.ci/run`.
+@Suite struct LlamaExceptionTests {
+  private static let builds = ["llama-exnref", "llama-legacy"].filter {
+    (try? size(of: "\(FetchedModules.cache)/\($0)/infer.wasm")) != nil
+  }
+
+  private func run(_ build: String, _ folder: String, _ arguments: [String]) throws -> Program.Result {
+    try Program.run(
+      ["run", "--features", "+legacy-exceptions", "--dir", "\(folder)::/models::ro"]
+        + ["\(FetchedModules.cache)/\(build)/infer.wasm"] + arguments)
+  }
+
+  @Test func saysWhatIsLeftOut() {
+    if Self.builds.isEmpty { print("Left out: llama.cpp with exceptions (Fixtures/install llama-exnref builds it)") }
+  }
+
+  @Test(arguments: builds) func sameTokensAndLogits(_ build: String) throws {
+    let result = try run(
+      build, SharedData.repository + "/Fixtures/models",
+      ["-m", "/models/tiny-json-q4_0.gguf", "-n", "60"]
+        + ["-p", "<|user|>Alice is 31 years old and lives in Paris.<|assistant|>"])
+    #expect(result.status == 0)
+    #expect(result.output == "{\"name\":\"Alice\",\"age\":31,\"city\":\"Paris\"}\n")
+    #expect(result.errors.contains("logits sum -278.3208"))
+  }
+
+  @Test(arguments: builds) func truncatedModelIsAnErrorOfItsOwn(_ build: String) throws {
+    let folder = try TemporaryFolder()
+    let model = try readFile(SharedData.repository + "/Fixtures/models/tiny-json-q4_0.gguf")
+    _ = try folder.file("cut.gguf", Array(model.prefix(100_000)))
+    let result = try run(build, folder.path, ["-m", "/models/cut.gguf", "-p", "x", "-n", "3"])
+    #expect(result.status == 1)
+    #expect(result.errors.contains("data is not within the file bounds, model is corrupted or incomplete"))
+    #expect(result.errors.contains("error: cannot load model /models/cut.gguf"))
+  }
+}
