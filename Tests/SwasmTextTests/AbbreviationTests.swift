@@ -19,7 +19,8 @@ import Testing
   // MARK: Modules and fields
 
   @Test(arguments: [
-    ("", "(module)"), ("(func)", "(module (func))"), ("(module binary \"\\00asm\" \"\\01\\00\\00\\00\")", "(module)"),
+    ("(@x)", "(module)"), ("(func)", "(module (func))"),
+    ("(module binary \"\\00asm\" \"\\01\\00\\00\\00\")", "(module)"),
     ("(module quote \"(func\" \")\")", "(module (func))"),
     ("(import \"a\" \"b\" (func))", "(func (import \"a\" \"b\"))"),
     ("(import \"a\" \"b\" (func $f (param i32)))", "(func $f (import \"a\" \"b\") (param i32))"),

@@ -17,7 +17,7 @@ import Testing
     var testDescription: String { text }
   }
 
-  private func expect(_ wrong: Wrong, features: Features = Features(rawValue: .max)) {
+  private func expect(_ wrong: Wrong, features: Features = .allButBareOperands) {
     do throws(TextError) {
       _ = try WebAssemblyText.parseModule(Array(wrong.text.utf8), features: features)
       Issue.record("no error")
@@ -29,6 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
+    Wrong("", .unexpectedToken, 1, 1), Wrong(" (;;)\n", .unexpectedToken, 2, 1),
     Wrong("module", .unexpectedToken, 1, 1), Wrong("(module", .unexpectedToken, 1, 1),
     Wrong("(module))", .unexpectedToken, 1, 9), Wrong("(module) (module)", .unexpectedToken, 1, 10),
     Wrong(")", .unexpectedToken, 1, 1), Wrong("(", .unexpectedToken, 1, 2), Wrong("()", .unexpectedToken, 1, 2),
