@@ -3,15 +3,8 @@ public enum FetchedModules {
   /// `$SWASM_CACHE`, or `~/.cache/swasm`.
   public static let cache = environment("SWASM_CACHE") ?? (environment("HOME") ?? "") + "/.cache/swasm"
 
-<<<<<<< HEAD
-  /// Paths of those that most tests take.
   public static let paths = paths(in: ["programs", "llama", "ort"])
 
-  /// Paths of those in some folders of the cache.
-=======
-  public static let paths = paths(in: ["programs", "llama", "ort"])
-
->>>>>>> main
   public static func paths(in folders: [String]) -> [String] {
     folders.flatMap { folder in
       ((try? folderEntries("\(cache)/\(folder)")) ?? []).filter { $0.hasSuffix(".wasm") }.map {

@@ -19,11 +19,7 @@ import Testing
   // MARK: Modules and fields
 
   @Test(arguments: [
-<<<<<<< HEAD
-    ("(@x)", "(module)"), ("(func)", "(module (func))"),
-=======
     ("(@note)", "(module)"), ("(func)", "(module (func))"),
->>>>>>> main
     ("(module binary \"\\00asm\" \"\\01\\00\\00\\00\")", "(module)"),
     ("(module quote \"(func\" \")\")", "(module (func))"),
     ("(import \"a\" \"b\" (func))", "(func (import \"a\" \"b\"))"),

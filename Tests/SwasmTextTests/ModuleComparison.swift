@@ -250,8 +250,3 @@ struct ModuleComparison {
     }
   }
 }
-
-extension Features {
-  /// Everything, but not what wasm-tools accepts beyond the specification.
-  static let allButBareOperands = Features(rawValue: .max).subtracting(.bareOperands)
-}

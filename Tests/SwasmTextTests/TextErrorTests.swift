@@ -17,11 +17,7 @@ import Testing
     var testDescription: String { text }
   }
 
-<<<<<<< HEAD
-  private func expect(_ wrong: Wrong, features: Features = .allButBareOperands) {
-=======
   private func expect(_ wrong: Wrong, features: Features = .wasm3.union([.threads, .legacyExceptions])) {
->>>>>>> main
     do throws(TextError) {
       _ = try WebAssemblyText.parseModule(Array(wrong.text.utf8), features: features)
       Issue.record("no error")

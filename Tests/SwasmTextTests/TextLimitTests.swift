@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func nestedCommentsAndAnnotations() throws {
-    #expect(try outcome(nested("(;", ";)", depth: 300_000, inside: " ") + "(module)") == .module(bytes: 8))
+    #expect(try outcome(nested("(;", ";)", depth: 300_000) + "(module)") == .module(bytes: 8))
     #expect(try outcome(nested("(;", "", depth: 300_000)) == .error(.unclosedComment))
     #expect(try outcome("(@x " + nested("(", ")", depth: 300_000) + ")") == .module(bytes: 8))
     #expect(try outcome(nested("(@x ", ")", depth: 300_000)) == .module(bytes: 8))
