@@ -41,7 +41,9 @@ let package = Package(
       name: "SwasmTextTests", dependencies: ["SwasmText", "Swasm", "SwasmConformance", "SwasmTestSupport"]),
     .testTarget(name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
-    .testTarget(name: "SwasmConformanceTests", dependencies: ["SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
+    .testTarget(
+      name: "SwasmConformanceTests",
+      dependencies: ["SwasmConformance", "SwasmText", "Swasm", "SwasmJSON", "SwasmTestSupport"]),
     .target(name: "SwasmTestSupport", path: "Tests/SwasmTestSupport"),
     .testTarget(name: "InstructionGeneratorTests", dependencies: ["InstructionGenerator", "SwasmTestSupport"]),
     .testTarget(name: "SwasmCLITests", dependencies: ["SwasmCLI", "SwasmJSON", "SwasmTestSupport"]),

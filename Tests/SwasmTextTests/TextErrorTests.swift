@@ -29,6 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
+    Wrong("", .unexpectedToken, 1, 1), Wrong(" (;;)\n", .unexpectedToken, 2, 1),
     Wrong("module", .unexpectedToken, 1, 1), Wrong("(module", .unexpectedToken, 1, 1),
     Wrong("(module))", .unexpectedToken, 1, 9), Wrong("(module) (module)", .unexpectedToken, 1, 10),
     Wrong(")", .unexpectedToken, 1, 1), Wrong("(", .unexpectedToken, 1, 2), Wrong("()", .unexpectedToken, 1, 2),

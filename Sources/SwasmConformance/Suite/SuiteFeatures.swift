@@ -6,9 +6,9 @@ import Swasm
 /// | the script's path contains | features |
 /// |---|---|
 /// | `proposals/threads/` | 1.0, bulk memory and threads: the files are those of 1.0, where two tables are invalid |
-/// | `threads-repo/`, `upstream-threads/` | 3.0 and threads |
+/// | `threads/` elsewhere, `threads-repo/`, `upstream-threads/` | 3.0 and threads |
 /// | `legacy/`, `legacy-exceptions/` | 3.0 and legacy exceptions |
-/// | `wide-arithmetic/`, `custom-page-sizes/`, `compact-imports/`, `custom-descriptors/` | 3.0 and that |
+/// | `wide-arithmetic/`, `custom-page-sizes/`, `memory-control/`, `compact-imports/`, `custom-descriptors/` | 3.0 and that |
 /// | nothing of these | 3.0 with relaxed SIMD |
 ///
 /// Scripts that say by a first line `;; RUN: wast …` how wasm-tools runs them have the features of that command line.
@@ -20,10 +20,11 @@ public enum SuiteFeatures {
     var features = Features.wasm3
     for folder in folders {
       switch folder {
-      case "threads-repo", "upstream-threads": features.formUnion(.threads)
+      case "threads", "threads-repo", "upstream-threads": features.formUnion(.threads)
       case "legacy", "legacy-exceptions": features.formUnion(.legacyExceptions)
       case "wide-arithmetic": features.formUnion(.wideArithmetic)
       case "custom-page-sizes": features.formUnion(.customPageSizes)
+      case "memory-control": features.formUnion(.memoryControl)
       case "compact-imports": features.formUnion(.compactImports)
       case "custom-descriptors": features.formUnion(.customDescriptors)
       default: break

@@ -1,0 +1,68 @@
+;; Imports and exports between modules, and what does not fit.
+
+(module $counter
+  (global $count (export "count") (mut i32) (i32.const 0))
+  (memory (export "memory") 1 2)
+  (table (export "table") 2 funcref)
+  (func (export "next") (result i32)
+    (global.set $count (i32.add (global.get $count) (i32.const 1)))
+    (global.get $count))
+  (func (export "peek") (param i32) (result i32) (i32.load8_u (local.get 0)))
+  (func (export "call") (param i32) (result i32) (call_indirect (result i32) (local.get 0))))
+(register "counter" $counter)
+
+(module $user
+  (import "counter" "next" (func $next (result i32)))
+  (import "counter" "count" (global $count (mut i32)))
+  (import "counter" "memory" (memory 1))
+  (import "counter" "table" (table 1 funcref))
+  (import "spectest" "print_i32" (func $print (param i32)))
+  (data (i32.const 5) "\2a")
+  (elem (i32.const 1) $seven)
+  (func $seven (result i32) (i32.const 7))
+  (func (export "twice") (result i32) (drop (call $next)) (call $next))
+  (func (export "reset") (global.set $count (i32.const -1)))
+  (func (export "grow") (result i32) (memory.grow (i32.const 1)))
+  (func (export "print") (call $print (i32.const 1))))
+
+(assert_return (invoke $user "twice") (i32.const 2))
+(assert_return (get $counter "count") (i32.const 2))
+(assert_return (invoke "reset"))
+(assert_return (invoke $counter "next") (i32.const 0))
+(assert_return (invoke $counter "peek" (i32.const 5)) (i32.const 42))
+(assert_return (invoke $counter "call" (i32.const 1)) (i32.const 7))
+(assert_return (invoke "grow") (i32.const 1))
+(assert_return (invoke $counter "peek" (i32.const 0x1_ffff)) (i32.const 0))
+(assert_return (invoke "print"))
+
+(assert_unlinkable (module (import "counter" "nothing" (func))) "unknown import")
+(assert_unlinkable (module (import "counter" "next" (func))) "incompatible import type")
+(assert_unlinkable (module (import "counter" "next" (global i32))) "incompatible import type")
+(assert_unlinkable (module (import "counter" "count" (global i32))) "incompatible import type")
+(assert_unlinkable (module (import "counter" "memory" (memory 3))) "incompatible import type")
+(assert_unlinkable (module (import "counter" "memory" (memory 1 1))) "incompatible import type")
+(assert_unlinkable (module (import "counter" "table" (table 1 externref))) "incompatible import type")
+(assert_unlinkable (module (import "counter" "table" (table 3 funcref))) "incompatible import type")
+
+;; One definition, two instances, each with a state of its own.
+(module definition $Cell
+  (global $g (mut i32) (i32.const 0))
+  (func (export "add") (param i32) (result i32)
+    (global.set $g (i32.add (global.get $g) (local.get 0)))
+    (global.get $g)))
+(module instance $one $Cell)
+(module instance $two $Cell)
+(assert_return (invoke $one "add" (i32.const 5)) (i32.const 5))
+(assert_return (invoke $two "add" (i32.const 7)) (i32.const 7))
+(assert_return (invoke $one "add" (i32.const 1)) (i32.const 6))
+
+;; Modules in the binary format, and as quoted text.
+(module binary "\00asm\01\00\00\00" "\01\05\01\60\00\01\7f" "\03\02\01\00" "\07\05\01\01f\00\00" "\0a\06\01\04\00\41\2a\0b")
+(assert_return (invoke "f") (i32.const 42))
+(module quote "(func (export \"g\") (result i32)" "(i32.const 43))")
+(assert_return (invoke "g") (i32.const 43))
+(assert_malformed (module binary "\00asm\02\00\00\00") "unknown binary version")
+(assert_malformed (module binary "\00asn") "magic header not detected")
+(assert_malformed (module quote "(func (i32.nothing))") "unknown operator")
+(assert_invalid (module (export "a" (func 0))) "unknown function")
+(assert_invalid (module (func) (export "a" (func 0)) (export "a" (func 0))) "duplicate export name")
