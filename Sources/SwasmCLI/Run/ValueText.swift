@@ -1,4 +1,5 @@
 import Swasm
+import SwasmText
 
 // Values on the command line.
 extension Value {
@@ -17,9 +18,20 @@ extension Value {
       guard let bits = Value.integer(text, as: UInt64.self) else { return nil }
       self = .i64(Int64(bitPattern: bits))
     case .f32:
+      // What is a literal of the text format is read as such; that way is exact.
+      var literal = TokenCursor(Array(text.utf8))
+      if let bits = try? literal.expectF32(), literal.isAtEnd {
+        self = .f32(Float(bitPattern: bits))
+        return
+      }
       guard let value = Value.float(text, Float.init(sign:payload:)) else { return nil }
       self = .f32(value)
     case .f64:
+      var literal = TokenCursor(Array(text.utf8))
+      if let bits = try? literal.expectF64(), literal.isAtEnd {
+        self = .f64(Double(bitPattern: bits))
+        return
+      }
       guard let value = Value.float(text, Double.init(sign:payload:)) else { return nil }
       self = .f64(value)
     case .v128:
