@@ -87,11 +87,12 @@ extension InstructionReader {
   }
 
   private mutating func readLabelTable() throws(ModuleError) {
-    let count = try bytes.readCount(limit: .max, "labels")
-    let start = bytes
-    for _ in 0..<count { _ = try bytes.readU32() }
-    labels = LabelTable(count: count, at: start)
+    labels = try ImmediateVector(&bytes, "labels", elementBytes: 1)
     index0 = try bytes.readU32()
+  }
+
+  private mutating func readHandlers() throws(ModuleError) {
+    handlers = try ImmediateVector(&bytes, "on clauses", elementBytes: 2)
   }
 
   private mutating func readValueTypes() throws(ModuleError) {
@@ -105,10 +106,7 @@ extension InstructionReader {
 
   private mutating func readTryTable() throws(ModuleError) {
     blockType = try bytes.readBlockType(features)
-    let count = try bytes.readCount(limit: .max, "catch clauses", elementBytes: 2)
-    let start = bytes
-    for _ in 0..<count { _ = try bytes.readCatchClause() }
-    catches = CatchTable(count: count, at: start)
+    catches = try ImmediateVector(&bytes, "catch clauses", elementBytes: 2)
   }
 
   private mutating func readBranchOnCast() throws(ModuleError) {

@@ -28,9 +28,9 @@ package struct InstructionReader {
   package internal(set) var vector = SIMD2<UInt64>()
   package internal(set) var blockType = BlockType.empty
   /// Targets of `br_table` without the default, which is `index0`.
-  package internal(set) var labels = LabelTable()
-  package internal(set) var catches = CatchTable()
-  package internal(set) var handlers = HandlerTable()
+  package internal(set) var labels = ImmediateVector<UInt32>()
+  package internal(set) var catches = ImmediateVector<CatchClause>()
+  package internal(set) var handlers = ImmediateVector<SuspensionHandler>()
   /// The first type of the typed `select`.
   package internal(set) var valueType = ValueType.i32
   /// Of `ref.null`, `ref.test` and `ref.cast`.
@@ -87,74 +87,5 @@ package struct InstructionReader {
     again.position = offset &+ 1
     if first >= 0xFB, first <= 0xFE, let second = try? again.readU32() { name += " " + String(second, radix: 16) }
     return ModuleError(.malformedIllegalOpcode, at: offset, "illegal opcode \(name)")
-  }
-}
-
-/// The targets of a `br_table`, read from the module's bytes while iterating.
-package struct LabelTable: Sequence, IteratorProtocol {
-  /// Labels left.
-  package var count: Int
-  private var bytes: BinaryReader
-
-  init() {
-    count = 0
-    bytes = BinaryReader(UnsafeRawBufferPointer(start: nil, count: 0))
-  }
-
-  /// `bytes` stands at the first label and `count` labels have been read from there once.
-  init(count: Int, at bytes: BinaryReader) {
-    self.count = count
-    self.bytes = bytes
-  }
-
-  @inline(__always)
-  package mutating func next() -> UInt32? {
-    guard count > 0 else { return nil }
-    count &-= 1
-    // Cannot fail: the reader of the instruction has passed over the same bytes.
-    return try? bytes.readU32()
-  }
-}
-
-/// A clause of `try_table`.
-package struct CatchClause: Hashable, Sendable {
-  package enum Kind: UInt8, Sendable {
-    case tag = 0
-    case tagReference, all, allReference
-  }
-  package var kind: Kind
-  /// Meaningless for `all` and `allReference`.
-  package var tag: UInt32
-  /// Counted from the block around the `try_table`.
-  package var label: UInt32
-}
-
-/// The clauses of a `try_table`, read from the module's bytes while iterating.
-package struct CatchTable: Sequence, IteratorProtocol {
-  /// Clauses left.
-  package var count: Int
-  private var bytes: BinaryReader
-
-  init() { self.init(count: 0, at: BinaryReader(UnsafeRawBufferPointer(start: nil, count: 0))) }
-
-  init(count: Int, at bytes: BinaryReader) {
-    self.count = count
-    self.bytes = bytes
-  }
-
-  package mutating func next() -> CatchClause? {
-    guard count > 0 else { return nil }
-    count &-= 1
-    return try? bytes.readCatchClause()
-  }
-}
-
-extension BinaryReader {
-  mutating func readCatchClause() throws(ModuleError) -> CatchClause {
-    guard let kind = CatchClause.Kind(rawValue: try readByte()) else {
-      throw ModuleError(.malformedImmediate, at: position &- 1, "malformed catch clause")
-    }
-    let tag = kind == .tag || kind == .tagReference ? try readU32() : 0
-    return CatchClause(kind: kind, tag: tag, label: try readU32())
   }
 }
