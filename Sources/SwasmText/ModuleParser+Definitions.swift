@@ -55,7 +55,7 @@ extension ModuleParser {
     case "func":
       let index = counters.take(.function)
       try skipIdentifier(\.functions, index)
-      appendImport(encoder, 0, try parseTypeUseIndex())
+      try appendFunctionImport(encoder)
     case "table":
       try skipIdentifier(\.tables, counters.take(.table))
       appendImport(encoder, 1, try parseTableType())
@@ -73,6 +73,14 @@ extension ModuleParser {
     try cursor.expectRight()
   }
 
+  /// The type of an imported function: a type use, or `(exact …)` around one.
+  private mutating func appendFunctionImport(_ entry: BinaryEncoder) throws(TextError) {
+    let isExact = cursor.takeList("exact")
+    let type = try parseTypeUseIndex()
+    if isExact { try cursor.expectRight() }
+    appendImport(entry, isExact ? 0x20 : 0, type)
+  }
+
   private mutating func parseTypeUseIndex() throws(TextError) -> [UInt8] {
     var encoder = BinaryEncoder()
     encoder.unsigned(index(of: try parseTypeUse(allowsNames: true)))
@@ -86,7 +94,7 @@ extension ModuleParser {
     try skipIdentifier(\.functions, index)
     try parseInlineExports(0, UInt32(index))
     if let entry = try takeInlineImport() {
-      appendImport(entry, 0, try parseTypeUseIndex())
+      try appendFunctionImport(entry)
       try cursor.expectRight()
       return
     }

@@ -49,8 +49,12 @@ enum TypeEncoding {
   static func heap(_ type: HeapType) -> [UInt8] {
     guard let index = type.typeIndex else { return [UInt8(truncatingIfNeeded: type.bits)] }
     var encoder = BinaryEncoder()
-    if type.isExact { encoder.append(0x62) }
-    encoder.signed(Int64(index))
+    if type.isExact {
+      encoder.append(0x62)
+      encoder.unsigned(index)
+    } else {
+      encoder.signed(Int64(index))
+    }
     return encoder.bytes
   }
 

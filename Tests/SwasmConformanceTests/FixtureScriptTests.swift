@@ -46,7 +46,7 @@ import Testing
 
   /// All instructions but those that are validated only.
   private static var executed: [Instruction] {
-    Instruction.allCases.filter { $0.info.features.isDisjoint(with: [.stackSwitching, .customDescriptors]) }
+    Instruction.allCases.filter { $0.info.features.isDisjoint(with: .stackSwitching) }
   }
 
   private static let allFeatures = Features(rawValue: .max)

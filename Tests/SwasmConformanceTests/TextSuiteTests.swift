@@ -39,6 +39,7 @@ import Testing
     "wast-main-2026-07-23",
     below: [
       "legacy/exceptions/core", "proposals/threads", "proposals/threads-repo", "proposals/wide-arithmetic",
+      "proposals/custom-descriptors",
     ])
   private static let second = files("wast-wg-2.0", below: ["core"], .wasm2)
   /// Scripts of wasm-tools for its validator: only accepted and rejected modules count.
@@ -54,7 +55,7 @@ import Testing
   @Test func allFilesAreThere() {
     guard SharedData.folder != nil else { return print("Test scripts of the specification \(SharedData.absence)") }
     #expect(Self.main.count == 261)
-    #expect(Self.proposals.count == 4 + 4 + 13 + 1)
+    #expect(Self.proposals.count == 4 + 4 + 13 + 1 + 14)
     #expect(Self.second.count == 148)
     #expect(Self.first.count == 73)
     #expect(Self.tools.count == 197)

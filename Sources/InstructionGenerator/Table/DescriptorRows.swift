@@ -2,8 +2,8 @@ private func row(_ opcode: Opcode, _ name: String, _ immediates: Immediates) -> 
   InstructionRow(opcode, name, nil, immediates, .customDescriptors, fuel: 1, .handwritten)
 }
 
-/// The custom descriptors proposal: decoded, validated and printed, never executed. The text format writes
-/// `ref.cast_desc_eq_null` as `ref.cast_desc_eq` of a nullable type.
+/// The custom descriptors proposal. The text format writes `ref.cast_desc_eq_null` as `ref.cast_desc_eq` of a nullable
+/// type.
 let descriptorRows: [InstructionRow] = [
   row(0xFB_0020, "struct.new_desc", .type),
   row(0xFB_0021, "struct.new_default_desc", .type),

@@ -44,17 +44,15 @@ extension BinaryReader {
     let start = position
     if features.contains(.customDescriptors), try peekByte() == 0x62 {
       position &+= 1
-      guard let index = try typeIndex(try readS33(), at: start).typeIndex else {
-        throw ModuleError(.malformedType, at: start, "malformed heap type")
-      }
-      return HeapType(typeIndex: index, isExact: true)
+      // Unlike the index of an inexact type, this one has no sign.
+      return HeapType(typeIndex: try typeIndex(Int64(try readU32()), at: start), isExact: true)
     }
     let number = try readS33()
     if number >= 0 {
       guard features.contains(.functionReferences) else {
         throw ModuleError(.malformedType, at: start, "malformed heap type")
       }
-      return try typeIndex(number, at: start)
+      return HeapType(typeIndex: try typeIndex(number, at: start))
     }
     guard number >= -64, let heapType = abstractHeapType(UInt8(truncatingIfNeeded: number & 0x7F), features) else {
       throw ModuleError(.malformedType, at: start, "malformed heap type")
@@ -62,11 +60,11 @@ extension BinaryReader {
     return heapType
   }
 
-  private func typeIndex(_ number: Int64, at offset: Int) throws(ModuleError) -> HeapType {
-    guard number >= 0, number <= Int64(ModuleLimits.maximumTypeIndex) else {
+  private func typeIndex(_ number: Int64, at offset: Int) throws(ModuleError) -> UInt32 {
+    guard number <= Int64(ModuleLimits.maximumTypeIndex) else {
       throw ModuleError(.invalidUnknownType, at: offset, "unknown type \(number)")
     }
-    return HeapType(typeIndex: UInt32(number))
+    return UInt32(number)
   }
 
   private func abstractHeapType(_ code: UInt8, _ features: Features) -> HeapType? {

@@ -64,7 +64,8 @@ package struct ModuleContents: Sendable {
   }
 
   package enum ImportDescription: Sendable {
-    case function(typeIndex: UInt32)
+    /// `isExact` says that no function of a subtype will do.
+    case function(typeIndex: UInt32, isExact: Bool = false)
     case table(TableType)
     case memory(MemoryType)
     case global(GlobalType)

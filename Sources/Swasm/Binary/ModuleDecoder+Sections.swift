@@ -36,7 +36,7 @@ extension ModuleDecoder {
   ) throws(ModuleError) {
     try checkLimit(contents.imports.count + 1, limits.imports, "imports")
     switch description {
-    case .function(let typeIndex): contents.functionTypes.append(typeIndex)
+    case .function(let typeIndex, _): contents.functionTypes.append(typeIndex)
     case .table(let type): contents.tables.append(ModuleContents.Table(type: type, initializer: nil))
     case .memory(let type): contents.memories.append(type)
     case .global(let type): contents.globals.append(ModuleContents.Global(type: type, initializer: nil))
@@ -63,6 +63,8 @@ extension ModuleDecoder {
     case 1: return .table(try bytes.readTableType(features))
     case 2: return .memory(try bytes.readMemoryType(features))
     case 3: return .global(try bytes.readGlobalType(features))
+    case 0x20 where features.contains(.customDescriptors):
+      return .function(typeIndex: try bytes.readU32(), isExact: true)
     case 4 where hasTags: return .tag(try bytes.readTagType())
     default: throw ModuleError(.malformedExternalKind, at: start, "malformed import kind")
     }

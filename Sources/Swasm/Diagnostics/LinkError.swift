@@ -11,7 +11,7 @@ public struct LinkError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The module was made by another engine than the store.
     case wrongEngine = "wrong_engine"
     case tooManyInstances = "too_many_instances"
-    /// The module uses a feature that can be validated but not executed: stack switching or custom descriptors.
+    /// The module uses a feature that can be validated but not executed: stack switching.
     case notExecutable = "not_executable"
     /// An active segment lies beyond the end of its table or memory. Since 2.0 this is a trap.
     case segmentOutOfBounds = "segment_out_of_bounds"
@@ -41,8 +41,7 @@ public struct LinkError: Error, Hashable, Sendable, CustomStringConvertible {
     case .incompatibleExportType: return "incompatible export type of \(item): expected \(expected), found \(actual)"
     case .wrongStore: return "what is given for import \(item) belongs to another store"
     case .wrongEngine: return "the module was made by another engine than the store"
-    case .notExecutable:
-      return "a module with continuations or custom descriptors can be validated but not executed"
+    case .notExecutable: return "a module with continuations can be validated but not executed"
     case .segmentOutOfBounds: return "\(expected) segment does not fit"
     case .tooManyInstances: return "the store's limit of \(expected) instances is reached"
     }

@@ -32,14 +32,14 @@ extension RuntimeWork {
       guard slots[0] != 0 else { return .nullReference }
       let isSigned = operation == .i31GetSigned
       slots[0] = UInt64(isSigned ? ReferenceBits.i31Signed(slots[0]) : ReferenceBits.i31Bits(slots[0]))
-    default: return .unreachable
+    default: return performOnDescriptor(operation)
     }
     return .running
   }
 
-  private var typeID: UInt32 { UInt32(truncatingIfNeeded: a) }
+  var typeID: UInt32 { UInt32(truncatingIfNeeded: a) }
 
-  private func push(_ object: HeapObject?) -> ExitCode {
+  func push(_ object: HeapObject?) -> ExitCode {
     guard let object else { return .memoryLimit }
     slots[0] = object.bits
     return .running

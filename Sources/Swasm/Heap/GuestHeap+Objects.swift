@@ -1,8 +1,8 @@
 // Making objects, and what references are references to.
 extension GuestHeap {
-  /// A structure whose fields come from `slots`.
+  /// A structure whose fields come from `slots`, with `descriptor` where its type has one.
   func makeStructure(
-    _ typeID: UInt32, _ slots: UnsafePointer<UInt64>, stackEnd: UnsafeMutableRawPointer
+    _ typeID: UInt32, _ slots: UnsafePointer<UInt64>, descriptor: UInt64 = 0, stackEnd: UnsafeMutableRawPointer
   ) -> HeapObject? {
     let layout = layouts[typeID]
     guard let object = make(typeID, count: 0, byteCount: layout.pointee.byteCount, stackEnd) else { return nil }
@@ -11,15 +11,25 @@ extension GuestHeap {
       field.storage.write(slot, to: object.address + Int(field.offset))
       slot += field.storage.slotCount
     }
+    write(descriptor, to: object, layout)
     return object
   }
 
-  /// A structure whose fields are zero or null.
-  func makeDefaultStructure(_ typeID: UInt32, stackEnd: UnsafeMutableRawPointer) -> HeapObject? {
-    let byteCount = layouts[typeID].pointee.byteCount
+  /// A structure whose fields are zero or null, with `descriptor` where its type has one.
+  func makeDefaultStructure(
+    _ typeID: UInt32, descriptor: UInt64 = 0, stackEnd: UnsafeMutableRawPointer
+  ) -> HeapObject? {
+    let layout = layouts[typeID]
+    let byteCount = layout.pointee.byteCount
     guard let object = make(typeID, count: 0, byteCount: byteCount, stackEnd) else { return nil }
     object.contents.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount - HeapObject.headerBytes)
+    write(descriptor, to: object, layout)
     return object
+  }
+
+  private func write(_ descriptor: UInt64, to object: HeapObject, _ layout: UnsafePointer<TypeLayout>) {
+    let offset = layout.pointee.descriptorOffset
+    if offset != 0 { object.address.storeBytes(of: descriptor, toByteOffset: offset, as: UInt64.self) }
   }
 
   /// An array with arbitrary elements, which have to be written before the next object is made.

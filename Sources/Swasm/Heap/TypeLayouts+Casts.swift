@@ -8,10 +8,17 @@ extension TypeLayouts {
     let layout = self[id]
     if layout.pointee.kind == .function {
       guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(bits)) else { return false }
-      return isSubtype(record.pointee.typeID, of: id)
+      return target.isExact ? record.pointee.typeID == id : isSubtype(record.pointee.typeID, of: id)
     }
     guard let object = ReferenceBits.object(bits) else { return false }
-    return isSubtype(object.typeID, of: id)
+    return target.isExact ? object.typeID == id : isSubtype(object.typeID, of: id)
+  }
+
+  /// The descriptor of a structure; `nil` for everything else, and where it has none.
+  func descriptor(of bits: UInt64) -> UInt64? {
+    guard let object = ReferenceBits.object(bits), !object.isException else { return nil }
+    let offset = self[object.typeID].pointee.descriptorOffset
+    return offset == 0 ? nil : object.address.load(fromByteOffset: offset, as: UInt64.self)
   }
 
   func isSubtype(_ id: UInt32, of other: UInt32) -> Bool {

@@ -9,7 +9,9 @@ struct TypeLayout {
   var byteCount: Int
   /// Slots that all fields of a structure take on the operand stack.
   var slotCount: Int
-  /// Offsets of a structure's fields that may hold references to objects.
+  /// Where a structure has its descriptor, from the object's address; 0 where it has none.
+  var descriptorOffset = 0
+  /// Offsets of a structure's fields, its descriptor included, that may hold references to objects.
   var references: UnsafeMutableBufferPointer<UInt32>
 
   struct Field {
@@ -98,19 +100,40 @@ final class TypeLayouts {
       offset += storage.byteCount
       slotCount += storage.slotCount
     }
+    var descriptorOffset = 0
+    func reserveDescriptor() {
+      descriptorOffset = (offset + 7) & ~7
+      offset = descriptorOffset + 8
+    }
     switch type {
     case .structure(let list)?:
       kind = .structure
-      list.forEach(append)
+      let described = describedFieldCount(chain, types)
+      for (index, field) in list.enumerated() {
+        if index == described { reserveDescriptor() }
+        append(field)
+      }
+      if list.count == described { reserveDescriptor() }
     case .array(let element)?:
       kind = .array
       append(element)
       offset = HeapObject.headerBytes
     case .function?, .continuation?, nil: break
     }
+    var references = kind == .structure ? fields.filter(\.isTraced).map(\.offset) : []
+    if descriptorOffset != 0 { references.append(UInt32(descriptorOffset)) }
     return TypeLayout(
       kind: kind, chain: copy(chain), fields: copy(fields), byteCount: offset, slotCount: slotCount,
-      references: copy(kind == .structure ? fields.filter(\.isTraced).map(\.offset) : []))
+      descriptorOffset: descriptorOffset, references: copy(references))
+  }
+
+  /// How many fields come before a structure's descriptor: those of the outermost supertype that has one. Its own
+  /// supertypes have none, and the fields of all its subtypes begin with its fields. `nil` where there is no descriptor.
+  private static func describedFieldCount(_ chain: [UInt32], _ types: TypeRegistry) -> Int? {
+    guard let described = chain.first(where: types.hasDescriptor),
+      case .structure(let fields)? = types.compositeType(described)
+    else { return nil }
+    return fields.count
   }
 
   /// References to functions never point into the heap.

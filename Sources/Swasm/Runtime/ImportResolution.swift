@@ -94,7 +94,8 @@ extension Engine {
   /// A type in the words of error messages.
   func describe(_ type: ExternalType) -> String {
     switch type {
-    case .function(let id): "function " + (types.functionType(id).map(String.init(describing:)) ?? "")
+    case .function(let id, let isExact):
+      (isExact ? "exact function " : "function ") + (types.functionType(id).map(String.init(describing:)) ?? "")
     case .table(let type):
       "table \(type.limits) \(type.elementType)" + (type.addressType == .i64 ? " i64" : "")
     case .memory(let type):

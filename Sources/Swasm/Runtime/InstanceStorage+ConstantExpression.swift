@@ -56,6 +56,13 @@ extension InstanceStorage {
         try perform(.structureNew, operandSlots: store.heap.layouts[type].pointee.slotCount, a: type, &stack)
       case .structNewDefault:
         try perform(.structureNewDefault, operandSlots: 0, a: module.typeIDs[Int(reader.index0)], &stack)
+      case .structNewDesc:
+        let type = module.typeIDs[Int(reader.index0)]
+        let slots = store.heap.layouts[type].pointee.slotCount + 1
+        try perform(.structureNewDescribed, operandSlots: slots, a: type, &stack)
+      case .structNewDefaultDesc:
+        try perform(
+          .structureNewDefaultDescribed, operandSlots: 1, a: module.typeIDs[Int(reader.index0)], &stack)
       case .arrayNew:
         let type = module.typeIDs[Int(reader.index0)]
         try perform(.arrayNew, operandSlots: store.heap.element(of: type).slotCount + 1, a: type, &stack)

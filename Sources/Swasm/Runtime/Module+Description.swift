@@ -39,7 +39,7 @@ extension Module {
   /// An import's type in terms of canonical types.
   func externalType(_ description: ModuleContents.ImportDescription) -> ExternalType {
     switch description {
-    case .function(let index): .function(typeID: typeIDs[Int(index)])
+    case .function(let index, let isExact): .function(typeID: typeIDs[Int(index)], isExact: isExact)
     case .table(let type): .table(TypeRegistry.canonical(type, ids: typeIDs))
     case .memory(let type): .memory(type)
     case .global(let type): .global(TypeRegistry.canonical(type, ids: typeIDs))
@@ -60,7 +60,7 @@ extension Module {
 
   private func itemType(_ type: ExternalType) -> ItemType {
     switch type {
-    case .function(let id): .function(engine.types.functionType(id) ?? FunctionType())
+    case .function(let id, _): .function(engine.types.functionType(id) ?? FunctionType())
     case .table(let type): .table(type)
     case .memory(let type): .memory(type)
     case .global(let type): .global(type)

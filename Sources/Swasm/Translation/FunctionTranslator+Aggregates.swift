@@ -6,6 +6,8 @@ extension FunctionTranslator {
     switch instruction {
     case .structNew: make(.structureNew, index, operands: module.fieldCount(ofType: index))
     case .structNewDefault: make(.structureNewDefault, index, operands: 0)
+    case .structNewDesc: make(.structureNewDescribed, index, operands: module.fieldCount(ofType: index) + 1)
+    case .structNewDefaultDesc: make(.structureNewDefaultDescribed, index, operands: 1)
     case .structGet, .structGetU: get(.structureGet, operands: 1)
     case .structGetS: get(.structureGetSigned, operands: 1)
     case .structSet: runtime(.structureSet, operands: 2, a: typeID(index), b: reader.index1)
@@ -26,6 +28,12 @@ extension FunctionTranslator {
     case .refTestNull: test(.referenceTest, ValueType(reader.heapType, nullable: true))
     case .refCast: cast(to: ValueType(reader.heapType, nullable: false))
     case .refCastNull: cast(to: ValueType(reader.heapType, nullable: true))
+    case .refGetDesc:
+      runtime(.descriptorGet, operands: 1, result: ValueType(.structure, nullable: false))
+    case .refCastDescEq: castByDescriptor(to: ValueType(reader.heapType, nullable: false))
+    case .refCastDescEqNull: castByDescriptor(to: ValueType(reader.heapType, nullable: true))
+    case .brOnCastDescEq: branchOnDescriptor(to: Int(index), when: true)
+    case .brOnCastDescEqFail: branchOnDescriptor(to: Int(index), when: false)
     case .brOnCast: branchOnCast(to: Int(index), when: true)
     case .brOnCastFail: branchOnCast(to: Int(index), when: false)
     // The bits are the same in both hierarchies.
@@ -71,6 +79,17 @@ extension FunctionTranslator {
   private mutating func branchOnCast(to depth: Int, when outcome: Bool) {
     settle(stack.count - 1)
     test(.referenceTestBelow, reader.castTarget, operands: 0)
+    branch(to: depth, on: stack.pop(), when: outcome)
+  }
+
+  private mutating func castByDescriptor(to type: ValueType) {
+    runtime(.descriptorCast, operands: 2, result: type, b: type.isNullable ? 1 : 0)
+  }
+
+  /// The descriptor goes, the reference stays.
+  private mutating func branchOnDescriptor(to depth: Int, when outcome: Bool) {
+    settleTop(2)
+    runtime(.descriptorTestBelow, operands: 1, result: .i32, b: reader.castTarget.isNullable ? 1 : 0)
     branch(to: depth, on: stack.pop(), when: outcome)
   }
 }

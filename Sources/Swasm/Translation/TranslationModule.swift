@@ -21,7 +21,9 @@ struct TranslationModule {
   func tagType(_ index: UInt32) -> FunctionType { functionType(contents.tags[Int(index)].typeIndex) }
 
   /// A heap type in terms of the engine's canonical types.
-  func canonical(_ type: HeapType) -> HeapType { type.typeIndex.map { HeapType(typeIndex: typeIDs[Int($0)]) } ?? type }
+  func canonical(_ type: HeapType) -> HeapType {
+    type.typeIndex.map { HeapType(typeIndex: typeIDs[Int($0)], isExact: type.isExact) } ?? type
+  }
 
   func field(_ index: UInt32, ofType type: UInt32) -> ModuleContents.FieldType? {
     switch contents.types[Int(type)].composite {
@@ -76,4 +78,8 @@ enum RuntimeOperation: UInt16 {
   case makeI31, i31Get, i31GetSigned
   /// Operations of the throwing handler.
   case `throw`, throwReference
+  /// The descriptor is the topmost operand.
+  case structureNewDescribed, structureNewDefaultDescribed, descriptorGet, descriptorCast
+  /// Tests the descriptor of the reference in the slot below the operand and result.
+  case descriptorTestBelow
 }

@@ -46,8 +46,7 @@ public struct Features: OptionSet, Hashable, Sendable {
   public static let numericData = Features(rawValue: 1 << 26)
   /// Continuations. Modules that use them can be validated and printed; instantiation refuses them.
   public static let stackSwitching = Features(rawValue: 1 << 28)
-  /// Descriptors of structures, and exact references. Modules that use descriptors, or cast to exact types, can be
-  /// validated and printed; instantiation refuses them.
+  /// Descriptors of structures, and references to exactly one type. Needs `garbageCollection`.
   public static let customDescriptors = Features(rawValue: 1 << 29)
   /// Instructions without parentheses among the operands of folded ones, in the text format: an extension of wasm-tools.
   public static let bareOperands = Features(rawValue: 1 << 27)

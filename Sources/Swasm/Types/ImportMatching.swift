@@ -1,6 +1,7 @@
 /// The type of something that a module imports or that an instance exports, in terms of the engine's canonical type ids.
 package enum ExternalType: Hashable, Sendable {
-  case function(typeID: UInt32)
+  /// `isExact` is of importance in imports only: every function has one type.
+  case function(typeID: UInt32, isExact: Bool = false)
   /// Limits of actual tables and memories begin with the present size.
   case table(TableType)
   case memory(MemoryType)
@@ -12,7 +13,8 @@ extension TypeRegistry {
   /// Whether something of the type `actual` may be supplied for an import of the type `expected` (specification 3.3.12).
   package func matches(_ actual: ExternalType, import expected: ExternalType) -> Bool {
     switch (actual, expected) {
-    case (.function(let actual), .function(let expected)): isSubtype(actual, of: expected)
+    case (.function(let actual, _), .function(let expected, let isExact)):
+      isExact ? actual == expected : isSubtype(actual, of: expected)
     case (.table(let actual), .table(let expected)):
       actual.addressType == expected.addressType && actual.limits.matches(expected.limits)
         && isSubtype(actual.elementType, of: expected.elementType)

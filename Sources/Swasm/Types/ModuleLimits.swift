@@ -39,6 +39,6 @@ public struct ModuleLimits: Hashable, Sendable {
 
   public init() {}
 
-  /// Types of one engine share 23 bits of `ValueType`.
+  /// Types of one engine share 22 bits of `ValueType`.
   static let maximumTypeIndex: UInt32 = 0x3F_FFFF
 }

@@ -9,6 +9,7 @@ package final class TypeRegistry: Sendable {
     var isFinal: Bool
     /// The chain of supertypes from the outermost to the type itself.
     var chain: [UInt32]
+    var hasDescriptor = false
   }
 
   fileprivate struct State {
@@ -75,6 +76,11 @@ package final class TypeRegistry: Sendable {
     state.withLock { Int(id) < $0.entries.count ? $0.entries[Int(id)].chain : [] }
   }
 
+  /// Whether structures of the type have a descriptor.
+  package func hasDescriptor(_ id: UInt32) -> Bool {
+    state.withLock { Int(id) < $0.entries.count && $0.entries[Int(id)].hasDescriptor }
+  }
+
   /// Whether the type `id` is `expected` or has it as a supertype.
   package func isSubtype(_ id: UInt32, of expected: UInt32) -> Bool {
     id == expected || state.withLock { $0.isSubtype(id, of: expected) }
@@ -105,7 +111,8 @@ package final class TypeRegistry: Sendable {
   /// A module's value type in terms of canonical ids; `ids` are what `register` returned for the module's types.
   package static func canonical(_ type: ValueType, ids: [UInt32]) -> ValueType {
     guard let index = type.heapType?.typeIndex, Int(index) < ids.count else { return type }
-    return ValueType(HeapType(typeIndex: ids[Int(index)]), nullable: type.isNullable)
+    let isExact = type.heapType?.isExact == true
+    return ValueType(HeapType(typeIndex: ids[Int(index)], isExact: isExact), nullable: type.isNullable)
   }
 
   package static func canonical(_ type: FunctionType, ids: [UInt32]) -> FunctionType {
@@ -143,7 +150,8 @@ extension TypeRegistry.State {
     // A supertype stands before its subtypes, so its entry exists.
     if let supertype = type.supertypes.first { chain = entries[Int(ids[Int(supertype)])].chain }
     chain.append(UInt32(truncatingIfNeeded: entries.count))
-    return TypeRegistry.Entry(composite: composite, isFinal: type.isFinal, chain: chain)
+    return TypeRegistry.Entry(
+      composite: composite, isFinal: type.isFinal, chain: chain, hasDescriptor: type.descriptor != nil)
   }
 
   fileprivate func knows(_ type: HeapType) -> Bool { type.typeIndex.map { Int($0) < entries.count } ?? true }

@@ -1,7 +1,6 @@
 // The instructions of the custom descriptors proposal.
 extension FunctionValidator {
   mutating func validateDescriptor(_ instruction: Instruction) throws(ModuleError) {
-    context.needsDescriptors = true
     switch instruction {
     case .structNewDesc, .structNewDefaultDesc:
       let descriptor = try descriptor(of: reader.index0)

@@ -39,11 +39,11 @@ extension FunctionValidator {
       throw error(.invalidUndeclaredFunction, "undeclared function reference \(reader.index0)")
     }
     if visibleGlobals != nil { context.declare(reader.index0) }
-    let hasTypedReferences = features.contains(.functionReferences)
-    push(
-      hasTypedReferences
-        ? ValueType(HeapType(typeIndex: typeIndex, isExact: features.contains(.customDescriptors)), nullable: false)
-        : .funcref)
+    guard features.contains(.functionReferences) else { return push(.funcref) }
+    let index = Int(reader.index0)
+    let mayBeSubtype = index < context.importsSubtype.count && context.importsSubtype[index]
+    let isExact = features.contains(.customDescriptors) && !mayBeSubtype
+    push(ValueType(HeapType(typeIndex: typeIndex, isExact: isExact), nullable: false))
   }
 
   /// A cast goes from any type of the same hierarchy.
@@ -56,7 +56,6 @@ extension FunctionValidator {
 
   /// Continuations have no types at run time.
   mutating func checkCastable(_ type: HeapType) throws(ModuleError) {
-    if type.isExact { context.needsDescriptors = true }
     guard context.top(of: type) != .continuation else { throw error(.invalidTypeMismatch, "invalid cast") }
   }
 

@@ -80,12 +80,12 @@ extension ModuleValidator {
 
   /// Descriptors of subtypes are subtypes of the descriptor, and only descriptors are.
   private func clausesMatch(_ type: ModuleContents.DefinedType, _ supertype: ModuleContents.DefinedType) -> Bool {
-    func isDeclaredSubtype(_ type: UInt32?, _ supertype: UInt32?) -> Bool {
+    func isSubtype(_ type: UInt32?, _ supertype: UInt32?) -> Bool {
       guard let type, let supertype else { return type == nil && supertype == nil }
-      return contents.types[Int(type)].supertypes.first == supertype
+      return context.isSubtype(HeapType(typeIndex: type), of: HeapType(typeIndex: supertype))
     }
-    return isDeclaredSubtype(type.described, supertype.described)
-      && (supertype.descriptor == nil || isDeclaredSubtype(type.descriptor, supertype.descriptor))
+    return isSubtype(type.described, supertype.described)
+      && (supertype.descriptor == nil || isSubtype(type.descriptor, supertype.descriptor))
   }
 
   private func matches(_ index: Int, _ supertype: Int) -> Bool {

@@ -42,9 +42,7 @@ package struct ModuleValidator: ~Copyable {
           error.code, at: error.offset, function: UInt32(truncatingIfNeeded: function), error.message)
       }
     }
-    contents.isExecutable =
-      !context.needsDescriptors
-      && !contents.types.contains { $0.composite.kind == .continuation || $0.descriptor != nil }
+    contents.isExecutable = !contents.types.contains { $0.composite.kind == .continuation }
   }
 
   private init(

@@ -32,9 +32,6 @@ final class ValidationContext {
 
   static let noSupertype = UInt32.max
 
-  /// Whether a body depends on descriptors or exact types at run time.
-  var needsDescriptors = false
-
   let types: UnsafeMutablePointer<TypeEntry>
   let typeCount: Int
   let functions: UnsafeMutablePointer<UInt32>
@@ -53,6 +50,9 @@ final class ValidationContext {
   let dataCount: UInt32?
   /// One bit for each function: whether `ref.func` may name it inside bodies.
   let declared: UnsafeMutablePointer<UInt64>
+
+  /// For each imported function, whether it may be of a subtype.
+  let importsSubtype: [Bool]
 
   private let valueTypes: UnsafeMutablePointer<ValueType>
   private let fields: UnsafeMutablePointer<Field>
@@ -84,6 +84,9 @@ final class ValidationContext {
     elementTypes = copy(contents.elementSegments) { $0.type }
     elementCount = contents.elementSegments.count
     dataCount = contents.dataCount
+    importsSubtype = contents.imports.compactMap {
+      if case .function(_, let isExact) = $0.description { !isExact } else { nil }
+    }
     let words = functionCount / 64 + 1
     declared = .allocate(capacity: words)
     declared.initialize(repeating: 0, count: words)

@@ -118,6 +118,9 @@ struct FeatureScan {
         features.insert(.mutableGlobals)
       }
     }
+    for item in contents.imports {
+      if case .function(_, isExact: true) = item.description { features.insert(.customDescriptors) }
+    }
     usesTags = !contents.tags.isEmpty
     if contents.customSections.contains(where: { $0.name == "metadata.code.branch_hint" }) {
       features.insert(.branchHints)
@@ -183,6 +186,12 @@ struct FeatureScan {
     case .callIndirect, .returnCallIndirect:
       if reader.index1 > 0 { features.insert(.referenceTypes) }
     case .refNull: note(reader.heapType)
+    case .refTest, .refTestNull, .refCast, .refCastNull:
+      if reader.heapType.isExact { features.insert(.customDescriptors) }
+    case .brOnCast, .brOnCastFail:
+      if reader.castSource.heapType?.isExact == true || reader.castTarget.heapType?.isExact == true {
+        features.insert(.customDescriptors)
+      }
     default: break
     }
     if instruction != .throw { features.formUnion(reader.info(instruction).pointee.features) }

@@ -53,7 +53,7 @@ extension ModuleContents {
   /// What is imported: its kind, and its type in the specification's notation.
   func text(of description: ImportDescription) -> (kind: String, type: String) {
     switch description {
-    case .function(let index): ("function", functionType(typeIndex: index).map(TypeText.function) ?? "?")
+    case .function(let index, _): ("function", functionType(typeIndex: index).map(TypeText.function) ?? "?")
     case .table(let type): ("table", TypeText.table(type))
     case .memory(let type): ("memory", TypeText.memory(type))
     case .global(let type): ("global", TypeText.global(type))

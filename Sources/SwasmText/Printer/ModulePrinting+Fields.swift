@@ -15,11 +15,12 @@ extension ModulePrinting {
       out.append(name: item.name)
       out.append(" (")
       switch item.description {
-      case .function(let type):
+      case .function(let type, let isExact):
         out.append("func ")
         inlineDefinition(.function, next(.function))
-        out.append(UInt8(ascii: " "))
+        out.append(isExact ? " (exact " : " ")
         typeUse(type)
+        if isExact { out.append(UInt8(ascii: ")")) }
       case .table(let type):
         out.append("table ")
         inlineDefinition(.table, next(.table))
