@@ -5,14 +5,18 @@ import SwasmInterpreter
 public final class Engine: Sendable {
   public let features: Features
   public let limits: ModuleLimits
+  public let fuelCosts: FuelCosts
   package let types = TypeRegistry()
   let pageReservations = PageReservations()
 
-  public init(features: Features = .default, limits: ModuleLimits = ModuleLimits()) {
+  public init(
+    features: Features = .default, limits: ModuleLimits = ModuleLimits(), fuelCosts: FuelCosts = FuelCosts()
+  ) {
     // A build in which operations do not leave by jumps would overflow the native stack in any loop.
     precondition(Engine.stackGrowth == 0, "this build of swasm's interpreter does not jump from operation to operation")
     self.features = features
     self.limits = limits
+    self.fuelCosts = fuelCosts
   }
 
   private static let stackGrowth = MachineSelfTest.stackGrowth()
