@@ -190,15 +190,12 @@ struct HandlerWriter {
     let taken = field16()
     let fallThrough = field16()
     let target = field32()
-    let exit = "return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va)"
     lines.append("  if \(branch == .whenTrue ? condition : "!(\(condition))") {")
     lines.append("    let left = fuel &- field16(pc, \(taken))")
-    lines.append("    if _slowPath(left < 0) { \(exit) }")
-    lines.append("    return next(pc + offset32(pc, \(target)), sp, mem, left, ctx, \(state))")
+    lines.append("    return enterStretch(pc + offset32(pc, \(target)), sp, mem, left, ctx, \(state))")
     lines.append("  }")
     lines.append("  let left = fuel &- field16(pc, \(fallThrough))")
-    lines.append("  if _slowPath(left < 0) { \(exit) }")
-    lines.append("  next(pc + §size§, sp, mem, left, ctx, \(state))")
+    lines.append("  enterStretch(pc + §size§, sp, mem, left, ctx, \(state))")
   }
 
   private func finish(_ operation: Operation) -> (source: String, layout: String) {

@@ -6,6 +6,9 @@ let handwrittenOperations: [(name: String, layout: String)] = [
   ("halt", "000"),
   ("resumeInstance", "000"),
   ("charge", "010"),
+  // Metered code: see Stretches.swift.
+  ("chargeInstruction", "010"),
+  ("enterStretch", "411"),
   ("br", "110"),
   ("brTable_s", "110"),
   ("brTable_a", "010"),
@@ -29,7 +32,7 @@ let handwrittenOperations: [(name: String, layout: String)] = [
   ("zeroSlots", "110"),
   // Memories by index; operand slots.
   ("memorySize", "110"),
-  ("memoryCopy", "320"),
-  ("memoryFill", "310"),
-  ("memoryDiscard", "210"),
+  ("memoryCopy", "420"),
+  ("memoryFill", "410"),
+  ("memoryDiscard", "310"),
 ]

@@ -39,6 +39,9 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     case wrongStore = "wrong_store"
     /// Arguments do not have the types of the function's parameters.
     case argumentMismatch = "argument_mismatch"
+    /// An asynchronous host function was called where the guest cannot wait for it: by `call` instead of `callAsync`, or
+    /// with frames of a host function in between.
+    case asyncRequired = "async_required"
   }
 
   private final class Storage: Sendable {
@@ -131,6 +134,7 @@ extension Trap.Code {
     case .unsupportedInstruction: "instruction not supported"
     case .wrongStore: "the object belongs to another store"
     case .argumentMismatch: "arguments do not match the function's parameters"
+    case .asyncRequired: "an asynchronous host function was called by a synchronous call"
     }
   }
 
@@ -156,6 +160,9 @@ extension Trap.Code {
     case .hostError: self = .hostError
     case .runtimeError: self = .unsupportedInstruction
     case .expectedSharedMemory: self = .expectedSharedMemory
+    case .deadlineExceeded: self = .deadlineExceeded
+    case .interrupted: self = .interrupted
+    case .awaitingHost: self = .asyncRequired
     }
   }
 }

@@ -11,11 +11,15 @@ nonisolated(unsafe) let coldOperations: UnsafePointer<UInt> = {
   table[ColdOperation.tailCall.rawValue] = address(of: coldTailCall)
   table[ColdOperation.subtypeCall.rawValue] = address(of: coldSubtypeCall)
   table[ColdOperation.subtypeTailCall.rawValue] = address(of: coldSubtypeTailCall)
+  table[ColdOperation.refuel.rawValue] = address(of: coldRefuel)
+  table[ColdOperation.retry.rawValue] = address(of: coldRetry)
   return UnsafePointer(table)
 }()
 
 /// The head of operations that `RuntimeOperation` numbers.
 let runtimeHandlerAddress = address(of: runtimeHandler)
+/// The same for operations that are paid by size.
+let rangeHandlerAddress = address(of: rangeHandler)
 
 func store(_ ctx: ContextPointer) -> Store {
   Unmanaged<Store>.fromOpaque(ctx.pointee.store).takeUnretainedValue()
@@ -38,7 +42,8 @@ private func coldTranslate(
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
   guard translateForCall(acc, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
-  proceed(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+  // A large function takes a while.
+  proceed(pc, sp, mem, endSlice(fuel, ctx), ctx, acc, fa, da, va)
 }
 
 /// Translates the function of the cell at `cell`; the running instance's module defines it.
@@ -175,10 +180,14 @@ private func pushInstance(_ ctx: ContextPointer) {
       return false
     }
     store.stackTop = end
-    store.fuel = ctx.pointee.exitFuel
+    let slice = ctx.pointee.exitFuel
+    store.meter.pointee.remaining = slice + ctx.pointee.fuelReserve
     defer {
       store.stackTop = previousTop
-      ctx.pointee.exitFuel = store.fuel
+      // Its time is not counted by fuel, so the guest looks for a deadline after it.
+      let isWatched = store.meter.pointee.hasDeadline || store.interruptHandle.isSet
+      ctx.pointee.exitFuel = isWatched ? 0 : min(slice, store.meter.pointee.remaining)
+      ctx.pointee.fuelReserve = store.meter.pointee.remaining - ctx.pointee.exitFuel
     }
     do throws(Trap) {
       try host.body(
@@ -191,11 +200,24 @@ private func pushInstance(_ ctx: ContextPointer) {
   }
 }
 
+private func rangeHandler(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
+) {
+  var left = fuel
+  let code = performRangeOperation(pc, sp, &left, ctx)
+  guard code == .running else { return leave(code, pc, sp, mem, fuel, ctx) }
+  guard left >= 0 else { return proceedWhenPaid(-left, pc, sp, mem, ctx.pointee.exitFuel, ctx) }
+  if ctx.pointee.isSliceOver { left = endSlice(left, ctx) }
+  proceedAfterRange(pc, sp, reloadMemory(ctx), left, ctx)
+}
+
 private func runtimeHandler(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
   let code = performRuntimeOperation(pc, sp, ctx)
   guard code == .running else { return leave(code, pc, sp, mem, fuel, ctx) }
-  proceed(pc + RuntimeFields.size, sp, reloadMemory(ctx), fuel, ctx, acc, fa, da, va)
+  let left = ctx.pointee.isSliceOver ? endSlice(fuel, ctx) : fuel
+  proceed(pc + RuntimeFields.size, sp, reloadMemory(ctx), left, ctx, acc, fa, da, va)
 }

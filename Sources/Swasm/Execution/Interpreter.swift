@@ -11,11 +11,18 @@ extension Store {
   ) throws(Trap) {
     try beginCallFromHost()
     defer { hostDepth -= 1 }
+    if hostDepth == 1 { meter.pointee.consumedBeforeCall = meter.pointee.consumed }
+    let checked = checkpoint()
+    guard checked == .running else { throw Trap(Trap.Code(checked)) }
     guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
       try hostFunctions[function.pointee.index].body(slots, Caller(store: self, instance: nil))
       return
     }
     let code = try translated(cell, of: instance)
+    let cost = Int(codeHeader(code).fuel)
+    let available = meter.pointee.remaining
+    // The register is never negative: what cannot be paid whole is paid singly.
+    let entry = available < cost ? try meteredEntry(code, instance) : code
     let frame = stackTop
     let needed = max(Int(codeHeader(code).frameBytes), 8 * max(parameterSlots, resultSlots))
     let top = context.pointee.controlStack
@@ -27,17 +34,14 @@ extension Store {
     context.pointee.controlStack = top + 1
     let callerInstance = context.pointee.instance
     let memory = enterInstance(instance)
-    let remaining = fuel - Int(codeHeader(code).fuel)
-    if remaining < 0 {
-      context.pointee.exit = .outOfFuel
-      context.pointee.exitCode = code
-    } else {
-      enter(code, frame, memory, remaining, context)
-      fuel = context.pointee.exitFuel
-    }
+    let slice = min(available, max(cost, Meter.sliceUnits))
+    context.pointee.fuelReserve = available - slice
+    enter(entry, frame, memory, slice < cost ? slice : slice - cost, context)
+    meter.pointee.remaining = context.pointee.exitFuel + context.pointee.fuelReserve
     let exit = context.pointee.exit
     guard exit == .returned else {
       let trap = makeTrap(exit, above: top)
+      context.pointee.rangeDone = 0
       leaveInstance(to: callerInstance, controlStack: top, stackTop: frame)
       throw trap
     }
@@ -53,6 +57,21 @@ extension Store {
     let module = instanceObject(instance).module
     do {
       return try module.code.code(of: cell - instance.pointee.cells, module.translationModule)
+    } catch {
+      throw Trap(translationError: error)
+    }
+  }
+
+  /// Where a function begins in its metered code.
+  private func meteredEntry(
+    _ code: CodePointer, _ instance: UnsafeMutablePointer<InstanceRecord>
+  ) throws(Trap) -> CodePointer {
+    let module = instanceObject(instance).module
+    do {
+      guard let (function, position) = try module.code.meteredCode(at: code, module.translationModule),
+        let stretch = function.stretch(at: position)
+      else { return code }
+      return stretch.code
     } catch {
       throw Trap(translationError: error)
     }
@@ -82,7 +101,7 @@ extension Store {
 
   /// The error for the machine's exit, with the frames above `bottom`.
   private func makeTrap(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Trap {
-    let backtrace = makeBacktrace(above: bottom)
+    let backtrace = makeBacktrace(exit, above: bottom)
     if exit == .uncaughtException {
       defer { pendingException = 0 }
       return Trap(exception: heap.roots.hold(pendingException), backtrace: backtrace)
@@ -98,9 +117,13 @@ extension Store {
       backtrace: backtrace)
   }
 
-  private func makeBacktrace(above bottom: UnsafeMutablePointer<CallFrame>) -> Backtrace {
+  /// The frames above `bottom`. What the innermost one has paid for and not executed is given back.
+  private func makeBacktrace(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Backtrace {
     var instance = context.pointee.instance
-    var frames = [frame(at: context.pointee.exitCode, in: instance)]
+    let place = frame(at: context.pointee.exitCode, in: instance)
+    // A stretch ends with a call; the callee that does not fit on the stack has paid for nothing.
+    if exit != .callStackExhausted { meter.pointee.remaining += place?.unspent ?? 0 }
+    var frames = [place?.frame]
     var top = context.pointee.controlStack
     while top > bottom + 1, frames.count < Backtrace.maximumFrames {
       top -= 1
@@ -108,31 +131,25 @@ extension Store {
       if address == resumeInstanceCode {
         instance = top.pointee.frame.assumingMemoryBound(to: InstanceRecord.self)
       } else {
-        frames.append(frame(at: address - CallFields.size, in: instance))
+        frames.append(frame(at: address - CallFields.size, in: instance)?.frame)
       }
     }
     return Backtrace(frames: frames.compactMap { $0 }, isTruncated: top > bottom + 1)
   }
 
-  private func frame(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> Backtrace.Frame? {
+  private func frame(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> (
+    frame: Backtrace.Frame, unspent: Int
+  )? {
     let module = instanceObject(instance).module
     // The low bits number the step of a fused operation.
     let head = CodePointer(bitPattern: UInt(bitPattern: address) & ~7) ?? address
-    guard let (function, position) = module.code.location(of: head) else { return nil }
+    guard let (code, position) = module.code.location(of: head) else { return nil }
     let step = Int(UInt(bitPattern: address) & 7)
-    let index = module.contents.importedFunctionCount + function
-    return Backtrace.Frame(
-      function: UInt32(index), name: module.functionName(UInt32(index)),
-      offset: sourceOffset(module, function, position: position, step: step))
-  }
-
-  /// Where in the module the operation came from: found by translating the function once more.
-  private func sourceOffset(_ module: Module, _ function: Int, position: Int, step: Int) -> Int? {
-    guard
-      let output = try? FunctionTranslator(module.translationModule, function: function, recordsSource: true)
-        .translate()
-    else { return nil }
-    return output.sourceMap.last { $0.position == position && $0.step == step }?.offset
-      ?? output.sourceMap.last { $0.position == position }?.offset
+    let index = module.contents.importedFunctionCount + code.function
+    // Found by translating the function once more.
+    let place = module.code.sourceMap(of: code, module.translationModule)?.place(position: position, step: step)
+    let frame = Backtrace.Frame(
+      function: UInt32(index), name: module.functionName(UInt32(index)), offset: place?.offset)
+    return (frame, code.isMetered ? 0 : place?.unspent ?? 0)
   }
 }

@@ -14,7 +14,14 @@ final class ModuleCode: Sendable {
     var chunks: [Chunk] = []
     /// The chunk that code is added to.
     var currentBase: UnsafeMutableRawPointer?
-    var exceptions: [Int: ExceptionTable] = [:]
+    var exceptions: [CodeKey: ExceptionTable] = [:]
+    var metered: [Int: MeteredFunction] = [:]
+  }
+
+  /// A function may have two codes.
+  struct CodeKey: Hashable {
+    var function: Int
+    var isMetered = false
   }
 
   /// Memory from which code is cut.
@@ -23,7 +30,7 @@ final class ModuleCode: Sendable {
     let size: Int
     var used = 0
     /// Offsets at which functions begin, in ascending order.
-    var functions: [(start: Int, function: Int)] = []
+    var functions: [(start: Int, code: CodeKey)] = []
   }
 
   init(functionCount: Int) {
@@ -44,10 +51,8 @@ final class ModuleCode: Sendable {
     try lock.withLock { _ throws(ModuleError) in
       guard publishedCode(in: cells + function) == nil else { return }
       let output = try FunctionTranslator(module, function: function).translate()
-      let memory = allocate(output.code.count, for: function)
-      memory.copyMemory(from: output.code.base, byteCount: output.code.count)
-      if !output.exceptions.isEmpty { state.exceptions[function] = output.exceptions }
-      publish(CodePointer(memory + 8), in: cells + function)
+      let code = place(output.code, output.exceptions, CodeKey(function: function))
+      publish(code + 8, in: cells + function)
     }
     guard let code = publishedCode(in: cells + function) else {
       throw ModuleError(.unsupportedFeature, at: 0, "the function has no code")
@@ -55,7 +60,38 @@ final class ModuleCode: Sendable {
     return code
   }
 
-  private func allocate(_ count: Int, for function: Int) -> UnsafeMutableRawPointer {
+  /// The metered code of the function whose ordinary code is at an address, made if there is none yet.
+  func meteredCode(at address: CodePointer, _ module: TranslationModule) throws(ModuleError) -> (
+    function: MeteredFunction, position: Int
+  )? {
+    // The position is an address less another, which is not Sendable.
+    let bits = UInt(bitPattern: address)
+    return try lock.withLock { _ throws(ModuleError) in
+      guard let address = CodePointer(bitPattern: bits), let (key, start) = find(address), !key.isMetered else {
+        return nil
+      }
+      if let metered = state.metered[key.function] { return (metered, address - start) }
+      let survey = try FunctionTranslator(module, function: key.function, recordsSource: true).translate().sourceMap
+      let ordinary = FunctionTranslator.OrdinaryCode(address: UInt(bitPattern: start), stretches: survey.stretches)
+      let output = try FunctionTranslator(
+        module, function: key.function, recordsSource: true, meteredFor: ordinary
+      ).translate()
+      let code = place(output.code, output.exceptions, CodeKey(function: key.function, isMetered: true))
+      let metered = MeteredFunction(
+        code: UInt(bitPattern: code), ordinary: survey.stretches, metered: output.sourceMap.stretches)
+      state.metered[key.function] = metered
+      return (metered, address - start)
+    }
+  }
+
+  private func place(_ code: borrowing CodeBuffer, _ exceptions: ExceptionTable, _ key: CodeKey) -> CodePointer {
+    let memory = allocate(code.count, for: key)
+    memory.copyMemory(from: code.base, byteCount: code.count)
+    if !exceptions.isEmpty { state.exceptions[key] = exceptions }
+    return CodePointer(memory)
+  }
+
+  private func allocate(_ count: Int, for code: CodeKey) -> UnsafeMutableRawPointer {
     let size = (count + 15) & ~15
     var index = state.currentBase.map { chunkIndex(of: UInt(bitPattern: $0)) } ?? -1
     if index < 0 || state.chunks[index].size - state.chunks[index].used < size {
@@ -68,7 +104,7 @@ final class ModuleCode: Sendable {
     }
     let start = state.chunks[index].used
     state.chunks[index].used += size
-    state.chunks[index].functions.append((start, function))
+    state.chunks[index].functions.append((start, code))
     return state.chunks[index].base + start
   }
 
@@ -88,19 +124,29 @@ final class ModuleCode: Sendable {
   }
 
   /// The function whose code contains an address, and where that code begins.
-  private func find(_ address: CodePointer) -> (function: Int, start: CodePointer)? {
+  private func find(_ address: CodePointer) -> (key: CodeKey, start: CodePointer)? {
     let index = chunkIndex(of: UInt(bitPattern: address))
     guard index >= 0, address < CodePointer(state.chunks[index].base + state.chunks[index].used) else { return nil }
     let offset = address - CodePointer(state.chunks[index].base)
     let place = lastIndex(in: state.chunks[index].functions) { $0.start <= offset }
     guard place >= 0 else { return nil }
     let found = state.chunks[index].functions[place]
-    return (found.function, CodePointer(state.chunks[index].base + found.start))
+    return (found.code, CodePointer(state.chunks[index].base + found.start))
   }
 
   /// The function whose code contains an address, and the address's offset from the start of that code.
-  func location(of address: CodePointer) -> (function: Int, position: Int)? {
-    lock.withLock { _ in find(address).map { ($0.function, address - $0.start) } }
+  func location(of address: CodePointer) -> (code: CodeKey, position: Int)? {
+    lock.withLock { _ in find(address).map { ($0.key, address - $0.start) } }
+  }
+
+  /// The source map of a function's code, made anew.
+  func sourceMap(of key: CodeKey, _ module: TranslationModule) -> SourceMap? {
+    let survey = try? FunctionTranslator(module, function: key.function, recordsSource: true).translate().sourceMap
+    guard key.isMetered, let survey else { return survey }
+    let ordinary = FunctionTranslator.OrdinaryCode(address: 0, stretches: survey.stretches)
+    return try? FunctionTranslator(
+      module, function: key.function, recordsSource: true, meteredFor: ordinary
+    ).translate().sourceMap
   }
 
   /// What handles an exception that is thrown by the code at an address, and where that function's code begins.
@@ -109,8 +155,8 @@ final class ModuleCode: Sendable {
   ) -> (start: CodePointer, clause: ExceptionTable.Clause)? {
     // An address, because pointers are not Sendable.
     let found = lock.withLock { _ -> (start: UInt, table: ExceptionTable)? in
-      guard !state.exceptions.isEmpty, let (function, start) = find(address) else { return nil }
-      return state.exceptions[function].map { (UInt(bitPattern: start), $0) }
+      guard !state.exceptions.isEmpty, let (key, start) = find(address) else { return nil }
+      return state.exceptions[key].map { (UInt(bitPattern: start), $0) }
     }
     guard let found, let start = CodePointer(bitPattern: found.start),
       let clause = found.table.clause(at: address - start, matches: matches)

@@ -13,6 +13,7 @@ extension GuestHeap {
     mark(store.pendingException)
     while let address = state.pointee.pending.popLast() { scan(HeapObject(address: address)) }
     sweep()
+    store.context.pointee.isSliceOver = true
   }
 
   // MARK: - Roots

@@ -38,14 +38,10 @@ final class ThreadSignal: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
-  /// Waits until the signal is set; `false` when that has not happened after `nanoseconds`, where there is such a limit.
-  func wait(nanoseconds: Int64?) -> Bool {
+  /// Waits until the signal is set; `false` when that has not happened after `nanoseconds`.
+  func wait(nanoseconds: Int64) -> Bool {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    guard let nanoseconds else {
-      while !isSet { pthread_cond_wait(condition, mutex) }
-      return true
-    }
     #if canImport(Darwin)
       let clock = CLOCK_REALTIME
     #else

@@ -1,3 +1,4 @@
+import Synchronization
 import SwasmInterpreter
 
 /// What modules and stores share: the proposals and limits that modules are held to, and the types by which functions of
@@ -8,6 +9,7 @@ public final class Engine: Sendable {
   public let fuelCosts: FuelCosts
   package let types = TypeRegistry()
   let pageReservations = PageReservations()
+  private let epochCounter = Atomic<UInt64>(0)
 
   public init(
     features: Features = .default, limits: ModuleLimits = ModuleLimits(), fuelCosts: FuelCosts = FuelCosts()
@@ -18,6 +20,12 @@ public final class Engine: Sendable {
     self.limits = limits
     self.fuelCosts = fuelCosts
   }
+
+  /// How often `incrementEpoch` was called.
+  public var epoch: UInt64 { epochCounter.load(ordering: .relaxed) }
+
+  /// Advances the clock of `Store.setEpochDeadline` by one tick, from any thread: one call of a timer serves all stores.
+  public func incrementEpoch() { epochCounter.wrappingAdd(1, ordering: .relaxed) }
 
   private static let stackGrowth = MachineSelfTest.stackGrowth()
 }

@@ -88,7 +88,10 @@ extension InstanceStorage {
   ) throws(Trap) {
     let slots = try stack.replaceTop(operandSlots)
     let work = RuntimeWork(slots: slots, record: block.record, a: Int(a), b: Int(b), c: 0, heap: store.heap)
-    let code = work.perform(operation)
+    // Instantiation costs no fuel.
+    var fuel = Int.max / 2
+    let code =
+      operation.isPaidBySize ? work.performOnArray(operation, &fuel, store.context) : work.perform(operation)
     guard code == .running else { throw Trap(Trap.Code(code)) }
   }
 }

@@ -54,8 +54,9 @@ public final class Module: Sendable {
 
   var translationModule: TranslationModule {
     TranslationModule(
-      contents: contents, bytes: bytes, features: engine.features, typeIDs: typeIDs, cells: code.cells,
-      runtimeHandler: runtimeHandlerAddress, throwHandler: throwHandlerAddress)
+      contents: contents, bytes: bytes, features: engine.features, costs: engine.fuelCosts, typeIDs: typeIDs,
+      cells: code.cells, runtimeHandler: runtimeHandlerAddress, rangeHandler: rangeHandlerAddress,
+      throwHandler: throwHandlerAddress)
   }
 
   /// The function's name in the name section, or else the name of an export.

@@ -9,7 +9,11 @@ public final class Store {
   public let engine: Engine
   public let limits: StoreLimits
 
+  /// Stops the store's guest from any thread.
+  public let interruptHandle = InterruptHandle()
+
   let context: UnsafeMutablePointer<MachineContext>
+  let meter: UnsafeMutablePointer<Meter>
   fileprivate let state: UnsafeMutablePointer<CallState>
   var pendingTrap: Trap?
   var hostFunctions = HostFunctionTable()
@@ -55,7 +59,10 @@ public final class Store {
         store: base, cold: coldOperations))
     state = .allocate(capacity: 1)
     state.initialize(to: CallState(stackTop: base))
+    meter = .allocate(capacity: 1)
+    meter.initialize(to: Meter())
     heapReference = .allocate(capacity: 1)
+    context.pointee.bytesPerUnit = engine.fuelCosts.bytesPerUnit
     context.pointee.store = Unmanaged.passUnretained(self).toOpaque()
     heapReference.initialize(to: GuestHeap(store: self))
   }
@@ -67,6 +74,7 @@ public final class Store {
     heapReference.deallocate()
     context.deallocate()
     state.deallocate()
+    meter.deallocate()
   }
 
   // MARK: Limits
@@ -78,11 +86,6 @@ public final class Store {
 
   // MARK: State of calls
 
-  /// Fuel left; see Docs/Fuel.md.
-  package var fuel: Int {
-    get { state.pointee.fuel }
-    set { state.pointee.fuel = newValue }
-  }
   /// Where the next frame called by the host begins.
   var stackTop: FramePointer {
     get { state.pointee.stackTop }
@@ -118,7 +121,6 @@ extension Store {
 
 /// What changes with each call. Behind a pointer, because Swift checks each access to a class's variables for conflicts.
 private struct CallState {
-  var fuel = Int.max / 2
   var stackTop: FramePointer
   var hostDepth = 0
   /// Where the thread's stack was at the outermost call.

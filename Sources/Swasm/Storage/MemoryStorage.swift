@@ -96,23 +96,30 @@ final class MemoryStorage {
     return UInt64(record.pointee.length >> record.pointee.pageSizeLog2)
   }
 
-  /// Adds zeroed pages; the old size in pages, or `nil` when the type, the store's limit or the host forbids it.
-  func grow(pages: UInt64) -> UInt64? {
-    let old = pageCount
-    let (new, overflow) = old.addingReportingOverflow(pages)
-    if let shared { return grow(shared, pages: pages) }
+  /// Bytes by which the memory would grow; `nil` when the type or the store's limit forbids it.
+  func growthBytes(pages: UInt64) -> Int? {
+    if let shared { return shared.growthBytes(pages: pages, bytesLeft: store.memoryBytesLeft) }
+    let (new, overflow) = pageCount.addingReportingOverflow(pages)
     guard !overflow, new <= maximumPages else { return nil }
     let added = pages.multipliedReportingOverflow(by: UInt64(type.pageSize))
     guard !added.overflow, added.partialValue <= UInt64(store.memoryBytesLeft) else {
       store.noteMemoryLimit()
       return nil
     }
-    let length = record.pointee.length + Int(added.partialValue)
+    return Int(added.partialValue)
+  }
+
+  /// Adds zeroed pages; the old size in pages, or `nil` when the type, the store's limit or the host forbids it.
+  func grow(pages: UInt64) -> UInt64? {
+    if let shared { return grow(shared, pages: pages) }
+    guard let added = growthBytes(pages: pages) else { return nil }
+    let old = pageCount
+    let length = record.pointee.length + added
     guard reservation?.commit(length) == true else {
       store.noteMemoryLimit()
       return nil
     }
-    count(Int(added.partialValue))
+    count(added)
     record.pointee.length = length
     return old
   }

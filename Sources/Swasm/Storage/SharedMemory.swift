@@ -68,6 +68,15 @@ public final class SharedMemory: @unchecked Sendable {
   func attach() { userCount.wrappingAdd(1, ordering: .sequentiallyConsistent) }
   func detach() { userCount.wrappingSubtract(1, ordering: .sequentiallyConsistent) }
 
+  /// Bytes by which the memory would grow; `nil` when the type or `bytesLeft` forbids it.
+  func growthBytes(pages: UInt64, bytesLeft: Int) -> Int? {
+    let old = length.pointee.load(ordering: .sequentiallyConsistent)
+    let (new, overflow) = (UInt64(old) / UInt64(type.pageSize)).addingReportingOverflow(pages)
+    guard !overflow, new <= maximumPages else { return nil }
+    let bytes = Int(new) * type.pageSize - old
+    return bytes <= bytesLeft ? bytes : nil
+  }
+
   /// Adds zeroed pages; the old size in bytes, or `nil` when the type, `bytesLeft` or the host forbids it.
   func grow(pages: UInt64, bytesLeft: Int) -> Int? {
     lock.withLock { state in
@@ -83,14 +92,20 @@ public final class SharedMemory: @unchecked Sendable {
 
   // MARK: - Waiting (threads proposal, "wait and notify")
 
+  private static let pollNanoseconds: Int64 = 5_000_000
+
   enum WaitResult: UInt64 { case woken, notEqual, timedOut }
 
   /// Sleeps until another thread notifies `address`, if what is there equals `expected`.
   ///
   /// While no other store uses the memory nobody could notify: the wait then times out at once.
   ///
-  /// - Parameter nanoseconds: Negative for no limit.
-  func wait(at address: UInt64, width: Int, expected: UInt64, nanoseconds: Int64) -> WaitResult {
+  /// - Parameters:
+  ///   - nanoseconds: Negative for no limit.
+  ///   - isOver: Asked every few milliseconds, ends the waiting as if its time were over.
+  func wait(
+    at address: UInt64, width: Int, expected: UInt64, nanoseconds: Int64, isOver: () -> Bool
+  ) -> WaitResult {
     let signal = ThreadSignal()
     let isWaiting = lock.withLock { state in
       let pointer = base + Int(address)
@@ -104,7 +119,13 @@ public final class SharedMemory: @unchecked Sendable {
     }
     guard isWaiting else { return .notEqual }
     let isAlone = userCount.load(ordering: .sequentiallyConsistent) < 2
-    if signal.wait(nanoseconds: isAlone ? 0 : nanoseconds < 0 ? nil : nanoseconds) { return .woken }
+    let start = MonotonicClock.now()
+    while true {
+      let elapsed = Int64(clamping: MonotonicClock.now() - start)
+      let left = isAlone ? 0 : nanoseconds < 0 ? Int64.max : nanoseconds - min(elapsed, nanoseconds)
+      if signal.wait(nanoseconds: min(left, SharedMemory.pollNanoseconds)) { return .woken }
+      if left <= SharedMemory.pollNanoseconds || isOver() { break }
+    }
     return lock.withLock { state in
       guard let index = state.waiters[address]?.firstIndex(where: { $0 === signal }) else {
         // It was notified after its time was over.

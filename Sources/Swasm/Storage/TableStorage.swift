@@ -45,18 +45,29 @@ final class TableStorage {
 
   var count: Int { record.pointee.count }
 
+  /// Whether the type and the store's limit allow so many more elements.
+  func canGrow(by delta: UInt64) -> Bool {
+    let (new, overflow) = UInt64(count).addingReportingOverflow(delta)
+    let addressable: UInt64 = type.addressType == .i32 ? UInt64(UInt32.max) : .max
+    guard !overflow, new <= min(type.limits.maximum ?? .max, addressable) else { return false }
+    guard delta <= UInt64(store.tableElementsLeft) else {
+      store.noteMemoryLimit()
+      return false
+    }
+    return true
+  }
+
   /// Adds elements; the old size, or `nil` when the type, the store's limit or the host forbids it.
   func grow(by delta: UInt64, value: UInt64) -> UInt64? {
     let old = count
-    let (new, overflow) = UInt64(old).addingReportingOverflow(delta)
-    let addressable: UInt64 = type.addressType == .i32 ? UInt64(UInt32.max) : .max
-    guard !overflow, new <= min(type.limits.maximum ?? .max, addressable) else { return nil }
-    guard delta <= UInt64(store.tableElementsLeft), extend(to: Int(new)) else {
+    guard canGrow(by: delta) else { return nil }
+    let new = old + Int(delta)
+    guard extend(to: new) else {
       store.noteMemoryLimit()
       return nil
     }
     (record.pointee.elements + old).update(repeating: value, count: Int(delta))
-    record.pointee.count = Int(new)
+    record.pointee.count = new
     store.tableElementsInUse += Int(delta)
     return UInt64(old)
   }

@@ -33,7 +33,7 @@ struct BranchLabels {
     let target = labels[label]
     if target.position >= 0 {
       code.store(Int32(truncatingIfNeeded: target.position - head), at: offset)
-      FuelPlan.write(target.cost, at: cost, isWide: isWide, code)
+      fuel.write(target.cost, at: cost, isWide: isWide, code)
     } else {
       sites.append(Site(head: Int32(head), offset: Int32(offset), next: target.firstSite))
       labels[label].firstSite = Int32(sites.count - 1)

@@ -9,10 +9,10 @@ struct Emitter: ~Copyable {
   private(set) var last: LastOperation?
   /// What `last` and `cached` were before the last operation, so that a comparison can be taken back.
   private var beforeLast: (operation: LastOperation?, cached: SIMD4<Int32>)?
-  /// Where each WebAssembly instruction went; kept only for backtraces.
-  var sourceMap: [SourceMapEntry]?
-  /// Offset in the module of the instruction under translation.
-  var sourceOffset = 0
+  /// Made only where it is asked for.
+  var sourceMap: SourceMap?
+  /// Offset in the module of the instruction under translation, and the fuel of all up to it.
+  var source = (offset: 0, paid: 0)
 
   struct LastOperation {
     var operation: Operation
@@ -162,7 +162,7 @@ struct Emitter: ~Copyable {
   mutating func removeLast() {
     guard let last else { return }
     code.truncate(to: last.position)
-    if sourceMap != nil { while sourceMap?.last?.position == last.position { sourceMap?.removeLast() } }
+    sourceMap?.removeLast(at: last.position)
     forget(last.destination)
     self.last = nil
     if let beforeLast {
@@ -195,7 +195,7 @@ struct Emitter: ~Copyable {
   }
 
   private mutating func record(_ position: Int, step: Int) {
-    sourceMap?.append(SourceMapEntry(position: position, step: step, offset: sourceOffset))
+    sourceMap?.append(SourceMap.Entry(position: position, step: step, offset: source.offset, paid: source.paid))
   }
 }
 
@@ -211,13 +211,6 @@ enum AccumulatorClass: Int {
     default: self = .integer
     }
   }
-}
-
-/// Step `step` of the operation at `position` came from the instruction at `offset` in the module.
-struct SourceMapEntry {
-  var position: Int
-  var step: Int
-  var offset: Int
 }
 
 /// The operation that does both, or `nil`.

@@ -2,18 +2,23 @@ import SwasmInterpreter
 
 /// Which fields of the code hold the fuel of which stretch of instructions.
 ///
-/// A stretch begins where code can be entered (a label, the operation after a branch or call, the function itself) and
-/// ends with the next operation that leaves the straight line. Whoever enters pays for the whole stretch at once.
+/// A stretch begins where code can be entered (a label, the operation after a branch, a call or an operation on a range,
+/// the function itself) and ends with the next operation that leaves the straight line or is paid by size. Whoever enters
+/// pays for the whole stretch at once.
 struct FuelPlan {
   /// Fuel of all instructions so far.
   private(set) var total = 0
+  /// In metered code all fields stay 0: each instruction is paid singly.
+  private let isMetered: Bool
   private var open: [(firstSite: Int32, start: Int, label: Int)] = []
   private var sites: [(position: Int32, isWide: Bool, next: Int32)] = []
 
-  mutating func add(_ cost: UInt32) { total += Int(cost) }
+  init(isMetered: Bool) { self.isMetered = isMetered }
 
-  /// Whether a stretch has become too long for the 16-bit fields of branches.
-  var needsCharge: Bool { open.first.map { total - $0.start > 60_000 } ?? false }
+  mutating func add(_ cost: Int) { total += cost }
+
+  /// Whether a stretch would become too long for the 16-bit fields of branches.
+  func needsCharge(before cost: Int) -> Bool { open.first.map { total - $0.start + cost > 60_000 } ?? false }
 
   /// Adds a field to a list of fields; the list may be empty (-1).
   mutating func link(_ position: Int, isWide: Bool, to list: Int32) -> Int32 {
@@ -33,14 +38,15 @@ struct FuelPlan {
       if stretch.label >= 0 { closed(stretch.label, cost) }
       var site = stretch.firstSite
       while site >= 0 {
-        FuelPlan.write(cost, at: Int(sites[Int(site)].position), isWide: sites[Int(site)].isWide, code)
+        write(cost, at: Int(sites[Int(site)].position), isWide: sites[Int(site)].isWide, code)
         site = sites[Int(site)].next
       }
     }
     open.removeAll(keepingCapacity: true)
   }
 
-  static func write(_ cost: Int, at position: Int, isWide: Bool, _ code: borrowing CodeBuffer) {
+  func write(_ cost: Int, at position: Int, isWide: Bool, _ code: borrowing CodeBuffer) {
+    if isMetered { return }
     if isWide {
       code.store(UInt32(clamping: cost), at: position)
     } else {

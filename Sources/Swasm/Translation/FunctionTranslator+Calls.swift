@@ -106,6 +106,7 @@ extension FunctionTranslator {
     if signature.results.count == 1, let type = signature.results.first {
       emitter.written(base, AccumulatorClass(type), slots: type.slotCount)
     }
+    beganStretch()
   }
 
   /// Moves the arguments of a tail call to the frame's first slots.

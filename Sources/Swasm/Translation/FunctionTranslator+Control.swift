@@ -39,8 +39,7 @@ extension FunctionTranslator {
     let label = labels.make()
     if kind == .loop {
       settleTop(parameters.count)
-      emitter.forgetAll()
-      labels.bind(label, &fuel, emitter.code)
+      bind(label)
     }
     blocks.append(
       Block(
@@ -84,6 +83,7 @@ extension FunctionTranslator {
   mutating func bind(_ label: Int) {
     labels.bind(label, &fuel, emitter.code)
     emitter.forgetAll()
+    beganStretch()
   }
 
   mutating func closeBlock() {
@@ -231,6 +231,7 @@ extension FunctionTranslator {
     }
     closeFuel()
     fuel.begin(at: link(result, to: label) + 2, isWide: false)
+    beganStretch()
   }
 
   /// Enters the target of a branch operation, whose last 16-bit fields are the costs of both ways and whose last 32-bit

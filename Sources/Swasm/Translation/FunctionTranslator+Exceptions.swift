@@ -27,6 +27,7 @@ extension FunctionTranslator {
     fields.append(slot: Int(operation.rawValue))
     fields.append(word: tag)
     fields.append(word: 0)
+    fields.append(word: 0)
     fields.append(long: 0)
     emitter.append(head: module.throwHandler, fields)
     beginUnreachable()

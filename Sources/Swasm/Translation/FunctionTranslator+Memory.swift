@@ -61,21 +61,24 @@ extension FunctionTranslator {
 
   mutating func memoryCopy(to destination: UInt32, from source: UInt32) {
     var fields = popSlots(3)
+    fields.append(slot: 0)
     fields.append(word: destination)
     fields.append(word: source)
-    emitter.append(.memoryCopy, fields)
+    finishRange(costAt: emitter.append(.memoryCopy, fields) + 14, isWide: false)
   }
 
   mutating func memoryFill(_ memory: UInt32) {
     var fields = popSlots(3)
+    fields.append(slot: 0)
     fields.append(word: memory)
-    emitter.append(.memoryFill, fields)
+    finishRange(costAt: emitter.append(.memoryFill, fields) + 14, isWide: false)
   }
 
   mutating func memoryDiscard(_ memory: UInt32) {
     var fields = popSlots(2)
+    fields.append(slot: 0)
     fields.append(word: memory)
-    emitter.append(.memoryDiscard, fields)
+    finishRange(costAt: emitter.append(.memoryDiscard, fields) + 12, isWide: false)
   }
 
   /// Pops operands and gives their slots; constants are written to theirs.
@@ -100,12 +103,15 @@ extension FunctionTranslator {
     fields.append(slot: Int(operation.rawValue))
     fields.append(word: a)
     fields.append(word: b)
+    fields.append(word: 0)
     fields.append(long: c)
-    emitter.append(head: module.runtimeHandler, fields)
+    let isRange = operation.isPaidBySize
+    let position = emitter.append(head: isRange ? module.rangeHandler : module.runtimeHandler, fields)
     if let result {
       stack.pushHome(result)
       emitter.written(base, nil, slots: result.slotCount)
     }
+    if isRange { finishRange(costAt: position + RuntimeFields.cost, isWide: true) }
   }
 
   mutating func wide(_ operation: RuntimeOperation, operands: Int) {

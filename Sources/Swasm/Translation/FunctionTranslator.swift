@@ -12,7 +12,10 @@ struct FunctionTranslator: ~Copyable {
   var emitter: Emitter
   var stack: TranslationStack
   var labels = BranchLabels()
-  var fuel = FuelPlan()
+  var fuel: FuelPlan
+  /// What metered code goes back to; `nil` in ordinary code.
+  private let ordinary: OrdinaryCode?
+  private var nextStretch = 0
   var blocks: [Block] = []
   let localTypes: LocalSlots
   let type: FunctionType
@@ -48,12 +51,26 @@ struct FunctionTranslator: ~Copyable {
   /// A translated function, to be copied to its final place.
   struct Output: ~Copyable {
     var code: CodeBuffer
-    var sourceMap: [SourceMapEntry]
+    var sourceMap: SourceMap
     var exceptions: ExceptionTable
   }
 
-  init(_ module: TranslationModule, function: Int, recordsSource: Bool = false) throws(ModuleError) {
+  /// The ordinary code of a function of which metered code is made (Sources/SwasmInterpreter/Handlers/Stretches.swift).
+  struct OrdinaryCode {
+    /// Of the header.
+    var address: UInt
+    var stretches: [SourceMap.Stretch]
+  }
+
+  /// - Parameters:
+  ///   - recordsSource: Whether the output has a source map.
+  ///   - ordinary: For metered code, the code that exists already.
+  init(
+    _ module: TranslationModule, function: Int, recordsSource: Bool = false, meteredFor ordinary: OrdinaryCode? = nil
+  ) throws(ModuleError) {
     self.module = module
+    self.ordinary = ordinary
+    fuel = FuelPlan(isMetered: ordinary != nil)
     let contents = module.contents
     let body = contents.bodies[function]
     let typeIndex = contents.functionTypes[contents.importedFunctionCount + function]
@@ -64,7 +81,7 @@ struct FunctionTranslator: ~Copyable {
     emitter = Emitter(capacity: body.range.count * 6 + 256)
     stack = TranslationStack(localSlots: localTypes.slotCount)
     frameSlots = Int(body.frameSlots)
-    if recordsSource { emitter.sourceMap = [] }
+    if recordsSource { emitter.sourceMap = SourceMap() }
   }
 
   consuming func translate() throws(ModuleError) -> Output {
@@ -72,20 +89,21 @@ struct FunctionTranslator: ~Copyable {
     emitter.code.store(
       CodeHeader(frameBytes: UInt32(truncatingIfNeeded: frameSlots * 8), fuel: 0), at: header)
     fuel.begin(at: header + 4, isWide: true)
+    beganStretch()
+    pay(module.costs.cost(ofValues: localTypes.slotCount - localTypes.parameterSlots))
     zeroLocals()
     blocks.append(Block(kind: .function, parameters: [], results: type.results, label: labels.make(), height: 0))
     while !blocks.isEmpty {
       let instruction = try reader.next()
-      emitter.sourceOffset = reader.offset
+      emitter.source.offset = reader.offset
       if skippedBlocks != nil {
         try skip(instruction)
       } else {
-        fuel.add(instruction.info.fuelCost)
-        if fuel.needsCharge { emitCharge() }
+        pay(cost(of: instruction))
         try translate(instruction)
       }
     }
-    return Output(code: emitter.code, sourceMap: emitter.sourceMap ?? [], exceptions: exceptions)
+    return Output(code: emitter.code, sourceMap: emitter.sourceMap ?? SourceMap(), exceptions: exceptions)
   }
 
   /// Locals other than parameters start at zero.
@@ -98,15 +116,69 @@ struct FunctionTranslator: ~Copyable {
     emitter.append(.zeroSlots, fields)
   }
 
+  // MARK: - Fuel
+
+  private func cost(of instruction: Instruction) -> Int {
+    let cost = module.costs.cost(of: instruction)
+    switch instruction {
+    case .structNew, .structNewDefault, .structNewDesc, .structNewDefaultDesc:
+      return cost + module.costs.cost(ofValues: module.fieldCount(ofType: reader.index0))
+    default: return cost
+    }
+  }
+
+  private mutating func pay(_ cost: Int) {
+    guard cost > 0 else { return }
+    if fuel.needsCharge(before: cost) { emitCharge() }
+    fuel.add(cost)
+    emitter.source.paid = fuel.total
+    if ordinary != nil {
+      emitter.append(.chargeInstruction, OperationFields(word: UInt32(cost)))
+      // The call may be left here, and the accumulators with it.
+      emitter.forgetAll()
+    }
+  }
+
+  /// Begins a stretch that is paid by an operation of its own.
   mutating func emitCharge() {
     closeFuel()
-    let position = emitter.append(.charge, OperationFields(word: 0))
-    fuel.begin(at: position + 8, isWide: true)
+    if ordinary == nil {
+      let position = emitter.append(.charge, OperationFields(word: 0))
+      fuel.begin(at: position + 8, isWide: true)
+    } else {
+      fuel.begin(-1)
+    }
+    beganStretch()
   }
 
   /// Ends the stretches of fuel at an operation that leaves the straight line.
   mutating func closeFuel() {
     fuel.close(emitter.code) { label, cost in labels.setCost(cost, of: label) }
+    emitter.sourceMap?.endStretches(paid: fuel.total)
+  }
+
+  /// Notes that `fuel` has begun a stretch here. What the accumulators hold must be known. Both translations of a function
+  /// come here equally often.
+  mutating func beganStretch() {
+    emitter.sourceMap?.beginStretch(at: emitter.code.count, paid: fuel.total, cached: emitter.cached)
+    guard let ordinary else { return }
+    let stretch = ordinary.stretches[nextStretch]
+    nextStretch += 1
+    var fields = OperationFields()
+    for index in 0..<4 { fields.append(slot: Int(max(stretch.cached[index], 0))) }
+    fields.append(word: UInt32(stretch.cost))
+    fields.append(long: UInt64(ordinary.address) + UInt64(stretch.position))
+    emitter.append(.enterStretch, fields)
+    emitter.forgetAll()
+  }
+
+  /// After an operation that is paid by size, which has the cost of what follows at `position`. The accumulators are lost
+  /// when the call is left there.
+  mutating func finishRange(costAt position: Int, isWide: Bool) {
+    closeFuel()
+    fuel.begin(at: position, isWide: isWide)
+    emitter.forgetAll()
+    beganStretch()
   }
 
   func unsupported(_ instruction: Instruction) -> ModuleError {

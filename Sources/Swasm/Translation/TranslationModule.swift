@@ -5,11 +5,14 @@ struct TranslationModule {
   let contents: ModuleContents
   let bytes: UnsafeRawBufferPointer
   let features: Features
+  let costs: FuelCosts
   /// Canonical types by type index.
   let typeIDs: [UInt32]
   let cells: UnsafeMutablePointer<UInt>
   /// Address of the handler of `RuntimeOperation`.
   let runtimeHandler: UInt
+  /// Address of the handler of those that are paid by size.
+  let rangeHandler: UInt
   /// Address of the handler of operations that throw.
   let throwHandler: UInt
 
@@ -82,4 +85,14 @@ enum RuntimeOperation: UInt16 {
   case structureNewDescribed, structureNewDefaultDescribed, descriptorGet, descriptorCast
   /// Tests the descriptor of the reference in the slot below the operand and result.
   case descriptorTestBelow
+
+  /// See Docs/Fuel.md.
+  var isPaidBySize: Bool {
+    switch self {
+    case .memoryGrow, .memoryInit, .tableGrow, .tableFill, .tableCopy, .tableInit, .arrayNew, .arrayNewDefault,
+      .arrayNewFixed, .arrayNewData, .arrayNewElements, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElements:
+      true
+    default: false
+    }
+  }
 }

@@ -8,12 +8,10 @@ func op_brIf_s(
   let x: UInt32 = slotI32(sp, pc, 8)
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_a(
@@ -22,12 +20,10 @@ func op_brIf_a(
   let x: UInt32 = UInt32(truncatingIfNeeded: acc)
   if x != 0 {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_s(
@@ -36,12 +32,10 @@ func op_brUnless_s(
   let x: UInt32 = slotI32(sp, pc, 8)
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_a(
@@ -50,12 +44,10 @@ func op_brUnless_a(
   let x: UInt32 = UInt32(truncatingIfNeeded: acc)
   if !(x != 0) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_jump_a(
@@ -64,12 +56,10 @@ func op_jump_a(
   let x: UInt64 = acc
   if always(x) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Eq_ss(
@@ -79,12 +69,10 @@ func op_brIf_i32Eq_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Eq_as(
@@ -94,12 +82,10 @@ func op_brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Eq_si(
@@ -109,12 +95,10 @@ func op_brIf_i32Eq_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Eq_ai(
@@ -124,12 +108,10 @@ func op_brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Ne_ss(
@@ -139,12 +121,10 @@ func op_brIf_i32Ne_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Ne_as(
@@ -154,12 +134,10 @@ func op_brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Ne_si(
@@ -169,12 +147,10 @@ func op_brIf_i32Ne_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Ne_ai(
@@ -184,12 +160,10 @@ func op_brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtS_ss(
@@ -199,12 +173,10 @@ func op_brIf_i32LtS_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtS_as(
@@ -214,12 +186,10 @@ func op_brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtS_si(
@@ -229,12 +199,10 @@ func op_brIf_i32LtS_si(
   let y: UInt32 = immediateI32(pc, 14)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtS_ai(
@@ -244,12 +212,10 @@ func op_brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtU_ss(
@@ -259,12 +225,10 @@ func op_brIf_i32LtU_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtU_as(
@@ -274,12 +238,10 @@ func op_brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtU_si(
@@ -289,12 +251,10 @@ func op_brIf_i32LtU_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtU_ai(
@@ -304,12 +264,10 @@ func op_brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtS_ss(
@@ -319,12 +277,10 @@ func op_brIf_i32GtS_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtS_as(
@@ -334,12 +290,10 @@ func op_brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtS_si(
@@ -349,12 +303,10 @@ func op_brIf_i32GtS_si(
   let y: UInt32 = immediateI32(pc, 14)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtS_ai(
@@ -364,12 +316,10 @@ func op_brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtU_ss(
@@ -379,12 +329,10 @@ func op_brIf_i32GtU_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtU_as(
@@ -394,12 +342,10 @@ func op_brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtU_si(
@@ -409,12 +355,10 @@ func op_brIf_i32GtU_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtU_ai(
@@ -424,12 +368,10 @@ func op_brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeS_ss(
@@ -439,12 +381,10 @@ func op_brIf_i32LeS_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeS_as(
@@ -454,12 +394,10 @@ func op_brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeS_si(
@@ -469,12 +407,10 @@ func op_brIf_i32LeS_si(
   let y: UInt32 = immediateI32(pc, 14)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeS_ai(
@@ -484,12 +420,10 @@ func op_brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeU_ss(
@@ -499,12 +433,10 @@ func op_brIf_i32LeU_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeU_as(
@@ -514,12 +446,10 @@ func op_brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeU_si(
@@ -529,12 +459,10 @@ func op_brIf_i32LeU_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeU_ai(
@@ -544,12 +472,10 @@ func op_brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeS_ss(
@@ -559,12 +485,10 @@ func op_brIf_i32GeS_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeS_as(
@@ -574,12 +498,10 @@ func op_brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeS_si(
@@ -589,12 +511,10 @@ func op_brIf_i32GeS_si(
   let y: UInt32 = immediateI32(pc, 14)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeS_ai(
@@ -604,12 +524,10 @@ func op_brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeU_ss(
@@ -619,12 +537,10 @@ func op_brIf_i32GeU_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeU_as(
@@ -634,12 +550,10 @@ func op_brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeU_si(
@@ -649,12 +563,10 @@ func op_brIf_i32GeU_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeU_ai(
@@ -664,12 +576,10 @@ func op_brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Eq_ss(
@@ -679,12 +589,10 @@ func op_brIf_i64Eq_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Eq_as(
@@ -694,12 +602,10 @@ func op_brIf_i64Eq_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Eq_si(
@@ -709,12 +615,10 @@ func op_brIf_i64Eq_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Eq_ai(
@@ -724,12 +628,10 @@ func op_brIf_i64Eq_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Ne_ss(
@@ -739,12 +641,10 @@ func op_brIf_i64Ne_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Ne_as(
@@ -754,12 +654,10 @@ func op_brIf_i64Ne_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Ne_si(
@@ -769,12 +667,10 @@ func op_brIf_i64Ne_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Ne_ai(
@@ -784,12 +680,10 @@ func op_brIf_i64Ne_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtS_ss(
@@ -799,12 +693,10 @@ func op_brIf_i64LtS_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtS_as(
@@ -814,12 +706,10 @@ func op_brIf_i64LtS_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtS_si(
@@ -829,12 +719,10 @@ func op_brIf_i64LtS_si(
   let y: UInt64 = immediateI64(pc, 14)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtS_ai(
@@ -844,12 +732,10 @@ func op_brIf_i64LtS_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtU_ss(
@@ -859,12 +745,10 @@ func op_brIf_i64LtU_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtU_as(
@@ -874,12 +758,10 @@ func op_brIf_i64LtU_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtU_si(
@@ -889,12 +771,10 @@ func op_brIf_i64LtU_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtU_ai(
@@ -904,12 +784,10 @@ func op_brIf_i64LtU_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtS_ss(
@@ -919,12 +797,10 @@ func op_brIf_i64GtS_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtS_as(
@@ -934,12 +810,10 @@ func op_brIf_i64GtS_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtS_si(
@@ -949,12 +823,10 @@ func op_brIf_i64GtS_si(
   let y: UInt64 = immediateI64(pc, 14)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtS_ai(
@@ -964,12 +836,10 @@ func op_brIf_i64GtS_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtU_ss(
@@ -979,12 +849,10 @@ func op_brIf_i64GtU_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtU_as(
@@ -994,12 +862,10 @@ func op_brIf_i64GtU_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtU_si(
@@ -1009,12 +875,10 @@ func op_brIf_i64GtU_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtU_ai(
@@ -1024,12 +888,10 @@ func op_brIf_i64GtU_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeS_ss(
@@ -1039,12 +901,10 @@ func op_brIf_i64LeS_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeS_as(
@@ -1054,12 +914,10 @@ func op_brIf_i64LeS_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeS_si(
@@ -1069,12 +927,10 @@ func op_brIf_i64LeS_si(
   let y: UInt64 = immediateI64(pc, 14)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeS_ai(
@@ -1084,12 +940,10 @@ func op_brIf_i64LeS_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeU_ss(
@@ -1099,12 +953,10 @@ func op_brIf_i64LeU_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeU_as(
@@ -1114,12 +966,10 @@ func op_brIf_i64LeU_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeU_si(
@@ -1129,12 +979,10 @@ func op_brIf_i64LeU_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeU_ai(
@@ -1144,12 +992,10 @@ func op_brIf_i64LeU_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeS_ss(
@@ -1159,12 +1005,10 @@ func op_brIf_i64GeS_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeS_as(
@@ -1174,12 +1018,10 @@ func op_brIf_i64GeS_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeS_si(
@@ -1189,12 +1031,10 @@ func op_brIf_i64GeS_si(
   let y: UInt64 = immediateI64(pc, 14)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeS_ai(
@@ -1204,12 +1044,10 @@ func op_brIf_i64GeS_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeU_ss(
@@ -1219,12 +1057,10 @@ func op_brIf_i64GeU_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeU_as(
@@ -1234,12 +1070,10 @@ func op_brIf_i64GeU_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeU_si(
@@ -1249,12 +1083,10 @@ func op_brIf_i64GeU_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeU_ai(
@@ -1264,12 +1096,10 @@ func op_brIf_i64GeU_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Eq_ss(
@@ -1279,12 +1109,10 @@ func op_brIf_f32Eq_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Eq_as(
@@ -1294,12 +1122,10 @@ func op_brIf_f32Eq_as(
   let y: Float = slotF32(sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Eq_si(
@@ -1309,12 +1135,10 @@ func op_brIf_f32Eq_si(
   let y: Float = immediateF32(pc, 14)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Eq_ai(
@@ -1324,12 +1148,10 @@ func op_brIf_f32Eq_ai(
   let y: Float = immediateF32(pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ne_ss(
@@ -1339,12 +1161,10 @@ func op_brIf_f32Ne_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ne_as(
@@ -1354,12 +1174,10 @@ func op_brIf_f32Ne_as(
   let y: Float = slotF32(sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ne_si(
@@ -1369,12 +1187,10 @@ func op_brIf_f32Ne_si(
   let y: Float = immediateF32(pc, 14)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ne_ai(
@@ -1384,12 +1200,10 @@ func op_brIf_f32Ne_ai(
   let y: Float = immediateF32(pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Lt_ss(
@@ -1399,12 +1213,10 @@ func op_brIf_f32Lt_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Lt_as(
@@ -1414,12 +1226,10 @@ func op_brIf_f32Lt_as(
   let y: Float = slotF32(sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Lt_si(
@@ -1429,12 +1239,10 @@ func op_brIf_f32Lt_si(
   let y: Float = immediateF32(pc, 14)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Lt_ai(
@@ -1444,12 +1252,10 @@ func op_brIf_f32Lt_ai(
   let y: Float = immediateF32(pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Lt_ss(
@@ -1459,12 +1265,10 @@ func op_brUnless_f32Lt_ss(
   let y: Float = slotF32(sp, pc, 10)
   if !(x < y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Lt_as(
@@ -1474,12 +1278,10 @@ func op_brUnless_f32Lt_as(
   let y: Float = slotF32(sp, pc, 8)
   if !(x < y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Lt_si(
@@ -1489,12 +1291,10 @@ func op_brUnless_f32Lt_si(
   let y: Float = immediateF32(pc, 14)
   if !(x < y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Lt_ai(
@@ -1504,12 +1304,10 @@ func op_brUnless_f32Lt_ai(
   let y: Float = immediateF32(pc, 12)
   if !(x < y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Gt_ss(
@@ -1519,12 +1317,10 @@ func op_brIf_f32Gt_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Gt_as(
@@ -1534,12 +1330,10 @@ func op_brIf_f32Gt_as(
   let y: Float = slotF32(sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Gt_si(
@@ -1549,12 +1343,10 @@ func op_brIf_f32Gt_si(
   let y: Float = immediateF32(pc, 14)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Gt_ai(
@@ -1564,12 +1356,10 @@ func op_brIf_f32Gt_ai(
   let y: Float = immediateF32(pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Gt_ss(
@@ -1579,12 +1369,10 @@ func op_brUnless_f32Gt_ss(
   let y: Float = slotF32(sp, pc, 10)
   if !(x > y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Gt_as(
@@ -1594,12 +1382,10 @@ func op_brUnless_f32Gt_as(
   let y: Float = slotF32(sp, pc, 8)
   if !(x > y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Gt_si(
@@ -1609,12 +1395,10 @@ func op_brUnless_f32Gt_si(
   let y: Float = immediateF32(pc, 14)
   if !(x > y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Gt_ai(
@@ -1624,12 +1408,10 @@ func op_brUnless_f32Gt_ai(
   let y: Float = immediateF32(pc, 12)
   if !(x > y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Le_ss(
@@ -1639,12 +1421,10 @@ func op_brIf_f32Le_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Le_as(
@@ -1654,12 +1434,10 @@ func op_brIf_f32Le_as(
   let y: Float = slotF32(sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Le_si(
@@ -1669,12 +1447,10 @@ func op_brIf_f32Le_si(
   let y: Float = immediateF32(pc, 14)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Le_ai(
@@ -1684,12 +1460,10 @@ func op_brIf_f32Le_ai(
   let y: Float = immediateF32(pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Le_ss(
@@ -1699,12 +1473,10 @@ func op_brUnless_f32Le_ss(
   let y: Float = slotF32(sp, pc, 10)
   if !(x <= y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Le_as(
@@ -1714,12 +1486,10 @@ func op_brUnless_f32Le_as(
   let y: Float = slotF32(sp, pc, 8)
   if !(x <= y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Le_si(
@@ -1729,12 +1499,10 @@ func op_brUnless_f32Le_si(
   let y: Float = immediateF32(pc, 14)
   if !(x <= y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Le_ai(
@@ -1744,12 +1512,10 @@ func op_brUnless_f32Le_ai(
   let y: Float = immediateF32(pc, 12)
   if !(x <= y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ge_ss(
@@ -1759,12 +1525,10 @@ func op_brIf_f32Ge_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ge_as(
@@ -1774,12 +1538,10 @@ func op_brIf_f32Ge_as(
   let y: Float = slotF32(sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ge_si(
@@ -1789,12 +1551,10 @@ func op_brIf_f32Ge_si(
   let y: Float = immediateF32(pc, 14)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ge_ai(
@@ -1804,12 +1564,10 @@ func op_brIf_f32Ge_ai(
   let y: Float = immediateF32(pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Ge_ss(
@@ -1819,12 +1577,10 @@ func op_brUnless_f32Ge_ss(
   let y: Float = slotF32(sp, pc, 10)
   if !(x >= y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Ge_as(
@@ -1834,12 +1590,10 @@ func op_brUnless_f32Ge_as(
   let y: Float = slotF32(sp, pc, 8)
   if !(x >= y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Ge_si(
@@ -1849,12 +1603,10 @@ func op_brUnless_f32Ge_si(
   let y: Float = immediateF32(pc, 14)
   if !(x >= y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Ge_ai(
@@ -1864,12 +1616,10 @@ func op_brUnless_f32Ge_ai(
   let y: Float = immediateF32(pc, 12)
   if !(x >= y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Eq_ss(
@@ -1879,12 +1629,10 @@ func op_brIf_f64Eq_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Eq_as(
@@ -1894,12 +1642,10 @@ func op_brIf_f64Eq_as(
   let y: Double = slotF64(sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Eq_si(
@@ -1909,12 +1655,10 @@ func op_brIf_f64Eq_si(
   let y: Double = immediateF64(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Eq_ai(
@@ -1924,12 +1668,10 @@ func op_brIf_f64Eq_ai(
   let y: Double = immediateF64(pc, 16)
   if x == y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ne_ss(
@@ -1939,12 +1681,10 @@ func op_brIf_f64Ne_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ne_as(
@@ -1954,12 +1694,10 @@ func op_brIf_f64Ne_as(
   let y: Double = slotF64(sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ne_si(
@@ -1969,12 +1707,10 @@ func op_brIf_f64Ne_si(
   let y: Double = immediateF64(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ne_ai(
@@ -1984,12 +1720,10 @@ func op_brIf_f64Ne_ai(
   let y: Double = immediateF64(pc, 16)
   if x != y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Lt_ss(
@@ -1999,12 +1733,10 @@ func op_brIf_f64Lt_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Lt_as(
@@ -2014,12 +1746,10 @@ func op_brIf_f64Lt_as(
   let y: Double = slotF64(sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Lt_si(
@@ -2029,12 +1759,10 @@ func op_brIf_f64Lt_si(
   let y: Double = immediateF64(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Lt_ai(
@@ -2044,12 +1772,10 @@ func op_brIf_f64Lt_ai(
   let y: Double = immediateF64(pc, 16)
   if x < y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Lt_ss(
@@ -2059,12 +1785,10 @@ func op_brUnless_f64Lt_ss(
   let y: Double = slotF64(sp, pc, 10)
   if !(x < y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Lt_as(
@@ -2074,12 +1798,10 @@ func op_brUnless_f64Lt_as(
   let y: Double = slotF64(sp, pc, 8)
   if !(x < y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Lt_si(
@@ -2089,12 +1811,10 @@ func op_brUnless_f64Lt_si(
   let y: Double = immediateF64(pc, 18)
   if !(x < y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Lt_ai(
@@ -2104,12 +1824,10 @@ func op_brUnless_f64Lt_ai(
   let y: Double = immediateF64(pc, 16)
   if !(x < y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Gt_ss(
@@ -2119,12 +1837,10 @@ func op_brIf_f64Gt_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Gt_as(
@@ -2134,12 +1850,10 @@ func op_brIf_f64Gt_as(
   let y: Double = slotF64(sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Gt_si(
@@ -2149,12 +1863,10 @@ func op_brIf_f64Gt_si(
   let y: Double = immediateF64(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Gt_ai(
@@ -2164,12 +1876,10 @@ func op_brIf_f64Gt_ai(
   let y: Double = immediateF64(pc, 16)
   if x > y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Gt_ss(
@@ -2179,12 +1889,10 @@ func op_brUnless_f64Gt_ss(
   let y: Double = slotF64(sp, pc, 10)
   if !(x > y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Gt_as(
@@ -2194,12 +1902,10 @@ func op_brUnless_f64Gt_as(
   let y: Double = slotF64(sp, pc, 8)
   if !(x > y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Gt_si(
@@ -2209,12 +1915,10 @@ func op_brUnless_f64Gt_si(
   let y: Double = immediateF64(pc, 18)
   if !(x > y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Gt_ai(
@@ -2224,12 +1928,10 @@ func op_brUnless_f64Gt_ai(
   let y: Double = immediateF64(pc, 16)
   if !(x > y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Le_ss(
@@ -2239,12 +1941,10 @@ func op_brIf_f64Le_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Le_as(
@@ -2254,12 +1954,10 @@ func op_brIf_f64Le_as(
   let y: Double = slotF64(sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Le_si(
@@ -2269,12 +1967,10 @@ func op_brIf_f64Le_si(
   let y: Double = immediateF64(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Le_ai(
@@ -2284,12 +1980,10 @@ func op_brIf_f64Le_ai(
   let y: Double = immediateF64(pc, 16)
   if x <= y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Le_ss(
@@ -2299,12 +1993,10 @@ func op_brUnless_f64Le_ss(
   let y: Double = slotF64(sp, pc, 10)
   if !(x <= y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Le_as(
@@ -2314,12 +2006,10 @@ func op_brUnless_f64Le_as(
   let y: Double = slotF64(sp, pc, 8)
   if !(x <= y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Le_si(
@@ -2329,12 +2019,10 @@ func op_brUnless_f64Le_si(
   let y: Double = immediateF64(pc, 18)
   if !(x <= y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Le_ai(
@@ -2344,12 +2032,10 @@ func op_brUnless_f64Le_ai(
   let y: Double = immediateF64(pc, 16)
   if !(x <= y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ge_ss(
@@ -2359,12 +2045,10 @@ func op_brIf_f64Ge_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ge_as(
@@ -2374,12 +2058,10 @@ func op_brIf_f64Ge_as(
   let y: Double = slotF64(sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ge_si(
@@ -2389,12 +2071,10 @@ func op_brIf_f64Ge_si(
   let y: Double = immediateF64(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ge_ai(
@@ -2404,12 +2084,10 @@ func op_brIf_f64Ge_ai(
   let y: Double = immediateF64(pc, 16)
   if x >= y {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Ge_ss(
@@ -2419,12 +2097,10 @@ func op_brUnless_f64Ge_ss(
   let y: Double = slotF64(sp, pc, 10)
   if !(x >= y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Ge_as(
@@ -2434,12 +2110,10 @@ func op_brUnless_f64Ge_as(
   let y: Double = slotF64(sp, pc, 8)
   if !(x >= y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Ge_si(
@@ -2449,12 +2123,10 @@ func op_brUnless_f64Ge_si(
   let y: Double = immediateF64(pc, 18)
   if !(x >= y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Ge_ai(
@@ -2464,10 +2136,8 @@ func op_brUnless_f64Ge_ai(
   let y: Double = immediateF64(pc, 16)
   if !(x >= y) {
     let left = fuel &- field16(pc, 8)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }

@@ -29,6 +29,10 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
   /// The same where the function's type is not the one that `callIndirect` names, but may be a subtype of it.
   case subtypeCall
   case subtypeTailCall
+  /// The stretch at `pc` could not be paid: `fuel` is negative.
+  case refuel
+  /// Runs the operation at `pc` again when there are as many units as `acc` says.
+  case retry
 }
 
 @inline(__always) private func cold(
@@ -52,13 +56,11 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
   if _slowPath(frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit || top >= ctx.pointee.controlStackLimit) {
     return trapCallStackExhausted(pc, sp, mem, fuel, ctx, acc, fa, da, va)
   }
-  let left = fuel &- Int(header.fuel)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   if pushes {
     top.initialize(to: CallFrame(returnAddress: pc + CallFields.size, frame: sp))
     ctx.pointee.controlStack = top + 1
   }
-  next(entry, frame, mem, left, ctx, acc, fa, da, va)
+  enterStretch(entry, frame, mem, fuel &- Int(header.fuel), ctx, acc, fa, da, va)
 }
 
 /// The code's address, or 0 before translation; `publish` stores it.

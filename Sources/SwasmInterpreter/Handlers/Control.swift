@@ -18,25 +18,12 @@ func op_resumeInstance(
   ctx.pointee.instance = instance
   let memory = instance.pointee.memories[0]
   ctx.pointee.memoryLength = memory.pointee.length
-  returnToCaller(memory.pointee.base, fuel, ctx, acc, fa, da, va, pc, sp)
-}
-
-/// Pays for a block that no branch leads to.
-func op_charge(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let left = fuel &- field32(pc, 8)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+  returnToCaller(memory.pointee.base, fuel, ctx, acc, fa, da, va)
 }
 
 func op_br(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let left = fuel &- field16(pc, 8)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + offset32(pc, 10), sp, mem, left, ctx, acc, fa, da, va)
-}
+) { enterStretch(pc + offset32(pc, 10), sp, mem, fuel &- field16(pc, 8), ctx, acc, fa, da, va) }
 
 /// Entries of 8 bytes follow the operation: branch offset from its head, cost. The last one is the default.
 @inline(__always) private func branchTable(
@@ -44,9 +31,7 @@ func op_br(
   _ da: Double, _ va: V128
 ) {
   let entry = pc + (16 &+ (min(Int(index), last) &<< 3))
-  let left = fuel &- field32(entry, 4)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + offset32(entry, 0), sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + offset32(entry, 0), sp, mem, fuel &- field32(entry, 4), ctx, acc, fa, da, va)
 }
 
 func op_brTable_s(
@@ -61,14 +46,13 @@ func op_brTable_a(
 
 /// Pops a control frame and pays for the caller's block after the call.
 @inline(__always) func returnToCaller(
-  _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128, _ pc: PC, _ sp: SP
+  _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let top = ctx.pointee.controlStack - 1
   let address = top.pointee.returnAddress
   let left = fuel &- field16(address, CallFields.costBeforeReturn)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   ctx.pointee.controlStack = top
-  next(address, top.pointee.frame, mem, left, ctx, acc, fa, da, va)
+  enterStretch(address, top.pointee.frame, mem, left, ctx, acc, fa, da, va)
 }
 
 /// Returns what already lies in the frame's first slots, and leaves it in the accumulator of any class.
@@ -77,7 +61,7 @@ func op_returnNone(
 ) {
   returnToCaller(
     mem, fuel, ctx, sp.load(as: UInt64.self), sp.load(as: Float.self), sp.load(as: Double.self),
-    sp.loadUnaligned(as: V128.self), pc, sp)
+    sp.loadUnaligned(as: V128.self))
 }
 
 func op_returnI64_s(
@@ -85,14 +69,14 @@ func op_returnI64_s(
 ) {
   let value = slotI64(sp, pc, 8)
   sp.storeBytes(of: value, as: UInt64.self)
-  returnToCaller(mem, fuel, ctx, value, fa, da, va, pc, sp)
+  returnToCaller(mem, fuel, ctx, value, fa, da, va)
 }
 
 func op_returnI64_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   sp.storeBytes(of: acc, as: UInt64.self)
-  returnToCaller(mem, fuel, ctx, acc, fa, da, va, pc, sp)
+  returnToCaller(mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_returnF32_s(
@@ -100,7 +84,7 @@ func op_returnF32_s(
 ) {
   let value = slotF32(sp, pc, 8)
   sp.storeBytes(of: value, as: Float.self)
-  returnToCaller(mem, fuel, ctx, acc, value, da, va, pc, sp)
+  returnToCaller(mem, fuel, ctx, acc, value, da, va)
 }
 
 func op_returnF64_s(
@@ -108,7 +92,7 @@ func op_returnF64_s(
 ) {
   let value = slotF64(sp, pc, 8)
   sp.storeBytes(of: value, as: Double.self)
-  returnToCaller(mem, fuel, ctx, acc, fa, value, va, pc, sp)
+  returnToCaller(mem, fuel, ctx, acc, fa, value, va)
 }
 
 func op_returnV128_s(
@@ -116,5 +100,5 @@ func op_returnV128_s(
 ) {
   let value = slotV128(sp, pc, 8)
   sp.storeBytes(of: value, as: V128.self)
-  returnToCaller(mem, fuel, ctx, acc, fa, da, value, pc, sp)
+  returnToCaller(mem, fuel, ctx, acc, fa, da, value)
 }

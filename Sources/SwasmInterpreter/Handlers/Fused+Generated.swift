@@ -1131,12 +1131,10 @@ func op_i32Add_ss__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32Ne_ai(
@@ -1152,12 +1150,10 @@ func op_i32Add_ss__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LtS_ai(
@@ -1173,12 +1169,10 @@ func op_i32Add_ss__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LtU_ai(
@@ -1194,12 +1188,10 @@ func op_i32Add_ss__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GtS_ai(
@@ -1215,12 +1207,10 @@ func op_i32Add_ss__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GtU_ai(
@@ -1236,12 +1226,10 @@ func op_i32Add_ss__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LeS_ai(
@@ -1257,12 +1245,10 @@ func op_i32Add_ss__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LeU_ai(
@@ -1278,12 +1264,10 @@ func op_i32Add_ss__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GeS_ai(
@@ -1299,12 +1283,10 @@ func op_i32Add_ss__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GeU_ai(
@@ -1320,12 +1302,10 @@ func op_i32Add_ss__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32Eq_as(
@@ -1341,12 +1321,10 @@ func op_i32Add_ss__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32Ne_as(
@@ -1362,12 +1340,10 @@ func op_i32Add_ss__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LtS_as(
@@ -1383,12 +1359,10 @@ func op_i32Add_ss__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LtU_as(
@@ -1404,12 +1378,10 @@ func op_i32Add_ss__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GtS_as(
@@ -1425,12 +1397,10 @@ func op_i32Add_ss__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GtU_as(
@@ -1446,12 +1416,10 @@ func op_i32Add_ss__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LeS_as(
@@ -1467,12 +1435,10 @@ func op_i32Add_ss__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LeU_as(
@@ -1488,12 +1454,10 @@ func op_i32Add_ss__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GeS_as(
@@ -1509,12 +1473,10 @@ func op_i32Add_ss__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GeU_as(
@@ -1530,12 +1492,10 @@ func op_i32Add_ss__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_a(
@@ -1550,12 +1510,10 @@ func op_i32Add_ss__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brUnless_a(
@@ -1570,12 +1528,10 @@ func op_i32Add_ss__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32Eq_ai(
@@ -1591,12 +1547,10 @@ func op_i32Add_si__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32Ne_ai(
@@ -1612,12 +1566,10 @@ func op_i32Add_si__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LtS_ai(
@@ -1633,12 +1585,10 @@ func op_i32Add_si__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LtU_ai(
@@ -1654,12 +1604,10 @@ func op_i32Add_si__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GtS_ai(
@@ -1675,12 +1623,10 @@ func op_i32Add_si__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GtU_ai(
@@ -1696,12 +1642,10 @@ func op_i32Add_si__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LeS_ai(
@@ -1717,12 +1661,10 @@ func op_i32Add_si__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LeU_ai(
@@ -1738,12 +1680,10 @@ func op_i32Add_si__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GeS_ai(
@@ -1759,12 +1699,10 @@ func op_i32Add_si__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GeU_ai(
@@ -1780,12 +1718,10 @@ func op_i32Add_si__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32Eq_as(
@@ -1801,12 +1737,10 @@ func op_i32Add_si__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32Ne_as(
@@ -1822,12 +1756,10 @@ func op_i32Add_si__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LtS_as(
@@ -1843,12 +1775,10 @@ func op_i32Add_si__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LtU_as(
@@ -1864,12 +1794,10 @@ func op_i32Add_si__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GtS_as(
@@ -1885,12 +1813,10 @@ func op_i32Add_si__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GtU_as(
@@ -1906,12 +1832,10 @@ func op_i32Add_si__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LeS_as(
@@ -1927,12 +1851,10 @@ func op_i32Add_si__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LeU_as(
@@ -1948,12 +1870,10 @@ func op_i32Add_si__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GeS_as(
@@ -1969,12 +1889,10 @@ func op_i32Add_si__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GeU_as(
@@ -1990,12 +1908,10 @@ func op_i32Add_si__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_a(
@@ -2010,12 +1926,10 @@ func op_i32Add_si__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brUnless_a(
@@ -2030,12 +1944,10 @@ func op_i32Add_si__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32Eq_ai(
@@ -2051,12 +1963,10 @@ func op_i32And_si__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32Ne_ai(
@@ -2072,12 +1982,10 @@ func op_i32And_si__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LtS_ai(
@@ -2093,12 +2001,10 @@ func op_i32And_si__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LtU_ai(
@@ -2114,12 +2020,10 @@ func op_i32And_si__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GtS_ai(
@@ -2135,12 +2039,10 @@ func op_i32And_si__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GtU_ai(
@@ -2156,12 +2058,10 @@ func op_i32And_si__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LeS_ai(
@@ -2177,12 +2077,10 @@ func op_i32And_si__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LeU_ai(
@@ -2198,12 +2096,10 @@ func op_i32And_si__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GeS_ai(
@@ -2219,12 +2115,10 @@ func op_i32And_si__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GeU_ai(
@@ -2240,12 +2134,10 @@ func op_i32And_si__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32Eq_as(
@@ -2261,12 +2153,10 @@ func op_i32And_si__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32Ne_as(
@@ -2282,12 +2172,10 @@ func op_i32And_si__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LtS_as(
@@ -2303,12 +2191,10 @@ func op_i32And_si__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LtU_as(
@@ -2324,12 +2210,10 @@ func op_i32And_si__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GtS_as(
@@ -2345,12 +2229,10 @@ func op_i32And_si__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GtU_as(
@@ -2366,12 +2248,10 @@ func op_i32And_si__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LeS_as(
@@ -2387,12 +2267,10 @@ func op_i32And_si__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LeU_as(
@@ -2408,12 +2286,10 @@ func op_i32And_si__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GeS_as(
@@ -2429,12 +2305,10 @@ func op_i32And_si__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GeU_as(
@@ -2450,12 +2324,10 @@ func op_i32And_si__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_a(
@@ -2470,12 +2342,10 @@ func op_i32And_si__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brUnless_a(
@@ -2490,12 +2360,10 @@ func op_i32And_si__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32Eq_ai(
@@ -2511,12 +2379,10 @@ func op_i32And_ss__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32Ne_ai(
@@ -2532,12 +2398,10 @@ func op_i32And_ss__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LtS_ai(
@@ -2553,12 +2417,10 @@ func op_i32And_ss__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LtU_ai(
@@ -2574,12 +2436,10 @@ func op_i32And_ss__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GtS_ai(
@@ -2595,12 +2455,10 @@ func op_i32And_ss__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GtU_ai(
@@ -2616,12 +2474,10 @@ func op_i32And_ss__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LeS_ai(
@@ -2637,12 +2493,10 @@ func op_i32And_ss__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LeU_ai(
@@ -2658,12 +2512,10 @@ func op_i32And_ss__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GeS_ai(
@@ -2679,12 +2531,10 @@ func op_i32And_ss__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GeU_ai(
@@ -2700,12 +2550,10 @@ func op_i32And_ss__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32Eq_as(
@@ -2721,12 +2569,10 @@ func op_i32And_ss__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32Ne_as(
@@ -2742,12 +2588,10 @@ func op_i32And_ss__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LtS_as(
@@ -2763,12 +2607,10 @@ func op_i32And_ss__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LtU_as(
@@ -2784,12 +2626,10 @@ func op_i32And_ss__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GtS_as(
@@ -2805,12 +2645,10 @@ func op_i32And_ss__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GtU_as(
@@ -2826,12 +2664,10 @@ func op_i32And_ss__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LeS_as(
@@ -2847,12 +2683,10 @@ func op_i32And_ss__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LeU_as(
@@ -2868,12 +2702,10 @@ func op_i32And_ss__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GeS_as(
@@ -2889,12 +2721,10 @@ func op_i32And_ss__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GeU_as(
@@ -2910,12 +2740,10 @@ func op_i32And_ss__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_a(
@@ -2930,12 +2758,10 @@ func op_i32And_ss__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brUnless_a(
@@ -2950,12 +2776,10 @@ func op_i32And_ss__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32Eq_ai(
@@ -2973,12 +2797,10 @@ func op_i32Load_s__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32Ne_ai(
@@ -2996,12 +2818,10 @@ func op_i32Load_s__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LtS_ai(
@@ -3019,12 +2839,10 @@ func op_i32Load_s__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LtU_ai(
@@ -3042,12 +2860,10 @@ func op_i32Load_s__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GtS_ai(
@@ -3065,12 +2881,10 @@ func op_i32Load_s__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GtU_ai(
@@ -3088,12 +2902,10 @@ func op_i32Load_s__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LeS_ai(
@@ -3111,12 +2923,10 @@ func op_i32Load_s__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LeU_ai(
@@ -3134,12 +2944,10 @@ func op_i32Load_s__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GeS_ai(
@@ -3157,12 +2965,10 @@ func op_i32Load_s__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GeU_ai(
@@ -3180,12 +2986,10 @@ func op_i32Load_s__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32Eq_as(
@@ -3203,12 +3007,10 @@ func op_i32Load_s__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32Ne_as(
@@ -3226,12 +3028,10 @@ func op_i32Load_s__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LtS_as(
@@ -3249,12 +3049,10 @@ func op_i32Load_s__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LtU_as(
@@ -3272,12 +3070,10 @@ func op_i32Load_s__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GtS_as(
@@ -3295,12 +3091,10 @@ func op_i32Load_s__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GtU_as(
@@ -3318,12 +3112,10 @@ func op_i32Load_s__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LeS_as(
@@ -3341,12 +3133,10 @@ func op_i32Load_s__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LeU_as(
@@ -3364,12 +3154,10 @@ func op_i32Load_s__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GeS_as(
@@ -3387,12 +3175,10 @@ func op_i32Load_s__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GeU_as(
@@ -3410,12 +3196,10 @@ func op_i32Load_s__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_a(
@@ -3432,12 +3216,10 @@ func op_i32Load_s__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brUnless_a(
@@ -3454,12 +3236,10 @@ func op_i32Load_s__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32Eq_ai(
@@ -3477,12 +3257,10 @@ func op_i32Load8U_s__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32Ne_ai(
@@ -3500,12 +3278,10 @@ func op_i32Load8U_s__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LtS_ai(
@@ -3523,12 +3299,10 @@ func op_i32Load8U_s__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LtU_ai(
@@ -3546,12 +3320,10 @@ func op_i32Load8U_s__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GtS_ai(
@@ -3569,12 +3341,10 @@ func op_i32Load8U_s__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GtU_ai(
@@ -3592,12 +3362,10 @@ func op_i32Load8U_s__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LeS_ai(
@@ -3615,12 +3383,10 @@ func op_i32Load8U_s__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LeU_ai(
@@ -3638,12 +3404,10 @@ func op_i32Load8U_s__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GeS_ai(
@@ -3661,12 +3425,10 @@ func op_i32Load8U_s__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GeU_ai(
@@ -3684,12 +3446,10 @@ func op_i32Load8U_s__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32Eq_as(
@@ -3707,12 +3467,10 @@ func op_i32Load8U_s__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32Ne_as(
@@ -3730,12 +3488,10 @@ func op_i32Load8U_s__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LtS_as(
@@ -3753,12 +3509,10 @@ func op_i32Load8U_s__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LtU_as(
@@ -3776,12 +3530,10 @@ func op_i32Load8U_s__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GtS_as(
@@ -3799,12 +3551,10 @@ func op_i32Load8U_s__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GtU_as(
@@ -3822,12 +3572,10 @@ func op_i32Load8U_s__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LeS_as(
@@ -3845,12 +3593,10 @@ func op_i32Load8U_s__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LeU_as(
@@ -3868,12 +3614,10 @@ func op_i32Load8U_s__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GeS_as(
@@ -3891,12 +3635,10 @@ func op_i32Load8U_s__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GeU_as(
@@ -3914,12 +3656,10 @@ func op_i32Load8U_s__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_a(
@@ -3936,12 +3676,10 @@ func op_i32Load8U_s__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brUnless_a(
@@ -3958,12 +3696,10 @@ func op_i32Load8U_s__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8S_s__brIf_i32Eq_ai(
@@ -3981,12 +3717,10 @@ func op_i32Load8S_s__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8S_s__brIf_i32Ne_ai(
@@ -4004,12 +3738,10 @@ func op_i32Load8S_s__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load16U_s__brIf_i32Eq_ai(
@@ -4027,12 +3759,10 @@ func op_i32Load16U_s__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load16U_s__brIf_i32Ne_ai(
@@ -4050,12 +3780,10 @@ func op_i32Load16U_s__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load16U_s__brIf_a(
@@ -4072,12 +3800,10 @@ func op_i32Load16U_s__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load16U_s__brUnless_a(
@@ -4094,12 +3820,10 @@ func op_i32Load16U_s__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__i32Add_as(

@@ -16,12 +16,10 @@ func op_i32Add_si_kept__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32Eq_as(
@@ -38,12 +36,10 @@ func op_i32Add_si_kept__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32Ne_ai(
@@ -60,12 +56,10 @@ func op_i32Add_si_kept__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32Ne_as(
@@ -82,12 +76,10 @@ func op_i32Add_si_kept__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LtS_ai(
@@ -104,12 +96,10 @@ func op_i32Add_si_kept__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LtS_as(
@@ -126,12 +116,10 @@ func op_i32Add_si_kept__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LtU_ai(
@@ -148,12 +136,10 @@ func op_i32Add_si_kept__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LtU_as(
@@ -170,12 +156,10 @@ func op_i32Add_si_kept__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GtS_ai(
@@ -192,12 +176,10 @@ func op_i32Add_si_kept__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GtS_as(
@@ -214,12 +196,10 @@ func op_i32Add_si_kept__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GtU_ai(
@@ -236,12 +216,10 @@ func op_i32Add_si_kept__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GtU_as(
@@ -258,12 +236,10 @@ func op_i32Add_si_kept__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LeS_ai(
@@ -280,12 +256,10 @@ func op_i32Add_si_kept__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LeS_as(
@@ -302,12 +276,10 @@ func op_i32Add_si_kept__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LeU_ai(
@@ -324,12 +296,10 @@ func op_i32Add_si_kept__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LeU_as(
@@ -346,12 +316,10 @@ func op_i32Add_si_kept__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GeS_ai(
@@ -368,12 +336,10 @@ func op_i32Add_si_kept__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GeS_as(
@@ -390,12 +356,10 @@ func op_i32Add_si_kept__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GeU_ai(
@@ -412,12 +376,10 @@ func op_i32Add_si_kept__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GeU_as(
@@ -434,12 +396,10 @@ func op_i32Add_si_kept__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_a(
@@ -455,12 +415,10 @@ func op_i32Add_si_kept__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brUnless_a(
@@ -476,12 +434,10 @@ func op_i32Add_si_kept__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32Eq_ai(
@@ -498,12 +454,10 @@ func op_i32Add_ss_kept__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32Eq_as(
@@ -520,12 +474,10 @@ func op_i32Add_ss_kept__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x == y {
     let left = fuel &- field16(pc, 16)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32Ne_ai(
@@ -542,12 +494,10 @@ func op_i32Add_ss_kept__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32Ne_as(
@@ -564,12 +514,10 @@ func op_i32Add_ss_kept__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x != y {
     let left = fuel &- field16(pc, 16)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LtS_ai(
@@ -586,12 +534,10 @@ func op_i32Add_ss_kept__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LtS_as(
@@ -608,12 +554,10 @@ func op_i32Add_ss_kept__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LtU_ai(
@@ -630,12 +574,10 @@ func op_i32Add_ss_kept__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LtU_as(
@@ -652,12 +594,10 @@ func op_i32Add_ss_kept__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x < y {
     let left = fuel &- field16(pc, 16)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GtS_ai(
@@ -674,12 +614,10 @@ func op_i32Add_ss_kept__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GtS_as(
@@ -696,12 +634,10 @@ func op_i32Add_ss_kept__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GtU_ai(
@@ -718,12 +654,10 @@ func op_i32Add_ss_kept__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GtU_as(
@@ -740,12 +674,10 @@ func op_i32Add_ss_kept__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x > y {
     let left = fuel &- field16(pc, 16)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LeS_ai(
@@ -762,12 +694,10 @@ func op_i32Add_ss_kept__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LeS_as(
@@ -784,12 +714,10 @@ func op_i32Add_ss_kept__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LeU_ai(
@@ -806,12 +734,10 @@ func op_i32Add_ss_kept__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LeU_as(
@@ -828,12 +754,10 @@ func op_i32Add_ss_kept__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x <= y {
     let left = fuel &- field16(pc, 16)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GeS_ai(
@@ -850,12 +774,10 @@ func op_i32Add_ss_kept__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GeS_as(
@@ -872,12 +794,10 @@ func op_i32Add_ss_kept__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GeU_ai(
@@ -894,12 +814,10 @@ func op_i32Add_ss_kept__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GeU_as(
@@ -916,12 +834,10 @@ func op_i32Add_ss_kept__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x >= y {
     let left = fuel &- field16(pc, 16)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_a(
@@ -937,12 +853,10 @@ func op_i32Add_ss_kept__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brUnless_a(
@@ -958,12 +872,10 @@ func op_i32Add_ss_kept__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32Eq_ai(
@@ -982,12 +894,10 @@ func op_i32Load_s_kept__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32Eq_as(
@@ -1006,12 +916,10 @@ func op_i32Load_s_kept__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32Ne_ai(
@@ -1030,12 +938,10 @@ func op_i32Load_s_kept__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32Ne_as(
@@ -1054,12 +960,10 @@ func op_i32Load_s_kept__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LtS_ai(
@@ -1078,12 +982,10 @@ func op_i32Load_s_kept__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LtS_as(
@@ -1102,12 +1004,10 @@ func op_i32Load_s_kept__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LtU_ai(
@@ -1126,12 +1026,10 @@ func op_i32Load_s_kept__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LtU_as(
@@ -1150,12 +1048,10 @@ func op_i32Load_s_kept__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GtS_ai(
@@ -1174,12 +1070,10 @@ func op_i32Load_s_kept__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GtS_as(
@@ -1198,12 +1092,10 @@ func op_i32Load_s_kept__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GtU_ai(
@@ -1222,12 +1114,10 @@ func op_i32Load_s_kept__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GtU_as(
@@ -1246,12 +1136,10 @@ func op_i32Load_s_kept__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LeS_ai(
@@ -1270,12 +1158,10 @@ func op_i32Load_s_kept__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LeS_as(
@@ -1294,12 +1180,10 @@ func op_i32Load_s_kept__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LeU_ai(
@@ -1318,12 +1202,10 @@ func op_i32Load_s_kept__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LeU_as(
@@ -1342,12 +1224,10 @@ func op_i32Load_s_kept__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GeS_ai(
@@ -1366,12 +1246,10 @@ func op_i32Load_s_kept__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GeS_as(
@@ -1390,12 +1268,10 @@ func op_i32Load_s_kept__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GeU_ai(
@@ -1414,12 +1290,10 @@ func op_i32Load_s_kept__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GeU_as(
@@ -1438,12 +1312,10 @@ func op_i32Load_s_kept__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_a(
@@ -1461,12 +1333,10 @@ func op_i32Load_s_kept__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brUnless_a(
@@ -1484,12 +1354,10 @@ func op_i32Load_s_kept__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32Eq_ai(
@@ -1508,12 +1376,10 @@ func op_i32Load8U_s_kept__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32Eq_as(
@@ -1532,12 +1398,10 @@ func op_i32Load8U_s_kept__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32Ne_ai(
@@ -1556,12 +1420,10 @@ func op_i32Load8U_s_kept__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32Ne_as(
@@ -1580,12 +1442,10 @@ func op_i32Load8U_s_kept__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LtS_ai(
@@ -1604,12 +1464,10 @@ func op_i32Load8U_s_kept__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LtS_as(
@@ -1628,12 +1486,10 @@ func op_i32Load8U_s_kept__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LtU_ai(
@@ -1652,12 +1508,10 @@ func op_i32Load8U_s_kept__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LtU_as(
@@ -1676,12 +1530,10 @@ func op_i32Load8U_s_kept__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GtS_ai(
@@ -1700,12 +1552,10 @@ func op_i32Load8U_s_kept__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GtS_as(
@@ -1724,12 +1574,10 @@ func op_i32Load8U_s_kept__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GtU_ai(
@@ -1748,12 +1596,10 @@ func op_i32Load8U_s_kept__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GtU_as(
@@ -1772,12 +1618,10 @@ func op_i32Load8U_s_kept__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LeS_ai(
@@ -1796,12 +1640,10 @@ func op_i32Load8U_s_kept__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LeS_as(
@@ -1820,12 +1662,10 @@ func op_i32Load8U_s_kept__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LeU_ai(
@@ -1844,12 +1684,10 @@ func op_i32Load8U_s_kept__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LeU_as(
@@ -1868,12 +1706,10 @@ func op_i32Load8U_s_kept__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GeS_ai(
@@ -1892,12 +1728,10 @@ func op_i32Load8U_s_kept__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GeS_as(
@@ -1916,12 +1750,10 @@ func op_i32Load8U_s_kept__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GeU_ai(
@@ -1940,12 +1772,10 @@ func op_i32Load8U_s_kept__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GeU_as(
@@ -1964,12 +1794,10 @@ func op_i32Load8U_s_kept__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_a(
@@ -1987,12 +1815,10 @@ func op_i32Load8U_s_kept__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brUnless_a(
@@ -2010,12 +1836,10 @@ func op_i32Load8U_s_kept__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64Eq_ai(
@@ -2032,12 +1856,10 @@ func op_i64Add_si_kept__brIf_i64Eq_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64Eq_as(
@@ -2054,12 +1876,10 @@ func op_i64Add_si_kept__brIf_i64Eq_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64Ne_ai(
@@ -2076,12 +1896,10 @@ func op_i64Add_si_kept__brIf_i64Ne_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64Ne_as(
@@ -2098,12 +1916,10 @@ func op_i64Add_si_kept__brIf_i64Ne_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LtS_ai(
@@ -2120,12 +1936,10 @@ func op_i64Add_si_kept__brIf_i64LtS_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LtS_as(
@@ -2142,12 +1956,10 @@ func op_i64Add_si_kept__brIf_i64LtS_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LtU_ai(
@@ -2164,12 +1976,10 @@ func op_i64Add_si_kept__brIf_i64LtU_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LtU_as(
@@ -2186,12 +1996,10 @@ func op_i64Add_si_kept__brIf_i64LtU_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GtS_ai(
@@ -2208,12 +2016,10 @@ func op_i64Add_si_kept__brIf_i64GtS_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GtS_as(
@@ -2230,12 +2036,10 @@ func op_i64Add_si_kept__brIf_i64GtS_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GtU_ai(
@@ -2252,12 +2056,10 @@ func op_i64Add_si_kept__brIf_i64GtU_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GtU_as(
@@ -2274,12 +2076,10 @@ func op_i64Add_si_kept__brIf_i64GtU_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LeS_ai(
@@ -2296,12 +2096,10 @@ func op_i64Add_si_kept__brIf_i64LeS_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LeS_as(
@@ -2318,12 +2116,10 @@ func op_i64Add_si_kept__brIf_i64LeS_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LeU_ai(
@@ -2340,12 +2136,10 @@ func op_i64Add_si_kept__brIf_i64LeU_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LeU_as(
@@ -2362,12 +2156,10 @@ func op_i64Add_si_kept__brIf_i64LeU_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GeS_ai(
@@ -2384,12 +2176,10 @@ func op_i64Add_si_kept__brIf_i64GeS_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GeS_as(
@@ -2406,12 +2196,10 @@ func op_i64Add_si_kept__brIf_i64GeS_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GeU_ai(
@@ -2428,12 +2216,10 @@ func op_i64Add_si_kept__brIf_i64GeU_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GeU_as(
@@ -2450,12 +2236,10 @@ func op_i64Add_si_kept__brIf_i64GeU_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_copyI64_s_kept__jump_a(
@@ -2470,12 +2254,10 @@ func op_copyI64_s_kept__jump_a(
   let x: UInt64 = r0
   if always(x) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 16), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i32Add_si_kept__jump_a(
@@ -2491,12 +2273,10 @@ func op_i32Add_si_kept__jump_a(
   let x: UInt64 = UInt64(r0)
   if always(x) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__jump_a(
@@ -2512,12 +2292,10 @@ func op_i32Add_ss_kept__jump_a(
   let x: UInt64 = UInt64(r0)
   if always(x) {
     let left = fuel &- field16(pc, 14)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i64Add_si_kept__jump_a(
@@ -2533,12 +2311,10 @@ func op_i64Add_si_kept__jump_a(
   let x: UInt64 = r0
   if always(x) {
     let left = fuel &- field16(pc, 12)
-    if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    return next(pc + offset32(pc, 20), sp, mem, left, ctx, r0, fa, da, va)
+    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  if _slowPath(left < 0) { return trapOutOfFuel(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+  enterStretch(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i32Add_si_kept__i32Load_a(

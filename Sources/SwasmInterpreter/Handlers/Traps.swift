@@ -28,6 +28,3 @@
 @inline(never) func trapCallStackExhausted(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) { leave(.callStackExhausted, pc, sp, mem, fuel, ctx) }
-@inline(never) func trapOutOfFuel(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { leave(.outOfFuel, pc, sp, mem, fuel, ctx) }

@@ -16,9 +16,7 @@
   let fa = results.load(as: Float.self)
   let da = results.load(as: Double.self)
   let va = results.loadUnaligned(as: V128.self)
-  // The call has happened, so what could not be paid is the operation after it.
-  if _slowPath(left < 0) { return trapOutOfFuel(pc + CallFields.size, sp, mem, fuel, ctx, acc, fa, da, va) }
-  next(pc + CallFields.size, sp, mem, left, ctx, acc, fa, da, va)
+  enterStretch(pc + CallFields.size, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 /// Returns from the frame at `sp`, whose first slots hold its results, to its caller.
@@ -27,8 +25,22 @@
 ) {
   returnToCaller(
     mem, fuel, ctx, sp.load(as: UInt64.self), sp.load(as: Float.self), sp.load(as: Double.self),
-    sp.loadUnaligned(as: V128.self), pc, sp)
+    sp.loadUnaligned(as: V128.self))
 }
+
+/// Goes on after the operation on a range at `pc`, which is `size` bytes long and was paid.
+@inline(never) public func proceedAfterRange(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer
+) {
+  enterStretch(
+    pc + RuntimeFields.size, sp, mem, fuel &- field32(pc, RuntimeFields.cost), ctx, 0, 0, 0, .zero)
+}
+
+/// Runs the operation at `pc` again when there are `needed` units of fuel.
+@inline(never) public func proceedWhenPaid(
+  _ needed: Int, _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int,
+  _ ctx: ContextPointer
+) { retryWhenPaid(needed, pc, sp, mem, fuel, ctx, 0, 0, .zero) }
 
 /// Enters translated code in the frame at `frame`; the return is on the control stack already.
 @inline(never) public func proceedInto(
@@ -38,9 +50,7 @@
   if _slowPath(frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit) {
     return trapCallStackExhausted(entry, frame, mem, fuel, ctx, 0, 0, 0, .zero)
   }
-  let left = fuel &- Int(header.fuel)
-  if _slowPath(left < 0) { return trapOutOfFuel(entry, frame, mem, fuel, ctx, 0, 0, 0, .zero) }
-  next(entry, frame, mem, left, ctx, 0, 0, 0, .zero)
+  enterStretch(entry, frame, mem, fuel &- Int(header.fuel), ctx, 0, 0, 0, .zero)
 }
 
 public func codeHeader(_ entry: CodePointer) -> CodeHeader { (entry - 8).load(as: CodeHeader.self) }
@@ -65,5 +75,7 @@ public enum RuntimeFields {
   public static let operation = 10
   public static let a = 12
   public static let b = 16
-  public static let c = 20
+  /// Of operations on ranges: the cost of what follows.
+  public static let cost = 20
+  public static let c = 24
 }

@@ -20,6 +20,16 @@ public struct MachineContext {
   public var memoryLength: Int = 0
   /// The opaque store object, for operations that leave the machine.
   public var store: UnsafeMutableRawPointer
+  /// Fuel that is not in the machine's register, which holds the next slice only: when that is used up, the store looks
+  /// for interrupts and deadlines.
+  public var fuelReserve = 0
+  /// Bytes of an operation on a range that are done, when it goes on after it was left for want of fuel.
+  public var rangeDone = 0
+  /// Whether something took long that fuel does not count, such as a collection, so that the guest should look for
+  /// deadlines.
+  public var isSliceOver = false
+  /// Bytes that one unit of fuel pays for in operations on ranges.
+  public var bytesPerUnit = 1
   /// Cold operations that the store's module supplies (see `ColdOperations`).
   public var cold: UnsafePointer<UInt>
 
@@ -91,4 +101,8 @@ public enum ExitCode: Int, Sendable {
   case uncaughtException
   /// There was no room for an object.
   case memoryLimit
+  case deadlineExceeded
+  case interrupted
+  /// An asynchronous host function is to be called.
+  case awaitingHost
 }

@@ -1,0 +1,74 @@
+import SwasmInterpreter
+
+// What happens when the fuel in the machine's register is used up: usually only a slice of what the guest has.
+
+func coldRefuel(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
+) {
+  var code = pc
+  var fuel = fuel
+  let exit = refuel(&code, &fuel, ctx)
+  guard exit == .running else { return leave(exit, code, sp, mem, fuel, ctx) }
+  proceed(code, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func coldRetry(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
+) {
+  var fuel = fuel
+  let exit = takeReserve(&fuel, needed: Int(truncatingIfNeeded: acc), ctx)
+  guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
+  proceed(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+/// The stretch at `code` was entered, but `fuel` is negative by what is missing. Takes the next slice if there is one;
+/// otherwise goes on in metered code as far as the fuel goes. Where the guest has to end, `code` and `fuel` are such that
+/// nothing of the stretch is paid.
+@inline(never) private func refuel(_ code: inout CodePointer, _ fuel: inout Int, _ ctx: ContextPointer) -> ExitCode {
+  let store = store(ctx)
+  let total = fuel + ctx.pointee.fuelReserve
+  var exit = ExitCode.running
+  if total >= 0 {
+    exit = store.checkpoint()
+    if exit == .running {
+      fuel = min(total, Meter.sliceUnits)
+      ctx.pointee.fuelReserve = total - fuel
+      return .running
+    }
+  }
+  let module = store.instanceObject(ctx.pointee.instance).module
+  do throws(ModuleError) {
+    guard let (function, position) = try module.code.meteredCode(at: code, module.translationModule),
+      let stretch = function.stretch(at: position)
+    else { throw ModuleError(.unsupportedFeature, at: 0, "the function has no metered code") }
+    code = stretch.code
+    fuel = total + stretch.cost
+  } catch {
+    store.pendingTrap = Trap(translationError: error)
+    fuel = max(total, 0)
+    exit = .runtimeError
+  }
+  ctx.pointee.fuelReserve = 0
+  return exit
+}
+
+/// For an operation that needs more than the register holds: moves fuel there from the reserve.
+@inline(never) private func takeReserve(_ fuel: inout Int, needed: Int, _ ctx: ContextPointer) -> ExitCode {
+  let reserve = ctx.pointee.fuelReserve
+  guard reserve > 0 else { return .outOfFuel }
+  let total = fuel + reserve
+  let exit = store(ctx).checkpoint()
+  fuel = exit == .running ? min(total, max(needed, Meter.sliceUnits)) : total
+  ctx.pointee.fuelReserve = total - fuel
+  return exit
+}
+
+/// Makes the guest look for interrupts and deadlines before its next stretch: after work whose time fuel does not count.
+/// The fuel that stays in the register.
+func endSlice(_ fuel: Int, _ ctx: ContextPointer) -> Int {
+  ctx.pointee.isSliceOver = false
+  ctx.pointee.fuelReserve += fuel
+  return 0
+}

@@ -1,0 +1,106 @@
+import SwasmInterpreter
+
+// Operations on memories and tables that are paid by size (Docs/Fuel.md).
+
+/// Performs the operation at `pc`, which is on a range or allocates one. `left` becomes the fuel left, or what
+/// `performInChunks` says when it does not suffice.
+@inline(never) func performRangeOperation(
+  _ pc: CodePointer, _ sp: FramePointer, _ left: inout Int, _ ctx: ContextPointer
+) -> ExitCode {
+  guard let operation = runtimeOperation(pc) else { return .unreachable }
+  let work = RuntimeWork(pc, sp, ctx)
+  switch operation {
+  case .memoryGrow: return work.growMemory(&left, ctx)
+  case .memoryInit: return work.initializeMemory(&left, ctx)
+  case .tableGrow: return work.growTable(&left, ctx)
+  case .tableFill: return work.fillTable(&left, ctx)
+  case .tableCopy: return work.copyTable(&left, ctx)
+  case .tableInit: return work.initializeTable(&left, ctx)
+  default: return work.performOnArray(operation, &left, ctx)
+  }
+}
+
+extension RuntimeWork {
+  // MARK: - Memories
+
+  /// Operand: pages. Result: the old size, or -1.
+  fileprivate func growMemory(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
+    let memory = MemoryStorage.of(record.pointee.memories[a])
+    let failure = instance.module.contents.memories[a].addressType == .i64 ? UInt64.max : UInt64(UInt32.max)
+    guard let byteCount = memory.growthBytes(pages: slots[0]) else {
+      slots[0] = failure
+      return .running
+    }
+    left = payForBytes(byteCount, left, ctx)
+    if left >= 0 { slots[0] = memory.grow(pages: slots[0]) ?? failure }
+    return .running
+  }
+
+  /// Operands: destination, offset in the segment, count. `a` is the memory, `b` the segment.
+  fileprivate func initializeMemory(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
+    let memory = record.pointee.memories[a]
+    let segment = instance.dataSegment(b)
+    let (destination, source, count) = (slots[0], slots[1], slots[2])
+    guard fits(destination, count, memory.pointee.length), fits(source, count, segment.count) else {
+      return .memoryOutOfBounds
+    }
+    guard let base = segment.baseAddress else { return .running }
+    let target = memory.pointee.base + Int(destination)
+    left = performInChunks(Int(count), left, ctx) {
+      (target + $0).copyMemory(from: base + Int(source) + $0, byteCount: $1)
+    }
+    return .running
+  }
+
+  // MARK: - Tables
+
+  /// Operands: value, count. Result: the old size, or -1.
+  fileprivate func growTable(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
+    let table = TableStorage.of(table(a))
+    let failure = instance.module.contents.tables[a].type.addressType == .i64 ? UInt64.max : UInt64(UInt32.max)
+    guard table.canGrow(by: slots[1]) else {
+      slots[0] = failure
+      return .running
+    }
+    left = payForBytes(8 * Int(slots[1]), left, ctx)
+    if left >= 0 { slots[0] = table.grow(by: slots[1], value: slots[0]) ?? failure }
+    return .running
+  }
+
+  /// Operands: start, value, count.
+  fileprivate func fillTable(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
+    let table = table(a)
+    guard fits(slots[0], slots[2], table.pointee.count) else { return .tableOutOfBounds }
+    let start = table.pointee.elements + Int(slots[0])
+    left = performInChunks(8 * Int(slots[2]), left, ctx) { (start + $0 / 8).update(repeating: slots[1], count: $1 / 8) }
+    return .running
+  }
+
+  /// Operands: destination, source, count. `a` is the destination's table, `b` the source's.
+  fileprivate func copyTable(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
+    let (destination, source, count) = (slots[0], slots[1], slots[2])
+    guard fits(destination, count, table(a).pointee.count), fits(source, count, table(b).pointee.count) else {
+      return .tableOutOfBounds
+    }
+    let target = table(a).pointee.elements + Int(destination)
+    let origin = table(b).pointee.elements + Int(source)
+    left = performInChunks(8 * Int(count), isDownwards: destination > source, left, ctx) {
+      (target + $0 / 8).update(from: origin + $0 / 8, count: $1 / 8)
+    }
+    return .running
+  }
+
+  /// Operands: destination, offset in the segment, count. `a` is the table, `b` the segment.
+  fileprivate func initializeTable(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
+    let segment = instance.elementSegment(b)
+    let (destination, source, count) = (slots[0], slots[1], slots[2])
+    guard fits(destination, count, table(a).pointee.count), fits(source, count, segment.count) else {
+      return .tableOutOfBounds
+    }
+    let target = table(a).pointee.elements + Int(destination)
+    left = performInChunks(8 * Int(count), left, ctx) { offset, byteCount in
+      for index in offset / 8..<(offset + byteCount) / 8 { target[index] = segment[Int(source) + index] }
+    }
+    return .running
+  }
+}

@@ -1,0 +1,39 @@
+/// What a store has of fuel and time. Plain values, behind a pointer of the store.
+struct Meter {
+  /// Fuel left while no guest runs; with a guest running, the rest is in the machine's register and its reserve.
+  var remaining = Meter.unlimited
+  /// What `remaining` was when it was set.
+  private var granted = Meter.unlimited
+  private var consumedBefore = 0
+  private(set) var hasLimit = false
+  /// `consumed` when the last call from outside began.
+  var consumedBeforeCall = 0
+  /// A moment of `MonotonicClock`.
+  var deadline = UInt64.max
+  /// A value of the engine's epoch.
+  var epochDeadline = UInt64.max
+
+  /// More than any guest consumes.
+  private static let unlimited = Int.max / 4
+
+  /// Units after which the machine leaves the straight way to look for interrupts and deadlines: well below a millisecond
+  /// of ordinary instructions.
+  static let sliceUnits = 100_000
+
+  var consumed: Int { consumedBefore + granted - remaining }
+
+  var limit: Int? {
+    get { hasLimit ? remaining : nil }
+    set {
+      consumedBefore = consumed
+      hasLimit = newValue != nil
+      granted = newValue.map { min(max($0, 0), Meter.unlimited) } ?? Meter.unlimited
+      remaining = granted
+    }
+  }
+
+  /// Takes units that are there.
+  mutating func consume(_ units: Int) { remaining -= units }
+
+  var hasDeadline: Bool { deadline != .max || epochDeadline != .max }
+}
