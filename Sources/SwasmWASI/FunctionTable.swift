@@ -10,7 +10,7 @@ extension WASI {
       let type = FunctionType(
         parameters: parameters.utf8.map { $0 == UInt8(ascii: "I") ? .i64 : .i32 }, results: [.i32])
       imports.function(WASI.moduleName, name, type: type) { slots, caller throws(Trap) in
-        let call = Call(wasi: self, slots: slots, memory: GuestMemory(try? caller.memory))
+        let call = Call(wasi: self, slots: slots, memory: GuestMemory(try? caller.memory), store: caller.store)
         do throws(Errno) {
           try body(call)
           slots[0] = 0
@@ -32,6 +32,7 @@ extension WASI {
     let wasi: WASI
     let slots: UnsafeMutablePointer<UInt64>
     let memory: GuestMemory
+    unowned(unsafe) let store: Store
 
     func u32(_ index: Int) -> UInt32 { UInt32(truncatingIfNeeded: slots[index]) }
     func u64(_ index: Int) -> UInt64 { slots[index] }

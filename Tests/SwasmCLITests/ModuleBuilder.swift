@@ -122,6 +122,34 @@ enum SampleModules {
     return builder.bytes
   }
 
+  /// A program that does not end.
+  static let loop = Array(
+    """
+    (module (func $_start (export "_start") (loop (br 0))))
+    """.utf8)
+
+  /// A program that reads a byte of its input.
+  static let readInput = Array(
+    """
+    (module
+      (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))
+      (memory (export "memory") 1)
+      (data (i32.const 0) "\\10\\00\\00\\00\\01\\00\\00\\00")
+      (func (export "_start") (drop (call $read (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 32)))))
+    """.utf8)
+
+  /// A program that sleeps for ten minutes.
+  static let sleep = Array(
+    """
+    (module
+      (import "wasi_snapshot_preview1" "poll_oneoff" (func $poll (param i32 i32 i32 i32) (result i32)))
+      (memory (export "memory") 1)
+      (func (export "_start")
+        (i32.store (i32.const 16) (i32.const 1))
+        (i64.store (i32.const 24) (i64.const 600_000_000_000))
+        (drop (call $poll (i32.const 0) (i32.const 64) (i32.const 1) (i32.const 128)))))
+    """.utf8)
+
   /// A program of three functions that call each other, the last of which traps.
   static func trap(innermostName: String = "inner") -> [UInt8] {
     var builder = ModuleBuilder()

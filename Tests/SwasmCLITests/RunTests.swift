@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct RunTests {
@@ -104,6 +105,80 @@ import Testing
     let missing = try Program.run(["--dir", "/no/such/folder", path])
     #expect(missing.status == 1)
     #expect(missing.errors == "swasm: --dir: /no/such/folder: No such file or directory\n")
+  }
+
+  @Test func fuelLimit() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("loop.wasm", SampleModules.loop)
+    for option in [["--fuel", "1000"], ["-W", "fuel=1000"], ["--wasm=fuel=1000"]] {
+      let result = try Program.run(option + [path])
+      #expect(result.status == 134)
+      let lines = result.errors.split(separator: "\n").map(String.init)
+      #expect(lines.first == "swasm: \(path): trap: out of fuel [fuel_exhausted]")
+      #expect(lines.dropFirst().first == "Its limit was 1000 units (--fuel).")
+      #expect(lines.last?.hasPrefix("  0: 0x") == true && lines.last?.hasSuffix(" - _start") == true)
+      #expect(!result.errors.contains("0x0 "))
+    }
+    let enough = try folder.file("empty.wasm", SampleModules.empty)
+    #expect(try Program.run(["--fuel", "1000", enough]).status == 0)
+  }
+
+  @Test(arguments: ["--timeout=50ms", "--timeout=0.05s", "-W=timeout=50ms"])
+  func timeout(option: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("loop.wasm", SampleModules.loop)
+    let result = try Program.run([option, path])
+    #expect(result.status == 134)
+    #expect(result.errors.contains("trap: deadline exceeded [deadline_exceeded]\nIts limit was 0.05 seconds"))
+  }
+
+  /// A guest that waits for its input or sleeps is stopped as well.
+  @Test(arguments: [true, false])
+  func timeoutOfAGuestThatWaits(sleeps: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("wait.wasm", sleeps ? SampleModules.sleep : SampleModules.readInput)
+    let pipe = Pipe()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = ["--timeout", "100ms", path]
+    process.standardInput = pipe
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    try pipe.fileHandleForWriting.close()
+    #expect(process.terminationStatus == 134)
+    #expect(text.contains("[deadline_exceeded]"), "\(text)")
+  }
+
+  @Test func statistics() throws {
+    let folder = try TemporaryFolder()
+    let exit = try folder.file("exit.wasm", SampleModules.exit(3))
+    let result = try Program.run(["--stats", "--fuel", "100", exit])
+    #expect(result.status == 3)
+    let lines = result.errors.split(separator: "\n").map(String.init)
+    #expect(lines.count == 4)
+    // A constant and a call.
+    #expect(lines[0] == "fuel:         2 units, 98 left")
+    #expect(lines[1].hasPrefix("peak memory:  64.0 KiB of the guest, "))
+    #expect(lines[2].contains(" ms: 1 function, "))
+    #expect(lines[3].hasPrefix("run:          "))
+    let trap = try Program.run(["--stats", try folder.file("trap.wasm", SampleModules.trap())])
+    #expect(trap.errors.hasPrefix("fuel:         3 units\n"))
+    #expect(trap.errors.contains("[unreachable]"))
+  }
+
+  @Test(arguments: [
+    (["--fuel", "many"], "--fuel: \"many\" is not a number of units"), (["--fuel=-1"], "--fuel: \"-1\""),
+    (["--timeout", "5"], "--timeout: \"5\" is not a time"), (["--timeout", "-1s"], "\"-1s\" is not a time"),
+    (["--timeout", "1e400s"], "is not a time"), (["-W", "fuel"], "--wasm: fuel needs a value"),
+    (["-W", "feul=3"], "did you mean fuel?"), (["-W", "max-memory-size=x"], "\"x\" is not a size"),
+  ])
+  func boundsThatAreNone(arguments: [String], message: String) throws {
+    let result = try Program.run(arguments + ["x.wasm"])
+    #expect(result.status == 2)
+    #expect(result.errors.contains(message), "\(result.errors)")
   }
 
   @Test func memoryLimit() throws {

@@ -10,6 +10,8 @@ package struct InstructionReader {
 
   /// Where the instruction that was read last starts.
   package private(set) var offset = 0
+  /// Where the next one begins.
+  package var position: Int { bytes.position }
   /// The label, function, local, type, table, memory, segment, … In `call_indirect` the type, in `table.init` and
   /// `memory.init` the segment, in `table.copy` and `memory.copy` the destination, in `br_table` the default label.
   package internal(set) var index0: UInt32 = 0

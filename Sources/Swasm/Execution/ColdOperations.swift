@@ -110,14 +110,14 @@ private func coldTailCall(
   proceedInto(code, sp, reloadMemory(ctx), fuel, ctx)
 }
 
-/// After a host function failed, or is to be awaited: an exception may have a handler. `landing` is the call; `nil` when
-/// the caller's frame has ended with a tail call.
+/// After a host function failed, is to be awaited, or was the last thing before a deadline: an exception may have a
+/// handler. `landing` is the call; `nil` when the caller's frame has ended with a tail call.
 private func failHostCall(
   _ exit: ExitCode, _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ ctx: ContextPointer,
   _ landing: Landing?
 ) {
   let fuel = ctx.pointee.exitFuel
-  if exit == .awaitingHost { store(ctx).pendingHostCall?.isTail = landing == nil }
+  if exit != .hostError { store(ctx).pendingHostCall?.isTail = landing == nil }
   guard exit == .hostError, let landing = catchHostError(from: landing, ctx) else {
     return leave(exit, pc, sp, mem, fuel, ctx)
   }
@@ -200,19 +200,22 @@ private func pushInstance(_ ctx: ContextPointer) {
     store.meter.pointee.remaining = slice + ctx.pointee.fuelReserve
     defer {
       store.stackTop = previousTop
-      // Its time is not counted by fuel: the guest looks for a deadline after it, and after a few for the rest.
-      let isWatched = store.meter.pointee.hasDeadline || store.interruptHandle.isSet
-      ctx.pointee.exitFuel = isWatched ? 0 : min(slice >> 3, store.meter.pointee.remaining)
+      // Its time is not counted by fuel: after a few calls the slice is over.
+      ctx.pointee.exitFuel = min(slice >> 3, store.meter.pointee.remaining)
       ctx.pointee.fuelReserve = store.meter.pointee.remaining - ctx.pointee.exitFuel
     }
     do throws(Trap) {
       try host.body(
         frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: ctx.pointee.instance))
-      return .running
     } catch {
       store.pendingTrap = error
       return .hostError
     }
+    guard store.meter.pointee.hasDeadline || store.interruptHandle.isSet else { return .running }
+    let checked = store.checkpoint()
+    // The guest may go on later with the results.
+    if checked != .running { store.pendingHostCall = PendingHostCall(definition: host, frame: frame) }
+    return checked
   }
 }
 

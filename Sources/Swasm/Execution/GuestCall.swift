@@ -11,7 +11,7 @@ final class GuestCall {
   private let base: FramePointer
   private let bottom: UnsafeMutablePointer<CallFrame>
   private var place: Place
-  /// The call that the guest waits for.
+  /// The call of a host function at which the guest was left: it waits for it, or goes on with its results.
   private(set) var hostCall: PendingHostCall?
   private var hostTrap: Trap?
   /// Units of fuel, not counting those of other calls in between.
@@ -139,7 +139,7 @@ final class GuestCall {
     context.pointee.rangeDone = 0
     store.stackTop = min(
       place.frame + store.frameBytes(at: place.code, in: place.instance), context.pointee.valueStackLimit)
-    guard exit == .awaitingHost, let call = store.pendingHostCall else { return }
+    guard let call = store.pendingHostCall else { return }
     store.pendingHostCall = nil
     hostCall = call
     store.stackTop = max(store.stackTop, call.frame + 8 * call.definition.slotCount)

@@ -37,6 +37,7 @@ extension Store {
     guard exit == .returned else {
       let trap = makeTrap(exit, above: top)
       context.pointee.rangeDone = 0
+      pendingHostCall = nil
       leaveInstance(to: callerInstance, controlStack: top, stackTop: frame)
       throw trap
     }

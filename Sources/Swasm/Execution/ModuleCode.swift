@@ -16,6 +16,9 @@ final class ModuleCode: Sendable {
     var currentBase: UnsafeMutableRawPointer?
     var exceptions: [CodeKey: ExceptionTable] = [:]
     var metered: [Int: MeteredFunction] = [:]
+    var functionCount = 0
+    /// Of translations.
+    var nanoseconds: UInt64 = 0
   }
 
   /// A function may have two codes.
@@ -50,8 +53,11 @@ final class ModuleCode: Sendable {
     if let code = publishedCode(in: cells + function) { return code }
     try lock.withLock { _ throws(ModuleError) in
       guard publishedCode(in: cells + function) == nil else { return }
+      let start = MonotonicClock.now()
       let output = try FunctionTranslator(module, function: function).translate()
       let code = place(output.code, output.exceptions, CodeKey(function: function))
+      state.functionCount += 1
+      state.nanoseconds += MonotonicClock.now() - start
       publish(code + 8, in: cells + function)
     }
     guard let code = publishedCode(in: cells + function) else {
@@ -166,6 +172,11 @@ final class ModuleCode: Sendable {
     return (start, clause)
   }
 
-  /// Bytes of code translated so far.
-  var byteCount: Int { lock.withLock { _ in state.chunks.reduce(0) { $0 + $1.used } } }
+  var statistics: Module.TranslationStatistics {
+    lock.withLock { _ in
+      Module.TranslationStatistics(
+        functionCount: state.functionCount, byteCount: state.chunks.reduce(0) { $0 + $1.used },
+        duration: .nanoseconds(Int64(clamping: state.nanoseconds)))
+    }
+  }
 }

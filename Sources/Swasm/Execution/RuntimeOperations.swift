@@ -127,10 +127,10 @@ extension RuntimeWork {
       let store = instance.store
       slots[0] =
         memory.wait(at: address, width: b, expected: slots[1], nanoseconds: Int64(bitPattern: slots[2])) {
-          store.isDue
+          store.isInterrupted
         }.rawValue
       // The wait has ended before its time, and a guest that went on would take it for a timeout.
-      if store.isDue {
+      if store.isInterrupted {
         store.pendingTrap = Trap(Trap.Code(store.checkpoint()))
         return .runtimeError
       }

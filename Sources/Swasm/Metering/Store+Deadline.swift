@@ -26,8 +26,9 @@ extension Store {
   /// Whether a guest has to end, and why; an interruption is taken notice of.
   func checkpoint() -> ExitCode { interruptHandle.take() || Task.isCancelled ? .interrupted : dueDeadline }
 
-  /// The same, without taking notice.
-  var isDue: Bool { interruptHandle.isSet || Task.isCancelled || dueDeadline != .running }
+  /// Whether the guest has to end as soon as it goes on: a host function that waits looks at this from time to time, and
+  /// returns when it is so.
+  public var isInterrupted: Bool { interruptHandle.isSet || Task.isCancelled || dueDeadline != .running }
 
   private var dueDeadline: ExitCode {
     guard meter.pointee.hasDeadline else { return .running }

@@ -70,6 +70,18 @@ public final class Module: Sendable {
       ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
   }
 
+  /// What translating the module's functions has taken so far, in all stores. A function is translated when it is first
+  /// called.
+  public struct TranslationStatistics: Sendable {
+    /// Functions that were translated.
+    public var functionCount: Int
+    /// Bytes of their code.
+    public var byteCount: Int
+    public var duration: Duration
+  }
+
+  public var translationStatistics: TranslationStatistics { code.statistics }
+
   func functionType(_ function: Int) -> FunctionType { functionType(ofType: contents.functionTypes[function]) }
 
   func functionType(ofType index: UInt32) -> FunctionType {

@@ -16,7 +16,7 @@ public final class Store {
   let meter: UnsafeMutablePointer<Meter>
   fileprivate let state: UnsafeMutablePointer<CallState>
   var pendingTrap: Trap?
-  /// The call of an asynchronous host function that a guest was left for.
+  /// The call of a host function at which a guest was left.
   var pendingHostCall: PendingHostCall?
   var hostFunctions = HostFunctionTable()
   var instances: [InstanceStorage] = []
@@ -28,7 +28,9 @@ public final class Store {
   private let heapReference: UnsafeMutablePointer<GuestHeap>
   /// The exception that ended the run, until the error that carries it is made; 0 otherwise.
   var pendingException: UInt64 = 0
-  var memoryBytesInUse = 0
+  var memoryBytesInUse = 0 { didSet { peakMemoryBytes = max(peakMemoryBytes, memoryBytesInUse) } }
+  /// The most bytes that memories and objects of the guest have taken at once.
+  public private(set) var peakMemoryBytes = 0
   var tableElementsInUse = 0
   /// Whether a memory or table could not be made or could not grow because of `limits` or for want of memory.
   public private(set) var hasHitMemoryLimit = false

@@ -85,6 +85,7 @@ struct FunctionTranslator: ~Copyable {
   }
 
   consuming func translate() throws(ModuleError) -> Output {
+    emitter.source.offset = reader.position
     let header = emitter.code.extend(by: 8)
     emitter.code.store(
       CodeHeader(frameBytes: UInt32(truncatingIfNeeded: frameSlots * 8), fuel: 0), at: header)

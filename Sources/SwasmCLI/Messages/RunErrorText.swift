@@ -45,9 +45,14 @@ extension Failure {
   }
 
   /// A guest that trapped.
-  init(trap: Trap, path: String, hitMemoryLimit: Bool) {
+  init(trap: Trap, options: RunOptions, hitMemoryLimit: Bool) {
     self.init(
-      status: ExitStatus.trap, message: "\(escaped(path)): trap: \(escaped(trap.message)) [\(trap.code.rawValue)]")
+      status: ExitStatus.trap,
+      message: "\(escaped(options.path)): trap: \(escaped(trap.message)) [\(trap.code.rawValue)]")
+    if trap.code == .outOfFuel, let fuel = options.fuel { details.append("Its limit was \(fuel) units (--fuel).") }
+    if trap.code == .deadlineExceeded, let timeout = options.timeout {
+      details.append("Its limit was \(timeout) (--timeout).")
+    }
     if hitMemoryLimit { details.append("A memory could not grow before, because of --max-memory.") }
     let frames = trap.backtrace.frames
     guard !frames.isEmpty else { return }

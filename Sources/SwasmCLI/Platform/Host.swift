@@ -40,6 +40,18 @@ enum Host {
   /// The value of an environment variable.
   static func environmentValue(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+  /// Of memory that was resident at once.
+  static var peakMemoryBytes: Int {
+    var usage = rusage()
+    #if canImport(Darwin)
+      return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss : 0
+    #elseif canImport(Glibc)
+      return getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 ? usage.ru_maxrss << 10 : 0
+    #else
+      return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss << 10 : 0
+    #endif
+  }
+
   static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
   static func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }

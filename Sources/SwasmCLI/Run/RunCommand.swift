@@ -19,6 +19,7 @@ enum RunCommand {
         "swasm run --dir data::/data::ro --env LANG program.wasm --verbose /data/in.txt", "with a folder and a variable"
       ),
       ("swasm run --invoke add math.wasm 1 2", "one function"),
+      ("swasm run --timeout 5s --max-memory 256M --stats untrusted.wasm", "with bounds, and what it used"),
     ])
 
   /// - Parameter isDefault: Whether the command line does not name the command.
@@ -46,12 +47,16 @@ enum RunCommand {
     if call == nil, !module.isRunnable { throw Failure(withoutStart: module, path: options.path) }
     let wasi = try wasi(options)
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: options.memoryBytes))
+    store.fuel = options.fuel
+    store.setDeadline(options.timeout)
+    let clock = ContinuousClock.now
+    defer { if options.printsStatistics { RunStatistics(store, module, since: clock).print() } }
     do {
       if let call { return try call.run(wasi, in: store) }
       return exitStatus(try wasi.run(module, in: store))
     } catch let trap as Trap {
       if let exit = trap.cause as? WASIExit { return exitStatus(exit) }
-      throw Failure(trap: trap, path: options.path, hitMemoryLimit: store.hasHitMemoryLimit)
+      throw Failure(trap: trap, options: options, hitMemoryLimit: store.hasHitMemoryLimit)
     } catch let error as LinkError {
       throw Failure(link: error, module: module, path: options.path)
     }

@@ -17,6 +17,9 @@ struct RunOptions {
   var function: String?
   var features = Features.default
   var memoryBytes = 4 << 30
+  var fuel: Int?
+  var timeout: Duration?
+  var printsStatistics = false
 
   static let options = [
     Option(
@@ -42,6 +45,24 @@ struct RunOptions {
     Option(
       name: "--max-memory", value: "SIZE",
       help: "Bytes that all memories may take, with K, M, G or T for powers of 1,024. Default: 4G."),
+    Option(
+      name: "--fuel", value: "N",
+      help: """
+        Units of fuel that the guest may consume, 1 for most instructions (see
+        Docs/Fuel.md). It traps before the instruction that it cannot pay.
+        """),
+    Option(
+      name: "--timeout", value: "TIME",
+      help: "End the guest with a trap after a time: 500ms, 5s, 1.5m or 1h."),
+    Option(
+      name: "--stats",
+      help: "Print fuel, memory and times to standard error when the guest has ended."),
+    Option(
+      name: "--wasm", short: "-W", value: "KEY=VALUE",
+      help: """
+        The same settings under the names of other hosts: fuel=N, timeout=TIME,
+        max-memory-size=SIZE.
+        """),
     .help,
   ]
 
@@ -57,12 +78,46 @@ struct RunOptions {
       case "--env": environment.append(try RunOptions.variable(value))
       case "--invoke": function = value
       case "--features": features = try FeatureList.parse(value, for: .run)
-      default:
-        guard let count = byteCount(value) else {
-          throw UsageError(.run, "--max-memory: \"\(value)\" is not a size", hint: "for example 512M or 4GiB")
-        }
-        memoryBytes = count
+      case "--stats": printsStatistics = true
+      case "--wasm": try set(value)
+      default: try set(name, value)
       }
+    }
+  }
+
+  private static let settings = ["fuel": "--fuel", "timeout": "--timeout", "max-memory-size": "--max-memory"]
+
+  /// `KEY=VALUE` of `--wasm`.
+  private mutating func set(_ setting: String) throws(UsageError) {
+    let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let name = RunOptions.settings[parts[0]] else {
+      let known = nearest(to: parts[0], in: RunOptions.settings.keys.sorted())
+      throw UsageError(
+        .run, "--wasm: there is no setting \"\(parts[0])\"",
+        hint: known.map { "did you mean \($0)?" } ?? "settings: fuel=N, timeout=TIME, max-memory-size=SIZE")
+    }
+    guard parts.count == 2 else { throw UsageError(.run, "--wasm: \(parts[0]) needs a value: \(parts[0])=…") }
+    try set(name, parts[1])
+  }
+
+  /// An option that is a bound of the guest.
+  private mutating func set(_ name: String, _ value: String) throws(UsageError) {
+    switch name {
+    case "--fuel":
+      guard let units = Int(value), units >= 0 else {
+        throw UsageError(.run, "--fuel: \"\(value)\" is not a number of units", hint: "for example 1000000000")
+      }
+      fuel = units
+    case "--timeout":
+      guard let time = timeSpan(value) else {
+        throw UsageError(.run, "--timeout: \"\(value)\" is not a time", hint: "for example 500ms, 5s or 2m")
+      }
+      timeout = time
+    default:
+      guard let count = byteCount(value) else {
+        throw UsageError(.run, "\(name): \"\(value)\" is not a size", hint: "for example 512M or 4GiB")
+      }
+      memoryBytes = count
     }
   }
 

@@ -56,8 +56,7 @@ extension WASI.Call {
         } catch {
           // Another process may have made a stream nonblocking; the guest has not asked for that.
           guard error == .again, case .stream = file.kind, !file.flags.contains(.nonblocking) else { throw error }
-          var streams = [Host.PolledStream(descriptor: file.host, writes: right == .fdWrite)]
-          try Host.poll(&streams, timeout: nil)
+          try wait(for: file, writes: right == .fdWrite)
         }
       }
     }
@@ -67,7 +66,13 @@ extension WASI.Call {
   private func read(
     _ file: OpenFile, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
   ) throws(Errno) -> Int {
-    guard case .input(let data, var position) = file.kind else { return try Host.read(file.host, pieces, at: offset) }
+    guard case .input(let data, var position) = file.kind else {
+      if case .stream = file.kind, file.type != .regularFile, !file.flags.contains(.nonblocking) {
+        // The system's own waiting could not be interrupted.
+        try wait(for: file, writes: false)
+      }
+      return try Host.read(file.host, pieces, at: offset)
+    }
     let start = position
     for piece in pieces {
       let count = min(piece.count, data.count - position)
@@ -76,6 +81,13 @@ extension WASI.Call {
     }
     file.kind = .input(data, position: position)
     return position - start
+  }
+
+  /// - Throws: `interrupted` when the guest has to end.
+  private func wait(for file: OpenFile, writes: Bool) throws(Errno) {
+    var streams = [Host.PolledStream(descriptor: file.host, writes: writes)]
+    try Host.poll(&streams, timeout: nil) { store.isInterrupted }
+    guard streams[0].isReady else { throw .interrupted }
   }
 
   private func write(

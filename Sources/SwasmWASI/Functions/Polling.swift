@@ -98,15 +98,16 @@ extension WASI.Call {
     let isReady = subscriptions.contains { $0.isReady }
     let timeout = isReady ? 0 : delay
     if !streams.isEmpty {
-      try Host.poll(&streams, timeout: timeout)
+      try Host.poll(&streams, timeout: timeout) { store.isInterrupted }
       for (index, stream) in zip(streamIndices, streams) where stream.isReady {
         subscriptions[index].isReady = true
         subscriptions[index].available = stream.available
         subscriptions[index].isHungUp = stream.isHungUp
       }
     } else if let timeout, timeout > 0 {
-      Host.sleep(nanoseconds: timeout)
+      Host.sleep(nanoseconds: timeout) { store.isInterrupted }
     }
+    guard !store.isInterrupted else { throw .interrupted }
     // Clocks that are up: all that were not later than what was waited for, if nothing came before.
     let elapsed = isReady || streams.contains(where: \.isReady) ? 0 : delay ?? 0
     for (index, subscription) in subscriptions.enumerated() {

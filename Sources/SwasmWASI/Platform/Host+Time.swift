@@ -34,10 +34,18 @@ extension Host {
     }
   }
 
-  static func sleep(nanoseconds: UInt64) {
-    var time = TimeSpecification(nanoseconds: nanoseconds)
-    var remaining = TimeSpecification()
-    while nanosleep(&time, &remaining) != 0, errno == EINTR { time = remaining }
+  /// Longest wait before it is looked whether it is over for another reason.
+  private static let tick: UInt64 = 10_000_000
+
+  /// Sleeps as long, or until `isOver`, which is looked at every 10 ms.
+  static func sleep(nanoseconds: UInt64, until isOver: () -> Bool) {
+    let (end, overflow) = now.addingReportingOverflow(nanoseconds)
+    while !isOver() {
+      let present = now
+      guard overflow || present < end else { return }
+      var time = TimeSpecification(nanoseconds: overflow ? tick : min(end - present, tick))
+      nanosleep(&time, nil)
+    }
   }
 
   static func yield() { sched_yield() }
@@ -52,19 +60,21 @@ extension Host {
     var available: UInt64 = 0
   }
 
-  /// Waits until one of the streams is ready.
+  /// Waits until one of the streams is ready, or until `isOver`, which is looked at every 10 ms.
   ///
   /// - Parameter nanoseconds: At most so long; `nil` waits without end.
-  static func poll(_ streams: inout [PolledStream], timeout nanoseconds: UInt64?) throws(Errno) {
+  static func poll(
+    _ streams: inout [PolledStream], timeout nanoseconds: UInt64?, until isOver: () -> Bool
+  ) throws(Errno) {
     var items = streams.map { pollfd(fd: $0.descriptor, events: Int16($0.writes ? POLLOUT : POLLIN), revents: 0) }
     let end = nanoseconds.map { now &+ min($0, UInt64(Int64.max)) }
     var rest = nanoseconds
     while true {
       // Rounded up: waiting too short would be a busy loop.
-      let milliseconds = rest.map { Int32(clamping: $0 / 1_000_000 + ($0 % 1_000_000 == 0 ? 0 : 1)) } ?? -1
-      let count = systemPoll(&items, milliseconds)
-      if count > 0 { break }
+      let wait = min(rest ?? tick, tick)
+      let count = systemPoll(&items, Int32(wait / 1_000_000 + (wait % 1_000_000 == 0 ? 0 : 1)))
       if count < 0, errno != EINTR { throw error() }
+      if count > 0 || isOver() { break }
       guard let end else { continue }
       let present = now
       guard present < end else { break }
