@@ -35,4 +35,11 @@ public enum SharedData {
       return destination
     }
   }
+
+  /// The folder that holds a file: the archive's top folder, or the first one in it.
+  public static func folder(holding file: String, in top: String) throws -> String {
+    let entries = try folderEntries(top)
+    if entries.contains(file) { return top }
+    return try folder(holding: file, in: top + "/" + (entries.first { isFolder(top + "/" + $0) } ?? file))
+  }
 }
