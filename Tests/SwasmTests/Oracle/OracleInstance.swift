@@ -12,7 +12,7 @@ enum OracleExternal {
 /// An instance of a module.
 final class OracleInstance {
   let module: Module
-  let store: OracleStore
+  unowned let store: OracleStore
   /// Numbers of the module's types.
   let types: [Int]
   private(set) var functions: [OracleFunction] = []
@@ -30,6 +30,7 @@ final class OracleInstance {
   init(_ module: Module, imports: (String, String) -> OracleExternal?, in store: OracleStore) throws {
     self.module = module
     self.store = store
+    defer { store.instances.append(self) }
     let contents = module.contents
     types = store.types.register(contents.types)
     for item in contents.imports {
@@ -75,7 +76,7 @@ final class OracleInstance {
         throw OracleUnsupported(description: "\(item.instruction.info.name)")
       }
       functions.append(
-        OracleFunction(type: types[type], signature: signature(ofType: type), .guest(self, code)))
+        OracleFunction(type: types[type], signature: signature(ofType: type), instance: self, .guest(code)))
     }
     for tag in contents.tags.dropFirst(contents.importedTagCount) {
       let type = Int(tag.typeIndex)

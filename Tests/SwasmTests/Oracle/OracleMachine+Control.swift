@@ -19,9 +19,11 @@ extension OracleMachine {
         jump(to: item.end + 1)
         labels.removeLast()
       }
-    case .else:
+    case .tryTable, .try: enterBlock(item, arity: item.resultCount, target: item.end + 1, handler: item)
+    case .else, .catch, .catchAll:
       labels.removeLast()
       jump(to: item.end + 1)
+    case .delegate: labels.removeLast()
     case .end:
       if labels.count - 1 == frames[frames.count - 1].firstLabel { leaveFunction() } else { labels.removeLast() }
     case .br: branch(item.index0)
@@ -52,12 +54,22 @@ extension OracleMachine {
     case .i32Const, .f32Const: push(UInt32(truncatingIfNeeded: item.bits))
     case .i64Const, .f64Const: push(item.bits)
     case .v128Const: push(item.vector)
+    case .throw:
+      let tag = instance.tags[item.index0]
+      try unwind(OracleException(tag: tag, arguments: popMany(tag.parameterCount)))
+    case .throwRef:
+      guard let exception = pop().reference as? OracleException else { throw OracleTrap(.nullReference) }
+      try unwind(exception)
+    case .rethrow:
+      guard let exception = labels[labels.count - 1 - item.index0].caught else { throw OracleTrap(.nullReference) }
+      try unwind(exception)
     default: try performOnReferences(item)
     }
   }
 
-  private func enterBlock(_ item: OracleInstruction, arity: Int, target: Int) {
-    labels.append(Label(arity: arity, height: stack.count - item.parameterCount, target: target))
+  private func enterBlock(_ item: OracleInstruction, arity: Int, target: Int, handler: OracleInstruction? = nil) {
+    labels.append(
+      Label(arity: arity, height: stack.count - item.parameterCount, target: target, handler: handler))
   }
 
   /// Branches to the block that is `depth` blocks out. A loop goes on after its first instruction, which is not executed
@@ -81,7 +93,7 @@ extension OracleMachine {
     guard let function = table.elements[Int(index)] as? OracleFunction else {
       throw OracleTrap(.uninitializedElement)
     }
-    guard store.types.isSubtype(function.type, of: instance.types[item.index0]) else {
+    guard instance.store.types.isSubtype(function.type, of: instance.types[item.index0]) else {
       throw OracleTrap(.indirectCallTypeMismatch)
     }
     return function

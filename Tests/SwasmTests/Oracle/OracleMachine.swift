@@ -17,7 +17,7 @@ final class OracleMachine {
   }
 
   struct Frame {
-    let instance: OracleInstance
+    unowned let instance: OracleInstance
     let code: OracleCode
     var position = 0
     var locals: [OracleValue]
@@ -56,7 +56,8 @@ final class OracleMachine {
     let arguments = popMany(function.signature.parameters.count)
     switch function.kind {
     case .host(let body): stack += try body(arguments)
-    case .guest(let instance, let code):
+    case .guest(let code):
+      guard let instance = function.instance else { throw OracleTrap(.unsupportedInstruction) }
       guard frames.count < store.limits.callDepth else { throw OracleTrap(.callStackExhausted) }
       let slots = code.localTypes.reduce(0) { $0 + ($1 == .v128 ? 2 : 1) }
       try store.pay(store.costs.cost(ofValues: slots))
@@ -93,9 +94,17 @@ final class OracleMachine {
   private func step() throws(OracleTrap) {
     let frame = frames.count - 1
     let item = frames[frame].code.instructions[frames[frame].position]
-    try store.pay(store.costs.cost(of: item.instruction))
+    try store.pay(cost(of: item))
     frames[frame].position += 1
     try perform(item)
+  }
+
+  private func cost(of item: OracleInstruction) -> Int {
+    let cost = store.costs.cost(of: item.instruction)
+    switch item.instruction {
+    case .structNew, .structNewDefault: return cost + store.costs.cost(ofValues: fields(ofType: item.index0).count)
+    default: return cost
+    }
   }
 
   var instance: OracleInstance { frames[frames.count - 1].instance }

@@ -9,6 +9,8 @@ final class OracleStore {
   var fuel: Int?
   private(set) var fuelConsumed = 0
   private(set) var lastCallFuelConsumed = 0
+  /// All that were made, also those that failed: others may hold references to their functions.
+  var instances: [OracleInstance] = []
   private var memoryBytes = 0
   private var tableElements = 0
 
@@ -134,15 +136,17 @@ final class OracleGlobal {
 /// A function of an instance or of the host.
 final class OracleFunction: OracleReference {
   enum Kind {
-    case guest(OracleInstance, OracleCode)
+    case guest(OracleCode)
     case host(([OracleValue]) throws(OracleTrap) -> [OracleValue])
   }
   /// A number of `OracleTypes`.
   let type: Int
   let signature: FunctionType
   let kind: Kind
+  /// Of a guest's function. It lives as long as the store.
+  unowned let instance: OracleInstance?
 
-  init(type: Int, signature: FunctionType, _ kind: Kind) {
-    (self.type, self.signature, self.kind) = (type, signature, kind)
+  init(type: Int, signature: FunctionType, instance: OracleInstance? = nil, _ kind: Kind) {
+    (self.type, self.signature, self.instance, self.kind) = (type, signature, instance, kind)
   }
 }
