@@ -18,12 +18,12 @@ extension OracleMachine {
     case .f32Trunc: unary(Float.self) { rounded($0, .towardZero) }
     case .f32Nearest: unary(Float.self) { rounded($0, .toNearestOrEven) }
     case .f32Sqrt: unary(Float.self) { $0.squareRoot() }
-    case .f32Add: binary(Float.self, +)
-    case .f32Sub: binary(Float.self, -)
-    case .f32Mul: binary(Float.self, *)
-    case .f32Div: binary(Float.self, /)
-    case .f32Min: binary(Float.self) { minimum($0, $1) ?? $0 + $1 }
-    case .f32Max: binary(Float.self) { maximum($0, $1) ?? $0 + $1 }
+    case .f32Add: binary(Float.self) { propagated($0, $1) ?? $0 + $1 }
+    case .f32Sub: binary(Float.self) { propagated($0, $1) ?? $0 - $1 }
+    case .f32Mul: binary(Float.self) { propagated($0, $1) ?? $0 * $1 }
+    case .f32Div: binary(Float.self) { propagated($0, $1) ?? $0 / $1 }
+    case .f32Min: binary(Float.self) { minimum($0, $1) ?? propagated($1, $0) ?? $0 }
+    case .f32Max: binary(Float.self) { maximum($0, $1) ?? propagated($1, $0) ?? $0 }
     case .f64Eq: compare(Double.self, ==)
     case .f64Ne: compare(Double.self, !=)
     case .f64Lt: compare(Double.self, <)
@@ -38,12 +38,12 @@ extension OracleMachine {
     case .f64Trunc: unary(Double.self) { rounded($0, .towardZero) }
     case .f64Nearest: unary(Double.self) { rounded($0, .toNearestOrEven) }
     case .f64Sqrt: unary(Double.self) { $0.squareRoot() }
-    case .f64Add: binary(Double.self, +)
-    case .f64Sub: binary(Double.self, -)
-    case .f64Mul: binary(Double.self, *)
-    case .f64Div: binary(Double.self, /)
-    case .f64Min: binary(Double.self) { minimum($0, $1) ?? $0 + $1 }
-    case .f64Max: binary(Double.self) { maximum($0, $1) ?? $0 + $1 }
+    case .f64Add: binary(Double.self) { propagated($0, $1) ?? $0 + $1 }
+    case .f64Sub: binary(Double.self) { propagated($0, $1) ?? $0 - $1 }
+    case .f64Mul: binary(Double.self) { propagated($0, $1) ?? $0 * $1 }
+    case .f64Div: binary(Double.self) { propagated($0, $1) ?? $0 / $1 }
+    case .f64Min: binary(Double.self) { minimum($0, $1) ?? propagated($1, $0) ?? $0 }
+    case .f64Max: binary(Double.self) { maximum($0, $1) ?? propagated($1, $0) ?? $0 }
     case .i32TruncF32S: push(try truncated(pop().f32, Int32.self))
     case .i32TruncSatF32S: push(saturated(pop().f32, Int32.self))
     case .f32ConvertI32S: push(Float(pop(as: Int32.self)))
@@ -85,6 +85,11 @@ extension OracleMachine {
 }
 
 // What follows keeps the payloads of NaNs in the way that the engine does, where the specification leaves it open.
+
+/// The first operand that is NaN, made quiet.
+func propagated<Number: BinaryFloatingPoint>(_ first: Number, _ second: Number) -> Number? {
+  first.isNaN ? first + first : second.isNaN ? second + second : nil
+}
 
 func withSign<Number: BinaryFloatingPoint>(_ value: Number, _ sign: FloatingPointSign) -> Number {
   // Of a NaN too: only the sign bit changes.

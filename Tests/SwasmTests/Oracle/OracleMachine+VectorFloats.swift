@@ -20,10 +20,10 @@ extension OracleMachine {
     case .f32x4Abs: lanes(Float.self) { withSign($0, .plus) }
     case .f32x4Neg: lanes(Float.self) { withSign($0, $0.sign == .plus ? .minus : .plus) }
     case .f32x4Sqrt: lanes(Float.self) { $0.squareRoot() }
-    case .f32x4Add: lanes(Float.self) { $0 + $1 }
-    case .f32x4Sub: lanes(Float.self) { $0 - $1 }
-    case .f32x4Mul: lanes(Float.self) { $0 * $1 }
-    case .f32x4Div: lanes(Float.self) { $0 / $1 }
+    case .f32x4Add: lanes(Float.self) { propagated($1, $0) ?? $0 + $1 }
+    case .f32x4Sub: lanes(Float.self) { propagated($0, $1) ?? $0 - $1 }
+    case .f32x4Mul: lanes(Float.self) { propagated($1, $0) ?? $0 * $1 }
+    case .f32x4Div: lanes(Float.self) { propagated($0, $1) ?? $0 / $1 }
     // The NaN with the sign bit, as the engine has it.
     case .f32x4Min: lanes(Float.self) { minimum($0, $1) ?? -.nan }
     case .f32x4Max: lanes(Float.self) { maximum($0, $1) ?? -.nan }
@@ -45,10 +45,10 @@ extension OracleMachine {
     case .f64x2Abs: lanes(Double.self) { withSign($0, .plus) }
     case .f64x2Neg: lanes(Double.self) { withSign($0, $0.sign == .plus ? .minus : .plus) }
     case .f64x2Sqrt: lanes(Double.self) { $0.squareRoot() }
-    case .f64x2Add: lanes(Double.self) { $0 + $1 }
-    case .f64x2Sub: lanes(Double.self) { $0 - $1 }
-    case .f64x2Mul: lanes(Double.self) { $0 * $1 }
-    case .f64x2Div: lanes(Double.self) { $0 / $1 }
+    case .f64x2Add: lanes(Double.self) { propagated($1, $0) ?? $0 + $1 }
+    case .f64x2Sub: lanes(Double.self) { propagated($0, $1) ?? $0 - $1 }
+    case .f64x2Mul: lanes(Double.self) { propagated($1, $0) ?? $0 * $1 }
+    case .f64x2Div: lanes(Double.self) { propagated($0, $1) ?? $0 / $1 }
     // The NaN with the sign bit, as the engine has it.
     case .f64x2Min: lanes(Double.self) { minimum($0, $1) ?? -.nan }
     case .f64x2Max: lanes(Double.self) { maximum($0, $1) ?? -.nan }

@@ -7,9 +7,10 @@ struct OraclePair: ConformanceEngine {
   /// What both made of a module. Without an oracle's instance only the engine has one.
   final class Instance {
     let engine: SwasmEngine.Instance
-    var oracle: [String: OracleExternal]
+    /// By the bytes of the name, since characters with the same meaning are not the same name.
+    var oracle: [[UInt8]: OracleExternal]
 
-    init(_ engine: SwasmEngine.Instance, _ oracle: [String: OracleExternal]) {
+    init(_ engine: SwasmEngine.Instance, _ oracle: [[UInt8]: OracleExternal]) {
       (self.engine, self.oracle) = (engine, oracle)
     }
   }
@@ -99,7 +100,7 @@ struct OraclePair: ConformanceEngine {
       }
     }
     do {
-      let instance = try OracleInstance(module, imports: { imports[$0]?.oracle[$1] }, in: oracle)
+      let instance = try OracleInstance(module, imports: { imports[$0]?.oracle[Array($1.utf8)] }, in: oracle)
       if case .failure = result { differ("instantiation", engineOutcome(result), "an instance") }
       findings.consumed.append(engine.store.fuelConsumed - before)
       compareFuel("instantiation", module.contents.startFunction != nil)
@@ -127,8 +128,10 @@ struct OraclePair: ConformanceEngine {
   private mutating func register(
     _ result: Result<SwasmEngine.Instance, Verdict>, _ oracle: OracleInstance?
   ) throws(Verdict) -> Instance {
-    var exports: [String: OracleExternal] = [:]
-    for export in oracle?.module.contents.exports ?? [] { exports[export.name] = oracle?[export: export.name] }
+    var exports: [[UInt8]: OracleExternal] = [:]
+    for export in oracle?.module.contents.exports ?? [] {
+      exports[Array(export.name.utf8)] = oracle?[export: export.name]
+    }
     guard case .success(let guest) = result else {
       compareStates("instantiation")
       guard case .failure(let verdict) = result else { throw .failure("") }
@@ -141,18 +144,19 @@ struct OraclePair: ConformanceEngine {
   }
 
   func instantiate(host exports: [HostExport]) throws(Verdict) -> Instance {
-    var external: [String: OracleExternal] = [:]
+    var external: [[UInt8]: OracleExternal] = [:]
     for export in exports {
+      let name = Array(export.name.utf8)
       do throws(OracleTrap) {
         switch export.definition {
         case .function(let parameters):
           let type = FunctionType(parameters: parameters)
-          external[export.name] = .function(
+          external[name] = .function(
             OracleFunction(type: oracle.types.register(type), signature: type, .host { (_) throws(OracleTrap) in [] }))
-        case .global(let value, _): external[export.name] = .global(OracleGlobal(plain(value)))
-        case .table(let type): external[export.name] = .table(try OracleTable(type, in: oracle))
+        case .global(let value, _): external[name] = .global(OracleGlobal(plain(value)))
+        case .table(let type): external[name] = .table(try OracleTable(type, in: oracle))
         case .memory(let type) where type.isShared: break
-        case .memory(let type): external[export.name] = .memory(try OracleMemory(type, in: oracle))
+        case .memory(let type): external[name] = .memory(try OracleMemory(type, in: oracle))
         }
       } catch {
         throw .failure("the oracle has no room")
@@ -171,7 +175,7 @@ struct OraclePair: ConformanceEngine {
     _ export: String, of instance: Instance, arguments: [ConformanceValue]
   ) throws(Verdict) -> [ConformanceValue] {
     if let shortage { setFuel(shortage.limit()) }
-    guard case .function(let function)? = instance.oracle[export] else {
+    guard case .function(let function)? = instance.oracle[Array(export.utf8)] else {
       let before = engine.store.fuelConsumed
       defer { findings.unmatchedFuel += engine.store.fuelConsumed - before }
       return try engine.invoke(export, of: instance.engine, arguments: arguments)
@@ -278,7 +282,8 @@ struct OraclePair: ConformanceEngine {
   func compareStates(_ place: String) {
     for instance in instances {
       guard case .guest(let guest) = instance.engine else { continue }
-      for (name, external) in instance.oracle {
+      for (bytes, external) in instance.oracle {
+        let name = String(decoding: bytes, as: UTF8.self)
         if let difference = difference(guest, name, external) { differ("\(place), state of \(name)", difference, "") }
       }
     }

@@ -19,9 +19,20 @@ import Testing
   }
 
   /// Limits for each module.
-  private static let limits = environment("SWASM_ORACLE_LIMITS").flatMap { Int($0) } ?? 20
+  private static let limits = number("SWASM_ORACLE_LIMITS", 20)
+
+  /// The value of an environment variable.
+  static func number(_ variable: String, _ usual: Int) -> Int { environment(variable).flatMap { Int($0) } ?? usual }
 
   private let engine = Engine(features: .wasm2)
+
+  /// Of many short-lived stores.
+  static let storeLimits: StoreLimits = {
+    var limits = OraclePair.limits
+    limits.callDepth = 1000
+    limits.valueStackBytes = 1 << 20
+    return limits
+  }()
 
   @Test(arguments: parts) func agree(_ part: Part) throws {
     guard let top = try SharedData.unpack(part.archive) else {
@@ -58,7 +69,7 @@ import Testing
   ) {
     total.modules += 1
     var consumed: [Int] = []
-    var whole = OraclePair(engine)
+    var whole = OraclePair(engine, limits: Self.storeLimits)
     let instance = try? whole.instantiate(module, imports: [:])
     consumed.append(whole.engine.store.fuelConsumed)
     if let instance {
@@ -76,7 +87,7 @@ import Testing
     for number in 0..<Self.limits {
       let step = steps[number % steps.count]
       let limit = Int.random(in: 0...consumed[step], using: &random)
-      var pair = OraclePair(engine)
+      var pair = OraclePair(engine, limits: Self.storeLimits)
       if step == 0 { pair.setFuel(limit) }
       let instance = try? pair.instantiate(module, imports: [:])
       if let instance, step > 0 {

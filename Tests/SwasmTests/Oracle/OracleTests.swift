@@ -63,7 +63,7 @@ import Testing
     let (pair, instance) = try pair(sample)
     pair.compareStates("before")
     #expect(pair.findings.differences.isEmpty)
-    switch try #require(instance.oracle[export]) {
+    switch try #require(instance.oracle[Array(export.utf8)]) {
     case .memory(let memory): memory.bytes[65_535] = 1
     case .global(let global): global.value = OracleValue(4 as Int32)
     case .table(let table): table.elements.removeLast()
@@ -76,7 +76,7 @@ import Testing
   @Test func anotherResultIsADifference() throws {
     var (pair, instance) = try pair(
       #"(module (func (export "a") (result i32) (i32.const 1)) (func (export "b") (result i32) (i32.const 2)))"#)
-    instance.oracle["a"] = instance.oracle["b"]
+    instance.oracle[[0x61]] = instance.oracle[[0x62]]
     _ = try pair.invoke("a", of: instance, arguments: [])
     #expect(pair.findings.differences.count == 1)
   }
