@@ -19,6 +19,8 @@ struct OraclePair: ConformanceEngine {
   final class Findings {
     var differences: [String] = []
     var comparisons = 0
+    /// Values that differ in which NaN they are: where both operands are NaN, the engine returns either.
+    var otherNaNs = 0
     /// Modules that the oracle cannot execute, by the reason.
     var leftOut: [String: Int] = [:]
     /// Fuel that the engine alone has consumed, for what was left out.
@@ -303,7 +305,10 @@ struct OraclePair: ConformanceEngine {
           return nil
         }
       }
-      return place.flatMap { $0 }.map { "differs from byte \($0) on" }
+      return place.flatMap { $0 }.map { place in
+        let value = (try? memory.load(UInt64.self, at: UInt64(place))) ?? 0
+        return "differs from byte \(place) on: 0x" + String(value, radix: 16)
+      }
     case .global(let expected):
       guard let value = try? engine.read(global: name, of: .guest(guest)) else { return "no value" }
       let type = guest.global(name)?.type.valueType ?? .i32
@@ -318,9 +323,17 @@ struct OraclePair: ConformanceEngine {
 
   private func isEqual(_ value: ConformanceValue, _ expected: OracleValue, _ type: ValueType) -> Bool {
     switch (value, type) {
-    case (.i32(let bits), .i32), (.f32(let bits), .f32): return UInt64(bits) == expected.low
-    case (.i64(let bits), .i64), (.f64(let bits), .f64): return bits == expected.low
-    case (.v128(let low, let high), .v128): return OracleVector(low: low, high: high) == expected.vector
+    case (.i32(let bits), .i32): return UInt64(bits) == expected.low
+    case (.i64(let bits), .i64): return bits == expected.low
+    case (.f32(let bits), .f32):
+      return UInt64(bits) == expected.low || isOtherNaN(Float(bitPattern: bits).isNaN && expected.f32.isNaN)
+    case (.f64(let bits), .f64):
+      return bits == expected.low || isOtherNaN(Double(bitPattern: bits).isNaN && expected.f64.isNaN)
+    case (.v128(let low, let high), .v128):
+      let vector = OracleVector(low: low, high: high)
+      return vector == expected.vector
+        || isOtherNaN(
+          isEqual(vector, expected.vector, Float.self) || isEqual(vector, expected.vector, Double.self))
     case (.reference(let reference), _):
       switch (reference.referent, expected.reference) {
       case (nil, nil): return true
@@ -331,6 +344,21 @@ struct OraclePair: ConformanceEngine {
       default: return false
       }
     default: return false
+    }
+  }
+
+  private func isOtherNaN(_ isNaN: Bool) -> Bool {
+    if isNaN { findings.otherNaNs += 1 }
+    return isNaN
+  }
+
+  /// But for NaNs.
+  private func isEqual<Lane: OracleLane & BinaryFloatingPoint>(
+    _ first: OracleVector, _ second: OracleVector, _: Lane.Type
+  ) -> Bool {
+    (0..<OracleVector.count(Lane.self)).allSatisfy { index in
+      let (first, second) = (first.lane(index, Lane.self), second.lane(index, Lane.self))
+      return first.laneBits == second.laneBits || first.isNaN && second.isNaN
     }
   }
 

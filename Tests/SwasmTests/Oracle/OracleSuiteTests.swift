@@ -34,6 +34,7 @@ import Testing
     var files = 0
     var comparisons = 0
     var exhausted = 0
+    var otherNaNs = 0
     var isOver = 0
     var leftOut: [String: Int] = [:]
   }
@@ -69,6 +70,7 @@ import Testing
       Self.total.withLock { total in
         total.comparisons += findings.comparisons
         total.exhausted += findings.exhausted
+        total.otherNaNs += findings.otherNaNs
         if pass > 0 { return }
         total.files += 1
         if findings.isOver { total.isOver += 1 }
@@ -76,7 +78,8 @@ import Testing
         if total.files == Self.files.count {
           print(
             "Oracle on the specification's tests: \(total.files) files, \(total.comparisons) comparisons, "
-              + "\(total.exhausted) calls exhausted, \(total.isOver) scripts stopped; left out: \(total.leftOut)")
+              + "\(total.exhausted) calls exhausted, \(total.otherNaNs) other NaNs, "
+              + "\(total.isOver) scripts stopped; left out: \(total.leftOut)")
         }
       }
     }
