@@ -82,10 +82,13 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
 
   var exceptionRoot: HeapRoot? { storage.exception }
 
-  /// The trap of a host function that failed with `error`; a trap is passed on as it is.
+  /// The trap of a host function that failed with `error`: a trap is passed on as it is, a `CancellationError` becomes
+  /// `interrupted`, everything else the `cause` of a `host_error`.
   public init(hostError error: any Error) {
     if let trap = error as? Trap {
       self = trap
+    } else if error is CancellationError {
+      self.init(.interrupted, cause: error)
     } else {
       self.init(.hostError, message: "host function failed: \(error)", cause: error)
     }

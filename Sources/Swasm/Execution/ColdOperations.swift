@@ -69,8 +69,9 @@ private func coldCall(
   let frame = sp + Int(pc.load(fromByteOffset: CallFields.frameSlot, as: UInt16.self)) * 8
   guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
     ctx.pointee.exitFuel = fuel
-    guard callHost(function, frame, ctx) else {
-      return failHostCall(pc, sp, mem, ctx, Landing(code: pc, frame: sp))
+    let exit = callHost(function, frame, ctx)
+    guard exit == .running else {
+      return failHostCall(exit, pc, sp, mem, ctx, Landing(code: pc, frame: sp))
     }
     return proceedAfterCall(pc, sp, reloadMemory(ctx), ctx.pointee.exitFuel, ctx, frame)
   }
@@ -93,7 +94,8 @@ private func coldTailCall(
   }
   guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
     ctx.pointee.exitFuel = fuel
-    guard callHost(function, sp, ctx) else { return failHostCall(pc, sp, mem, ctx, nil) }
+    let exit = callHost(function, sp, ctx)
+    guard exit == .running else { return failHostCall(exit, pc, sp, mem, ctx, nil) }
     return proceedAfterReturn(pc, sp, reloadMemory(ctx), ctx.pointee.exitFuel, ctx)
   }
   guard let code = foreignCode(cell, instance, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
@@ -108,18 +110,28 @@ private func coldTailCall(
   proceedInto(code, sp, reloadMemory(ctx), fuel, ctx)
 }
 
-/// After a host function failed: an exception may have a handler. `landing` is the call; `nil` when the caller's frame
-/// has ended with a tail call.
+/// After a host function failed, or is to be awaited: an exception may have a handler. `landing` is the call; `nil` when
+/// the caller's frame has ended with a tail call.
 private func failHostCall(
-  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ ctx: ContextPointer, _ landing: Landing?
+  _ exit: ExitCode, _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ ctx: ContextPointer,
+  _ landing: Landing?
 ) {
   let fuel = ctx.pointee.exitFuel
+  if exit == .awaitingHost { store(ctx).pendingHostCall?.isTail = landing == nil }
+  guard exit == .hostError, let landing = catchHostError(from: landing, ctx) else {
+    return leave(exit, pc, sp, mem, fuel, ctx)
+  }
+  proceed(landing.code, landing.frame, reloadMemory(ctx), fuel, ctx, 0, 0, 0, .zero)
+}
+
+/// The handler of the exception that the pending error of a host function carries, if there is one.
+@inline(never) func catchHostError(from origin: Landing?, _ ctx: ContextPointer) -> Landing? {
   let store = store(ctx)
   guard let root = store.pendingTrap?.exceptionRoot, root.roots === store.heap.roots,
-    let landing = unwind(root.bits, from: landing, ctx)
-  else { return leave(.hostError, pc, sp, mem, fuel, ctx) }
+    let landing = unwind(root.bits, from: origin, ctx)
+  else { return nil }
   store.pendingTrap = nil
-  proceed(landing.code, landing.frame, reloadMemory(ctx), fuel, ctx, 0, 0, 0, .zero)
+  return landing
 }
 
 private func coldSubtypeCall(
@@ -169,7 +181,7 @@ private func pushInstance(_ ctx: ContextPointer) {
 /// Calls a host function whose arguments are at `frame`, and leaves its results there.
 @inline(never) private func callHost(
   _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: FramePointer, _ ctx: ContextPointer
-) -> Bool {
+) -> ExitCode {
   // The store outlives the call: it need not be counted here.
   Unmanaged<Store>.fromOpaque(ctx.pointee.store)._withUnsafeGuaranteedRef { store in
     let host = store.hostFunctions[function.pointee.index]
@@ -177,25 +189,29 @@ private func pushInstance(_ ctx: ContextPointer) {
     let end = frame + 8 * host.slotCount
     guard end <= ctx.pointee.valueStackLimit else {
       store.pendingTrap = Trap(.callStackExhausted)
-      return false
+      return .hostError
+    }
+    if host.isAsynchronous {
+      store.pendingHostCall = PendingHostCall(definition: host, frame: frame)
+      return .awaitingHost
     }
     store.stackTop = end
     let slice = ctx.pointee.exitFuel
     store.meter.pointee.remaining = slice + ctx.pointee.fuelReserve
     defer {
       store.stackTop = previousTop
-      // Its time is not counted by fuel, so the guest looks for a deadline after it.
+      // Its time is not counted by fuel: the guest looks for a deadline after it, and after a few for the rest.
       let isWatched = store.meter.pointee.hasDeadline || store.interruptHandle.isSet
-      ctx.pointee.exitFuel = isWatched ? 0 : min(slice, store.meter.pointee.remaining)
+      ctx.pointee.exitFuel = isWatched ? 0 : min(slice >> 3, store.meter.pointee.remaining)
       ctx.pointee.fuelReserve = store.meter.pointee.remaining - ctx.pointee.exitFuel
     }
     do throws(Trap) {
       try host.body(
         frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: ctx.pointee.instance))
-      return true
+      return .running
     } catch {
       store.pendingTrap = error
-      return false
+      return .hostError
     }
   }
 }

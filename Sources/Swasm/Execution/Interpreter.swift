@@ -19,10 +19,7 @@ extension Store {
       return
     }
     let code = try translated(cell, of: instance)
-    let cost = Int(codeHeader(code).fuel)
-    let available = meter.pointee.remaining
-    // The register is never negative: what cannot be paid whole is paid singly.
-    let entry = available < cost ? try meteredEntry(code, instance) : code
+    let (entry, cost) = try payableEntry(code, instance)
     let frame = stackTop
     let needed = max(Int(codeHeader(code).frameBytes), 8 * max(parameterSlots, resultSlots))
     let top = context.pointee.controlStack
@@ -34,10 +31,8 @@ extension Store {
     context.pointee.controlStack = top + 1
     let callerInstance = context.pointee.instance
     let memory = enterInstance(instance)
-    let slice = min(available, max(cost, Meter.sliceUnits))
-    context.pointee.fuelReserve = available - slice
-    enter(entry, frame, memory, slice < cost ? slice : slice - cost, context)
-    meter.pointee.remaining = context.pointee.exitFuel + context.pointee.fuelReserve
+    enter(entry, frame, memory, takeSlice(atLeast: cost) - cost, context)
+    giveBackSlice()
     let exit = context.pointee.exit
     guard exit == .returned else {
       let trap = makeTrap(exit, above: top)
@@ -62,20 +57,34 @@ extension Store {
     }
   }
 
-  /// Where a function begins in its metered code.
-  private func meteredEntry(
+  /// Where a call of a function begins, and what is to be paid before: in metered code, and nothing, if there is not
+  /// enough fuel for the first stretch.
+  func payableEntry(
     _ code: CodePointer, _ instance: UnsafeMutablePointer<InstanceRecord>
-  ) throws(Trap) -> CodePointer {
+  ) throws(Trap) -> (code: CodePointer, cost: Int) {
+    let cost = Int(codeHeader(code).fuel)
+    guard meter.pointee.remaining < cost else { return (code, cost) }
     let module = instanceObject(instance).module
-    do {
+    do throws(ModuleError) {
       guard let (function, position) = try module.code.meteredCode(at: code, module.translationModule),
         let stretch = function.stretch(at: position)
-      else { return code }
-      return stretch.code
+      else { throw ModuleError(.unsupportedFeature, at: 0, "the function has no metered code") }
+      return (stretch.code, 0)
     } catch {
       throw Trap(translationError: error)
     }
   }
+
+  /// The fuel that the machine's register begins with. The register is never negative: what cannot be paid whole is paid
+  /// singly.
+  func takeSlice(atLeast cost: Int) -> Int {
+    let available = meter.pointee.remaining
+    let slice = min(available, max(cost, Meter.sliceUnits))
+    context.pointee.fuelReserve = available - slice
+    return slice
+  }
+
+  func giveBackSlice() { meter.pointee.remaining = context.pointee.exitFuel + context.pointee.fuelReserve }
 
   /// Makes `instance` the running one; the base of its memory 0.
   func enterInstance(_ instance: UnsafeMutablePointer<InstanceRecord>) -> UnsafeMutableRawPointer {
@@ -100,7 +109,7 @@ extension Store {
   }
 
   /// The error for the machine's exit, with the frames above `bottom`.
-  private func makeTrap(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Trap {
+  func makeTrap(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Trap {
     let backtrace = makeBacktrace(exit, above: bottom)
     if exit == .uncaughtException {
       defer { pendingException = 0 }
@@ -119,11 +128,16 @@ extension Store {
 
   /// The frames above `bottom`. What the innermost one has paid for and not executed is given back.
   private func makeBacktrace(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Backtrace {
-    var instance = context.pointee.instance
-    let place = frame(at: context.pointee.exitCode, in: instance)
+    let place = frame(at: context.pointee.exitCode, in: context.pointee.instance)
     // A stretch ends with a call; the callee that does not fit on the stack has paid for nothing.
     if exit != .callStackExhausted { meter.pointee.remaining += place?.unspent ?? 0 }
-    var frames = [place?.frame]
+    return backtrace(from: context.pointee.exitCode, above: bottom)
+  }
+
+  /// The frames above `bottom`, of which the innermost one is at `code`.
+  func backtrace(from code: CodePointer, above bottom: UnsafeMutablePointer<CallFrame>) -> Backtrace {
+    var instance = context.pointee.instance
+    var frames = [frame(at: code, in: instance)?.frame]
     var top = context.pointee.controlStack
     while top > bottom + 1, frames.count < Backtrace.maximumFrames {
       top -= 1
@@ -135,6 +149,12 @@ extension Store {
       }
     }
     return Backtrace(frames: frames.compactMap { $0 }, isTruncated: top > bottom + 1)
+  }
+
+  /// Bytes of the frame of the function that an address of code belongs to.
+  func frameBytes(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> Int {
+    guard let (_, position) = instanceObject(instance).module.code.location(of: address) else { return 0 }
+    return Int(codeHeader(address - position + 8).frameBytes)
   }
 
   private func frame(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> (

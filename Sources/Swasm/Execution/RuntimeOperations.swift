@@ -129,7 +129,11 @@ extension RuntimeWork {
         memory.wait(at: address, width: b, expected: slots[1], nanoseconds: Int64(bitPattern: slots[2])) {
           store.isDue
         }.rawValue
-      store.context.pointee.isSliceOver = true
+      // The wait has ended before its time, and a guest that went on would take it for a timeout.
+      if store.isDue {
+        store.pendingTrap = Trap(Trap.Code(store.checkpoint()))
+        return .runtimeError
+      }
       return .running
     }
   }

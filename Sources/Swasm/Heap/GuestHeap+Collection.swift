@@ -7,7 +7,10 @@ extension GuestHeap {
   func collect(_ stackEnd: UnsafeMutableRawPointer) {
     guard state.pointee.usedBlocks > 0 else { return }
     marked.update(repeating: 0, count: state.pointee.usedBlocks * GuestHeap.bitmapWords)
-    markFrames(to: stackEnd)
+    markFrames(store.stackPosition.base, stackEnd)
+    for call in store.guestCalls.values {
+      call._withUnsafeGuaranteedRef { markFrames($0.otherStack.base, $0.otherStack.top) }
+    }
     markInstances()
     roots.forEach(mark)
     mark(store.pendingException)
@@ -18,8 +21,8 @@ extension GuestHeap {
 
   // MARK: - Roots
 
-  private func markFrames(to end: UnsafeMutableRawPointer) {
-    var slot = store.stackBase
+  private func markFrames(_ base: UnsafeMutableRawPointer, _ end: UnsafeMutableRawPointer) {
+    var slot = base
     while slot < end {
       mark(slot.load(as: UInt64.self))
       slot += 8

@@ -1,6 +1,6 @@
 import SwasmInterpreter
 
-// Time, interruption and epochs. The guest looks for them each time it has used up a slice of its fuel, after host
+// Time, interruption, epochs, and whether the Swift task that runs the guest was cancelled. The guest looks for them each time it has used up a slice of its fuel, after host
 // functions and translations, and when a call begins; so no timer thread is needed and the fast path has no check of its
 // own.
 extension Store {
@@ -24,10 +24,10 @@ extension Store {
   }
 
   /// Whether a guest has to end, and why; an interruption is taken notice of.
-  func checkpoint() -> ExitCode { interruptHandle.take() ? .interrupted : dueDeadline }
+  func checkpoint() -> ExitCode { interruptHandle.take() || Task.isCancelled ? .interrupted : dueDeadline }
 
   /// The same, without taking notice.
-  var isDue: Bool { interruptHandle.isSet || dueDeadline != .running }
+  var isDue: Bool { interruptHandle.isSet || Task.isCancelled || dueDeadline != .running }
 
   private var dueDeadline: ExitCode {
     guard meter.pointee.hasDeadline else { return .running }

@@ -37,15 +37,35 @@ public struct Function {
   /// - Throws: `argument_mismatch` when number or types of the arguments are not those of the parameters,
   ///   `wrong_store` when one belongs to another store; any trap of the call.
   public func call(_ arguments: [Value] = []) throws(Trap) -> [Value] {
-    let type = type
+    var slots = ArgumentSlots(type)
+    try slots.write(arguments, in: store)
+    try store.invoke(
+      record, slots: &slots.slots, parameterSlots: slots.parameterSlots, resultSlots: slots.resultSlots)
+    return slots.results(in: store)
+  }
+}
+
+/// Room for the arguments and results of a call.
+struct ArgumentSlots {
+  let type: FunctionType
+  let parameterSlots: Int
+  let resultSlots: Int
+  var slots: [UInt64]
+
+  init(_ type: FunctionType) {
+    self.type = type
+    parameterSlots = type.parameterSlots
+    resultSlots = type.resultSlots
+    slots = [UInt64](repeating: 0, count: max(parameterSlots, resultSlots) + 2)
+  }
+
+  /// - Throws: `argument_mismatch`, `wrong_store`.
+  mutating func write(_ arguments: [Value], in store: Store) throws(Trap) {
     guard arguments.count == type.parameters.count else {
       throw Trap(
         .argumentMismatch,
         message: "the function takes \(type.parameters.count) arguments, \(arguments.count) were given")
     }
-    let parameterSlots = type.parameterSlots
-    let resultSlots = type.resultSlots
-    var slots = [UInt64](repeating: 0, count: max(parameterSlots, resultSlots) + 2)
     var next = 0
     for (value, parameter) in zip(arguments, type.parameters) {
       let bits = try value.bits(as: parameter, in: store)
@@ -53,17 +73,13 @@ public struct Function {
       if parameter.isVector { slots[next + 1] = bits.y }
       next += parameter.slotCount
     }
-    try call(&slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
-    next = 0
+  }
+
+  func results(in store: Store) -> [Value] {
+    var next = 0
     return type.results.map { result in
       defer { next += result.slotCount }
       return Value(bits: SIMD2(slots[next], slots[next + 1]), type: result, in: store)
     }
-  }
-
-  private func call(
-    _ slots: UnsafeMutablePointer<UInt64>, parameterSlots: Int, resultSlots: Int
-  ) throws(Trap) {
-    try store.invoke(record, slots: slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
   }
 }

@@ -34,6 +34,19 @@ public struct Imports {
     set(module, name, .host(HostFunctionDefinition(type: type, body: body)))
   }
 
+  /// Defines an asynchronous host function: the guest is suspended while the body waits, and goes on with its results.
+  /// The body runs where `Function.callAsync` was called; other calls can be made in the store meanwhile. A guest that
+  /// was entered by `Function.call` cannot wait: the function's call is then the trap `async_required`.
+  public mutating func asyncFunction(
+    _ module: String, _ name: String, type: FunctionType,
+    body:
+      nonisolated(nonsending) @escaping (
+        UnsafeMutablePointer<UInt64>, borrowing Caller
+      ) async throws(Trap) -> Void
+  ) {
+    set(module, name, .host(HostFunctionDefinition(type: type, asyncBody: body)))
+  }
+
   /// Supplies a function of an instance or of the host.
   public mutating func function(_ module: String, _ name: String, _ function: Function) {
     set(module, name, .function(function))
@@ -66,14 +79,31 @@ public struct Imports {
 
 /// A host function, for any store.
 final class HostFunctionDefinition {
+  typealias Body = (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void
+  typealias AsyncBody =
+    nonisolated(nonsending) (UnsafeMutablePointer<UInt64>, borrowing Caller) async throws(Trap) -> Void
+
   let type: FunctionType
-  let body: (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void
+  let body: Body
+  /// In place of `body`, which only says that it cannot be called.
+  let asyncBody: AsyncBody?
+  let isAsynchronous: Bool
   /// Slots for the arguments or the results, whichever are more.
   let slotCount: Int
 
-  init(type: FunctionType, body: @escaping (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void) {
+  init(type: FunctionType, body: @escaping Body) {
     self.type = type
     self.body = body
+    asyncBody = nil
+    isAsynchronous = false
+    slotCount = max(type.parameterSlots, type.resultSlots)
+  }
+
+  init(type: FunctionType, asyncBody: @escaping AsyncBody) {
+    self.type = type
+    body = { _, _ throws(Trap) in throw Trap(.asyncRequired) }
+    self.asyncBody = asyncBody
+    isAsynchronous = true
     slotCount = max(type.parameterSlots, type.resultSlots)
   }
 }

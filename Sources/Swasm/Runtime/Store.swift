@@ -16,6 +16,8 @@ public final class Store {
   let meter: UnsafeMutablePointer<Meter>
   fileprivate let state: UnsafeMutablePointer<CallState>
   var pendingTrap: Trap?
+  /// The call of an asynchronous host function that a guest was left for.
+  var pendingHostCall: PendingHostCall?
   var hostFunctions = HostFunctionTable()
   var instances: [InstanceStorage] = []
   /// Memories, tables and globals made by the host.
@@ -31,34 +33,27 @@ public final class Store {
   /// Whether a memory or table could not be made or could not grow because of `limits` or for want of memory.
   public private(set) var hasHitMemoryLimit = false
 
-  /// Of the value stack and the control stack behind it.
-  private let stacks: PageReservation?
-  let stackBase: UnsafeMutableRawPointer
+  /// Of all calls but those that have a stack of their own.
+  private let stack: GuestStack?
+  /// Those that have.
+  var guestCalls: [ObjectIdentifier: Unmanaged<GuestCall>] = [:]
   private let idleInstance: InstanceBlock
 
   /// Makes an empty store. Where the host has no address space for its stacks, calls trap with `call_stack_exhausted`.
   public init(engine: Engine, limits: StoreLimits = StoreLimits()) {
     self.engine = engine
     self.limits = limits.clamped
-    let slack = 64
-    let valueStackBytes = PageMapping.roundUp(self.limits.valueStackBytes + slack)
-    let callDepth = self.limits.callDepth
-    let needed = PageMapping.roundUp(valueStackBytes + (callDepth + 2) * MemoryLayout<CallFrame>.stride)
-    let stacks = engine.pageReservations.take(needed, committed: needed)
-    self.stacks = stacks
+    stack = GuestStack(engine: engine, limits: self.limits)
     idleInstance = InstanceBlock()
-    // Without stacks, both are empty and begin somewhere.
-    let base = stacks?.base ?? UnsafeMutableRawPointer(idleInstance.record)
-    stackBase = base
-    let control = (base + (stacks == nil ? 0 : valueStackBytes)).assumingMemoryBound(to: CallFrame.self)
+    let position = stack?.start ?? StackPosition(emptyAt: UnsafeMutableRawPointer(idleInstance.record))
     context = .allocate(capacity: 1)
     context.initialize(
       to: MachineContext(
-        controlStack: control, controlStackLimit: control + (stacks == nil ? 0 : callDepth),
-        valueStackLimit: base + (stacks == nil ? 0 : valueStackBytes - slack), instance: idleInstance.record,
-        store: base, cold: coldOperations))
+        controlStack: position.controlStack, controlStackLimit: position.controlStackLimit,
+        valueStackLimit: position.valueStackLimit, instance: idleInstance.record, store: position.base,
+        cold: coldOperations))
     state = .allocate(capacity: 1)
-    state.initialize(to: CallState(stackTop: base))
+    state.initialize(to: CallState(stackBase: position.base, stackTop: position.top))
     meter = .allocate(capacity: 1)
     meter.initialize(to: Meter())
     heapReference = .allocate(capacity: 1)
@@ -68,7 +63,7 @@ public final class Store {
   }
 
   deinit {
-    if let stacks { engine.pageReservations.giveBack(stacks) }
+    stack?.giveBack(to: engine)
     idleInstance.deallocate()
     heapReference.deinitialize(count: 1)
     heapReference.deallocate()
@@ -90,6 +85,21 @@ public final class Store {
   var stackTop: FramePointer {
     get { state.pointee.stackTop }
     set { state.pointee.stackTop = newValue }
+  }
+  /// The stack that is used now, and how far.
+  var stackPosition: StackPosition {
+    get {
+      StackPosition(
+        base: state.pointee.stackBase, top: state.pointee.stackTop, valueStackLimit: context.pointee.valueStackLimit,
+        controlStack: context.pointee.controlStack, controlStackLimit: context.pointee.controlStackLimit)
+    }
+    set {
+      state.pointee.stackBase = newValue.base
+      state.pointee.stackTop = newValue.top
+      context.pointee.valueStackLimit = newValue.valueStackLimit
+      context.pointee.controlStack = newValue.controlStack
+      context.pointee.controlStackLimit = newValue.controlStackLimit
+    }
   }
   /// Whether host functions have taken instances or memories out of their callers.
   var hasHandedOut: Bool {
@@ -121,6 +131,7 @@ extension Store {
 
 /// What changes with each call. Behind a pointer, because Swift checks each access to a class's variables for conflicts.
 private struct CallState {
+  var stackBase: FramePointer
   var stackTop: FramePointer
   var hostDepth = 0
   /// Where the thread's stack was at the outermost call.

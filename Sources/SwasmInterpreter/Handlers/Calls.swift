@@ -53,7 +53,9 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
   let entry = PC(bitPattern: code).unsafelyUnwrapped
   let header = (entry - 8).load(as: CodeHeader.self)
   let top = ctx.pointee.controlStack
-  if _slowPath(frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit || top >= ctx.pointee.controlStackLimit) {
+  if _slowPath(
+    frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit || (pushes && top >= ctx.pointee.controlStackLimit))
+  {
     return trapCallStackExhausted(pc, sp, mem, fuel, ctx, acc, fa, da, va)
   }
   if pushes {

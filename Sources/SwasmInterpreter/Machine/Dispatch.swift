@@ -75,13 +75,35 @@ private struct ThickFunction { let function: Handler }
 ) {
   ctx.pointee.exit = .running
   next(pc, sp, mem, fuel, ctx, 0, 0, 0, .zero)
-  if isTrampolineBuild {
-    while ctx.pointee.exit == .running {
-      let pc = ctx.pointee.exitCode
-      unsafeBitCast(pc.load(as: UInt.self), to: ThinHandler.self)(
-        pc, ctx.pointee.exitFrame, ctx.pointee.exitMemory, ctx.pointee.exitFuel, ctx, ctx.pointee.exitInteger,
-        ctx.pointee.exitFloat, ctx.pointee.exitDouble, ctx.pointee.exitVector)
-    }
+  runTrampoline(ctx)
+}
+
+/// The same from behind the call operation at `pc`, whose callee has left its results at `results`.
+@inline(never) public func enterAfterCall(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ results: UnsafeMutableRawPointer
+) {
+  ctx.pointee.exit = .running
+  proceedAfterCall(pc, sp, mem, fuel, ctx, results)
+  runTrampoline(ctx)
+}
+
+/// The same from where the frame at `sp`, whose first slots hold its results, returns to.
+@inline(never) public func enterAfterReturn(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer
+) {
+  ctx.pointee.exit = .running
+  proceedAfterReturn(pc, sp, mem, fuel, ctx)
+  runTrampoline(ctx)
+}
+
+@inline(__always) private func runTrampoline(_ ctx: ContextPointer) {
+  guard isTrampolineBuild else { return }
+  while ctx.pointee.exit == .running {
+    let pc = ctx.pointee.exitCode
+    unsafeBitCast(pc.load(as: UInt.self), to: ThinHandler.self)(
+      pc, ctx.pointee.exitFrame, ctx.pointee.exitMemory, ctx.pointee.exitFuel, ctx, ctx.pointee.exitInteger,
+      ctx.pointee.exitFloat, ctx.pointee.exitDouble, ctx.pointee.exitVector)
   }
 }
 

@@ -1,0 +1,184 @@
+import SwasmInterpreter
+
+/// A call on a stack of its own, which can be left where it stands and gone on with later, whatever was called in its
+/// store in between.
+final class GuestCall {
+  let store: Store
+  private let stack: GuestStack
+  /// The stack that is not in use: while the call runs, that of whoever runs it, otherwise its own.
+  private(set) var otherStack: StackPosition
+  /// Where the frame of the function begins, and then its results.
+  private let base: FramePointer
+  private let bottom: UnsafeMutablePointer<CallFrame>
+  private var place: Place
+  /// The call that the guest waits for.
+  private(set) var hostCall: PendingHostCall?
+  private var hostTrap: Trap?
+  /// Units of fuel, not counting those of other calls in between.
+  private(set) var fuelConsumed = 0
+
+  /// Where the call goes on.
+  private struct Place {
+    var code: CodePointer
+    var frame: FramePointer
+    var instance: UnsafeMutablePointer<InstanceRecord>
+    var isEntry = false
+    /// `MachineContext.rangeDone`.
+    var rangeDone = 0
+  }
+
+  /// Prepares a call of a function that an instance defines.
+  ///
+  /// - Throws: `call_stack_exhausted` when the store has as many calls as its limits allow, or there is no room; the
+  ///   traps of a translation.
+  init(
+    _ store: Store, _ cell: UnsafeMutablePointer<UInt>, _ instance: UnsafeMutablePointer<InstanceRecord>,
+    slots: [UInt64], parameterSlots: Int
+  ) throws(Trap) {
+    guard store.hostDepth + store.guestCalls.count < store.limits.hostCallDepth,
+      let stack = GuestStack(engine: store.engine, limits: store.limits)
+    else { throw Trap(.callStackExhausted) }
+    self.store = store
+    self.stack = stack
+    otherStack = stack.start
+    base = otherStack.base
+    bottom = otherStack.controlStack
+    // Replaced below; a class has to be whole before anything can fail.
+    place = Place(code: haltCode, frame: base, instance: instance, isEntry: true)
+    store.guestCalls[ObjectIdentifier(self)] = Unmanaged.passUnretained(self)
+    place.code = try store.translated(cell, of: instance)
+    let needed = max(Int(codeHeader(place.code).frameBytes), 8 * slots.count)
+    guard base + needed <= otherStack.valueStackLimit else { throw Trap(.callStackExhausted) }
+    slots.withUnsafeBytes {
+      base.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(base), byteCount: 8 * parameterSlots)
+    }
+    bottom.initialize(to: CallFrame(returnAddress: haltCode, frame: base))
+    otherStack.controlStack = bottom + 1
+    otherStack.top = base + needed
+  }
+
+  deinit {
+    store.guestCalls[ObjectIdentifier(self)] = nil
+    stack.giveBack(to: store.engine)
+  }
+
+  /// Copies the results of a call that has returned.
+  func copyResults(to slots: inout [UInt64], count: Int) {
+    for index in 0..<count { slots[index] = base.load(fromByteOffset: 8 * index, as: UInt64.self) }
+  }
+
+  /// Goes on with the call until it returns or has to be left: for want of fuel, for a deadline or an interruption, or
+  /// for an asynchronous host function.
+  ///
+  /// - Throws: The trap that has ended the call.
+  func resume() throws(Trap) -> ExitCode {
+    try store.beginCallFromHost()
+    defer { store.hostDepth -= 1 }
+    let consumedBefore = store.fuelConsumed
+    if store.hostDepth == 1 { store.meter.pointee.consumedBeforeCall = consumedBefore - fuelConsumed }
+    let checked = store.checkpoint()
+    guard checked == .running else { return checked }
+    let context = store.context
+    let callerInstance = context.pointee.instance
+    exchangeStacks()
+    defer {
+      exchangeStacks()
+      _ = store.enterInstance(callerInstance)
+      fuelConsumed += store.fuelConsumed - consumedBefore
+    }
+    try run(context, store.enterInstance(place.instance))
+    let exit = context.pointee.exit
+    switch exit {
+    case .returned: break
+    case .outOfFuel, .deadlineExceeded, .interrupted, .awaitingHost: leave(exit, context)
+    default:
+      let trap = store.makeTrap(exit, above: bottom)
+      context.pointee.rangeDone = 0
+      throw trap
+    }
+    return exit
+  }
+
+  private func run(_ context: ContextPointer, _ memory: UnsafeMutableRawPointer) throws(Trap) {
+    context.pointee.rangeDone = place.rangeDone
+    var cost = 0
+    if place.isEntry {
+      (place.code, cost) = try store.payableEntry(place.code, place.instance)
+      place.isEntry = false
+    }
+    let host = hostCall
+    hostCall = nil
+    if let trap = hostTrap {
+      hostTrap = nil
+      store.pendingTrap = trap
+      guard
+        let landing = catchHostError(
+          from: host?.isTail == true ? nil : Landing(code: place.code, frame: place.frame), context)
+      else {
+        context.pointee.exit = .hostError
+        context.pointee.exitCode = place.code
+        return
+      }
+      let fuel = store.takeSlice(atLeast: 0)
+      enter(landing.code, landing.frame, reloadMemory(context), fuel, context)
+    } else {
+      let fuel = store.takeSlice(atLeast: cost) - cost
+      switch host?.isTail {
+      case nil: enter(place.code, place.frame, memory, fuel, context)
+      case false?: enterAfterCall(place.code, place.frame, memory, fuel, context, host?.frame ?? place.frame)
+      case true?: enterAfterReturn(place.code, place.frame, memory, fuel, context)
+      }
+    }
+    store.giveBackSlice()
+  }
+
+  private func leave(_ exit: ExitCode, _ context: ContextPointer) {
+    place = Place(
+      code: context.pointee.exitCode, frame: context.pointee.exitFrame, instance: context.pointee.instance,
+      rangeDone: context.pointee.rangeDone)
+    context.pointee.rangeDone = 0
+    store.stackTop = min(
+      place.frame + store.frameBytes(at: place.code, in: place.instance), context.pointee.valueStackLimit)
+    guard exit == .awaitingHost, let call = store.pendingHostCall else { return }
+    store.pendingHostCall = nil
+    hostCall = call
+    store.stackTop = max(store.stackTop, call.frame + 8 * call.definition.slotCount)
+  }
+
+  private func exchangeStacks() {
+    let running = store.stackPosition
+    store.stackPosition = otherStack
+    otherStack = running
+  }
+
+  /// Waits for the host function that the guest was left for.
+  nonisolated(nonsending) func performHostCall() async {
+    guard let hostCall, let body = hostCall.definition.asyncBody else { return }
+    do throws(Trap) {
+      try await body(
+        hostCall.frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: place.instance))
+    } catch {
+      hostTrap = error
+    }
+  }
+
+  /// The trap that a call which was left for `exit` ends with, if it is not gone on with.
+  func trap(_ exit: ExitCode) -> Trap {
+    let context = store.context
+    let callerInstance = context.pointee.instance
+    exchangeStacks()
+    defer {
+      exchangeStacks()
+      context.pointee.instance = callerInstance
+    }
+    context.pointee.instance = place.instance
+    return Trap(Trap.Code(exit), backtrace: store.backtrace(from: place.code, above: bottom))
+  }
+}
+
+/// A call of an asynchronous host function. Its arguments are at `frame`, where the results go.
+struct PendingHostCall {
+  let definition: HostFunctionDefinition
+  let frame: FramePointer
+  var isTail = false
+}

@@ -1,0 +1,121 @@
+import SwasmInterpreter
+
+/// How far a call has come that may be suspended.
+public enum ResumableCall: ~Copyable {
+  case finished([Value])
+  case suspended(SuspendedCall)
+}
+
+/// A call that has been suspended, with its frames on a stack of its own. It keeps its store alive. Other calls can be
+/// made in the store while it is suspended, and suspended calls can be resumed in any order; one that is not resumed is
+/// dropped with its frames.
+public struct SuspendedCall: ~Copyable {
+  private let call: GuestCall
+  private let slots: ArgumentSlots
+  private let exit: ExitCode
+
+  fileprivate init(_ call: GuestCall, _ slots: ArgumentSlots, _ exit: ExitCode) {
+    self.call = call
+    self.slots = slots
+    self.exit = exit
+  }
+
+  /// `fuel_exhausted`, `deadline_exceeded` or `interrupted`.
+  public var reason: Trap.Code { Trap.Code(exit) }
+  public var store: Store { call.store }
+  /// Units that the call has consumed so far; calls that were made in between do not count.
+  public var fuelConsumed: Int { call.fuelConsumed }
+  /// Where it stands, innermost frame first.
+  public var backtrace: Backtrace { call.trap(exit).backtrace }
+
+  /// Goes on with the instruction, or the chunk of an operation on a range, that could not be paid, or before which the
+  /// call was interrupted. Without more fuel, or with a deadline that has passed, it is suspended again at once.
+  ///
+  /// - Throws: The trap that ends the call.
+  public consuming func resume() throws(Trap) -> ResumableCall { try call.proceed(slots) }
+}
+
+extension GuestCall {
+  fileprivate func proceed(_ slots: consuming ArgumentSlots) throws(Trap) -> ResumableCall {
+    let exit = try resume()
+    switch exit {
+    case .returned: return .finished(results(slots))
+    case .awaitingHost: throw trap(exit)
+    default: return .suspended(SuspendedCall(self, slots, exit))
+    }
+  }
+
+  fileprivate func results(_ slots: consuming ArgumentSlots) -> [Value] {
+    copyResults(to: &slots.slots, count: slots.resultSlots)
+    return slots.results(in: store)
+  }
+}
+
+extension Function {
+  /// Calls the function in such a way that it is suspended where fuel runs out, at a deadline and at an interruption,
+  /// instead of ended with a trap. Start functions are called in the ordinary way.
+  ///
+  ///     store.fuel = 1_000_000
+  ///     var call = try function.callResumable([.i32(7)])
+  ///     while case .suspended(let suspended) = consume call {
+  ///       store.addFuel(1_000_000)
+  ///       call = try suspended.resume()
+  ///     }
+  ///
+  /// A guest that a host function has called with `call` cannot be suspended: it traps, and so does what lies below,
+  /// when the host function passes the trap on. A wait for another thread (`memory.atomic.wait32`) ends with a trap too.
+  ///
+  /// - Throws: What `call` throws; `call_stack_exhausted` when the store has as many suspended calls as
+  ///   `StoreLimits.hostCallDepth` says.
+  public func callResumable(_ arguments: [Value] = []) throws(Trap) -> ResumableCall {
+    guard let cell = record.pointee.cell, let instance = record.pointee.instance else {
+      return .finished(try call(arguments))
+    }
+    var slots = ArgumentSlots(type)
+    try slots.write(arguments, in: store)
+    return try GuestCall(store, cell, instance, slots: slots.slots, parameterSlots: slots.parameterSlots)
+      .proceed(slots)
+  }
+
+  /// Calls the function, which may call asynchronous host functions: the guest is suspended while they wait. Between
+  /// them it runs on the caller's executor, which it does not share with others meanwhile; see `Sandbox` for one that may
+  /// be blocked.
+  ///
+  /// Other calls, asynchronous ones too, can be made in the store while this one waits. Cancelling the task ends the
+  /// guest with the trap `interrupted`; a host function that waits has to look for that itself, as `Task.sleep` does.
+  ///
+  /// - Throws: What `call` throws; `call_stack_exhausted` when the store has as many waiting calls as
+  ///   `StoreLimits.hostCallDepth` says.
+  public nonisolated(nonsending) func callAsync(_ arguments: [Value] = []) async throws(Trap) -> [Value] {
+    var slots = ArgumentSlots(type)
+    try slots.write(arguments, in: store)
+    guard let cell = record.pointee.cell, let instance = record.pointee.instance else {
+      return try await callHostAsync(slots)
+    }
+    let call = try GuestCall(store, cell, instance, slots: slots.slots, parameterSlots: slots.parameterSlots)
+    while true {
+      let exit = try call.resume()
+      switch exit {
+      case .returned: return call.results(slots)
+      case .awaitingHost: await call.performHostCall()
+      default: throw call.trap(exit)
+      }
+    }
+  }
+
+  /// Calls a host function from the host.
+  private nonisolated(nonsending) func callHostAsync(_ slots: ArgumentSlots) async throws(Trap) -> [Value] {
+    var slots = slots
+    guard let body = store.hostFunctions[record.pointee.index].asyncBody else {
+      try store.invoke(
+        record, slots: &slots.slots, parameterSlots: slots.parameterSlots, resultSlots: slots.resultSlots)
+      return slots.results(in: store)
+    }
+    let place = UnsafeMutablePointer<UInt64>.allocate(capacity: slots.slots.count)
+    defer { place.deallocate() }
+    place.initialize(from: slots.slots, count: slots.slots.count)
+    try await body(place, Caller(store: store, instance: nil))
+    for index in 0..<slots.resultSlots { slots.slots[index] = place[index] }
+    return slots.results(in: store)
+  }
+}
