@@ -6,6 +6,10 @@ public struct SwasmEngine: ConformanceEngine {
   public let store: Store
   /// Of the last instantiation or call that ended with one.
   public private(set) var lastTrap: Trap?
+  /// Makes the calls.
+  public var call: (Function, [Value]) throws(Trap) -> [Value] = { (function, arguments) throws(Trap) in
+    try function.call(arguments)
+  }
   /// References to the host values that the script names by numbers.
   private var hostReferences: [UInt32: ExternReference] = [:]
 
@@ -139,7 +143,7 @@ public struct SwasmEngine: ConformanceEngine {
     for argument in arguments { values.append(try value(argument)) }
     let results: [Value]
     do throws(Trap) {
-      results = try function.call(values)
+      results = try call(function, values)
     } catch {
       lastTrap = error
       throw Verdict(error)

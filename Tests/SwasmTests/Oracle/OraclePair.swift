@@ -29,31 +29,13 @@ struct OraclePair: ConformanceEngine {
     var isOver = false
     /// What the calls consumed, in order.
     var consumed: [Int] = []
+    /// How often calls were suspended.
+    var suspensions = 0
     /// Calls that ended for want of fuel.
     var exhausted = 0
   }
 
-  /// Gives each call too little fuel, as often as not.
-  final class Shortage {
-    private let consumed: [Int]
-    private var next = 0
-    private var random: SplitMix64
-
-    /// - Parameter consumed: what the calls consume with enough of it.
-    init(_ consumed: [Int], seed: UInt64) {
-      self.consumed = consumed
-      random = SplitMix64(state: seed)
-    }
-
-    /// After other calls were cut short, one may take longer than before, or for ever.
-    func limit() -> Int {
-      let usual = next < consumed.count ? consumed[next] : 0
-      next += 1
-      return Bool.random(using: &random) ? Int.random(in: 0...usual, using: &random) : 2 * usual + 1000
-    }
-  }
-
-  private(set) var engine: SwasmEngine
+  var engine: SwasmEngine
   let oracle: OracleStore
   let findings = Findings()
   var shortage: Shortage?

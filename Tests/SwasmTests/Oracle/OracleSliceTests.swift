@@ -75,6 +75,7 @@ import Testing
       var pair = OraclePair(engine)
       let instance = try pair.instantiate(module, imports: [:])
       pair.setFuel(limit)
+      if index % 4 == 0 { pair.sliceCalls(seed: UInt64(index)) }
       _ = try? pair.invoke(export, of: instance, arguments: [.i32(UInt32(argument))])
       // What is left and what is added go on together.
       pair.setFuel(limit + 5)

@@ -88,6 +88,7 @@ import Testing
       let step = steps[number % steps.count]
       let limit = Int.random(in: 0...consumed[step], using: &random)
       var pair = OraclePair(engine, limits: Self.storeLimits)
+      if number % 4 == 1 { pair.sliceCalls(seed: random.next()) }
       if step == 0 { pair.setFuel(limit) }
       let instance = try? pair.instantiate(module, imports: [:])
       if let instance, step > 0 {

@@ -5,7 +5,8 @@ import Synchronization
 import Testing
 
 /// Engine and oracle on the scripts of the specification's tests: each action's outcome, fuel and effects, and the same
-/// again with too little fuel for half of the actions, and with other costs.
+/// again with too little fuel for half of the actions, with
+/// calls that are suspended and resumed, and with other costs.
 @Suite struct OracleSuiteTests {
   private static let root: String? = {
     do {
@@ -56,6 +57,7 @@ import Testing
       var pair = OraclePair(engine)
       let isShort = pass % 3 > 0
       if isShort { pair.shortage = OraclePair.Shortage(consumed, seed: UInt64(pass)) }
+      if pass % 3 == 2 { pair.sliceCalls(seed: UInt64(pass)) }
       var options = ScriptOptions()
       options.spectestSharesMemory = suite.features.contains(.threads)
       options.textFeatures = suite.features
