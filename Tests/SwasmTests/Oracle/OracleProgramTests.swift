@@ -8,7 +8,7 @@ import Testing
 /// calls are suspended and resumed.
 @Suite struct OracleProgramTests {
   static let partCount = 8
-  private static let programs = OracleSmithTests.number("SWASM_ORACLE_PROGRAMS", 400)
+  private static let programs = OracleSmithTests.number("SWASM_ORACLE_PROGRAMS", 200)
   private static let limits = 12
   private static let wholeFuel = 4000
 

@@ -6,8 +6,8 @@ final class OracleStore {
   let limits: StoreLimits
   let types = OracleTypes()
   /// `nil` without a limit.
-  var fuel: Int?
-  private(set) var fuelConsumed = 0
+  @exclusivity(unchecked) var fuel: Int?
+  @exclusivity(unchecked) private(set) var fuelConsumed = 0
   private(set) var lastCallFuelConsumed = 0
   /// All that were made, also those that failed: others may hold references to their functions.
   var instances: [OracleInstance] = []
@@ -55,8 +55,8 @@ final class OracleStore {
 
 final class OracleMemory {
   let type: MemoryType
-  var bytes: [UInt8]
-  private let store: OracleStore
+  @exclusivity(unchecked) var bytes: [UInt8]
+  private unowned let store: OracleStore
 
   init(_ type: MemoryType, in store: OracleStore) throws(OracleTrap) {
     let pageSize = UInt64(type.pageSize)
@@ -102,7 +102,7 @@ func rangeWithin(_ limit: Int, _ start: UInt64, _ offset: UInt64 = 0, _ count: U
 final class OracleTable {
   let type: TableType
   var elements: [OracleReference?]
-  private let store: OracleStore
+  private unowned let store: OracleStore
 
   init(_ type: TableType, in store: OracleStore, _ initial: OracleReference? = nil) throws(OracleTrap) {
     guard store.takeElements(type.limits.minimum) else { throw OracleTrap(.memoryLimit) }

@@ -9,6 +9,7 @@ struct ProgramWriter {
   private var loops = 0
   private var names = 0
   private var current = 0
+  private var tries = 0
 
   static let signatures: [(parameters: [String], results: [String])] = [
     (["i32"], ["i32"]), (["i64", "f64"], ["i64"]), (["i32", "i32"], ["i32", "i64"]), (["v128", "f32"], ["f64"]),
@@ -89,10 +90,15 @@ struct ProgramWriter {
     case 13...15: return loop(depth)
     case 16: return "(drop \(value(type, depth)))"
     case 17, 18: return branch(depth)
-    case 19: return "(return\(results.map { " " + value($0, depth) }.joined()))"
+    case 19:
+      guard Int.random(in: 0..<4, using: &random) == 0 else { return "nop" }
+      return "(return\(results.map { " " + value($0, depth) }.joined()))"
     case 20: return call(depth, nil)
     case 21: return call(depth, results, kind: "return_call")
-    case 22: return "(throw $e \(value("i32", depth)))"
+    case 22:
+      // Mostly where something may catch it.
+      guard tries > 0 || Int.random(in: 0..<8, using: &random) == 0 else { return "nop" }
+      return "(throw $e \(value("i32", depth)))"
     case 23: return "(memory.fill \(address(depth)) \(value("i32", depth)) \(small(depth)))"
     case 24: return "(memory.copy \(address(depth)) \(address(depth)) \(small(depth)))"
     case 25: return "(memory.init $d \(address(depth)) (i32.const 2) (i32.and \(value("i32", depth)) (i32.const 7)))"
@@ -105,6 +111,8 @@ struct ProgramWriter {
     case 30: return "(array.set $a \(reference("a", depth)) \(small(depth)) \(value("i32", depth)))"
     case 31: return "(array.fill $a \(reference("a", depth)) \(small(depth)) \(value("i32", depth)) \(small(depth)))"
     case 32:
+      tries += 1
+      defer { tries -= 1 }
       return block([]) { writer in
         let outer = writer.labels[writer.labels.count - 1].name
         return "(try_table \(writer.pick(["(catch $x \(outer))", "(catch_all \(outer))"]))\(writer.statements(depth)))"
@@ -181,7 +189,7 @@ struct ProgramWriter {
   mutating func value(_ type: String, _ depth: Int) -> String {
     let depth = depth - 1
     if depth <= 0 || Int.random(in: 0..<6, using: &random) == 0 {
-      return Bool.random(using: &random) ? "(local.get \(local(type)))" : constant(type)
+      return Int.random(in: 0..<4, using: &random) > 0 ? "(local.get \(local(type)))" : constant(type)
     }
     switch Int.random(in: 0..<14, using: &random) {
     case 0, 1: return "(local.get \(local(type)))"
@@ -199,6 +207,8 @@ struct ProgramWriter {
       return call(depth, [type])
     case 8:
       guard type == "i32" else { break }
+      tries += 1
+      defer { tries -= 1 }
       return block(["i32"]) { writer in
         let outer = writer.labels[writer.labels.count - 1].name
         return "(try_table (result i32) (catch $e \(outer)) \(writer.statements(depth)) \(writer.value("i32", depth)))"
@@ -209,6 +219,11 @@ struct ProgramWriter {
   }
 
   mutating func reference(_ type: String, _ depth: Int) -> String {
+    // Null ends most programs too early.
+    if Int.random(in: 0..<8, using: &random) > 0 {
+      let new = type == "p" ? "(struct.new_default $p)" : "(array.new $a (i32.const -7) (i32.const 300))"
+      return "(local.tee \(local("(ref null $\(type))")) \(new))"
+    }
     let value = value("(ref null $\(type))", depth)
     return Bool.random(using: &random) ? value : "(ref.as_non_null \(value))"
   }
