@@ -35,7 +35,8 @@ let package = Package(
     .executableTarget(name: "InstructionGenerator"),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
     .testTarget(
-      name: "SwasmTests", dependencies: ["Swasm", "SwasmInterpreter", "SwasmText", "SwasmTestSupport"],
+      name: "SwasmTests",
+      dependencies: ["Swasm", "SwasmInterpreter", "SwasmText", "SwasmConformance", "SwasmTestSupport"],
       exclude: ["Translation/Golden"]),
     .testTarget(
       name: "SwasmTextTests", dependencies: ["SwasmText", "Swasm", "SwasmConformance", "SwasmTestSupport"]),

@@ -3,7 +3,13 @@ import Swasm
 /// swasm, driven by scripts through its public API.
 public struct SwasmEngine: ConformanceEngine {
   private let engine: Swasm.Engine
-  private let store: Store
+  public let store: Store
+  /// Of the last instantiation or call that ended with one.
+  public private(set) var lastTrap: Trap?
+  /// Makes the calls.
+  public var call: (Function, [Value]) throws(Trap) -> [Value] = { (function, arguments) throws(Trap) in
+    try function.call(arguments)
+  }
   /// References to the host values that the script names by numbers.
   private var hostReferences: [UInt32: ExternReference] = [:]
 
@@ -27,9 +33,9 @@ public struct SwasmEngine: ConformanceEngine {
 
   public init(features: Features) { self.init(Swasm.Engine(features: features)) }
 
-  private init(_ engine: Swasm.Engine) {
+  public init(_ engine: Swasm.Engine, limits: StoreLimits = StoreLimits()) {
     self.engine = engine
-    store = Store(engine: engine)
+    store = Store(engine: engine, limits: limits)
   }
 
   // MARK: Modules
@@ -51,7 +57,7 @@ public struct SwasmEngine: ConformanceEngine {
     }
   }
 
-  public func instantiate(_ module: Module, imports: [String: Instance]) throws(Verdict) -> Instance {
+  public mutating func instantiate(_ module: Module, imports: [String: Instance]) throws(Verdict) -> Instance {
     var definitions = Imports()
     for (name, instance) in imports {
       switch instance {
@@ -64,6 +70,7 @@ public struct SwasmEngine: ConformanceEngine {
     } catch let error as LinkError {
       throw Verdict(error)
     } catch let trap as Trap {
+      lastTrap = trap
       throw Verdict(trap)
     } catch {
       throw .failure("\(error)")
@@ -136,8 +143,9 @@ public struct SwasmEngine: ConformanceEngine {
     for argument in arguments { values.append(try value(argument)) }
     let results: [Value]
     do throws(Trap) {
-      results = try function.call(values)
+      results = try call(function, values)
     } catch {
+      lastTrap = error
       throw Verdict(error)
     }
     var converted: [ConformanceValue] = []

@@ -20,17 +20,12 @@ import Testing
     do {
       guard let root = try SharedData.unpack("spec/\(archive).tar.xz") else { return [] }
       return try folders.flatMap { folder in
-        try scripts(below: "\(root)/\(folder)").map { File(folder: root, path: folder + $0, features: features) }
+        try SharedData.files(below: "\(root)/\(folder)", suffix: ".wast").map {
+          File(folder: root, path: folder + $0, features: features)
+        }
       }
     } catch {
       fatalError("\(archive) cannot be unpacked: \(error)")
-    }
-  }
-
-  private static func scripts(below folder: String) throws -> [String] {
-    try folderEntries(folder).sorted().flatMap { name in
-      if isFolder("\(folder)/\(name)") { return try scripts(below: "\(folder)/\(name)").map { "/\(name)\($0)" } }
-      return name.hasSuffix(".wast") ? ["/" + name] : []
     }
   }
 

@@ -35,4 +35,21 @@ public enum SharedData {
       return destination
     }
   }
+
+  /// The folder that holds a file: the archive's top folder, or the first one in it.
+  public static func folder(holding file: String, in top: String) throws -> String {
+    let entries = try folderEntries(top)
+    if entries.contains(file) { return top }
+    return try folder(holding: file, in: top + "/" + (entries.first { isFolder(top + "/" + $0) } ?? file))
+  }
+
+  /// Paths of the files below a folder whose names end so, each from its "/" on, sorted.
+  public static func files(below folder: String, suffix: String) throws -> [String] {
+    try folderEntries(folder).flatMap { name in
+      if isFolder("\(folder)/\(name)") {
+        return try files(below: "\(folder)/\(name)", suffix: suffix).map { "/\(name)\($0)" }
+      }
+      return name.hasSuffix(suffix) ? ["/" + name] : []
+    }
+  }
 }

@@ -12,7 +12,7 @@ import Testing
       print("Replay of \(archive) \(SharedData.absence)")
       return
     }
-    let folder = try Self.pack(in: top)
+    let folder = try SharedData.folder(holding: "expected.json", in: top)
     let pack = try ReplayPackReader().read(readFile(folder + "/expected.json"))
     let report = ReplayRunner {
       SwasmEngine(features: .wasm2)
@@ -22,12 +22,5 @@ import Testing
     #expect(report.modules == modules)
     #expect(report.checks == checks)
     for difference in report.differences { Issue.record("\(difference)") }
-  }
-
-  /// The folder that has the recording: the archive's top folder, or one in it.
-  private static func pack(in folder: String) throws -> String {
-    let entries = try folderEntries(folder)
-    if entries.contains("expected.json") { return folder }
-    return try pack(in: folder + "/" + (entries.first { isFolder(folder + "/" + $0) } ?? "expected.json"))
   }
 }
