@@ -164,7 +164,7 @@ extension Trap.Code {
     case .runtimeError: self = .unsupportedInstruction
     case .expectedSharedMemory: self = .expectedSharedMemory
     case .deadlineExceeded: self = .deadlineExceeded
-    case .interrupted: self = .interrupted
+    case .interrupted, .yielded: self = .interrupted
     case .awaitingHost: self = .asyncRequired
     }
   }

@@ -70,14 +70,19 @@ final class GuestCall {
   /// Goes on with the call until it returns or has to be left: for want of fuel, for a deadline or an interruption, or
   /// for an asynchronous host function.
   ///
+  /// - Parameter sliceEnd: A moment of `MonotonicClock` after which it is left with `.yielded`.
   /// - Throws: The trap that has ended the call.
-  func resume() throws(Trap) -> ExitCode {
+  func resume(until sliceEnd: UInt64 = .max) throws(Trap) -> ExitCode {
     try store.beginCallFromHost()
     defer { store.hostDepth -= 1 }
     let consumedBefore = store.fuelConsumed
     if store.hostDepth == 1 { store.meter.pointee.consumedBeforeCall = consumedBefore - fuelConsumed }
+    let outerSliceEnd = store.meter.pointee.sliceEnd
+    store.meter.pointee.sliceEnd = .max
+    defer { store.meter.pointee.sliceEnd = outerSliceEnd }
     let checked = store.checkpoint()
     guard checked == .running else { return checked }
+    store.meter.pointee.sliceEnd = sliceEnd
     let context = store.context
     let callerInstance = context.pointee.instance
     exchangeStacks()
@@ -90,7 +95,7 @@ final class GuestCall {
     let exit = context.pointee.exit
     switch exit {
     case .returned: break
-    case .outOfFuel, .deadlineExceeded, .interrupted, .awaitingHost: leave(exit, context)
+    case .outOfFuel, .deadlineExceeded, .interrupted, .awaitingHost, .yielded: leave(context)
     default:
       let trap = store.makeTrap(exit, above: bottom)
       context.pointee.rangeDone = 0
@@ -132,7 +137,7 @@ final class GuestCall {
     store.giveBackSlice()
   }
 
-  private func leave(_ exit: ExitCode, _ context: ContextPointer) {
+  private func leave(_ context: ContextPointer) {
     place = Place(
       code: context.pointee.exitCode, frame: context.pointee.exitFrame, instance: context.pointee.instance,
       rangeDone: context.pointee.rangeDone)

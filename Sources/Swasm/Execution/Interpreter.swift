@@ -10,7 +10,13 @@ extension Store {
     resultSlots: Int
   ) throws(Trap) {
     try beginCallFromHost()
-    defer { hostDepth -= 1 }
+    // This call cannot be left.
+    let sliceEnd = meter.pointee.sliceEnd
+    meter.pointee.sliceEnd = .max
+    defer {
+      hostDepth -= 1
+      meter.pointee.sliceEnd = sliceEnd
+    }
     if hostDepth == 1 { meter.pointee.consumedBeforeCall = meter.pointee.consumed }
     let checked = checkpoint()
     guard checked == .running else { throw Trap(Trap.Code(checked)) }

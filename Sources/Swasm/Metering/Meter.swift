@@ -10,6 +10,10 @@ struct Meter {
   var consumedBeforeCall = 0
   /// A moment of `MonotonicClock`.
   var deadline = UInt64.max
+  /// A moment at which a call that can be left has to let others run.
+  var sliceEnd = UInt64.max
+  /// Nanoseconds.
+  var timeSlice: UInt64?
   /// A value of the engine's epoch.
   var epochDeadline = UInt64.max
 

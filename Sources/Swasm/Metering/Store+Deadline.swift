@@ -17,6 +17,14 @@ extension Store {
     meter.pointee.deadline = saturatingSum(MonotonicClock.now(), duration.nanoseconds)
   }
 
+  /// After this time, an asynchronous call lets other jobs of its executor run, and goes on when it is its turn again;
+  /// `nil`, as at first, means that it runs until it ends or waits. With a time slice, whoever calls the guest has to see
+  /// to it that no other call of the same instance begins meanwhile: guests are hardly ever written for that.
+  public var timeSlice: Duration? {
+    get { meter.pointee.timeSlice.map { .nanoseconds(Int64(clamping: $0)) } }
+    set { meter.pointee.timeSlice = newValue?.nanoseconds }
+  }
+
   /// Ends guests that run, or begin to run, when `Engine.incrementEpoch` has been called `ticks` times from now, with the
   /// trap `deadline_exceeded`; `nil` takes that deadline away.
   public func setEpochDeadline(_ ticks: UInt64?) {
@@ -24,7 +32,12 @@ extension Store {
   }
 
   /// Whether a guest has to end, and why; an interruption is taken notice of.
-  func checkpoint() -> ExitCode { interruptHandle.take() || Task.isCancelled ? .interrupted : dueDeadline }
+  func checkpoint() -> ExitCode {
+    guard !interruptHandle.take(), !Task.isCancelled else { return .interrupted }
+    let due = dueDeadline
+    guard due == .running, meter.pointee.sliceEnd != .max else { return due }
+    return MonotonicClock.now() >= meter.pointee.sliceEnd ? .yielded : .running
+  }
 
   /// Whether the guest has to end as soon as it goes on: a host function that waits looks at this from time to time, and
   /// returns when it is so.
@@ -46,9 +59,4 @@ extension Duration {
     guard !whole.overflow else { return .max }
     return saturatingSum(whole.partialValue, UInt64(attoseconds / 1_000_000_000))
   }
-}
-
-private func saturatingSum(_ first: UInt64, _ second: UInt64) -> UInt64 {
-  let (sum, overflow) = first.addingReportingOverflow(second)
-  return overflow ? .max : sum
 }

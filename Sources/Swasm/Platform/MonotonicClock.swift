@@ -18,3 +18,8 @@ enum MonotonicClock {
     #endif
   }
 }
+
+func saturatingSum(_ first: UInt64, _ second: UInt64) -> UInt64 {
+  let (sum, overflow) = first.addingReportingOverflow(second)
+  return overflow ? .max : sum
+}

@@ -89,33 +89,48 @@ extension Function {
   public nonisolated(nonsending) func callAsync(_ arguments: [Value] = []) async throws(Trap) -> [Value] {
     var slots = ArgumentSlots(type)
     try slots.write(arguments, in: store)
+    slots.slots = try await invokeAsync(
+      slots.slots, parameterSlots: slots.parameterSlots, resultSlots: slots.resultSlots)
+    return slots.results(in: store)
+  }
+
+  /// Calls the function with the arguments in `slots`; returns its results.
+  @usableFromInline nonisolated(nonsending) func invokeAsync(
+    _ slots: [UInt64], parameterSlots: Int, resultSlots: Int
+  ) async throws(Trap) -> [UInt64] {
     guard let cell = record.pointee.cell, let instance = record.pointee.instance else {
-      return try await callHostAsync(slots)
+      return try await callHostAsync(slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
     }
-    let call = try GuestCall(store, cell, instance, slots: slots.slots, parameterSlots: slots.parameterSlots)
+    let call = try GuestCall(store, cell, instance, slots: slots, parameterSlots: parameterSlots)
     while true {
-      let exit = try call.resume()
+      let timeSlice = store.meter.pointee.timeSlice
+      let exit = try call.resume(until: timeSlice.map { saturatingSum(MonotonicClock.now(), $0) } ?? .max)
       switch exit {
-      case .returned: return call.results(slots)
+      case .returned:
+        var slots = slots
+        call.copyResults(to: &slots, count: resultSlots)
+        return slots
       case .awaitingHost: await call.performHostCall()
+      case .yielded: await Task.yield()
       default: throw call.trap(exit)
       }
     }
   }
 
   /// Calls a host function from the host.
-  private nonisolated(nonsending) func callHostAsync(_ slots: ArgumentSlots) async throws(Trap) -> [Value] {
+  private nonisolated(nonsending) func callHostAsync(
+    _ slots: [UInt64], parameterSlots: Int, resultSlots: Int
+  ) async throws(Trap) -> [UInt64] {
     var slots = slots
     guard let body = store.hostFunctions[record.pointee.index].asyncBody else {
-      try store.invoke(
-        record, slots: &slots.slots, parameterSlots: slots.parameterSlots, resultSlots: slots.resultSlots)
-      return slots.results(in: store)
+      try store.invoke(record, slots: &slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
+      return slots
     }
-    let place = UnsafeMutablePointer<UInt64>.allocate(capacity: slots.slots.count)
+    let place = UnsafeMutablePointer<UInt64>.allocate(capacity: slots.count)
     defer { place.deallocate() }
-    place.initialize(from: slots.slots, count: slots.slots.count)
+    place.initialize(from: slots, count: slots.count)
     try await body(place, Caller(store: store, instance: nil))
-    for index in 0..<slots.resultSlots { slots.slots[index] = place[index] }
-    return slots.results(in: store)
+    for index in 0..<resultSlots { slots[index] = place[index] }
+    return slots
   }
 }

@@ -26,6 +26,21 @@ public struct TypedFunction<Result, each Parameter: WasmValue> {
     try function.invoke(slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
     return result(slots, function.store)
   }
+
+  /// Calls the function, which may call asynchronous host functions: see `Function.callAsync(_:)`.
+  @inlinable public nonisolated(nonsending) func callAsync(
+    _ argument: repeat each Parameter
+  ) async throws(Trap) -> Result {
+    // Room for one value at least.
+    var slots = [UInt64](repeating: 0, count: max(parameterSlots, resultSlots) + 2)
+    var next = 0
+    for argument in repeat each argument {
+      try argument.write(to: &slots[next], function.store)
+      next += type(of: argument).wasmSlotCount
+    }
+    let results = try await function.invokeAsync(slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
+    return result(results, function.store)
+  }
 }
 
 extension Function {

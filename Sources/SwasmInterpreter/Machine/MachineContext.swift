@@ -105,4 +105,6 @@ public enum ExitCode: Int, Sendable {
   case interrupted
   /// An asynchronous host function is to be called.
   case awaitingHost
+  /// The guest has used up its time slice.
+  case yielded
 }
