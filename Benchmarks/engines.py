@@ -78,18 +78,19 @@ class ProcessEngine:
 
 
 class Swasm(ProcessEngine):
-    def __init__(self, program):
-        super().__init__("swasm", program, {"scalar", "simd", "program"})
+    def __init__(self, name, program, bounds=()):
+        super().__init__(name, program, {"scalar", "simd", "program"})
+        self.bounds = bounds
 
     def invocation(self, kernel):
-        return ["run", "--invoke", "run", kernel.wasm, kernel.n]
+        return ["run", *self.bounds, "--invoke", "run", kernel.wasm, kernel.n]
 
     def parse_result(self, stdout):
         return kernels.last_number(stdout)
 
     def command(self, wasm, arguments, dirs=()):
         options = [part for host, guest in dirs for part in ("--dir", f"{host}::{guest}")]
-        return self.execute(["run", *options, wasm, *arguments])
+        return self.execute(["run", *self.bounds, *options, wasm, *arguments])
 
 
 class WasmKit(ProcessEngine):
@@ -154,7 +155,9 @@ class InProcessEngine:
         self.process.wait()
 
 
-NAMES = ("swasm", "wasmkit", "pulley", "cranelift", "wasm3")
+# Bounds that no kernel reaches.
+BOUNDS = {"swasm": (), "swasm-bounded": ("--fuel", str(1 << 60), "--timeout", "1h")}
+NAMES = ("swasm", "swasm-bounded", "wasmkit", "pulley", "cranelift", "wasm3")
 
 
 def cache_folder():
@@ -174,10 +177,10 @@ def pypi_python():
 
 
 def make(name, swasm):
-    if name == "swasm":
+    if name in BOUNDS:
         if not pathlib.Path(swasm).exists():
             raise ToolError(f"{swasm} is not there: run `swift build -c release` or name it with --swasm")
-        return Swasm(pathlib.Path(swasm).resolve())
+        return Swasm(name, pathlib.Path(swasm).resolve(), BOUNDS[name])
     if name == "wasmkit":
         program = shutil.which("wasmkit")
         if not program:

@@ -86,7 +86,8 @@ import Testing
     #expect(pool?.threadCount == 0)
     var counter: Counter? = pool.map { Counter($0, RunningCount()) }
     await counter?.append(1)
-    #expect(pool?.threadCount == 1)
+    // None if the thread was idle for long.
+    #expect((pool?.threadCount ?? 2) <= 1)
     weak var released = pool
     counter = nil
     pool = nil
