@@ -111,6 +111,17 @@ package struct ModuleContents: Sendable {
     package var items: Items
   }
 
+  /// Elements of the passive segments, which instances hold until they are dropped.
+  package var passiveElementCount: Int {
+    elementSegments.reduce(0) { sum, segment in
+      guard case .passive = segment.mode else { return sum }
+      return switch segment.items {
+      case .functions(let items): sum + items.count
+      case .expressions(let items): sum + items.count
+      }
+    }
+  }
+
   package struct DataSegment: Sendable {
     package var mode: SegmentMode
     /// Offsets into the module's bytes.

@@ -50,9 +50,12 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     let backtrace: Backtrace
     let cause: (any Error)?
     let exception: HeapRoot?
+    let limit: StoreLimit?
     init(
-      _ code: Code, _ message: String, _ backtrace: Backtrace, _ cause: (any Error)?, _ exception: HeapRoot? = nil
+      _ code: Code, _ message: String, _ backtrace: Backtrace, _ cause: (any Error)?, _ exception: HeapRoot? = nil,
+      limit: StoreLimit? = nil
     ) {
+      self.limit = limit
       self.code = code
       self.message = message
       self.backtrace = backtrace
@@ -69,6 +72,14 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
   public var backtrace: Backtrace { storage.backtrace }
   /// The error of the host function that failed.
   public var cause: (any Error)? { storage.cause }
+
+  /// The limit of the store behind it: of `memory_limit` and `call_stack_exhausted`, and of an `unreachable` that comes
+  /// after a memory or table could not grow, which is how allocators end a program.
+  public var limit: StoreLimit? { storage.limit }
+
+  init(_ code: Code, limit: StoreLimit, message: String? = nil, backtrace: Backtrace = Backtrace()) {
+    storage = Storage(code, message ?? code.message, backtrace, nil, limit: limit)
+  }
 
   public init(
     _ code: Code, message: String? = nil, backtrace: Backtrace = Backtrace(), cause: (any Error)? = nil
@@ -101,7 +112,7 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
   /// The same trap with frames, unless it has some already.
   func withBacktrace(_ backtrace: Backtrace) -> Trap {
     guard storage.backtrace.frames.isEmpty else { return self }
-    return Trap(storage: Storage(code, message, backtrace, cause, storage.exception))
+    return Trap(storage: Storage(code, message, backtrace, cause, storage.exception, limit: limit))
   }
 
   private init(storage: Storage) { self.storage = storage }

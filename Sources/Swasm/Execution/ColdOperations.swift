@@ -188,7 +188,7 @@ private func pushInstance(_ ctx: ContextPointer) {
     let previousTop = store.stackTop
     let end = frame + 8 * host.slotCount
     guard end <= ctx.pointee.valueStackLimit else {
-      store.pendingTrap = Trap(.callStackExhausted)
+      store.pendingTrap = Trap(.callStackExhausted, limit: .valueStackBytes)
       return .hostError
     }
     if host.isAsynchronous {

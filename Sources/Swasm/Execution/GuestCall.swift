@@ -35,9 +35,12 @@ final class GuestCall {
     _ store: Store, _ cell: UnsafeMutablePointer<UInt>, _ instance: UnsafeMutablePointer<InstanceRecord>,
     slots: [UInt64], parameterSlots: Int
   ) throws(Trap) {
-    guard store.hostDepth + store.guestCalls.count < store.limits.hostCallDepth,
-      let stack = GuestStack(engine: store.engine, limits: store.limits)
-    else { throw Trap(.callStackExhausted) }
+    guard store.hostDepth + store.guestCalls.count < store.limits.hostCallDepth else {
+      throw Trap(.callStackExhausted, limit: .hostCallDepth)
+    }
+    guard let stack = GuestStack(engine: store.engine, limits: store.limits) else {
+      throw Trap(.callStackExhausted, limit: .hostMemory)
+    }
     self.store = store
     self.stack = stack
     otherStack = stack.start
@@ -48,7 +51,9 @@ final class GuestCall {
     store.guestCalls[ObjectIdentifier(self)] = Unmanaged.passUnretained(self)
     place.code = try store.translated(cell, of: instance)
     let needed = max(Int(codeHeader(place.code).frameBytes), 8 * slots.count)
-    guard base + needed <= otherStack.valueStackLimit else { throw Trap(.callStackExhausted) }
+    guard base + needed <= otherStack.valueStackLimit else {
+      throw Trap(.callStackExhausted, limit: .valueStackBytes)
+    }
     slots.withUnsafeBytes {
       base.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(base), byteCount: 8 * parameterSlots)
     }

@@ -30,7 +30,7 @@ extension Store {
     let needed = max(Int(codeHeader(code).frameBytes), 8 * max(parameterSlots, resultSlots))
     let top = context.pointee.controlStack
     guard frame + needed <= context.pointee.valueStackLimit, top < context.pointee.controlStackLimit else {
-      throw Trap(.callStackExhausted)
+      throw Trap(.callStackExhausted, limit: exhaustedStack)
     }
     frame.copyMemory(from: slots, byteCount: 8 * parameterSlots)
     top.initialize(to: CallFrame(returnAddress: haltCode, frame: frame))
@@ -126,11 +126,23 @@ extension Store {
       pendingTrap = nil
       return trap.withBacktrace(backtrace)
     }
-    // What allocators do when there is no more memory.
-    let ranOutOfMemory = exit == .unreachable && hasHitMemoryLimit
-    return Trap(
-      Trap.Code(exit), message: ranOutOfMemory ? "unreachable (after a memory or table could not grow)" : nil,
-      backtrace: backtrace)
+    let code = Trap.Code(exit)
+    switch code {
+    case .unreachable:
+      // What allocators do when there is no more memory.
+      guard let limit = limitHit else { break }
+      return Trap(
+        code, limit: limit, message: "unreachable (after a memory or table could not grow)", backtrace: backtrace)
+    case .memoryLimit: return Trap(code, limit: limitHit ?? .memoryBytes, backtrace: backtrace)
+    case .callStackExhausted: return Trap(code, limit: exhaustedStack, backtrace: backtrace)
+    default: break
+    }
+    return Trap(code, backtrace: backtrace)
+  }
+
+  /// Which stack has no room for one more call: one into another instance takes two places on the control stack.
+  private var exhaustedStack: StoreLimit {
+    context.pointee.controlStack + 1 >= context.pointee.controlStackLimit ? .callDepth : .valueStackBytes
   }
 
   /// The frames above `bottom`. What the innermost one has paid for and not executed is given back.

@@ -151,7 +151,7 @@ final class GuestHeap {
   private static let minimumBytesBetweenCollections = 4 << 20
 
   private func exhausted() -> HeapObject? {
-    store.noteMemoryLimit()
+    store.noteHit(.memoryBytes)
     return nil
   }
 

@@ -1,8 +1,8 @@
 import SwasmInterpreter
 
-// Time, interruption, epochs, and whether the Swift task that runs the guest was cancelled. The guest looks for them each time it has used up a slice of its fuel, after host
-// functions and translations, and when a call begins; so no timer thread is needed and the fast path has no check of its
-// own.
+// Time, interruption, epochs, and whether the Swift task that runs the guest was cancelled. The guest looks for them each
+// time it has used up a slice of its fuel, after host functions and translations, and when a call begins; so no timer
+// thread is needed and the fast path has no check of its own.
 extension Store {
   /// Ends guests that run, or begin to run, after `duration` from now, with the trap `deadline_exceeded`; `nil` takes the
   /// deadline away. It holds for all calls until it is set again.

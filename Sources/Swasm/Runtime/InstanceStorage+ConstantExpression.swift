@@ -116,7 +116,7 @@ private struct ConstantStack {
   }
 
   private mutating func grow(by slots: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
-    guard slots <= capacity - count else { throw Trap(.callStackExhausted) }
+    guard slots <= capacity - count else { throw Trap(.callStackExhausted, limit: .valueStackBytes) }
     count += slots
     return base + (count - slots)
   }

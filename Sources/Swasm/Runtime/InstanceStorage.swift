@@ -56,6 +56,8 @@ final class InstanceStorage {
   private var functionRecords: UnsafeMutablePointer<FunctionRecord>?
   /// References of passive element segments that were used; dropped ones are empty.
   private var elements: [Int: [UInt64]] = [:]
+  /// What passive element segments count against the store's limit.
+  var countedBytes = 0
   private var droppedData: Set<Int> = []
   /// Whether a reference to a function was made.
   private(set) var hasMadeReferences = false

@@ -18,24 +18,34 @@ public final class Module: Sendable {
   }
 
   /// Decodes and validates a module of which it keeps a copy: an array, a slice or an `UnsafeRawBufferPointer`.
-  public convenience init(bytes: some Collection<UInt8>, engine: Engine) throws(ModuleError) {
-    try self.init(.array(ByteStorage(bytes)), engine)
+  ///
+  /// - Parameter limits: Of this module; `nil` for those of the engine. `ModuleLimits.untrusted` is meant for uploads.
+  public convenience init(
+    bytes: some Collection<UInt8>, engine: Engine, limits: ModuleLimits? = nil
+  ) throws(ModuleError) {
+    let limits = limits ?? engine.limits
+    // Before it is copied.
+    guard bytes.count <= limits.moduleBytes else {
+      throw ModuleError.limit("bytes of the module", limits.moduleBytes, found: bytes.count, at: 0)
+    }
+    try self.init(.array(ByteStorage(bytes)), engine, limits)
   }
 
   /// Maps, decodes and validates a file. It must not change while the module lives: to replace it, write another file
   /// and rename it.
   ///
+  /// - Parameter limits: Of this module; `nil` for those of the engine.
   /// - Throws: `FileError` or `ModuleError`.
-  public convenience init(path: String, engine: Engine) throws {
-    try self.init(.file(MappedFile(path: path)), engine)
+  public convenience init(path: String, engine: Engine, limits: ModuleLimits? = nil) throws {
+    try self.init(.file(MappedFile(path: path)), engine, limits ?? engine.limits)
   }
 
-  private init(_ source: Source, _ engine: Engine) throws(ModuleError) {
+  private init(_ source: Source, _ engine: Engine, _ limits: ModuleLimits) throws(ModuleError) {
     self.engine = engine
     self.source = source
     let bytes = Module.bytes(source)
-    var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: engine.limits)
-    try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: engine.limits)
+    var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits)
+    try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: limits)
     self.contents = contents
     typeIDs = try engine.types.register(contents.types)
     code = ModuleCode(functionCount: contents.bodies.count)

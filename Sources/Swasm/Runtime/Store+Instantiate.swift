@@ -49,13 +49,17 @@ extension Store {
     guard !instance.isReachable, let index = instances.lastIndex(where: { $0 === instance }) else { return }
     for object in instance.owned {
       if let memory = object as? MemoryStorage { memoryBytesInUse -= memory.countedBytes }
-      if let table = object as? TableStorage { tableElementsInUse -= table.count }
+      if let table = object as? TableStorage { countElements(-table.count) }
     }
+    releaseMemory(instance.countedBytes)
     instances.remove(at: index)
   }
 
   private func makeOwnParts(of instance: InstanceStorage) throws(Trap) {
     let module = instance.module
+    let segmentBytes = 8 * module.contents.passiveElementCount
+    try reserveMemory(segmentBytes)
+    instance.countedBytes = segmentBytes
     for tag in module.contents.tags[module.contents.importedTagCount...] {
       let slots = module.functionType(ofType: tag.typeIndex).parameterSlots
       instance.tags.append(TagStorage(typeID: module.typeIDs[Int(tag.typeIndex)], payloadSlots: slots))

@@ -32,8 +32,9 @@ public final class Store {
   /// The most bytes that memories and objects of the guest have taken at once.
   public private(set) var peakMemoryBytes = 0
   var tableElementsInUse = 0
-  /// Whether a memory or table could not be made or could not grow because of `limits` or for want of memory.
-  public private(set) var hasHitMemoryLimit = false
+  /// The last limit because of which a memory or table could not be made or could not grow, or an object could not be
+  /// made. Guests see no more of it than -1, and often end with something else later.
+  public private(set) var limitHit: StoreLimit?
 
   /// Of all calls but those that have a stack of their own.
   private let stack: GuestStack?
@@ -79,7 +80,39 @@ public final class Store {
   var memoryBytesLeft: Int { max(0, limits.memoryBytes - memoryBytesInUse) }
   var tableElementsLeft: Int { max(0, limits.tableElements - tableElementsInUse) }
 
-  func noteMemoryLimit() { hasHitMemoryLimit = true }
+  /// The limit that `count` more elements of tables, 8 bytes each, do not fit in.
+  func limit(ofElements count: UInt64) -> StoreLimit? {
+    if count > UInt64(tableElementsLeft) { return .tableElements }
+    return count > UInt64(memoryBytesLeft / 8) ? .memoryBytes : nil
+  }
+
+  func countElements(_ count: Int) {
+    tableElementsInUse += count
+    memoryBytesInUse += 8 * count
+  }
+
+  /// Notes that a guest was refused something because of `limit`.
+  func noteHit(_ limit: StoreLimit) { limitHit = limit }
+
+  /// The trap of something that does not fit in a limit.
+  func refusal(_ limit: StoreLimit, _ message: String) -> Trap {
+    noteHit(limit)
+    return Trap(.memoryLimit, limit: limit, message: message)
+  }
+
+  /// Counts bytes that the host holds for the guest, such as copies of what it passes, against `StoreLimits.memoryBytes`,
+  /// until `releaseMemory` is called with as many. A host function whose guest determines how much it keeps should call
+  /// this first, and pass on what it throws.
+  ///
+  /// - Throws: `memory_limit` when less is left; nothing is counted then.
+  public func reserveMemory(_ byteCount: Int) throws(Trap) {
+    guard byteCount <= memoryBytesLeft else {
+      throw refusal(.memoryBytes, "\(byteCount) bytes do not fit in the store's limit of \(limits.memoryBytes) bytes")
+    }
+    memoryBytesInUse += max(0, byteCount)
+  }
+
+  public func releaseMemory(_ byteCount: Int) { memoryBytesInUse -= min(max(0, byteCount), memoryBytesInUse) }
 
   // MARK: State of calls
 
@@ -125,7 +158,8 @@ extension Store {
     let depth = state.pointee.hostDepth
     if depth == 0 { state.pointee.nativeStackStart = here }
     guard depth < limits.hostCallDepth, abs(state.pointee.nativeStackStart - here) <= limits.hostStackBytes else {
-      throw Trap(.callStackExhausted)
+      throw Trap(
+        .callStackExhausted, limit: depth < limits.hostCallDepth ? .hostStackBytes : .hostCallDepth)
     }
     state.pointee.hostDepth = depth + 1
   }

@@ -4,19 +4,22 @@
 /// call traps with `call_stack_exhausted`. A module that needs more than is left cannot be instantiated: `instantiate`
 /// throws a `memory_limit` trap, or a `too_many_instances` error.
 public struct StoreLimits: Hashable, Sendable {
-  /// Bytes of all linear memories. A memory reserves address space for as much of this as its type lets it grow to.
+  /// Bytes of all linear memories, tables (8 for each element), passive element segments, objects of the collected heap,
+  /// and of what host functions reserve (`Store.reserveMemory`). A memory reserves address space for as much of this as
+  /// its type lets it grow to.
   public var memoryBytes = 1 << 30
   /// Elements of all tables, 8 bytes each.
   public var tableElements = 10_000_000
   /// Instances that the store ever makes: they live as long as the store. One that fails to be instantiated does not
   /// count, unless other instances or the host may hold references to its functions.
   public var instances = 10_000
-  /// Calls of WebAssembly functions within each other, 16 at least.
+  /// Calls of WebAssembly functions within each other, 16 at least. A call into another instance counts twice.
   public var callDepth = 200_000
   /// Bytes for the frames of these calls, 1,024 at least. They are address space at first, and memory once they were
   /// used.
   public var valueStackBytes = 8 << 20
-  /// Calls from the host within each other: a host function that calls the guest that calls the host …
+  /// Calls from the host within each other: a host function that calls the guest that calls the host … Calls that are
+  /// suspended or wait for an asynchronous host function count as well, each of which has stacks of its own.
   public var hostCallDepth = 200
   /// Bytes of the thread's own stack that these calls may take together, those of the host functions included. The
   /// smallest threads in use have 512 KiB.

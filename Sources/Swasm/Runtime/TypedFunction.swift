@@ -84,7 +84,9 @@ extension Function {
 
   /// Room for the arguments and results of a call.
   @usableFromInline func argumentSlots(_ count: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
-    guard 8 * count <= store.context.pointee.valueStackLimit - store.stackTop else { throw Trap(.callStackExhausted) }
+    guard 8 * count <= store.context.pointee.valueStackLimit - store.stackTop else {
+      throw Trap(.callStackExhausted, limit: .valueStackBytes)
+    }
     return store.stackTop.assumingMemoryBound(to: UInt64.self)
   }
 

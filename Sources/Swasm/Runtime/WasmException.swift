@@ -33,7 +33,7 @@ public struct WasmException {
       store.heap.makeException(
         Unmanaged.passUnretained(tag.storage).toOpaque(), slots, count: slots.count - 1, stackEnd: store.stackTop)
     }
-    guard let object else { throw Trap(.memoryLimit) }
+    guard let object else { throw Trap(.memoryLimit, limit: .memoryBytes) }
     reference = ExceptionReference(bits: object.bits, store: store)
   }
 }

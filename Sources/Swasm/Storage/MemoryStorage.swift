@@ -22,10 +22,9 @@ final class MemoryStorage {
     self.store = store
     let pageSize = UInt64(type.pageSize)
     guard type.limits.minimum <= UInt64(store.memoryBytesLeft) / pageSize else {
-      store.noteMemoryLimit()
-      throw Trap(
-        .memoryLimit,
-        message: "a memory of \(type.limits.minimum) pages does not fit in the store's limit of "
+      throw store.refusal(
+        .memoryBytes,
+        "a memory of \(type.limits.minimum) pages does not fit in the store's limit of "
           + "\(store.limits.memoryBytes) bytes")
     }
     let length = Int(type.limits.minimum * pageSize)
@@ -42,7 +41,7 @@ final class MemoryStorage {
       shared = nil
       let reachable = min(maximumPages, UInt64(store.limits.memoryBytes) / pageSize) * pageSize
       guard let reservation = reservations.take(Int(reachable), committed: length) else {
-        throw Trap(.memoryLimit, message: "the host has no address space for a memory of \(length) bytes")
+        throw store.refusal(.hostMemory, "the host has no address space for a memory of \(length) bytes")
       }
       self.reservation = reservation
       base = reservation.base
@@ -103,7 +102,7 @@ final class MemoryStorage {
     guard !overflow, new <= maximumPages else { return nil }
     let added = pages.multipliedReportingOverflow(by: UInt64(type.pageSize))
     guard !added.overflow, added.partialValue <= UInt64(store.memoryBytesLeft) else {
-      store.noteMemoryLimit()
+      store.noteHit(.memoryBytes)
       return nil
     }
     return Int(added.partialValue)
@@ -116,7 +115,7 @@ final class MemoryStorage {
     let old = pageCount
     let length = record.pointee.length + added
     guard reservation?.commit(length) == true else {
-      store.noteMemoryLimit()
+      store.noteHit(.hostMemory)
       return nil
     }
     count(added)
@@ -126,7 +125,7 @@ final class MemoryStorage {
 
   private func grow(_ shared: SharedMemory, pages: UInt64) -> UInt64? {
     guard let old = shared.grow(pages: pages, bytesLeft: store.memoryBytesLeft) else {
-      store.noteMemoryLimit()
+      store.noteHit(.memoryBytes)
       return nil
     }
     // The pages were few enough to be added.

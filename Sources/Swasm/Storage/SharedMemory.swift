@@ -42,12 +42,16 @@ public final class SharedMemory: @unchecked Sendable {
     let addressable: UInt64 = type.addressType == .i32 ? (1 << 32) / pageSize : .max / pageSize
     let reachable = min(maximum, addressable, UInt64(maximumBytes) / pageSize)
     guard type.limits.minimum <= reachable else {
-      throw Trap(.memoryLimit, message: "a shared memory of \(type.limits.minimum) pages does not fit in the limit")
+      throw Trap(
+        .memoryLimit, limit: .memoryBytes,
+        message: "a shared memory of \(type.limits.minimum) pages does not fit in the limit")
     }
     let initial = Int(type.limits.minimum * pageSize)
     reservations = engine.pageReservations
     guard let reservation = reservations.take(Int(reachable * pageSize), committed: initial) else {
-      throw Trap(.memoryLimit, message: "the host has no address space for a shared memory of \(initial) bytes")
+      throw Trap(
+        .memoryLimit, limit: .hostMemory,
+        message: "the host has no address space for a shared memory of \(initial) bytes")
     }
     // The host may have had less address space than the memory may reach.
     maximumPages = min(reachable, UInt64(reservation.byteCount) / pageSize)

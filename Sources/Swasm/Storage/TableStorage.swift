@@ -12,25 +12,24 @@ final class TableStorage {
   init(_ type: TableType, store: Store, initial: UInt64 = 0) throws(Trap) {
     self.type = type
     self.store = store
-    guard type.limits.minimum <= UInt64(store.tableElementsLeft) else {
-      store.noteMemoryLimit()
-      throw Trap(
-        .memoryLimit,
-        message: "a table of \(type.limits.minimum) elements does not fit in the store's limit of "
-          + "\(store.limits.tableElements)")
+    if let limit = store.limit(ofElements: type.limits.minimum) {
+      let bound =
+        limit == .tableElements ? "\(store.limits.tableElements) elements" : "\(store.limits.memoryBytes) bytes"
+      throw store.refusal(
+        limit, "a table of \(type.limits.minimum) elements does not fit in the store's limit of \(bound)")
     }
     let count = Int(type.limits.minimum)
     capacity = max(count, 1)
     // Null is 0, so that a large table costs nothing before it is used.
     guard let memory = ZeroedMemory.allocateIfPossible(capacity * 8) else {
-      throw Trap(.memoryLimit, message: "the host has no memory for a table of \(count) elements")
+      throw store.refusal(.hostMemory, "the host has no memory for a table of \(count) elements")
     }
     let elements = memory.assumingMemoryBound(to: UInt64.self)
     if initial != 0 { elements.update(repeating: initial, count: count) }
     record = .allocate(capacity: 1)
     record.initialize(to: TableRecord(elements: elements, count: count, owner: elements))
     record.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
-    store.tableElementsInUse += count
+    store.countElements(count)
   }
 
   deinit {
@@ -50,8 +49,8 @@ final class TableStorage {
     let (new, overflow) = UInt64(count).addingReportingOverflow(delta)
     let addressable: UInt64 = type.addressType == .i32 ? UInt64(UInt32.max) : .max
     guard !overflow, new <= min(type.limits.maximum ?? .max, addressable) else { return false }
-    guard delta <= UInt64(store.tableElementsLeft) else {
-      store.noteMemoryLimit()
+    if let limit = store.limit(ofElements: delta) {
+      store.noteHit(limit)
       return false
     }
     return true
@@ -63,12 +62,12 @@ final class TableStorage {
     guard canGrow(by: delta) else { return nil }
     let new = old + Int(delta)
     guard extend(to: new) else {
-      store.noteMemoryLimit()
+      store.noteHit(.hostMemory)
       return nil
     }
     (record.pointee.elements + old).update(repeating: value, count: Int(delta))
     record.pointee.count = new
-    store.tableElementsInUse += Int(delta)
+    store.countElements(Int(delta))
     return UInt64(old)
   }
 

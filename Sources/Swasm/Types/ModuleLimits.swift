@@ -39,6 +39,26 @@ public struct ModuleLimits: Hashable, Sendable {
 
   public init() {}
 
+  /// For uploads of strangers: several times what real engines need (CPython: 26 MB and 11,491 functions; ONNX Runtime
+  /// Web: 9 MB, 10,932 functions and 22,852 table elements; llama.cpp: 3 MB and 5,807 functions).
+  public static var untrusted: ModuleLimits {
+    var limits = ModuleLimits()
+    limits.moduleBytes = 64 << 20
+    limits.types = 100_000
+    limits.recursionGroups = 100_000
+    limits.recursionGroupTypes = 10_000
+    limits.functions = 200_000
+    limits.imports = 10_000
+    limits.exports = 100_000
+    limits.globals = 100_000
+    limits.tags = 1_000
+    limits.elementSegments = 10_000
+    limits.elementSegmentEntries = 1_000_000
+    limits.tables = 100
+    limits.customSections = 1_000
+    return limits
+  }
+
   /// Types of one engine share 22 bits of `ValueType`.
   static let maximumTypeIndex: UInt32 = 0x3F_FFFF
 }

@@ -44,8 +44,23 @@ extension Failure {
       details: ["swasm run provides \"wasi_snapshot_preview1\" only."])
   }
 
+  /// Which limit it was, and what raises it.
+  static func text(of limit: StoreLimit, _ limits: StoreLimits) -> String {
+    let name = "[\(limit.rawValue)]"
+    switch limit {
+    case .memoryBytes: return "The limit was \(limits.memoryBytes) bytes of memory (--max-memory) \(name)."
+    case .tableElements: return "The limit was \(limits.tableElements) elements of tables \(name)."
+    case .instances: return "The limit was \(limits.instances) instances \(name)."
+    case .callDepth: return "The limit was \(limits.callDepth) calls within each other \(name)."
+    case .valueStackBytes: return "The limit was \(limits.valueStackBytes) bytes for the frames of calls \(name)."
+    case .hostCallDepth: return "The limit was \(limits.hostCallDepth) calls from the host within each other \(name)."
+    case .hostStackBytes: return "The limit was \(limits.hostStackBytes) bytes of the thread's stack \(name)."
+    case .hostMemory: return "This computer has no more memory or address space for it \(name)."
+    }
+  }
+
   /// A guest that trapped.
-  init(trap: Trap, options: RunOptions, hitMemoryLimit: Bool) {
+  init(trap: Trap, options: RunOptions, limits: StoreLimits) {
     self.init(
       status: ExitStatus.trap,
       message: "\(escaped(options.path)): trap: \(escaped(trap.message)) [\(trap.code.rawValue)]")
@@ -53,7 +68,7 @@ extension Failure {
     if trap.code == .deadlineExceeded, let timeout = options.timeout {
       details.append("Its limit was \(timeout) (--timeout).")
     }
-    if hitMemoryLimit { details.append("A memory could not grow before, because of --max-memory.") }
+    if let limit = trap.limit { details.append(Failure.text(of: limit, limits)) }
     let frames = trap.backtrace.frames
     guard !frames.isEmpty else { return }
     details.append("WebAssembly backtrace, innermost frame first:")

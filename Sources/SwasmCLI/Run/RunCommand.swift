@@ -53,10 +53,10 @@ enum RunCommand {
     defer { if options.printsStatistics { RunStatistics(store, module, since: clock).print() } }
     do {
       if let call { return try call.run(wasi, in: store) }
-      return exitStatus(try wasi.run(module, in: store))
+      return exitStatus(try wasi.run(module, in: store), store)
     } catch let trap as Trap {
-      if let exit = trap.cause as? WASIExit { return exitStatus(exit) }
-      throw Failure(trap: trap, options: options, hitMemoryLimit: store.hasHitMemoryLimit)
+      if let exit = trap.cause as? WASIExit { return exitStatus(exit, store) }
+      throw Failure(trap: trap, options: options, limits: store.limits)
     } catch let error as LinkError {
       throw Failure(link: error, module: module, path: options.path)
     }
@@ -85,9 +85,14 @@ enum RunCommand {
     return configuration
   }
 
-  /// Systems keep 8 bits of a status: a code beyond them must not turn into success.
-  private static func exitStatus(_ exit: WASIExit) -> Int32 {
-    (0...255).contains(exit.code) ? exit.code : ExitStatus.failure
+  /// Systems keep 8 bits of a status: a code beyond them must not turn into success. A program that has failed may have
+  /// done so for want of memory, without saying so.
+  private static func exitStatus(_ exit: WASIExit, _ store: Store) -> Int32 {
+    if exit.code != 0, let limit = store.limitHit {
+      let text = Failure.text(of: limit, store.limits)
+      Host.write("swasm: note: a memory, table or object was refused before. \(text)\n", to: .error)
+    }
+    return (0...255).contains(exit.code) ? exit.code : ExitStatus.failure
   }
 }
 

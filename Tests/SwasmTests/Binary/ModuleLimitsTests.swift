@@ -6,7 +6,8 @@ import Testing
 @Suite struct ModuleLimitsTests {
   private typealias W = WasmBytes
 
-  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13] as [UInt8])
+  @Test(
+    "Threat 4: a section of 2^32 - 1 entries is an error", arguments: [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13] as [UInt8])
   func hugeVectorCounts(section: UInt8) throws {
     // 2^32-1 elements in a file of 20 bytes: nothing may be reserved for them.
     let bytes = W.module([section, 10, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0, 0, 0, 0, 0])
@@ -17,7 +18,7 @@ import Testing
     #expect(fewer.code == .malformedUnexpectedEnd || fewer.code == .limitExceeded)
   }
 
-  @Test func hugeInnerCounts() throws {
+  @Test("Threat 4: so are inner vectors of 2^32 - 1 entries") func hugeInnerCounts() throws {
     let huge: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF, 0x0F]
     for content in [
       [1, 0x60] + huge, [1, 0x60, 0] + huge, [1, 0x5F] + huge, [1, 0x4E] + huge, [1, 0x50] + huge,
@@ -45,7 +46,7 @@ import Testing
     #expect(rejection(W.preamble, limits: limits)?.message.contains("bytes of a module") == true)
   }
 
-  @Test func numberOfTypes() {
+  @Test("Threat 8: more than a million types") func numberOfTypes() {
     // 1,000,000 types are accepted, one more is not, alone or in a group.
     func types(_ count: Int) -> [UInt8] {
       var content = W.u32(count)
@@ -58,7 +59,7 @@ import Testing
     #expect(code(W.module(W.section(1, [2, 0x60, 0, 0, 0x4E] + types(1_000_000)))) == .limitExceeded)
   }
 
-  @Test func numberOfFunctions() {
+  @Test("Threat 8: more than a million functions") func numberOfFunctions() {
     func functions(_ count: Int) -> [UInt8] {
       let bodies = (0..<count).flatMap { _ in [2, 0, 0x0B] as [UInt8] }
       return W.module(
@@ -69,7 +70,7 @@ import Testing
     #expect(code(functions(1_000_001)) == .limitExceeded)
   }
 
-  @Test func parametersResultsFieldsNames() {
+  @Test("Threat 8: parameters, results, fields and names beyond the limits") func parametersResultsFieldsNames() {
     func type(_ parameters: Int, _ results: Int) -> [UInt8] {
       W.module(
         W.section(
@@ -100,7 +101,7 @@ import Testing
     #expect(code(chain(64)) == .limitExceeded)
   }
 
-  @Test func bodySize() {
+  @Test("Threat 8: a function body beyond the limit") func bodySize() {
     func body(_ size: Int) -> [UInt8] {
       WasmBytes.function(types: [], [UInt8](repeating: 0x01, count: size - 2))
     }

@@ -88,7 +88,7 @@ import Testing
     await counter?.append(1)
     // None if the thread was idle for long.
     #expect((pool?.threadCount ?? 2) <= 1)
-    weak var released = pool
+    weak let released = pool
     counter = nil
     pool = nil
     for _ in 0..<1000 where released != nil { try await Task.sleep(for: .milliseconds(1)) }

@@ -71,7 +71,7 @@ import Testing
         return
       }
       var codes: [Trap.Code?] = [nil, nil]
-      do { _ = try guest.function("run")?.call([.i32(5)]) } catch { codes[0] = (error as? Trap)?.code }
+      do { _ = try guest.function("run")?.call([.i32(5)]) } catch { codes[0] = error.code }
       do { _ = try oracleStore.call(expected, [OracleValue(5 as Int32)]) } catch { codes[1] = error.code }
       let place = "with \(limit ?? -1)"
       #expect(codes[0] == codes[1], "\(place)")

@@ -240,11 +240,16 @@ import Testing
         do { _ = try store.instantiate(module, imports: imports) } catch { failures += 1 }
       }
       for _ in 0..<100 { attempt() }
-      let before = try residentBytes()
-      for _ in 0..<33_300 { attempt() }
-      #expect(failures == 33_400)
-      // Other tests run in the same process; the memories of these instances alone would be 130 MB.
-      #expect(try residentBytes() - before < 64 << 20)
+      // Other tests run in the same process, and one of them may just have taken much memory; what leaked would be there
+      // each time. The memories of these instances alone would be 130 MB.
+      var growths: [Int] = []
+      repeat {
+        let before = try residentBytes()
+        for _ in 0..<33_300 { attempt() }
+        growths.append(try residentBytes() - before)
+      } while growths.count < 3 && growths.allSatisfy { $0 >= 64 << 20 }
+      #expect(growths.contains { $0 < 64 << 20 }, "\(growths)")
+      #expect(failures == 100 + 33_300 * growths.count)
       #expect(store.instances.isEmpty)
       #expect(store.hostFunctions.count == 0)
       #expect(store.memoryBytesInUse == 0)

@@ -30,7 +30,7 @@ import Testing
     #expect(try instance.run("grow", 1) == -1)
     #expect(try instance.run("grow", -1) == -1)
     #expect(try instance.run("grow", 0) == Int32(65_536))
-    #expect(!store.hasHitMemoryLimit)
+    #expect(store.limitHit == nil)
   }
 
   @Test("Threat 17: memory.grow under the store's limit")
@@ -39,9 +39,9 @@ import Testing
     let first = try store.instantiate(growable(Limits(minimum: 1)))
     let second = try store.instantiate(growable(Limits(minimum: 2)))
     #expect(try first.run("grow", 4) == 1)
-    #expect(!store.hasHitMemoryLimit)
+    #expect(store.limitHit == nil)
     #expect(try second.run("grow", 4) == -1)
-    #expect(store.hasHitMemoryLimit)
+    #expect(store.limitHit != nil)
     #expect(try second.run("grow", 3) == 2)
     #expect(try first.run("grow", 1) == -1)
     #expect(try first.run("size") == 5)
@@ -54,7 +54,7 @@ import Testing
     #expect(try instance.run("grow", 3) == -1)
     #expect(try instance.run("grow", 2) == 1)
     #expect(try instance.run("grow", 1) == -1)
-    #expect(!store.hasHitMemoryLimit)
+    #expect(store.limitHit == nil)
     #expect(instance.memory("memory")?.grow(pages: 0) == 3)
     #expect(instance.memory("memory")?.grow(pages: 1) == nil)
     #expect(instance.memory("memory")?.grow(pages: .max) == nil)
@@ -65,7 +65,7 @@ import Testing
     let store = Store(engine: engine)
     let module = try growable(Limits(minimum: 65_536)).module(engine)
     #expect(trapCode { _ = try store.instantiate(module) } == .memoryLimit)
-    #expect(store.hasHitMemoryLimit)
+    #expect(store.limitHit != nil)
     #expect(trapCode { _ = try Memory(MemoryType(limits: Limits(minimum: 65_536)), in: store) } == .memoryLimit)
     // The store goes on.
     #expect(try store.instantiate(growable(Limits(minimum: 1))).run("size") == 1)

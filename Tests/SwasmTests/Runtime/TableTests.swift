@@ -24,7 +24,7 @@ import Testing
     #expect(try instance.run("grow1", 11) == -1)
     #expect(try instance.run("grow1", 10) == 10)
     #expect(try instance.run("grow0", 961) == -1)
-    #expect(store.hasHitMemoryLimit)
+    #expect(store.limitHit != nil)
     #expect(try instance.run("grow0", 960) == 10)
     #expect(try instance.run("grow2", 1) == -1)
     #expect(try instance.run("grow2", 0) == 10)
