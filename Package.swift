@@ -23,7 +23,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "SwasmInterpreter", swiftSettings: handlerSettings),
-    .target(name: "Swasm", dependencies: ["SwasmInterpreter"]),
+    .target(name: "Swasm", dependencies: ["SwasmInterpreter", "SwasmJSON"]),
     .target(name: "SwasmText", dependencies: ["Swasm"]),
     .target(name: "SwasmWASI", dependencies: ["Swasm"]),
     .target(name: "SwasmJSON"),
@@ -36,7 +36,9 @@ let package = Package(
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
     .testTarget(
       name: "SwasmTests",
-      dependencies: ["Swasm", "SwasmInterpreter", "SwasmText", "SwasmConformance", "SwasmTestSupport"],
+      dependencies: [
+        "Swasm", "SwasmInterpreter", "SwasmJSON", "SwasmText", "SwasmConformance", "SwasmTestSupport",
+      ],
       exclude: ["Translation/Golden"]),
     .testTarget(
       name: "SwasmTextTests", dependencies: ["SwasmText", "Swasm", "SwasmConformance", "SwasmTestSupport"]),

@@ -1,3 +1,5 @@
+import Swasm
+
 /// The commands of the program.
 enum Command: String, CaseIterable {
   case run, validate, inspect, print, parse, wast, replay, help

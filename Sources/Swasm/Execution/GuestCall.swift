@@ -16,6 +16,8 @@ final class GuestCall {
   private var hostTrap: Trap?
   /// Units of fuel, not counting those of other calls in between.
   private(set) var fuelConsumed = 0
+  /// What the profiler knows of its frames while it does not run.
+  private var profileFrames: [Profiler.Frame] = []
 
   /// Where the call goes on.
   private struct Place {
@@ -90,10 +92,12 @@ final class GuestCall {
     store.meter.pointee.sliceEnd = sliceEnd
     let context = store.context
     let callerInstance = context.pointee.instance
+    let profile = store.profiler?.pointee.beginRun(profileFrames, consumed: consumedBefore)
     exchangeStacks()
     defer {
       exchangeStacks()
       _ = store.enterInstance(callerInstance)
+      if let profile { profileFrames = store.profiler?.pointee.endRun(profile, consumed: store.fuelConsumed) ?? [] }
       fuelConsumed += store.fuelConsumed - consumedBefore
     }
     try run(context, store.enterInstance(place.instance))
@@ -166,10 +170,16 @@ final class GuestCall {
     guard let hostCall, let body = hostCall.definition.asyncBody else { return }
     do throws(Trap) {
       try await body(
-        hostCall.frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: place.instance))
+        hostCall.frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: place.instance, call: self))
     } catch {
       hostTrap = error
     }
+  }
+
+  /// Counts units that were consumed by the host function that the guest waits for.
+  func charge(_ units: Int) {
+    fuelConsumed += units
+    store.profiler?.pointee.charge(units, to: profileFrames.last?.node ?? 0)
   }
 
   /// The trap that a call which was left for `exit` ends with, if it is not gone on with.

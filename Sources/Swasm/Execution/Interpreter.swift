@@ -24,6 +24,8 @@ extension Store {
       try hostFunctions[function.pointee.index].body(slots, Caller(store: self, instance: nil))
       return
     }
+    let profile = profiler?.pointee.beginRun([], consumed: fuelConsumed)
+    defer { if let profile { _ = profiler?.pointee.endRun(profile, consumed: fuelConsumed) } }
     let code = try translated(cell, of: instance)
     let (entry, cost) = try payableEntry(code, instance)
     let frame = stackTop

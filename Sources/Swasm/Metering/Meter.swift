@@ -24,7 +24,10 @@ struct Meter {
   /// of ordinary instructions.
   static let sliceUnits = 100_000
 
-  var consumed: Int { consumedBefore + granted - remaining }
+  var consumed: Int { consumed(remaining: remaining) }
+
+  /// What is consumed when so much of the fuel is left.
+  func consumed(remaining: Int) -> Int { consumedBefore + granted - remaining }
 
   var limit: Int? {
     get { hasLimit ? remaining : nil }

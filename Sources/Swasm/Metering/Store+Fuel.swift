@@ -30,5 +30,6 @@ extension Caller {
     let units = max(units, 0)
     guard units <= store.meter.pointee.remaining else { throw Trap(.outOfFuel) }
     store.meter.pointee.consume(units)
+    call?.charge(units)
   }
 }

@@ -9,9 +9,13 @@ public struct Caller: ~Copyable {
   public unowned(unsafe) let store: Store
   private let record: UnsafeMutablePointer<InstanceRecord>?
 
-  init(store: Store, instance: UnsafeMutablePointer<InstanceRecord>?) {
+  /// The call that waits for an asynchronous host function.
+  unowned(unsafe) let call: GuestCall?
+
+  init(store: Store, instance: UnsafeMutablePointer<InstanceRecord>?, call: GuestCall? = nil) {
     self.store = store
     record = instance
+    self.call = call
   }
 
   /// The calling instance; `nil` when the host called the function itself.

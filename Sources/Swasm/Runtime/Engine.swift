@@ -7,18 +7,23 @@ public final class Engine: Sendable {
   public let features: Features
   public let limits: ModuleLimits
   public let fuelCosts: FuelCosts
+  /// Whether stores of the engine count fuel and calls by call path: see `Store.profile`.
+  public let isProfiling: Bool
   package let types = TypeRegistry()
   let pageReservations = PageReservations()
   private let epochCounter = Atomic<UInt64>(0)
 
+  /// - Parameter isProfiling: Makes guests slower; Docs/Profiling.md says how much.
   public init(
-    features: Features = .default, limits: ModuleLimits = ModuleLimits(), fuelCosts: FuelCosts = FuelCosts()
+    features: Features = .default, limits: ModuleLimits = ModuleLimits(), fuelCosts: FuelCosts = FuelCosts(),
+    isProfiling: Bool = false
   ) {
     // A build in which operations do not leave by jumps would overflow the native stack in any loop.
     precondition(Engine.stackGrowth == 0, "this build of swasm's interpreter does not jump from operation to operation")
     self.features = features
     self.limits = limits
     self.fuelCosts = fuelCosts
+    self.isProfiling = isProfiling
   }
 
   /// How often `incrementEpoch` was called.

@@ -66,17 +66,23 @@ public final class Module: Sendable {
     TranslationModule(
       contents: contents, bytes: bytes, features: engine.features, costs: engine.fuelCosts, typeIDs: typeIDs,
       cells: code.cells, runtimeHandler: runtimeHandlerAddress, rangeHandler: rangeHandlerAddress,
-      throwHandler: throwHandlerAddress)
+      throwHandler: throwHandlerAddress, isProfiled: engine.isProfiling)
+  }
+
+  /// The module's name in the name section.
+  public var name: String? { nameSection.name(.module, 0, bytes: bytes) }
+
+  private var nameSection: NameSection {
+    names.withLock { names in
+      let section = names ?? NameSection(contents, bytes: bytes)
+      names = section
+      return section
+    }
   }
 
   /// The function's name in the name section, or else the name of an export.
   public func functionName(_ index: UInt32) -> String? {
-    let name = names.withLock { names in
-      let section = names ?? NameSection(contents, bytes: bytes)
-      names = section
-      return section.functionName(index, bytes: bytes)
-    }
-    return name
+    nameSection.functionName(index, bytes: bytes)
       ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
   }
 

@@ -12,6 +12,9 @@ public final class Store {
   /// Stops the store's guest from any thread.
   public let interruptHandle = InterruptHandle()
 
+  /// Where the engine profiles.
+  let profiler: UnsafeMutablePointer<Profiler>?
+
   let context: UnsafeMutablePointer<MachineContext>
   let meter: UnsafeMutablePointer<Meter>
   fileprivate let state: UnsafeMutablePointer<CallState>
@@ -46,6 +49,8 @@ public final class Store {
   public init(engine: Engine, limits: StoreLimits = StoreLimits()) {
     self.engine = engine
     self.limits = limits.clamped
+    profiler = engine.isProfiling ? .allocate(capacity: 1) : nil
+    profiler?.initialize(to: Profiler())
     stack = GuestStack(engine: engine, limits: self.limits)
     idleInstance = InstanceBlock()
     let position = stack?.start ?? StackPosition(emptyAt: UnsafeMutableRawPointer(idleInstance.record))
@@ -73,6 +78,8 @@ public final class Store {
     context.deallocate()
     state.deallocate()
     meter.deallocate()
+    profiler?.deinitialize(count: 1)
+    profiler?.deallocate()
   }
 
   // MARK: Limits

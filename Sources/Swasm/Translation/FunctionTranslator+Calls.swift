@@ -107,6 +107,7 @@ extension FunctionTranslator {
       emitter.written(base, AccumulatorClass(type), slots: type.slotCount)
     }
     beganStretch()
+    if module.isProfiled { reportResumption(isPaid: true) }
   }
 
   /// Moves the arguments of a tail call to the frame's first slots.

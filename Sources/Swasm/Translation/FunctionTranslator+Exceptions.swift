@@ -78,6 +78,7 @@ extension FunctionTranslator {
   private mutating func beginHandler() -> Int {
     bind(labels.make())
     let position = emitter.code.count
+    if module.isProfiled { reportResumption(isPaid: false) }
     emitCharge()
     return position
   }

@@ -8,13 +8,15 @@ import SwasmInterpreter
 /// with an error instead of a trap.
 struct FunctionTranslator: ~Copyable {
   let module: TranslationModule
+  /// Among those that the module defines.
+  let function: Int
   var reader: InstructionReader
   var emitter: Emitter
   var stack: TranslationStack
   var labels = BranchLabels()
   var fuel: FuelPlan
   /// What metered code goes back to; `nil` in ordinary code.
-  private let ordinary: OrdinaryCode?
+  let ordinary: OrdinaryCode?
   private var nextStretch = 0
   var blocks: [Block] = []
   let localTypes: LocalSlots
@@ -69,6 +71,7 @@ struct FunctionTranslator: ~Copyable {
     _ module: TranslationModule, function: Int, recordsSource: Bool = false, meteredFor ordinary: OrdinaryCode? = nil
   ) throws(ModuleError) {
     self.module = module
+    self.function = function
     self.ordinary = ordinary
     fuel = FuelPlan(isMetered: ordinary != nil)
     let contents = module.contents
@@ -91,6 +94,7 @@ struct FunctionTranslator: ~Copyable {
       CodeHeader(frameBytes: UInt32(truncatingIfNeeded: frameSlots * 8), fuel: 0), at: header)
     fuel.begin(at: header + 4, isWide: true)
     beganStretch()
+    if module.isProfiled { reportEntry() }
     pay(module.costs.cost(ofValues: localTypes.slotCount - localTypes.parameterSlots))
     zeroLocals()
     blocks.append(Block(kind: .function, parameters: [], results: type.results, label: labels.make(), height: 0))

@@ -15,6 +15,8 @@ struct TranslationModule {
   let rangeHandler: UInt
   /// Address of the handler of operations that throw.
   let throwHandler: UInt
+  /// Whether the code reports where it is.
+  let isProfiled: Bool
 
   func functionType(_ index: UInt32) -> FunctionType {
     if case .function(let type) = contents.types[Int(index)].composite { return type }

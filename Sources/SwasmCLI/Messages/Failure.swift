@@ -1,3 +1,5 @@
+import Swasm
+
 /// A command line that does not say what to do. Ends the program with status 2.
 struct UsageError: Error {
   let command: Command

@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import Swasm
 
 extension Host {
   /// What a folder holds, without itself and its parent, in no order. Links to folders are not folders.

@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import Swasm
 
 /// A file that the program writes, or standard output.
 final class OutputFile {

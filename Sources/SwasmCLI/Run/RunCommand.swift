@@ -39,7 +39,7 @@ enum RunCommand {
   }
 
   private static func run(_ options: RunOptions) throws -> Int32 {
-    let engine = Engine(features: options.features)
+    let engine = Engine(features: options.features, isProfiling: options.profilePath != nil)
     let module = try ModuleFile.open(options.path, engine: engine)
     let call = try options.function.map { name in
       try Invocation(name, arguments: options.arguments, of: module, path: options.path)
@@ -49,8 +49,23 @@ enum RunCommand {
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: options.memoryBytes))
     store.fuel = options.fuel
     store.setDeadline(options.timeout)
+    // Before the guest has spent its time for nothing.
+    let profile = try options.profilePath.map { path throws(Failure) in try ProfileFile(path) }
     let clock = ContinuousClock.now
-    defer { if options.printsStatistics { RunStatistics(store, module, since: clock).print() } }
+    let status = Result { try run(call, module, wasi, in: store, options) }
+    if options.printsStatistics { RunStatistics(store, module, since: clock).print() }
+    if case .failure = status {
+      // What the guest has failed with is said last.
+      do { try profile?.write(store.profile) } catch { Host.write("swasm: note: \(error.message)\n", to: .error) }
+    } else {
+      try profile?.write(store.profile)
+    }
+    return try status.get()
+  }
+
+  private static func run(
+    _ call: Invocation?, _ module: Module, _ wasi: WASI, in store: Store, _ options: RunOptions
+  ) throws -> Int32 {
     do {
       if let call { return try call.run(wasi, in: store) }
       return exitStatus(try wasi.run(module, in: store), store)

@@ -20,6 +20,7 @@ struct RunOptions {
   var fuel: Int?
   var timeout: Duration?
   var printsStatistics = false
+  var profilePath: String?
 
   static let options = [
     Option(
@@ -58,6 +59,13 @@ struct RunOptions {
       name: "--stats",
       help: "Print fuel, memory and times to standard error when the guest has ended."),
     Option(
+      name: "--profile", value: "FILE",
+      help: """
+        Count fuel and calls by call path and write them to FILE: for .json as a profile
+        that profiler.firefox.com opens, for .tsv as a table of functions, otherwise as
+        folded stacks of fuel for flame graphs (see Docs/Profiling.md).
+        """),
+    Option(
       name: "--wasm", short: "-W", value: "KEY=VALUE",
       help: """
         The same settings under the names of other hosts: fuel=N, timeout=TIME,
@@ -79,6 +87,7 @@ struct RunOptions {
       case "--invoke": function = value
       case "--features": features = try FeatureList.parse(value, for: .run)
       case "--stats": printsStatistics = true
+      case "--profile": profilePath = value
       case "--wasm": try set(value)
       default: try set(name, value)
       }

@@ -55,8 +55,8 @@ import Testing
     return try OracleInstance(module, imports: { .function($1 == "take" ? take : again) }, in: store)
   }
 
-  @Test func agree() throws {
-    let engine = Engine(features: .wasm3)
+  @Test(arguments: [false, true]) func agree(isProfiling: Bool) throws {
+    let engine = Engine(features: .wasm3, isProfiling: isProfiling)
     let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
     var consumed = 0
     var limit: Int?
@@ -78,6 +78,7 @@ import Testing
       #expect(store.fuelConsumed == oracleStore.fuelConsumed, "\(place)")
       #expect(store.lastCallFuelConsumed == oracleStore.lastCallFuelConsumed, "\(place)")
       #expect(store.fuel == oracleStore.fuel, "\(place)")
+      if let profile = store.profile { #expect(profile.oraclePaths == oracleStore.profile.paths, "\(place)") }
       let memory = try #require(guest.memory("m"))
       #expect(try memory.bytes(at: 0, count: memory.byteCount) == bytes.bytes, "\(place)")
       if run == 0 {

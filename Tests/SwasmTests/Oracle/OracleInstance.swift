@@ -76,7 +76,9 @@ final class OracleInstance {
         throw OracleUnsupported(description: "\(item.instruction.info.name)")
       }
       functions.append(
-        OracleFunction(type: types[type], signature: signature(ofType: type), instance: self, .guest(code)))
+        OracleFunction(
+          type: types[type], signature: signature(ofType: type), instance: self,
+          index: contents.importedFunctionCount + index, .guest(code)))
     }
     for tag in contents.tags.dropFirst(contents.importedTagCount) {
       let type = Int(tag.typeIndex)

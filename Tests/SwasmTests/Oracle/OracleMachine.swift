@@ -25,6 +25,8 @@ final class OracleMachine {
     let firstLabel: Int
     let height: Int
     let resultCount: Int
+    /// Its path in the profile.
+    let path: Int
   }
 
   let store: OracleStore
@@ -33,12 +35,19 @@ final class OracleMachine {
   @exclusivity(unchecked) var labels: [Label] = []
   @exclusivity(unchecked) var frames: [Frame] = []
 
-  init(_ store: OracleStore) { self.store = store }
+  /// The path that has called the machine.
+  private let callerPath: Int
+
+  init(_ store: OracleStore) {
+    self.store = store
+    callerPath = store.profile.current
+  }
 
   // MARK: - Calls
 
   /// Runs a function until it returns.
   func run(_ function: OracleFunction, _ arguments: [OracleValue]) throws(OracleTrap) -> [OracleValue] {
+    defer { store.profile.current = callerPath }
     stack = arguments
     try enter(function)
     while !frames.isEmpty { try step() }
@@ -46,7 +55,10 @@ final class OracleMachine {
   }
 
   func evaluate(_ code: OracleCode, in instance: OracleInstance) throws(OracleTrap) -> OracleValue {
-    frames = [Frame(instance: instance, code: code, locals: [], firstLabel: 0, height: 0, resultCount: 1)]
+    frames = [
+      Frame(
+        instance: instance, code: code, locals: [], firstLabel: 0, height: 0, resultCount: 1, path: callerPath)
+    ]
     labels = [Label(arity: 1, height: 0, target: code.instructions.count)]
     while !frames.isEmpty { try step() }
     return pop()
@@ -60,13 +72,14 @@ final class OracleMachine {
     case .guest(let code):
       guard let instance = function.instance else { throw OracleTrap(.unsupportedInstruction) }
       guard frames.count < store.limits.callDepth else { throw OracleTrap(.callStackExhausted) }
+      store.profile.enter(instance.module, function.index, from: frames.last?.path ?? callerPath)
       let slots = code.localTypes.reduce(0) { $0 + ($1 == .v128 ? 2 : 1) }
       try store.pay(store.costs.cost(ofValues: slots))
       frames.append(
         Frame(
           instance: instance, code: code,
           locals: arguments + Array(repeating: OracleValue(), count: code.localTypes.count), firstLabel: labels.count,
-          height: stack.count, resultCount: function.signature.results.count))
+          height: stack.count, resultCount: function.signature.results.count, path: store.profile.current))
       labels.append(
         Label(arity: function.signature.results.count, height: stack.count, target: code.instructions.count))
     }
@@ -94,6 +107,7 @@ final class OracleMachine {
 
   private func step() throws(OracleTrap) {
     let frame = frames.count - 1
+    store.profile.current = frames[frame].path
     let item = frames[frame].code.instructions[frames[frame].position]
     try store.pay(cost(of: item))
     frames[frame].position += 1

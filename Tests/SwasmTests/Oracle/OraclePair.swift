@@ -246,6 +246,19 @@ struct OraclePair: ConformanceEngine {
     }
   }
 
+  /// Whether both have counted the same calls and units on each call path. Only a profiling engine counts them.
+  func compareProfiles() {
+    guard let profile = engine.store.profile, findings.leftOut.isEmpty, !findings.isOver else { return }
+    findings.comparisons += 1
+    let (found, expected) = (profile.oraclePaths, oracle.profile.paths)
+    let place = zip(found, expected).enumerated().first { $1.0 != $1.1 }?.offset
+    if found != expected {
+      differ(
+        "profile, path \(place ?? -1)", place.map { "\(found[$0])" } ?? "\(found.count) paths",
+        place.map { "\(expected[$0])" } ?? "\(expected.count) paths")
+    }
+  }
+
   private func compareFuel(_ place: String, _ isCall: Bool) {
     findings.comparisons += 1
     let consumed = engine.store.fuelConsumed - findings.unmatchedFuel

@@ -20,7 +20,7 @@ import Testing
       var writer = ProgramWriter(seed: UInt64(seed))
       let text = writer.module()
       let costs = seed % 4 == 0 ? try randomFuelCosts(seed: UInt64(seed)) : FuelCosts()
-      let engine = Engine(features: features, fuelCosts: costs)
+      let engine = Engine(features: features, fuelCosts: costs, isProfiling: seed % 3 == 0)
       let bytes: [UInt8]
       do {
         bytes = try WebAssemblyText.parseModule(Array(text.utf8), features: features)
@@ -45,6 +45,7 @@ import Testing
           pair.setFuel(limit)
           if run % 3 == 1 { pair.sliceCalls(seed: writer.random.next()) }
           let results = try? pair.invoke("f\(function)", of: instance, arguments: arguments)
+          pair.compareProfiles()
           if run == 0 { consumed = pair.engine.store.lastCallFuelConsumed }
           totals.calls += 1
           totals.fuel += pair.oracle.fuelConsumed

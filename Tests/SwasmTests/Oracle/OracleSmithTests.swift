@@ -25,6 +25,8 @@ import Testing
   static func number(_ variable: String, _ usual: Int) -> Int { environment(variable).flatMap { Int($0) } ?? usual }
 
   private let engine = Engine(features: .wasm2)
+  /// For half of the parts.
+  private let profilingEngine = Engine(features: .wasm2, isProfiling: true)
 
   /// Of many short-lived stores.
   static let storeLimits: StoreLimits = {
@@ -43,6 +45,7 @@ import Testing
     let pack = try ReplayPackReader().read(readFile(folder + "/expected.json"))
     var total = Total()
     for (number, recorded) in pack.modules.enumerated() where number % Part.count == part.number {
+      let engine = part.number % 2 == 0 ? engine : profilingEngine
       let module = try Module(bytes: readFile("\(folder)/\(recorded.file)"), engine: engine)
       var random = SplitMix64(state: UInt64(number))
       check(recorded, module, &total, &random)
@@ -69,7 +72,7 @@ import Testing
   ) {
     total.modules += 1
     var consumed: [Int] = []
-    var whole = OraclePair(engine, limits: Self.storeLimits)
+    var whole = OraclePair(module.engine, limits: Self.storeLimits)
     let instance = try? whole.instantiate(module, imports: [:])
     consumed.append(whole.engine.store.fuelConsumed)
     if let instance {
@@ -87,7 +90,7 @@ import Testing
     for number in 0..<Self.limits {
       let step = steps[number % steps.count]
       let limit = Int.random(in: 0...consumed[step], using: &random)
-      var pair = OraclePair(engine, limits: Self.storeLimits)
+      var pair = OraclePair(module.engine, limits: Self.storeLimits)
       if number % 4 == 1 { pair.sliceCalls(seed: random.next()) }
       if step == 0 { pair.setFuel(limit) }
       let instance = try? pair.instantiate(module, imports: [:])
@@ -110,6 +113,7 @@ import Testing
   }
 
   private func finish(_ place: String, _ pair: OraclePair, _ total: inout Total) {
+    pair.compareProfiles()
     total.comparisons += pair.findings.comparisons
     guard !pair.findings.differences.isEmpty || !pair.findings.leftOut.isEmpty else { return }
     total.failures += 1

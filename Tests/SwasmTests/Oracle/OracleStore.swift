@@ -9,6 +9,7 @@ final class OracleStore {
   @exclusivity(unchecked) var fuel: Int?
   @exclusivity(unchecked) private(set) var fuelConsumed = 0
   private(set) var lastCallFuelConsumed = 0
+  @exclusivity(unchecked) var profile = OracleProfile()
   /// All that were made, also those that failed: others may hold references to their functions.
   var instances: [OracleInstance] = []
   private var memoryBytes = 0
@@ -26,6 +27,7 @@ final class OracleStore {
       fuel = left - units
     }
     fuelConsumed += units
+    profile.pay(units)
   }
 
   func payForBytes(_ count: Int) throws(OracleTrap) { try pay(costs.cost(ofBytes: count)) }
@@ -143,10 +145,13 @@ final class OracleFunction: OracleReference {
   let type: Int
   let signature: FunctionType
   let kind: Kind
+  /// In the function space of its module.
+  let index: Int
   /// Of a guest's function. It lives as long as the store.
   unowned let instance: OracleInstance?
 
-  init(type: Int, signature: FunctionType, instance: OracleInstance? = nil, _ kind: Kind) {
+  init(type: Int, signature: FunctionType, instance: OracleInstance? = nil, index: Int = 0, _ kind: Kind) {
     (self.type, self.signature, self.instance, self.kind) = (type, signature, instance, kind)
+    self.index = index
   }
 }

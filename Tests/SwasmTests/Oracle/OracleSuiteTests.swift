@@ -53,7 +53,9 @@ import Testing
     var consumed: [Int] = []
     // With the costs of the specification of fuel, then with others; first with enough of it.
     for pass in 0..<6 {
-      let engine = Engine(features: suite.features, fuelCosts: pass < 3 ? FuelCosts() : try randomFuelCosts(seed: 7))
+      let engine = Engine(
+        features: suite.features, fuelCosts: pass < 3 ? FuelCosts() : try randomFuelCosts(seed: 7),
+        isProfiling: pass >= 3)
       var pair = OraclePair(engine)
       let isShort = pass % 3 > 0
       if isShort { pair.shortage = OraclePair.Shortage(consumed, seed: UInt64(pass)) }
@@ -64,6 +66,7 @@ import Testing
       options.judgement = suite.judgement
       let findings = pair.findings
       _ = ScriptRunner(engine: pair, options: options, load: { try readFile($0) }).run(suite.script)
+      pair.compareProfiles()
       if !isShort { consumed = findings.consumed }
       if !findings.differences.isEmpty {
         let text = findings.differences.prefix(10).joined(separator: "\n")

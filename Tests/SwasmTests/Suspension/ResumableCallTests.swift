@@ -79,24 +79,6 @@ import Testing
     #expect(store.guestCalls.isEmpty)
   }
 
-  /// A suspended call in a list.
-  private final class PendingCall {
-    let name: String
-    var call: ResumableCall?
-    init(name: String) { self.name = name }
-
-    /// The results, once it has finished.
-    func resume() throws -> [Value]? {
-      switch call.take() {
-      case .finished(let results)?: return results
-      case .suspended(let suspended)?:
-        call = try suspended.resume()
-        return nil
-      case nil: return nil
-      }
-    }
-  }
-
   @Test("Objects that only a suspended call refers to survive collections")
   func collections() throws {
     let plain = try SuspensionGuests.instantiate()

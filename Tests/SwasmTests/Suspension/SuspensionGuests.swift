@@ -119,12 +119,14 @@ enum SuspensionGuests {
     ("objects", 40),
   ]
 
-  static func instantiate(_ limits: StoreLimits = StoreLimits()) throws -> Instance {
+  static func instantiate(
+    _ limits: StoreLimits = StoreLimits(), engine: Engine = engine
+  ) throws -> Instance {
     let store = Store(engine: engine, limits: limits)
     var imports = Imports()
     imports.function("host", "twice") { (value: Int32) throws(Trap) -> Int32 in value &* 2 }
-    imports.instance("other", try store.instantiate(try module(other)))
-    return try store.instantiate(try module(everything), imports: imports)
+    imports.instance("other", try store.instantiate(try module(other, engine: engine)))
+    return try store.instantiate(try module(everything, engine: engine), imports: imports)
   }
 }
 
@@ -154,5 +156,23 @@ extension Instance {
       state.table = state.table.map { $0 == "-" ? $0 : String(names[$0] ?? -1) }
     }
     return state
+  }
+}
+
+/// A suspended call in a list.
+final class PendingCall {
+  let name: String
+  var call: ResumableCall?
+  init(name: String) { self.name = name }
+
+  /// The results, once it has finished.
+  func resume() throws -> [Value]? {
+    switch call.take() {
+    case .finished(let results)?: return results
+    case .suspended(let suspended)?:
+      call = try suspended.resume()
+      return nil
+    case nil: return nil
+    }
   }
 }

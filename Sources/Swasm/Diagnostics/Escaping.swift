@@ -1,6 +1,6 @@
 /// The text with control characters written as `\u{…}`: names come from guests, and must not be able to move the cursor
 /// of a terminal, to fake lines of a message or to turn the direction of the text around.
-func escaped(_ text: String) -> String {
+package func escaped(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
   var result = ""
   for scalar in text.unicodeScalars {
@@ -14,7 +14,7 @@ func escaped(_ text: String) -> String {
 }
 
 /// The text as `escaped(_:)` has it, in quotes.
-func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
+package func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
 
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
@@ -26,4 +26,4 @@ private func isControl(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// A number as C writes it: `0x2a`.
-func hexadecimal(_ number: some BinaryInteger) -> String { "0x" + String(number, radix: 16) }
+package func hexadecimal(_ number: some BinaryInteger) -> String { "0x" + String(number, radix: 16) }
