@@ -115,7 +115,9 @@ import Testing
         (func (export "tgrow") (param i32) (result i32) (table.grow (ref.null func) (local.get 0))))
       """#
     let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
-    let instance = try Store(engine: engine, limits: StoreLimits(memoryBytes: 10 << 16)).instantiate(module)
+    // Ten pages, and ten elements of a table.
+    let limits = StoreLimits(memoryBytes: (10 << 16) + 80)
+    let instance = try Store(engine: engine, limits: limits).instantiate(module)
     #expect(try instance.run("grow", 65_535) == -1)
     #expect(try instance.run("grow", -1) == -1)
     #expect(try instance.run("grow", 9) == 1)
