@@ -28,7 +28,8 @@ let package = Package(
     .target(name: "SwasmWASI", dependencies: ["Swasm"]),
     .target(name: "SwasmJSON"),
     .target(name: "SwasmCrypto"),
-    .target(name: "SwasmConformance", dependencies: ["Swasm", "SwasmText", "SwasmJSON", "SwasmCrypto"]),
+    .target(
+      name: "SwasmConformance", dependencies: ["Swasm", "SwasmText", "SwasmWASI", "SwasmJSON", "SwasmCrypto"]),
     .executableTarget(
       name: "SwasmCLI",
       dependencies: ["Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto", "SwasmText", "SwasmConformance"]),
@@ -42,7 +43,8 @@ let package = Package(
       exclude: ["Translation/Golden"]),
     .testTarget(
       name: "SwasmTextTests", dependencies: ["SwasmText", "Swasm", "SwasmConformance", "SwasmTestSupport"]),
-    .testTarget(name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmJSON", "SwasmTestSupport"]),
+    .testTarget(
+      name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
     .testTarget(
       name: "SwasmConformanceTests",

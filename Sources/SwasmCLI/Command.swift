@@ -2,7 +2,9 @@ import Swasm
 
 /// The commands of the program.
 enum Command: String, CaseIterable {
-  case run, validate, inspect, print, parse, wast, replay, help
+  case run, validate, inspect, print, parse, wast, replay
+  case wasiTest = "wasi-test"
+  case help
 
   /// Does what the arguments say and returns the exit status.
   static func execute(_ arguments: [String]) -> Int32 {
@@ -40,6 +42,7 @@ enum Command: String, CaseIterable {
     case .parse: return try ParseCommand.execute(rest)
     case .wast: return try WastCommand.execute(rest)
     case .replay: return try ReplayCommand.execute(rest)
+    case .wasiTest: return try WASITestCommand.execute(rest)
     case .help: return try HelpCommand.execute(rest)
     }
   }

@@ -5,6 +5,8 @@ final class OpenFile {
     case file
     /// A preopened directory, or one beneath it.
     case directory
+    /// A virtual file or directory.
+    case virtual(VirtualNode)
     /// A standard stream of the host's process.
     case stream
     /// A standard input that comes from memory, with the position in it.
@@ -19,6 +21,14 @@ final class OpenFile {
   private(set) var rights: Rights
   /// What `path_open` beneath it passes on.
   private(set) var inheriting: Rights
+  /// Of a virtual file.
+  var position: UInt64 = 0
+  /// Bytes that may still be written to a stream of the host; `nil` without a limit.
+  var outputLeft: Int?
+  /// Whether something was refused because of that.
+  var isTruncated = false
+  /// Of a stream of the host that goes to a terminal.
+  var filter: TerminalFilter?
   /// As `fd_fdstat_get` tells them.
   var flags: DescriptorFlags = []
   /// The guest's path of a preopened directory.
@@ -44,12 +54,25 @@ final class OpenFile {
   deinit {
     switch kind {
     case .file, .directory: Host.closeDescriptor(host)
-    case .stream, .input, .output: break
+    case .virtual, .stream, .input, .output: break
     }
   }
 
-  var isDirectory: Bool { if case .directory = kind { true } else { false } }
-  var isFile: Bool { if case .file = kind { true } else { false } }
+  var isDirectory: Bool {
+    switch kind {
+    case .directory: true
+    case .virtual(let node): node.file == nil
+    default: false
+    }
+  }
+  var isFile: Bool {
+    switch kind {
+    case .file: true
+    case .virtual(let node): node.file != nil
+    default: false
+    }
+  }
+  var node: VirtualNode? { if case .virtual(let node) = kind { node } else { nil } }
 
   /// Gives up rights.
   ///

@@ -1,27 +1,35 @@
 /// An output stream that does not go to a descriptor of the host.
 final class OutputStream {
-  private let limit: Int
-  private let callback: ((UnsafeRawBufferPointer) -> Void)?
-  private let keeps: Bool
+  enum Sink {
+    case memory, nothing
+    case callback((UnsafeRawBufferPointer) -> Void)
+  }
+  private let sink: Sink
+  /// Bytes that are still taken.
+  private var left: Int
   private(set) var bytes: [UInt8] = []
   /// Whether something did not fit.
   private(set) var isTruncated = false
 
-  init(limit: Int, keeps: Bool, callback: ((UnsafeRawBufferPointer) -> Void)? = nil) {
-    self.limit = limit
-    self.keeps = keeps
-    self.callback = callback
+  /// - Parameter limit: Bytes that it takes; `nil` without a limit.
+  init(_ sink: Sink, limit: Int?) {
+    self.sink = sink
+    left = limit.map { max(0, $0) } ?? .max
   }
 
   /// - Returns: How many bytes were taken.
   /// - Throws: `noSpace` when nothing fits any more.
   func write(_ data: UnsafeRawBufferPointer) throws(Errno) -> Int {
-    callback?(data)
-    guard keeps else { return data.count }
-    let count = min(data.count, limit - bytes.count)
+    let count = min(data.count, left)
     if count < data.count { isTruncated = true }
     if count == 0, data.count > 0 { throw .noSpace }
-    bytes.append(contentsOf: data[..<count])
+    if left != .max { left -= count }
+    let taken = UnsafeRawBufferPointer(rebasing: data[..<count])
+    switch sink {
+    case .memory: bytes.append(contentsOf: taken)
+    case .nothing: break
+    case .callback(let callback): callback(taken)
+    }
     return count
   }
 }

@@ -10,8 +10,10 @@ public final class WASI {
   let environment: [[UInt8]]
   var descriptors: FileDescriptorTable
   var seededGenerator: SeededGenerator
+  var clock: GuestClock
   private let output: OutputStream?
   private let errorOutput: OutputStream?
+  private let outputFiles: [OpenFile]
 
   /// Opens the preopened directories.
   ///
@@ -32,20 +34,28 @@ public final class WASI {
     } else {
       seededGenerator = SeededGenerator(seed: 0)
     }
-    output = OutputStream(configuration.standardOutput)
-    errorOutput = OutputStream(configuration.standardError)
+    clock = GuestClock(configuration.clock)
+    let limit = configuration.maximumOutputBytes
+    output = OutputStream(configuration.standardOutput, limit)
+    errorOutput = OutputStream(configuration.standardError, limit)
+    outputFiles = [
+      OpenFile(output, host: configuration.standardOutput.descriptor ?? 1, limit),
+      OpenFile(errorOutput, host: configuration.standardError.descriptor ?? 2, limit),
+    ]
+    if !configuration.allowsTerminalEscapes {
+      for file in outputFiles where file.host >= 0 && Host.isTerminal(file.host) { file.filter = TerminalFilter() }
+    }
     do throws(Errno) {
       _ = try descriptors.add(OpenFile(configuration.standardInput))
-      _ = try descriptors.add(OpenFile(output, host: 1))
-      _ = try descriptors.add(OpenFile(errorOutput, host: 2))
+      for file in outputFiles { _ = try descriptors.add(file) }
     } catch {
       throw WASIConfigurationError(description: "maximumDescriptors is less than the standard streams need")
     }
-    for preopen in configuration.preopens {
+    for (index, preopen) in configuration.preopens.enumerated() {
       do throws(Errno) {
-        _ = try descriptors.add(try OpenFile(preopen))
+        _ = try descriptors.add(try OpenFile(preopen, number: index))
       } catch {
-        throw PreopenError(path: preopen.hostPath, errno: error)
+        throw PreopenError(path: preopen.name, errno: error)
       }
     }
   }
@@ -63,9 +73,9 @@ public final class WASI {
   /// What the guest wrote to a bounded standard error.
   public var standardError: [UInt8] { errorOutput?.bytes ?? [] }
   /// Whether the guest wrote more than a bounded standard output keeps.
-  public var isStandardOutputTruncated: Bool { output?.isTruncated == true }
+  public var isStandardOutputTruncated: Bool { output?.isTruncated ?? outputFiles[0].isTruncated }
   /// Whether the guest wrote more than a bounded standard error keeps.
-  public var isStandardErrorTruncated: Bool { errorOutput?.isTruncated == true }
+  public var isStandardErrorTruncated: Bool { errorOutput?.isTruncated ?? outputFiles[1].isTruncated }
   /// Whether the guest wrote more than a bounded stream keeps.
   public var isOutputTruncated: Bool { isStandardOutputTruncated || isStandardErrorTruncated }
 
@@ -112,14 +122,22 @@ public final class WASI {
 
 extension OutputStream {
   /// `nil` for the host's own stream.
-  convenience init?(_ output: WASIConfiguration.Output) {
+  convenience init?(_ output: WASIConfiguration.Output, _ limit: Int?) {
     switch output {
-    case .bounded(let limit): self.init(limit: max(0, limit), keeps: true)
-    case .discard: self.init(limit: 0, keeps: false)
-    case .callback(let callback): self.init(limit: 0, keeps: false, callback: callback)
-    case .inherit: return nil
+    case .bounded(let limit): self.init(.memory, limit: limit)
+    case .discard: self.init(.nothing, limit: limit)
+    case .callback(let callback): self.init(.callback(callback), limit: limit)
+    case .inherit, .descriptor: return nil
     }
   }
+}
+
+extension WASIConfiguration.Output {
+  fileprivate var descriptor: Int32? { if case .descriptor(let number) = self { number } else { nil } }
+}
+
+extension WASIConfiguration.Preopen {
+  fileprivate var name: String { if case .host(let path) = source { path } else { guestPath } }
 }
 
 extension OpenFile {
@@ -128,15 +146,17 @@ extension OpenFile {
     case .closed: self.init(.input([], position: 0), type: .unknown, rights: [.stream, .fdRead])
     case .bytes(let bytes): self.init(.input(bytes, position: 0), type: .unknown, rights: [.stream, .fdRead])
     case .inherit: self.init(inherited: 0, rights: [.stream, .fdRead])
+    case .descriptor(let number): self.init(inherited: number, rights: [.stream, .fdRead])
     }
   }
 
   /// - Parameter host: The host's descriptor, where there is no stream.
-  convenience init(_ stream: OutputStream?, host: Int32) {
+  convenience init(_ stream: OutputStream?, host: Int32, _ limit: Int?) {
     if let stream {
       self.init(.output(stream), type: .unknown, rights: [.stream, .fdWrite])
     } else {
       self.init(inherited: host, rights: [.stream, .fdWrite])
+      outputLeft = limit.map { max(0, $0) }
     }
   }
 
@@ -144,10 +164,16 @@ extension OpenFile {
     self.init(.stream, host: host, type: (try? Host.status(host))?.type ?? .unknown, rights: rights)
   }
 
-  convenience init(_ preopen: WASIConfiguration.Preopen) throws(Errno) {
+  convenience init(_ preopen: WASIConfiguration.Preopen, number: Int) throws(Errno) {
     let denied: Rights = preopen.access == .readOnly ? .mutating : []
+    let (kind, host): (Kind, Int32) =
+      switch preopen.source {
+      case .host(let path): (.directory, try Host.openDirectory(path))
+      // The host's devices have small numbers.
+      case .virtual(let directory): (.virtual(VirtualNode(directory, device: ~UInt64(number))), -1)
+      }
     self.init(
-      .directory, host: try Host.openDirectory(preopen.hostPath), type: .directory,
+      kind, host: host, type: .directory,
       rights: Rights.directory.subtracting(denied),
       inheriting: Rights.directory.union(.file).subtracting(denied),
       preopenPath: preopen.guestPath, access: preopen.access)

@@ -8,6 +8,8 @@ public struct WASIConfiguration {
     case closed
     /// The process's own standard input.
     case inherit
+    /// An open descriptor of the host: a file, a pipe, a terminal. It has to stay open, and is not closed.
+    case descriptor(Int32)
     case bytes([UInt8])
   }
 
@@ -16,6 +18,8 @@ public struct WASIConfiguration {
     case bounded(Int)
     /// The process's own stream.
     case inherit
+    /// An open descriptor of the host, which has to stay open, and is not closed.
+    case descriptor(Int32)
     case discard
     /// Called with each piece that is written; the bytes are valid during the call.
     case callback((UnsafeRawBufferPointer) -> Void)
@@ -28,8 +32,23 @@ public struct WASIConfiguration {
     case seeded(UInt64)
   }
 
+  public enum Clock: Hashable, Sendable {
+    /// The host's clocks.
+    case system
+    /// The host's clocks, rounded down to multiples of a resolution: what can be measured by them is coarser.
+    case rounded(to: Duration)
+    /// Clocks that are the same in every run: the time of day begins at so many nanoseconds since 1970, all others at 0.
+    /// Each look at one advances all by a microsecond, and waiting advances them by the time that was asked for, without
+    /// taking any.
+    case simulated(startingAt: UInt64)
+  }
+
   struct Preopen {
-    var hostPath: String
+    enum Source {
+      case host(String)
+      case virtual(VirtualDirectory)
+    }
+    var source: Source
     var guestPath: String
     var access: Access
   }
@@ -40,7 +59,14 @@ public struct WASIConfiguration {
   public var standardInput = Input.closed
   public var standardOutput = Output.bounded(64 * 1024)
   public var standardError = Output.bounded(64 * 1024)
+  /// Bytes that each of the two outputs takes where it is not a bounded one; `nil` without a limit. What is beyond is
+  /// refused with `nospc`.
+  public var maximumOutputBytes: Int?
+  /// Whether control characters that the guest writes to a terminal of the host are passed on. Otherwise, all but tabs
+  /// and line ends become pictures of themselves: they could move the cursor and fake what others have written.
+  public var allowsTerminalEscapes = false
   public var random = RandomSource.system
+  public var clock = Clock.system
   /// File descriptors that a guest may have open at once, standard streams and preopened directories included.
   public var maximumDescriptors = 1024
   var preopens: [Preopen] = []
@@ -49,7 +75,12 @@ public struct WASIConfiguration {
 
   /// Lets the guest see a directory of the host as `guestPath`. It cannot reach anything outside of it.
   public mutating func preopen(_ hostPath: String, at guestPath: String, access: Access = .readOnly) {
-    preopens.append(Preopen(hostPath: hostPath, guestPath: guestPath, access: access))
+    preopens.append(Preopen(source: .host(hostPath), guestPath: guestPath, access: access))
+  }
+
+  /// Lets the guest see files that are not on the host's disk, or not in one folder there. It can only read them.
+  public mutating func preopen(_ directory: VirtualDirectory, at guestPath: String) {
+    preopens.append(Preopen(source: .virtual(directory), guestPath: guestPath, access: .readOnly))
   }
 }
 

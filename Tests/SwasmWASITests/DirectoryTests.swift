@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test func tinyBuffersAreFilled() throws {
+  @Test("Threat 38: listings in tiny buffers") func tinyBuffersAreFilled() throws {
     let folder = try TemporaryFolder()
     let guest = try TestGuest(folder, .readOnly)
     for size in [0, 1, 23, 24, 25] {

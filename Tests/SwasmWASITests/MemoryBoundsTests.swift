@@ -17,7 +17,7 @@ import Testing
 
   // MARK: - 38
 
-  @Test func listsOfPiecesAreBounded() throws {
+  @Test("Threat 38: lists of pieces are bounded") func listsOfPiecesAreBounded() throws {
     let guest = try TestGuest(folder())
     let file = Int64(try guest.opened("file", rights: [.fdRead, .fdWrite]))
     let (pieces, result) = (Int64(TestGuest.pieces), Int64(TestGuest.result))
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test func aTotalBeyondTheResultIsRefused() throws {
+  @Test("Threat 38: a total that does not fit in the result is refused") func aTotalBeyondTheResultIsRefused() throws {
     let folder = try TemporaryFolder()
     try folder.write("hello", to: "file")
     var configuration = WASIConfiguration()
@@ -62,7 +62,7 @@ import Testing
     #expect(try folder.read("file") == "hello")
   }
 
-  @Test func longListsAreTransferredInPart() throws {
+  @Test("Threat 38: long lists are transferred in part") func longListsAreTransferredInPart() throws {
     let folder = try folder()
     let guest = try TestGuest(folder)
     let file = try guest.opened("new", .create, rights: [.fdRead, .fdWrite])
@@ -76,7 +76,7 @@ import Testing
     #expect(try folder.read("new").utf8.count == 2 * GuestMemory.maximumPieces)
   }
 
-  @Test func otherListsAreBounded() throws {
+  @Test("Threat 38: random bytes, listings and subscriptions are bounded") func otherListsAreBounded() throws {
     let guest = try TestGuest(folder())
     let result = Int64(TestGuest.result)
     #expect(try guest.call("random_get", 0, 0xFFFF_FFFF) == .fault)
@@ -123,7 +123,7 @@ import Testing
     ]
   }()
 
-  @Test func pointersAreChecked() throws {
+  @Test("Threat 39: pointers are checked") func pointersAreChecked() throws {
     let folder = try folder()
     // An argument and a variable, so that there is something to write.
     var configuration = WASIConfiguration()
@@ -162,7 +162,7 @@ import Testing
     #expect(TestGuest.signatures.count == 45)
   }
 
-  @Test func everyFunctionRefusesNonsense() throws {
+  @Test("Threat 39: every function refuses nonsense") func everyFunctionRefusesNonsense() throws {
     let folder = try folder()
     let before = try folder.snapshot()
     for (name, parameters) in TestGuest.signatures where name != "poll_oneoff" {

@@ -40,7 +40,7 @@ import Testing
     #expect(throws: LinkError.self) { try run([("main", [])]) }
   }
 
-  @Test func exitUnwindsNestedCalls() throws {
+  @Test("Threat 44: proc_exit unwinds nested calls") func exitUnwindsNestedCalls() throws {
     var returns = 0
     // Guest, host, guest, host, guest: then exit.
     let exit = try run(

@@ -14,7 +14,7 @@ import Testing
     return folder
   }
 
-  @Test func refusesEveryChange() throws {
+  @Test("Threat 34: every change in a read-only folder is refused") func refusesEveryChange() throws {
     let folder = try folder()
     let before = try folder.snapshot()
     let guest = try TestGuest(folder, .readOnly)
@@ -69,7 +69,9 @@ import Testing
   }
 
   /// Neither side of a link or a move may be read-only (CVE-2026-58494).
-  @Test func nothingLeavesOrEnters() throws {
+  @Test("Threat 34: nothing is linked or moved into a read-only folder or out of it") func nothingLeavesOrEnters()
+    throws
+  {
     let readOnly = try folder()
     let writable = try folder()
     let before = try readOnly.snapshot()
@@ -87,7 +89,7 @@ import Testing
     #expect(try readOnly.snapshot() == before)
   }
 
-  @Test func isTheDefault() throws {
+  @Test("Threat 34: read-only is the default") func isTheDefault() throws {
     let folder = try folder()
     var configuration = WASIConfiguration()
     configuration.preopen(folder.path, at: "/")
@@ -96,7 +98,7 @@ import Testing
     #expect(try guest.open("file").0 == .success)
   }
 
-  @Test func rightsThatWereGivenUpAreNotPassedOn() throws {
+  @Test("Threat 34: rights that were given up are not passed on") func rightsThatWereGivenUpAreNotPassedOn() throws {
     let folder = try folder()
     let guest = try TestGuest(folder)
     let inheriting = Rights.directory.union(.file).subtracting([.fdWrite, .fdAllocate, .fdFilestatSetSize])

@@ -30,7 +30,7 @@ import Testing
       try guest.call("fd_pread", 0, Int64(TestGuest.pieces), 1, 0, Int64(TestGuest.result)) == .illegalSeek)
   }
 
-  @Test func outputIsBoundedByDefault() throws {
+  @Test("Threat 40: outputs keep 64 KiB by default") func outputIsBoundedByDefault() throws {
     let guest = try TestGuest()
     let line = String(repeating: "x", count: 1000)
     for _ in 0..<65 { #expect(try guest.write(1, line) == (.success, 1000)) }
@@ -77,7 +77,7 @@ import Testing
 
   // MARK: - 41
 
-  @Test func thereIsNothingByDefault() throws {
+  @Test("Threat 41: no arguments, environment and folders by default") func thereIsNothingByDefault() throws {
     let guest = try TestGuest()
     for name in ["args_sizes_get", "environ_sizes_get"] {
       try guest.memory.store(UInt64.max, at: 512)
@@ -88,7 +88,7 @@ import Testing
     #expect(try guest.open("file").0 == .badDescriptor)
   }
 
-  @Test func thereAreNoSockets() throws {
+  @Test("Threat 41: there are no sockets") func thereAreNoSockets() throws {
     let folder = try TemporaryFolder()
     let guest = try TestGuest(folder)
     for number: Int64 in 0..<4 {

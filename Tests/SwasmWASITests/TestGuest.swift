@@ -25,6 +25,7 @@ final class TestGuest {
 
   let wasi: WASI
   let memory: Memory
+  let store: Store
   private let instance: Instance
   /// Kept, so that it is not removed before the guest.
   private let folder: TemporaryFolder?
@@ -38,7 +39,8 @@ final class TestGuest {
     wasi = try WASI(configuration)
     var limits = StoreLimits()
     limits.memoryBytes = 5 << 30
-    instance = try wasi.instantiate(module, in: Store(engine: engine, limits: limits))
+    store = Store(engine: engine, limits: limits)
+    instance = try wasi.instantiate(module, in: store)
     memory = try #require(instance.memory("memory"))
   }
 

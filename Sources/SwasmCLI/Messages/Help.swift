@@ -35,6 +35,7 @@ extension Command {
     case .parse: ParseCommand.help
     case .wast: WastCommand.help
     case .replay: ReplayCommand.help
+    case .wasiTest: WASITestCommand.help
     case .help: HelpCommand.help
     }
   }

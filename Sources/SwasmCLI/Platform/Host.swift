@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import Swasm
 
 /// What the program needs from the operating system.
 enum Host {
@@ -91,6 +92,13 @@ enum Host {
       if bytes.isEmpty { bytes = part } else { bytes += part }
     }
     return bytes
+  }
+
+  /// A descriptor, open to the end of the process.
+  static func openForReading(_ path: String) throws(Failure) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor >= 0 { return descriptor }
+    throw Failure(message: "\(escaped(path)): \(String(cString: strerror(errno)))")
   }
 
   private static func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {

@@ -68,6 +68,7 @@ enum RunCommand {
   ) throws -> Int32 {
     do {
       if let call { return try call.run(wasi, in: store) }
+      defer { noteTruncation(wasi, options) }
       return exitStatus(try wasi.run(module, in: store), store)
     } catch let trap as Trap {
       if let exit = trap.cause as? WASIExit { return exitStatus(exit, store) }
@@ -86,18 +87,33 @@ enum RunCommand {
     }
   }
 
-  private static func configuration(_ options: RunOptions) -> WASIConfiguration {
+  private static func configuration(_ options: RunOptions) throws(Failure) -> WASIConfiguration {
     var configuration = WASIConfiguration()
     let name = options.path.split(separator: "/").last.map(String.init) ?? options.path
     configuration.arguments = [name] + (options.function == nil ? options.arguments : [])
     configuration.environment = options.environment
-    configuration.standardInput = .inherit
+    configuration.standardInput =
+      try options.standardInput.map { path throws(Failure) in
+        .descriptor(try Host.openForReading(path))
+      } ?? .inherit
     configuration.standardOutput = .inherit
     configuration.standardError = .inherit
+    configuration.maximumOutputBytes = options.maximumOutputBytes
+    configuration.allowsTerminalEscapes = options.allowsTerminalEscapes
+    configuration.clock = options.clock
+    configuration.random = options.random
     for directory in options.directories {
       configuration.preopen(directory.hostPath, at: directory.guestPath, access: directory.access)
     }
     return configuration
+  }
+
+  private static func noteTruncation(_ wasi: WASI, _ options: RunOptions) {
+    guard wasi.isOutputTruncated, let limit = options.maximumOutputBytes else { return }
+    let streams = (wasi.isStandardOutputTruncated ? ["output"] : []) + (wasi.isStandardErrorTruncated ? ["error"] : [])
+    Host.write(
+      "swasm: note: standard \(streams.joined(separator: " and ")) ended after \(limit) bytes (--max-output)\n",
+      to: .error)
   }
 
   /// Systems keep 8 bits of a status: a code beyond them must not turn into success. A program that has failed may have

@@ -14,6 +14,11 @@ struct RunOptions {
   var arguments: [String]
   var directories: [Directory] = []
   var environment: [(name: String, value: String)] = []
+  var standardInput: String?
+  var maximumOutputBytes: Int?
+  var allowsTerminalEscapes = false
+  var clock = WASIConfiguration.Clock.system
+  var random = WASIConfiguration.RandomSource.system
   var function: String?
   var features = Features.default
   var memoryBytes = 4 << 30
@@ -35,6 +40,29 @@ struct RunOptions {
         Set an environment variable of the guest, without VALUE to the one of this
         process. May be given several times.
         """),
+    Option(name: "--stdin", value: "FILE", help: "Read the guest's standard input from a file."),
+    Option(
+      name: "--max-output", value: "SIZE",
+      help: """
+        Bytes that the guest may write to standard output, and as many to standard error;
+        what is beyond is refused (nospc).
+        """),
+    Option(
+      name: "--allow-escapes",
+      help: """
+        Pass control characters on to a terminal. Without it, those that a guest writes
+        there are shown, so that it cannot fake what others have written.
+        """),
+    Option(
+      name: "--clock", value: "fixed:TIME|rounded:TIME",
+      help: """
+        fixed: clocks that are the same in every run and wait without waiting; TIME is
+        2026-01-31T12:00:00Z or seconds since 1970. rounded: clocks with a coarser
+        resolution, such as 1ms.
+        """),
+    Option(
+      name: "--random", value: "seed:N",
+      help: "Random bytes that are the same in every run."),
     Option(
       name: "--invoke", value: "NAME",
       help: """
@@ -84,6 +112,11 @@ struct RunOptions {
       switch name {
       case "--dir": directories.append(try RunOptions.directory(value))
       case "--env": environment.append(try RunOptions.variable(value))
+      case "--stdin": standardInput = value
+      case "--max-output": maximumOutputBytes = try RunOptions.size(name, value)
+      case "--allow-escapes": allowsTerminalEscapes = true
+      case "--clock": clock = try RunOptions.clock(value)
+      case "--random": random = try RunOptions.random(value)
       case "--invoke": function = value
       case "--features": features = try FeatureList.parse(value, for: .run)
       case "--stats": printsStatistics = true
@@ -122,12 +155,15 @@ struct RunOptions {
         throw UsageError(.run, "--timeout: \"\(value)\" is not a time", hint: "for example 500ms, 5s or 2m")
       }
       timeout = time
-    default:
-      guard let count = byteCount(value) else {
-        throw UsageError(.run, "\(name): \"\(value)\" is not a size", hint: "for example 512M or 4GiB")
-      }
-      memoryBytes = count
+    default: memoryBytes = try RunOptions.size(name, value)
     }
+  }
+
+  private static func size(_ name: String, _ text: String) throws(UsageError) -> Int {
+    guard let count = byteCount(text) else {
+      throw UsageError(.run, "\(name): \"\(text)\" is not a size", hint: "for example 512M or 4GiB")
+    }
+    return count
   }
 
   private static func directory(_ text: String) throws(UsageError) -> Directory {

@@ -66,6 +66,11 @@ extension WASI.Call {
   private func read(
     _ file: OpenFile, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
   ) throws(Errno) -> Int {
+    if let contents = file.node?.file {
+      let count = contents.read(pieces, at: offset.map { UInt64($0) } ?? file.position)
+      if offset == nil { file.position += UInt64(count) }
+      return count
+    }
     guard case .input(let data, var position) = file.kind else {
       if case .stream = file.kind, file.type != .regularFile, !file.flags.contains(.nonblocking) {
         // The system's own waiting could not be interrupted.
@@ -93,7 +98,16 @@ extension WASI.Call {
   private func write(
     _ file: OpenFile, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
   ) throws(Errno) -> Int {
-    guard case .output(let stream) = file.kind else { return try Host.write(file.host, pieces, at: offset) }
+    guard case .output(let stream) = file.kind else {
+      guard let left = file.outputLeft else { return try writeToHost(file, pieces, at: offset) }
+      if limit(pieces, to: left) {
+        file.isTruncated = true
+        if left == 0 { throw .noSpace }
+      }
+      let count = try writeToHost(file, pieces, at: offset)
+      file.outputLeft = left - count
+      return count
+    }
     var total = 0
     for piece in pieces where piece.count > 0 {
       do throws(Errno) {
@@ -107,6 +121,47 @@ extension WASI.Call {
       }
     }
     return total
+  }
+
+  private func writeToHost(
+    _ file: OpenFile, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
+  ) throws(Errno) -> Int {
+    guard case .stream = file.kind, file.type != .regularFile, !file.flags.contains(.nonblocking) else {
+      return try Host.write(file.host, pieces, at: offset)
+    }
+    // The system's own waiting could not be interrupted; so much is taken at once when there is room.
+    limit(pieces, to: Host.pipeBytes)
+    try wait(for: file, writes: true)
+    guard file.filter != nil else { return try Host.write(file.host, pieces, at: offset) }
+    var total = 0
+    for piece in pieces where piece.count > 0 {
+      // Written whole, since the guest knows nothing of the filter.
+      var filtered = file.filter?.filter(UnsafeRawBufferPointer(piece.bytes)) ?? []
+      while !filtered.isEmpty {
+        try wait(for: file, writes: true)
+        do throws(Errno) {
+          filtered.removeFirst(try Host.write(file.host, filtered))
+        } catch {
+          // Another process may have made the stream nonblocking.
+          guard error == .again else { throw error }
+        }
+      }
+      total += piece.count
+    }
+    return total
+  }
+
+  /// Leaves no more than so many bytes in the pieces; whether there were more.
+  @discardableResult
+  private func limit(_ pieces: UnsafeMutableBufferPointer<MemoryPiece>, to limit: Int) -> Bool {
+    var left = limit
+    var isCut = false
+    for index in pieces.indices {
+      if pieces[index].count > left { isCut = true }
+      pieces[index].count = min(pieces[index].count, left)
+      left -= pieces[index].count
+    }
+    return isCut
   }
 
   /// - Throws: `invalid` for what the host's signed offsets cannot hold.
@@ -127,7 +182,7 @@ extension WASI.Call {
     // Asking for the position needs less than setting it.
     let file = try seekable(needs: offset == 0 && whence == 1 ? .fdTell : .fdSeek)
     let result = try memory.place(u32(3), of: UInt64.self)
-    result.set(try Host.seek(file.host, offset, whence: whence), at: 0)
+    result.set(try seek(file, offset, whence), at: 0)
   }
 
   /// `fd_tell(fd, result)`.
@@ -136,7 +191,22 @@ extension WASI.Call {
   func tell() throws(Errno) {
     let file = try seekable(needs: .fdTell)
     let result = try memory.place(u32(1), of: UInt64.self)
-    result.set(try Host.seek(file.host, 0, whence: 1), at: 0)
+    result.set(try seek(file, 0, 1), at: 0)
+  }
+
+  private func seek(_ file: OpenFile, _ offset: Int64, _ whence: UInt32) throws(Errno) -> UInt64 {
+    guard let contents = file.node?.file else { return try Host.seek(file.host, offset, whence: whence) }
+    let origin: Int64
+    switch whence {
+    case 0: origin = 0
+    case 1: origin = Int64(clamping: file.position)
+    case 2: origin = Int64(contents.byteCount)
+    default: throw .invalid
+    }
+    let (position, overflow) = origin.addingReportingOverflow(offset)
+    guard !overflow, position >= 0 else { throw .invalid }
+    file.position = UInt64(position)
+    return file.position
   }
 
   private func seekable(needs right: Rights) throws(Errno) -> OpenFile {
@@ -144,7 +214,8 @@ extension WASI.Call {
     switch file.kind {
     case .directory: throw .badDescriptor
     case .stream, .input, .output: throw .illegalSeek
-    case .file:
+    case .file, .virtual:
+      guard file.isFile else { throw .badDescriptor }
       try file.require(right)
       return file
     }
@@ -189,7 +260,7 @@ extension WASI.Call {
     let file = try descriptor(0)
     guard file.isFile || (file.isDirectory && !onlyData) else { throw .badDescriptor }
     try file.require(onlyData ? .fdDatasync : .fdSync)
-    try Host.synchronize(file.host, onlyData: onlyData)
+    if file.node == nil { try Host.synchronize(file.host, onlyData: onlyData) }
   }
 
   /// The descriptor of an argument, which must be a file beneath a preopened directory.

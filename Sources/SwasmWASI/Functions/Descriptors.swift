@@ -26,7 +26,7 @@ extension WASI.Call {
     try file.require(.fdFdstatSetFlags)
     guard flags.isDisjoint(with: .anySynchronous) else { throw .notSupported }
     // The host's streams keep their flags, which other processes share; files are never waited for.
-    if file.isFile { try Host.setAppends(file.host, flags.contains(.append)) }
+    if file.isFile, file.node == nil { try Host.setAppends(file.host, flags.contains(.append)) }
     file.flags = flags
   }
 
@@ -46,6 +46,7 @@ extension WASI.Call {
     let record = try memory.bytes(u32(1), 64, alignment: 8)
     switch file.kind {
     case .file, .directory, .stream: write(try Host.status(file.host), to: record)
+    case .virtual(let node): write(node.status, to: record)
     case .input, .output:
       record.clear()
       record.set(file.type.rawValue, at: 16)

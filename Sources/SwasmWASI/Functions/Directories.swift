@@ -33,6 +33,7 @@ extension WASI.Call {
   }
 
   private func listing(of file: OpenFile) throws(Errno) -> [Host.DirectoryEntry] {
+    if let node = file.node { return node.listing }
     var entries = try Host.entries(file.host)
     // What is above a directory that may be preopened is not the guest's business.
     let own = try Host.status(file.host).inode

@@ -32,12 +32,14 @@ extension WASI.Call {
   /// `clock_res_get(id, result)`, in nanoseconds, for all four clocks (wasmtime has no CPU time clocks).
   ///
   /// - Throws: `invalid` (unknown clock), `fault`.
-  func clockResolution() throws(Errno) { try memory.store(try Host.clockResolution(u32(0)), at: u32(1)) }
+  func clockResolution() throws(Errno) {
+    try memory.store(try wasi.clock.resolution(u32(0)), at: u32(1))
+  }
 
   /// `clock_time_get(id, precision, result)`, in nanoseconds, for all four clocks.
   ///
   /// - Throws: `invalid` (unknown clock), `fault`.
-  func clockTime() throws(Errno) { try memory.store(try Host.clock(u32(0)), at: u32(2)) }
+  func clockTime() throws(Errno) { try memory.store(try wasi.clock.now(u32(0)), at: u32(2)) }
 
   // MARK: - Random bytes
 

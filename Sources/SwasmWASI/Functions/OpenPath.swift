@@ -28,7 +28,12 @@ extension WASI.Call {
     if options.truncates { try directory.require(.pathFilestatSetSize) }
     if options.writes, directory.inheriting.isDisjoint(with: .writing) { throw .notCapable }
 
-    let file = try open(path, in: directory, options, follows: follows)
+    let file: OpenFile
+    if let node = directory.node {
+      file = try open(node, path, in: directory, options)
+    } else {
+      file = try open(path, in: directory, options, follows: follows)
+    }
     file.flags = flags
     result.set(try wasi.descriptors.add(file), at: 0)
   }
@@ -72,6 +77,15 @@ extension WASI.Call {
     return file
   }
 
+  private func open(
+    _ node: VirtualNode, _ path: [UInt8], in directory: OpenFile, _ options: Host.OpenOptions
+  ) throws(Errno) -> OpenFile {
+    try wasi.descriptors.reserve()
+    let found = try node.node(at: path)
+    if options.isDirectory, found.file != nil { throw .notDirectory }
+    return OpenFile(.virtual(found), host: -1, type: found.type, options, in: directory)
+  }
+
   private func checkOpens(_ status: Host.Status) throws(Errno) {
     switch status.type {
     case .directory, .characterDevice: return
@@ -90,6 +104,12 @@ extension OpenFile {
       Host.closeDescriptor(host)
       return nil
     }
+    self.init(type == .directory ? .directory : .file, host: host, type: type, options, in: directory)
+  }
+
+  fileprivate convenience init(
+    _ kind: Kind, host: Int32, type: Host.FileType, _ options: Host.OpenOptions, in directory: OpenFile
+  ) {
     let isDirectory = type == .directory
     var rights: Rights = isDirectory ? .directory : .file
     rights.formIntersection(directory.inheriting)
@@ -98,7 +118,7 @@ extension OpenFile {
       if !options.writes { rights.subtract(.writing) }
     }
     self.init(
-      isDirectory ? .directory : .file, host: host, type: type, rights: rights,
+      kind, host: host, type: type, rights: rights,
       inheriting: isDirectory ? directory.inheriting : [], access: directory.access)
   }
 }

@@ -33,7 +33,9 @@ extension WASI.Call {
     let directory = try directory(0, needs: .pathFilestatGet)
     let lastLink: PathResolver.LastLink = try follows(u32(1)) ? .follow : .keepUnlessSlash
     let record = try memory.bytes(u32(4), 64, alignment: 8)
-    let resolved = try resolve(directory, try path(2), lastLink)
+    let path = try path(2)
+    if let node = directory.node { return write(try node.node(at: path).status, to: record) }
+    let resolved = try resolve(directory, path, lastLink)
     let status = try Host.status(resolved.directory, resolved.name)
     if resolved.mustBeDirectory, status.type != .directory { throw .notDirectory }
     write(status, to: record)
@@ -127,7 +129,12 @@ extension WASI.Call {
     let directory = try directory(0, needs: .pathReadlink)
     let buffer = try memory.bytes(u32(3), u32(4))
     let result = try memory.place(u32(5), of: UInt32.self)
-    let resolved = try resolve(directory, try path(1), .keepUnlessSlash)
+    let path = try path(1)
+    if let node = directory.node {
+      _ = try node.node(at: path)
+      throw .invalid
+    }
+    let resolved = try resolve(directory, path, .keepUnlessSlash)
     let contents = try Host.readLink(resolved.directory, resolved.name)
     if contents.first == UInt8(ascii: "/") { throw .notPermitted }
     let count = min(contents.count, buffer.count)

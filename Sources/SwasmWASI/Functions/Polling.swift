@@ -52,7 +52,7 @@ extension WASI.Call {
     do throws(Errno) {
       switch Subscription.Event(rawValue: type) {
       case .clock:
-        let now = try Host.clock(record.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
+        let now = try wasi.clock.now(record.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
         let timeout = record.loadUnaligned(fromByteOffset: 24, as: UInt64.self)
         let flags = record.loadUnaligned(fromByteOffset: 40, as: UInt16.self)
         guard flags <= 1 else { throw .invalid }
@@ -91,21 +91,25 @@ extension WASI.Call {
         subscriptions[index].isReady = true
         subscriptions[index].available = UInt64(data.count - position)
         subscriptions[index].isHungUp = position == data.count
-      case .stream, .file, .output, .directory: subscriptions[index].isReady = true
+      case .stream, .file, .virtual, .output, .directory: subscriptions[index].isReady = true
       }
     }
     let delay = subscriptions.lazy.compactMap(\.delay).min()
     let isReady = subscriptions.contains { $0.isReady }
     let timeout = isReady ? 0 : delay
     if !streams.isEmpty {
-      try Host.poll(&streams, timeout: timeout) { store.isInterrupted }
+      // A simulated clock does not wait for the host's streams, unless there is nothing else to wait for.
+      try Host.poll(&streams, timeout: wasi.clock.isSimulated && timeout != nil ? 0 : timeout) {
+        store.isInterrupted
+      }
       for (index, stream) in zip(streamIndices, streams) where stream.isReady {
         subscriptions[index].isReady = true
         subscriptions[index].available = stream.available
         subscriptions[index].isHungUp = stream.isHungUp
       }
+      if wasi.clock.isSimulated, let timeout, !streams.contains(where: \.isReady) { wasi.clock.advance(by: timeout) }
     } else if let timeout, timeout > 0 {
-      Host.sleep(nanoseconds: timeout) { store.isInterrupted }
+      wasi.clock.wait(nanoseconds: timeout) { store.isInterrupted }
     }
     guard !store.isInterrupted else { throw .interrupted }
     // Clocks that are up: all that were not later than what was waited for, if nothing came before.

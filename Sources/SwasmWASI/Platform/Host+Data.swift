@@ -17,6 +17,10 @@ extension Host {
     }
   }
 
+  /// A pipe that is ready takes so many bytes without waiting (PIPE_BUF of Linux; other systems take 512, and more when
+  /// their pipes are empty).
+  static let pipeBytes = 4096
+
   /// - Parameter offset: Where to write; `nil` at the descriptor's position.
   static func write(
     _ descriptor: Int32, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
@@ -24,6 +28,24 @@ extension Host {
     try transfer(pieces) { vectors, count in
       if let offset { pwritev(descriptor, vectors, count, off_t(offset)) } else { writev(descriptor, vectors, count) }
     }
+  }
+
+  static func write(_ descriptor: Int32, _ bytes: [UInt8]) throws(Errno) -> Int {
+    while true {
+      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0) }
+      if count >= 0 { return count }
+      if errno != EINTR { throw error() }
+    }
+  }
+
+  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      return Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      return Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
   }
 
   private static func transfer(
