@@ -9,6 +9,8 @@ import Testing
     var name: String
     var program: String
     var directories: [(host: String, guest: String)]
+    /// The guest's name of a folder that it may change.
+    var scratch: String?
     var arguments: [String]
     var output: String
     var status: Int32
@@ -30,7 +32,8 @@ import Testing
       Case(
         name: item["name"]?.string ?? "", program: cache + "/" + (item["wasm"]?.string ?? ""),
         directories: (item["dirs"]?.array ?? []).map { (path($0[0]?.string ?? ""), $0[1]?.string ?? "") },
-        arguments: (item["arguments"]?.array ?? []).compactMap(\.string), output: item["stdout"]?.string ?? "",
+        scratch: item["scratch"]?.string, arguments: (item["arguments"]?.array ?? []).compactMap(\.string),
+        output: item["stdout"]?.string ?? "",
         status: Int32(item["status"]?.int64 ?? 0), errors: item["stderr_contains"]?.string)
     }
   }()
@@ -51,6 +54,8 @@ import Testing
     }
     var command = ["run"]
     for (host, guest) in item.directories { command += ["--dir", "\(host)::\(guest)::ro"] }
+    let scratch = try TemporaryFolder()
+    if let guest = item.scratch { command += ["--dir", "\(scratch.path)::\(guest)::rw"] }
     let result = try Program.run(command + [item.program] + item.arguments)
     #expect(result.status == item.status, "\(result.errors)")
     #expect(result.output == item.output)

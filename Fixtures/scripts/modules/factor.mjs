@@ -1,0 +1,2 @@
+import { double } from "./lib/math.mjs";
+export const factor = () => (typeof double === "function" ? 2 : 0);

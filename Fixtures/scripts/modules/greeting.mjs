@@ -1,0 +1,2 @@
+export default "hello";
+export const shout = (text) => text.toUpperCase() + "!";

@@ -1,0 +1,2 @@
+export const name = "late";
+export const meta = import.meta.url;
