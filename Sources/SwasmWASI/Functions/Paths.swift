@@ -1,7 +1,9 @@
-// Names beneath a directory. All of these throw `badDescriptor`, `notDirectory` (the descriptor is no directory),
-// `notCapable`, `fault`, `nameTooLong` (more than 4,096 bytes), `illegalSequence` (no UTF-8), `invalid` (a NUL),
-// `noEntry`, `loop`, `notPermitted` (a path that leads out of the directory, and any change in a read-only one, as in
-// wasmtime), and what the host finds.
+// Names beneath a directory.
+//
+// "Errors of paths" in the comments are `badDescriptor`, `notDirectory` (the descriptor is no directory, or the path leads
+// through a file), `notCapable`, `fault`, `nameTooLong` (more than 4,096 bytes), `illegalSequence` (no UTF-8), `invalid` (a
+// NUL), `noEntry`, `loop`, `notPermitted` (a path that leads out of the directory, and any change in a read-only one, as in
+// wasmtime), `access`, and `io` and others that the host finds.
 extension WASI.Call {
   /// The directory of an argument, with the right to do something beneath it.
   func directory(_ index: Int, needs right: Rights) throws(Errno) -> OpenFile {
@@ -29,6 +31,8 @@ extension WASI.Call {
   }
 
   /// `path_filestat_get(fd, flags, path, path_len, result)`: 64 bytes of `filestat`.
+  ///
+  /// - Throws: Errors of paths; `invalid` for unknown lookup flags.
   func pathStatus() throws(Errno) {
     let directory = try directory(0, needs: .pathFilestatGet)
     let lastLink: PathResolver.LastLink = try follows(u32(1)) ? .follow : .keepUnlessSlash
@@ -42,6 +46,8 @@ extension WASI.Call {
   }
 
   /// `path_filestat_set_times(fd, flags, path, path_len, atim, mtim, fst_flags)`.
+  ///
+  /// - Throws: Errors of paths; `invalid` for unknown lookup flags, unknown times, and two flags of one time.
   func setPathTimes() throws(Errno) {
     let directory = try directory(0, needs: .pathFilestatSetTimes)
     let lastLink: PathResolver.LastLink = try follows(u32(1)) ? .follow : .keepUnlessSlash
@@ -52,6 +58,8 @@ extension WASI.Call {
   }
 
   /// `path_create_directory(fd, path, path_len)`.
+  ///
+  /// - Throws: Errors of paths; `exists`.
   func createDirectory() throws(Errno) {
     let directory = try directory(0, needs: .pathCreateDirectory)
     let resolved = try resolve(directory, try path(1))
@@ -60,7 +68,7 @@ extension WASI.Call {
 
   /// `path_remove_directory(fd, path, path_len)`.
   ///
-  /// - Throws: `notEmpty`, `notDirectory` (also for a link to a directory).
+  /// - Throws: Errors of paths; `notEmpty`, `notDirectory` (also for a link to a directory).
   func removeDirectory() throws(Errno) {
     let directory = try directory(0, needs: .pathRemoveDirectory)
     let resolved = try resolve(directory, try path(1))
@@ -69,7 +77,7 @@ extension WASI.Call {
 
   /// `path_unlink_file(fd, path, path_len)`.
   ///
-  /// - Throws: `isDirectory`; `notDirectory` for a file's name with a slash at its end.
+  /// - Throws: Errors of paths; `isDirectory`; `notDirectory` for a file's name with a slash at its end.
   func unlinkFile() throws(Errno) {
     let directory = try directory(0, needs: .pathUnlinkFile)
     let resolved = try resolve(directory, try path(1))
@@ -81,8 +89,8 @@ extension WASI.Call {
 
   /// `path_link(old_fd, old_flags, old, old_len, new_fd, new, new_len)`.
   ///
-  /// - Throws: `invalid` when a link is to be followed (as wasmtime), `exists`, `notPermitted` (a directory), `noEntry`
-  ///   (a slash at the end of the new name).
+  /// - Throws: Errors of paths; `invalid` when a link is to be followed (as wasmtime), `exists`, `notPermitted` (a
+  ///   directory), `noEntry` (a slash at the end of the new name), `crossDevice`.
   func link() throws(Errno) {
     let old = try directory(0, needs: .pathLinkSource)
     let new = try directory(4, needs: .pathLinkTarget)
@@ -96,7 +104,8 @@ extension WASI.Call {
 
   /// `path_rename(fd, old, old_len, new_fd, new, new_len)`.
   ///
-  /// - Throws: `notEmpty`, `isDirectory`, `notDirectory` (also for a file when either name has a slash at its end).
+  /// - Throws: Errors of paths; `notEmpty`, `isDirectory`, `notDirectory` (also for a file when either name has a slash at
+  ///   its end), `crossDevice`.
   func rename() throws(Errno) {
     let old = try directory(0, needs: .pathRenameSource)
     let new = try directory(3, needs: .pathRenameTarget)
@@ -109,7 +118,8 @@ extension WASI.Call {
   /// `path_symlink(contents, contents_len, fd, path, path_len)`. The contents may lead anywhere but to an absolute path:
   /// links are checked when they are followed.
   ///
-  /// - Throws: `notPermitted` for absolute contents, `exists`, `noEntry` (a slash at the end of a new name).
+  /// - Throws: Errors of paths; `notPermitted` for absolute contents, `exists`, `noEntry` (a slash at the end of a new
+  ///   name).
   func symbolicLink() throws(Errno) {
     let directory = try directory(2, needs: .pathSymlink)
     let contents = try path(0)
@@ -124,7 +134,8 @@ extension WASI.Call {
 
   /// `path_readlink(fd, path, path_len, buf, buf_len, result)`. Contents that do not fit are cut off.
   ///
-  /// - Throws: `invalid` for what is no link, `notPermitted` for a link to an absolute path (the host's own).
+  /// - Throws: Errors of paths; `invalid` for what is no link, `notPermitted` for a link to an absolute path (the host's
+  ///   own; wasmtime shows it).
   func readLink() throws(Errno) {
     let directory = try directory(0, needs: .pathReadlink)
     let buffer = try memory.bytes(u32(3), u32(4))
