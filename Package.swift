@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "Swasm", targets: ["Swasm"]),
     .library(name: "SwasmText", targets: ["SwasmText"]),
     .library(name: "SwasmWASI", targets: ["SwasmWASI"]),
+    .library(name: "SwasmInference", targets: ["SwasmInference"]),
     .library(name: "SwasmJSON", targets: ["SwasmJSON"]),
     .library(name: "SwasmCrypto", targets: ["SwasmCrypto"]),
     .library(name: "SwasmConformance", targets: ["SwasmConformance"]),
@@ -26,6 +27,7 @@ let package = Package(
     .target(name: "Swasm", dependencies: ["SwasmInterpreter", "SwasmJSON"]),
     .target(name: "SwasmText", dependencies: ["Swasm"]),
     .target(name: "SwasmWASI", dependencies: ["Swasm"]),
+    .target(name: "SwasmInference", dependencies: ["Swasm"]),
     .target(name: "SwasmJSON"),
     .target(name: "SwasmCrypto"),
     .target(
@@ -45,6 +47,8 @@ let package = Package(
       name: "SwasmTextTests", dependencies: ["SwasmText", "Swasm", "SwasmConformance", "SwasmTestSupport"]),
     .testTarget(
       name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
+    .testTarget(
+      name: "SwasmInferenceTests", dependencies: ["SwasmInference", "Swasm", "SwasmWASI", "SwasmTestSupport"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
     .testTarget(
       name: "SwasmConformanceTests",

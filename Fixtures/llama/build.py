@@ -17,7 +17,8 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 
-PROGRAMS = ("infer", "embed", "tok")
+PROGRAMS = ("infer", "embed", "tok", "guest")
+REACTORS = {"guest"}  # called by their exports, without a main
 EXCEPTION_MODELS = ("noeh", "legacy", "exnref")
 MODELS_PER_UNIT = 16  # upstream's CMake compiles src/models in units of the same size
 
@@ -174,8 +175,11 @@ class Build:
         return objects
 
     def add_program(self, name):
-        flags = [*self.common, "-std=c11", *self.llama_flags]
-        return self.add(f"program_{name}", HERE / f"{name}.c", flags, name)
+        source = HERE / f"{name}.c"
+        if source.exists():
+            return self.add(f"program_{name}", source, [*self.common, "-std=c11", *self.llama_flags], name)
+        flags = [*self.common, *self.cxx, *self.llama_flags]
+        return self.add(f"program_{name}", HERE / f"{name}.cpp", flags, name)
 
     def compile(self, job):
         source, target, flags = job
@@ -203,6 +207,7 @@ class Build:
             self.zig, "c++", "-target", "wasm32-wasi", f"-mcpu={self.cpu}", "-O3", "-g0", "-nostdlib++", "-s",
             "-Wl,--gc-sections", "-Wl,-z,stack-size=1048576",
             "-Wl,--initial-memory=67108864", "-Wl,--max-memory=4294901760",
+            *(["-mexec-model=reactor"] if name in REACTORS else []),
             *self.exception_flags, f"@{response}", "-o", self.out / f"{name}.wasm",
             *(f"-lwasi-emulated-{library}" for library in WASI_EMULATION),
         ])

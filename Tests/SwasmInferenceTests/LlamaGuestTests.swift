@@ -1,0 +1,80 @@
+import Swasm
+import SwasmInference
+import SwasmTestSupport
+import SwasmWASI
+import Testing
+
+/// The exports of the guest that `Fixtures/install llama-guest` builds, with the small models of this repository.
+@Suite struct LlamaGuestTests {
+  private static let path = FetchedModules.cache + "/llama-guest/guest.wasm"
+  private static let models = SharedData.repository + "/Fixtures/models"
+
+  /// A guest with the JSON model loaded and a context, `nil` where there is none to test.
+  private func guest(_ model: String = "tiny-json-q4_0.gguf") async throws -> LlamaGuest? {
+    guard (try? size(of: Self.path)) != nil else {
+      print("Left out: the llama.cpp guest (Fixtures/install llama-guest builds it)")
+      return nil
+    }
+    let engine = Engine()
+    var imports = Imports()
+    LlamaGuest.define(in: &imports)
+    var configuration = WASIConfiguration()
+    var directory = VirtualDirectory()
+    try directory.add(try VirtualFile(mapping: "\(Self.models)/\(model)"), at: "model.gguf")
+    configuration.preopen(directory, at: "/models")
+    let instance = try WASI(configuration).instantiate(
+      try Module(path: Self.path, engine: engine), in: Store(engine: engine), imports: imports)
+    let guest = try LlamaGuest(instance)
+    try await guest.load(path: "/models/model.gguf")
+    try await guest.open(contextSize: 256)
+    return guest
+  }
+
+  private func generate(_ guest: LlamaGuest, _ prompt: String, _ request: LlamaRequest = LlamaRequest()) async throws
+    -> String
+  {
+    _ = try await guest.start(try guest.tokenize(prompt, parsesSpecial: true), request)
+    var text: [UInt8] = []
+    while let token = try await guest.next() { text += try guest.piece(token) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let prompt = "<|user|>Alice is 31 years old and lives in Paris.<|assistant|>"
+  private static let answer = #"{"name":"Alice","age":31,"city":"Paris"}"#
+
+  @Test(arguments: ["tiny-json-q4_0.gguf", "tiny-json-q8_0.gguf"])
+  func extracts(model: String) async throws {
+    guard let guest = try await guest(model) else { return }
+    #expect(try await generate(guest, Self.prompt) == Self.answer)
+    // Again, with the prompt in the context, and without.
+    #expect(try await guest.start(try guest.tokenize(Self.prompt, parsesSpecial: true), LlamaRequest()) > 10)
+    #expect(try await generate(guest, Self.prompt) == Self.answer)
+    var fresh = LlamaRequest()
+    fresh.reusesPrefix = false
+    #expect(try await generate(guest, Self.prompt, fresh) == Self.answer)
+    #expect(try guest.metadata().contains { $0.key == "general.architecture" && $0.value == "llama" })
+  }
+
+  @Test func refusals() async throws {
+    guard let guest = try await guest() else { return }
+    func code(_ body: () async throws -> Void) async -> InferenceError.Code? {
+      do { try await body() } catch let error as InferenceError { return error.code } catch { return nil }
+      return nil
+    }
+    var request = LlamaRequest()
+    request.grammar = "root ::= ("
+    #expect(await code { _ = try await guest.start([1], request) } == .invalidArguments)
+    #expect(await code { _ = try await guest.start([], LlamaRequest()) } == .invalidArguments)
+    #expect(await code { _ = try await guest.start([.max], LlamaRequest()) } == .invalidArguments)
+    #expect(await code { _ = try await guest.start(Array(repeating: 1, count: 300), LlamaRequest()) } == .contextFull)
+    #expect(await code { _ = try await guest.next() } == .invalidArguments)
+    #expect(await code { _ = try await guest.load(path: "/models/model.gguf") } == .invalidArguments)
+    request.grammar = nil
+    request.temperature = .nan
+    #expect(await code { _ = try await guest.start([1], request) } == .invalidArguments)
+    try guest.setAborts(true)
+    #expect(await code { _ = try await guest.start([1], LlamaRequest()) } == .aborted)
+    try guest.setAborts(false)
+    #expect(try await generate(guest, Self.prompt) == Self.answer)
+  }
+}
