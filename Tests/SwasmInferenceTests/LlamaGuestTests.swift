@@ -9,10 +9,10 @@ import Testing
   private static let path = FetchedModules.cache + "/llama-guest/guest.wasm"
   private static let models = SharedData.repository + "/Fixtures/models"
 
-  /// A guest with the JSON model loaded and a context, `nil` where there is none to test.
-  private func guest(_ model: String = "tiny-json-q4_0.gguf") async throws -> LlamaGuest? {
-    guard (try? size(of: Self.path)) != nil else {
-      print("Left out: the llama.cpp guest (Fixtures/install llama-guest builds it)")
+  /// A guest with a model loaded and a context, `nil` where there is none to test.
+  private func guest(_ model: String = LlamaGuestTests.models + "/tiny-json-q4_0.gguf") async throws -> LlamaGuest? {
+    for (file, name) in [(Self.path, "llama-guest"), (model, "smollm2")] where (try? size(of: file)) == nil {
+      print("Left out: the llama.cpp guest, which needs \(file) (Fixtures/install \(name))")
       return nil
     }
     let engine = Engine()
@@ -20,7 +20,7 @@ import Testing
     LlamaGuest.define(in: &imports)
     var configuration = WASIConfiguration()
     var directory = VirtualDirectory()
-    try directory.add(try VirtualFile(mapping: "\(Self.models)/\(model)"), at: "model.gguf")
+    try directory.add(try VirtualFile(mapping: model), at: "model.gguf")
     configuration.preopen(directory, at: "/models")
     let instance = try WASI(configuration).instantiate(
       try Module(path: Self.path, engine: engine), in: Store(engine: engine), imports: imports)
@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: ["tiny-json-q4_0.gguf", "tiny-json-q8_0.gguf"])
   func extracts(model: String) async throws {
-    guard let guest = try await guest(model) else { return }
+    guard let guest = try await guest("\(Self.models)/\(model)") else { return }
     #expect(try await generate(guest, Self.prompt) == Self.answer)
     // Again, with the prompt in the context, and without.
     #expect(try await guest.start(try guest.tokenize(Self.prompt, parsesSpecial: true), LlamaRequest()) > 10)
@@ -53,6 +53,24 @@ import Testing
     fresh.reusesPrefix = false
     #expect(try await generate(guest, Self.prompt, fresh) == Self.answer)
     #expect(try guest.metadata().contains { $0.key == "general.architecture" && $0.value == "llama" })
+  }
+
+  /// As `infer` and this guest give them under wasmtime 50.0.1.
+  @Test func sameTokensAndLogitsAsWasmtime() async throws {
+    let model = FetchedModules.cache + "/gguf/SmolLM2-135M-Instruct.Q4_1.gguf"
+    guard let guest = try await guest(model) else { return }
+    let prompt = try guest.tokenize("The capital of France is")
+    #expect(prompt == [504, 3575, 282, 4649, 314])
+    _ = try await guest.start(prompt, LlamaRequest())
+    var tokens: [Int32] = []
+    while tokens.count < 24, let token = try await guest.next() { tokens.append(token) }
+    #expect(
+      tokens == [
+        7042, 30, 198, 198, 504, 1797, 1918, 553, 253, 2155, 282, 4723, 216, 35, 33, 33, 2215, 701, 30, 198, 198, 504,
+        1797, 1918,
+      ])
+    let sum = try #require(try guest.logits()).reduce(0) { $0 + Double($1) }
+    #expect(sum == -205190.00563652813)
   }
 
   @Test func refusals() async throws {
