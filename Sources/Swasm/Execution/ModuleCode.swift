@@ -36,10 +36,13 @@ final class ModuleCode: Sendable {
     var functions: [(start: Int, code: CodeKey)] = []
   }
 
-  init(functionCount: Int) {
-    let count = max(functionCount, 1)
-    // calloc-like: untouched pages of a large table cost nothing.
-    cells = ZeroedMemory.allocate(count * MemoryLayout<UInt>.stride).assumingMemoryBound(to: UInt.self)
+  /// - Throws: `limit_exceeded` when the host has no memory for a word for each function.
+  init(functionCount: Int) throws(ModuleError) {
+    // Untouched pages of a large table cost nothing.
+    guard let memory = ZeroedMemory.allocate(max(functionCount, 1) * MemoryLayout<UInt>.stride) else {
+      throw ModuleError(.limitExceeded, at: 0, "the host has no memory for \(functionCount) functions")
+    }
+    cells = memory.assumingMemoryBound(to: UInt.self)
   }
 
   deinit {

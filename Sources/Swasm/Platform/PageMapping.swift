@@ -56,15 +56,8 @@ enum PageMapping {
 
 /// Zeroed memory whose pages cost nothing until they are touched.
 enum ZeroedMemory {
-  /// For what the runtime cannot go on without.
-  static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer {
-    // Swift's own allocation does not fail either: without memory the process ends.
-    guard let memory = calloc(byteCount, 1) else { fatalError("out of memory") }
-    return memory
-  }
-
-  /// For what a guest asks for: `nil` when the host has no memory.
-  static func allocateIfPossible(_ byteCount: Int) -> UnsafeMutableRawPointer? { calloc(byteCount, 1) }
+  /// `nil` when the host has no memory.
+  static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? { calloc(byteCount, 1) }
 
   /// A larger piece with the same beginning; what is added is not zeroed. `nil` when the host has no memory, and then
   /// `memory` stays as it is.

@@ -1,35 +1,66 @@
 import SwasmInterpreter
 
-/// The memory that handlers read of an instance, in one piece: its record, its own globals, and the arrays of pointers
-/// to what it uses.
+/// The memory that handlers read of an instance, in one piece: its record, its own globals, the arrays of pointers to what
+/// it uses, and the records of its own functions.
 struct InstanceBlock {
   let record: UnsafeMutablePointer<InstanceRecord>
   let memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
   let tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
   let globals: UnsafeMutablePointer<UnsafeMutableRawPointer>
   let importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  /// Records without a cell until they are referred to: of many functions, only the pages that are used cost anything.
+  let ownFunctions: UnsafeMutablePointer<FunctionRecord>
 
-  init(
-    ownGlobals: Int = 0, memories memoryCount: Int = 0, tables tableCount: Int = 0, globals globalCount: Int = 0,
-    importedFunctions functionCount: Int = 0, cells: UnsafeMutablePointer<UInt>? = nil
-  ) {
+  /// `nil` when the host has no memory.
+  init?(_ module: Module) {
+    let layout = Layout(module.contents)
+    guard let memory = ZeroedMemory.allocate(layout.byteCount) else { return nil }
+    self.init(layout, in: memory, cells: module.code.cells)
+  }
+
+  /// What runs while no instance does: without anything, and never written to.
+  nonisolated(unsafe) static let idle: InstanceBlock = {
+    let layout = Layout()
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: layout.byteCount, alignment: 16)
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: layout.byteCount)
+    return InstanceBlock(layout, in: memory, cells: memory.assumingMemoryBound(to: UInt.self))
+  }()
+
+  /// Byte offsets of the parts.
+  private struct Layout {
     // Memory 0 always exists: without one in the module it is empty.
-    let memorySlots = max(memoryCount, 1)
-    let start = InstanceRecord.ownGlobalOffset(ownGlobals)
-    let byteCount = start + 8 * (memorySlots + tableCount + globalCount + functionCount)
-    let block = ZeroedMemory.allocate(byteCount)
-    memories = (block + start).assumingMemoryBound(to: UnsafeMutablePointer<MemoryRecord>.self)
-    tables = (block + start + 8 * memorySlots).assumingMemoryBound(to: UnsafeMutablePointer<TableRecord>.self)
-    globals = (block + start + 8 * (memorySlots + tableCount))
-      .assumingMemoryBound(to: UnsafeMutableRawPointer.self)
-    importedFunctions = (block + start + 8 * (memorySlots + tableCount + globalCount))
+    var memories = InstanceRecord.ownGlobalOffset(0)
+    var tables = InstanceRecord.ownGlobalOffset(0) + 8
+    var globals = InstanceRecord.ownGlobalOffset(0) + 8
+    var importedFunctions = InstanceRecord.ownGlobalOffset(0) + 8
+    var ownFunctions = InstanceRecord.ownGlobalOffset(0) + 8
+    var byteCount = InstanceRecord.ownGlobalOffset(0) + 8
+
+    init() {}
+
+    init(_ contents: ModuleContents) {
+      memories = InstanceRecord.ownGlobalOffset(contents.globals.count - contents.importedGlobalCount)
+      tables = memories + 8 * max(contents.memories.count, 1)
+      globals = tables + 8 * contents.tables.count
+      importedFunctions = globals + 8 * contents.globals.count
+      ownFunctions = importedFunctions + 8 * contents.importedFunctionCount
+      byteCount = ownFunctions + contents.bodies.count * MemoryLayout<FunctionRecord>.stride
+    }
+  }
+
+  private init(_ layout: Layout, in block: UnsafeMutableRawPointer, cells: UnsafeMutablePointer<UInt>) {
+    memories = (block + layout.memories).assumingMemoryBound(to: UnsafeMutablePointer<MemoryRecord>.self)
+    tables = (block + layout.tables).assumingMemoryBound(to: UnsafeMutablePointer<TableRecord>.self)
+    globals = (block + layout.globals).assumingMemoryBound(to: UnsafeMutableRawPointer.self)
+    importedFunctions = (block + layout.importedFunctions)
       .assumingMemoryBound(to: UnsafeMutablePointer<FunctionRecord>.self)
+    ownFunctions = (block + layout.ownFunctions).assumingMemoryBound(to: FunctionRecord.self)
     memories[0] = InstanceBlock.noMemory
     record = block.assumingMemoryBound(to: InstanceRecord.self)
     record.initialize(
       to: InstanceRecord(
-        cells: cells ?? block.assumingMemoryBound(to: UInt.self), memories: memories, tables: tables, globals: globals,
-        importedFunctions: importedFunctions, owner: block))
+        cells: cells, memories: memories, tables: tables, globals: globals, importedFunctions: importedFunctions,
+        owner: block))
   }
 
   /// Shared by all instances without a memory: nothing is ever written to it.
@@ -52,8 +83,6 @@ final class InstanceStorage {
   var owned: [AnyObject] = []
   /// All tags by index, imported ones first.
   var tags: [TagStorage] = []
-  /// Records of the module's own functions, as they are referred to: those that were not have no cell.
-  private var functionRecords: UnsafeMutablePointer<FunctionRecord>?
   /// References of passive element segments that were used; dropped ones are empty.
   private var elements: [Int: [UInt64]] = [:]
   /// What passive element segments count against the store's limit.
@@ -64,32 +93,30 @@ final class InstanceStorage {
   /// Whether something outside may refer to the instance: what it imports, or the host.
   var isReachable = false
 
-  init(_ module: Module, store: Store) {
+  /// - Throws: `memory_limit` when the host has no memory for it.
+  init(_ module: Module, store: Store) throws(Trap) {
+    guard let block = InstanceBlock(module) else {
+      throw store.refusal(.hostMemory, "the host has no memory for an instance of the module")
+    }
     self.module = module
     self.store = store
+    self.block = block
     let firstOwn = module.contents.importedGlobalCount
     let globalCount = module.contents.globals.count
-    block = InstanceBlock(
-      ownGlobals: globalCount - firstOwn, memories: module.contents.memories.count,
-      tables: module.contents.tables.count, globals: globalCount,
-      importedFunctions: module.contents.importedFunctionCount, cells: module.code.cells)
     block.record.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
     for index in firstOwn..<globalCount {
       block.globals[index] = UnsafeMutableRawPointer(block.record) + InstanceRecord.ownGlobalOffset(index - firstOwn)
     }
   }
 
-  deinit {
-    if let functionRecords { ZeroedMemory.deallocate(functionRecords) }
-    block.deallocate()
-  }
+  deinit { block.deallocate() }
 
   /// The record of a function of the instance, made when it is first referred to.
   func function(_ index: Int) -> UnsafeMutablePointer<FunctionRecord> {
     hasMadeReferences = true
     let imported = module.contents.importedFunctionCount
     if index < imported { return block.importedFunctions[index] }
-    let place = ownFunctionRecords + (index - imported)
+    let place = block.ownFunctions + (index - imported)
     if place.pointee.cell == nil { place.initialize(to: functionRecord(index)) }
     return place
   }
@@ -99,15 +126,6 @@ final class InstanceStorage {
     FunctionRecord(
       cell: module.code.cells + (index - module.contents.importedFunctionCount), instance: block.record,
       typeID: module.typeIDs[Int(module.contents.functionTypes[index])], index: UInt32(truncatingIfNeeded: index))
-  }
-
-  private var ownFunctionRecords: UnsafeMutablePointer<FunctionRecord> {
-    if let functionRecords { return functionRecords }
-    // Of a module with many functions, only the pages with records that are made cost anything.
-    let records = ZeroedMemory.allocate(module.contents.bodies.count * MemoryLayout<FunctionRecord>.stride)
-      .assumingMemoryBound(to: FunctionRecord.self)
-    functionRecords = records
-    return records
   }
 
   /// The bytes of a data segment; none once it was dropped, as active ones are by instantiation.

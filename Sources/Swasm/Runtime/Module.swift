@@ -48,7 +48,7 @@ public final class Module: Sendable {
     try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: limits)
     self.contents = contents
     typeIDs = try engine.types.register(contents.types)
-    code = ModuleCode(functionCount: contents.bodies.count)
+    code = try ModuleCode(functionCount: contents.bodies.count)
     exportsByName = Dictionary(contents.exports.map { (ExactName($0.name), $0) }) { first, _ in first }
   }
 

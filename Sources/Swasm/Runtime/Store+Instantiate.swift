@@ -10,8 +10,8 @@ extension Store {
   /// unless references to its functions may be left behind.
   ///
   /// - Throws: `LinkError` when imports are missing or do not fit, `Trap` when a segment does not fit, the store's
-  ///   limits do not allow a memory or table, or the start function traps; `ModuleError` when the engine has seen more
-  ///   types of functions than it can number.
+  ///   limits do not allow a memory or table, the host has no memory for the instance, or the start function traps;
+  ///   `ModuleError` when the engine has seen more types of functions than it can number.
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
     guard module.engine === engine else { throw LinkError(.wrongEngine, name: "") }
     guard instances.count < limits.instances else {
@@ -19,7 +19,7 @@ extension Store {
     }
     guard module.contents.isExecutable else { throw LinkError(.notExecutable, name: "") }
     let hostFunctionsBefore = hostFunctions.count
-    let instance = InstanceStorage(module, store: self)
+    let instance = try InstanceStorage(module, store: self)
     do {
       try bind(imports, to: instance)
     } catch {

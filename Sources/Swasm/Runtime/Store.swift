@@ -43,7 +43,6 @@ public final class Store {
   private let stack: GuestStack?
   /// Those that have.
   var guestCalls: [ObjectIdentifier: Unmanaged<GuestCall>] = [:]
-  private let idleInstance: InstanceBlock
 
   /// Makes an empty store. Where the host has no address space for its stacks, calls trap with `call_stack_exhausted`.
   public init(engine: Engine, limits: StoreLimits = StoreLimits()) {
@@ -52,13 +51,13 @@ public final class Store {
     profiler = engine.isProfiling ? .allocate(capacity: 1) : nil
     profiler?.initialize(to: Profiler())
     stack = GuestStack(engine: engine, limits: self.limits)
-    idleInstance = InstanceBlock()
-    let position = stack?.start ?? StackPosition(emptyAt: UnsafeMutableRawPointer(idleInstance.record))
+    let idle = InstanceBlock.idle.record
+    let position = stack?.start ?? StackPosition(emptyAt: UnsafeMutableRawPointer(idle))
     context = .allocate(capacity: 1)
     context.initialize(
       to: MachineContext(
         controlStack: position.controlStack, controlStackLimit: position.controlStackLimit,
-        valueStackLimit: position.valueStackLimit, instance: idleInstance.record, store: position.base,
+        valueStackLimit: position.valueStackLimit, instance: idle, store: position.base,
         cold: coldOperations))
     state = .allocate(capacity: 1)
     state.initialize(to: CallState(stackBase: position.base, stackTop: position.top))
@@ -72,7 +71,6 @@ public final class Store {
 
   deinit {
     stack?.giveBack(to: engine)
-    idleInstance.deallocate()
     heapReference.deinitialize(count: 1)
     heapReference.deallocate()
     context.deallocate()

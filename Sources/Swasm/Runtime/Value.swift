@@ -29,7 +29,7 @@ public enum Value {
       switch store.engine.types.hierarchy(of: type) {
       case .extern: self = .extern(ExternReference(bits: bits.x, store: store))
       case .function: self = .function(Function(bits: bits.x, store: store))
-      case .exception: self = .exception(bits.x == 0 ? nil : ExceptionReference(bits: bits.x, store: store))
+      case .exception: self = .exception(ExceptionReference(bits: bits.x, store: store))
       default: self = .any(bits.x == 0 ? nil : AnyReference(bits: bits.x, store: store))
       }
     }

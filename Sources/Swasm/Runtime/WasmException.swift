@@ -33,8 +33,10 @@ public struct WasmException {
       store.heap.makeException(
         Unmanaged.passUnretained(tag.storage).toOpaque(), slots, count: slots.count - 1, stackEnd: store.stackTop)
     }
-    guard let object else { throw Trap(.memoryLimit, limit: .memoryBytes) }
-    reference = ExceptionReference(bits: object.bits, store: store)
+    guard let object, let reference = ExceptionReference(bits: object.bits, store: store) else {
+      throw Trap(.memoryLimit, limit: .memoryBytes)
+    }
+    self.reference = reference
   }
 }
 
@@ -42,24 +44,21 @@ public struct WasmException {
 public struct ExceptionReference {
   let store: Store
   let root: HeapRoot
+  let tag: Tag
 
-  init(bits: UInt64, store: Store) {
+  /// `nil` when the bits are not those of an exception.
+  init?(bits: UInt64, store: Store) {
+    guard let address = ReferenceBits.object(bits)?.tag else { return nil }
     self.store = store
     root = store.heap.roots.hold(bits)
+    tag = Tag(store: store, storage: Unmanaged<TagStorage>.fromOpaque(address).takeUnretainedValue())
   }
 
   /// The exception itself.
   public var exception: WasmException { WasmException(self) }
 
-  private var object: HeapObject? { ReferenceBits.object(root.bits) }
-
-  var tag: Tag {
-    guard let address = object?.tag else { preconditionFailure("an exception has a tag") }
-    return Tag(store: store, storage: Unmanaged<TagStorage>.fromOpaque(address).takeUnretainedValue())
-  }
-
   var payload: [Value] {
-    guard let object else { return [] }
+    guard let object = ReferenceBits.object(root.bits) else { return [] }
     var slot = 0
     return tag.parameters.map { type in
       defer { slot += type.slotCount }
@@ -78,6 +77,6 @@ extension Trap {
   /// The exception that nothing caught; `nil` for other traps, and for another store than the one of the call.
   public func exception(in store: Store) -> WasmException? {
     guard let root = exceptionRoot, root.roots === store.heap.roots else { return nil }
-    return WasmException(ExceptionReference(bits: root.bits, store: store))
+    return ExceptionReference(bits: root.bits, store: store).map { WasmException($0) }
   }
 }

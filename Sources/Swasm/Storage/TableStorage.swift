@@ -21,7 +21,7 @@ final class TableStorage {
     let count = Int(type.limits.minimum)
     capacity = max(count, 1)
     // Null is 0, so that a large table costs nothing before it is used.
-    guard let memory = ZeroedMemory.allocateIfPossible(capacity * 8) else {
+    guard let memory = ZeroedMemory.allocate(capacity * 8) else {
       throw store.refusal(.hostMemory, "the host has no memory for a table of \(count) elements")
     }
     let elements = memory.assumingMemoryBound(to: UInt64.self)

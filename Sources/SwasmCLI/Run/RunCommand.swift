@@ -66,9 +66,9 @@ enum RunCommand {
   private static func run(
     _ call: Invocation?, _ module: Module, _ wasi: WASI, in store: Store, _ options: RunOptions
   ) throws -> Int32 {
+    defer { noteTruncation(wasi, options) }
     do {
       if let call { return try call.run(wasi, in: store) }
-      defer { noteTruncation(wasi, options) }
       return exitStatus(try wasi.run(module, in: store), store)
     } catch let trap as Trap {
       if let exit = trap.cause as? WASIExit { return exitStatus(exit, store) }
