@@ -175,11 +175,12 @@ class Build:
         return objects
 
     def add_program(self, name):
+        """The objects of a C file, or of all C++ files of a folder."""
         source = HERE / f"{name}.c"
         if source.exists():
-            return self.add(f"program_{name}", source, [*self.common, "-std=c11", *self.llama_flags], name)
+            return [self.add(f"program_{name}", source, [*self.common, "-std=c11", *self.llama_flags], name)]
         flags = [*self.common, *self.cxx, *self.llama_flags]
-        return self.add(f"program_{name}", HERE / f"{name}.cpp", flags, name)
+        return [self.add(f"program_{name}", source, flags, source.stem) for source in sorted((HERE / name).glob("*.cpp"))]
 
     def compile(self, job):
         source, target, flags = job
@@ -249,8 +250,8 @@ def main():
     programs = {name: build.add_program(name) for name in options.programs}
     try:
         build.compile_all(options.jobs)
-        for name, target in programs.items():
-            build.link(name, [target, *library])
+        for name, targets in programs.items():
+            build.link(name, [*targets, *library])
             print(build.out / f"{name}.wasm")
     except CommandFailed as failure:
         sys.exit(f"error: {failure}")

@@ -66,9 +66,7 @@ public final class LlamaGuest {
       try self.call(
         "llm_tokenize", source.address, source.count, addsSpecial ? 1 : 0, parsesSpecial ? 1 : 0, buffer, capacity)
     }
-    return stride(from: 0, to: bytes.count, by: 4).map { start in
-      Int32(bitPattern: bytes[start..<start + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) })
-    }
+    return littleEndianWords(bytes, as: Int32.self)
   }
 
   /// The bytes of a token, which may be a part of a character.
@@ -91,8 +89,7 @@ public final class LlamaGuest {
   ///
   /// - Returns: Tokens of it that the context had already.
   public nonisolated(nonsending) func start(_ tokens: [Int32], _ request: LlamaRequest) async throws -> Int {
-    let prompt = try Allocation(
-      tokens.flatMap { token in (0..<4).map { UInt8(truncatingIfNeeded: token >> (8 * $0)) } }, self)
+    let prompt = try Allocation(littleEndianBytes(tokens), self)
     let grammar = try Allocation(Array((request.grammar ?? "").utf8), self)
     let options = try Allocation(try request.bytes(grammarAt: UInt32(bitPattern: grammar.address)), self)
     return Int(try await callAsync("llm_start", prompt.address, Int32(clamping: tokens.count), options.address))
@@ -110,7 +107,8 @@ public final class LlamaGuest {
   public func logits() throws -> [Float]? {
     let address = try pointer("llm_logits")
     guard address != 0 else { return nil }
-    return try (0..<(try vocabularySize)).map { try memory.load(Float.self, at: address + 4 * UInt64($0)) }
+    let bytes = try memory.bytes(at: address, count: 4 * (try vocabularySize))
+    return littleEndianWords(bytes, as: UInt32.self).map { Float(bitPattern: $0) }
   }
 
   /// While it is set, loading and decoding end with `aborted`.

@@ -31,6 +31,6 @@ public struct LlamaRequest: Sendable {
       reusesPrefix ? 1 : 0, seed, temperature.bitPattern, UInt32(bitPattern: topK), topP.bitPattern, minP.bitPattern,
       repeatPenalty.bitPattern, UInt32(bitPattern: repeatLastN), address, UInt32(clamping: grammar?.utf8.count ?? 0),
     ]
-    return words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
+    return littleEndianBytes(words)
   }
 }
