@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Swasm", dependencies: ["SwasmInterpreter", "SwasmJSON"]),
     .target(name: "SwasmText", dependencies: ["Swasm"]),
     .target(name: "SwasmWASI", dependencies: ["Swasm"]),
-    .target(name: "SwasmInference", dependencies: ["Swasm"]),
+    .target(name: "SwasmInference", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON"]),
     .target(name: "SwasmJSON"),
     .target(name: "SwasmCrypto"),
     .target(
@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(
       name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(
-      name: "SwasmInferenceTests", dependencies: ["SwasmInference", "Swasm", "SwasmWASI", "SwasmTestSupport"]),
+      name: "SwasmInferenceTests",
+      dependencies: ["SwasmInference", "Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto", "SwasmTestSupport"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
     .testTarget(
       name: "SwasmConformanceTests",

@@ -17,7 +17,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 
-PROGRAMS = ("infer", "embed", "tok", "guest")
+PROGRAMS = ("infer", "embed", "tok", "quantise", "guest")
 REACTORS = {"guest"}  # called by their exports, without a main
 EXCEPTION_MODELS = ("noeh", "legacy", "exnref")
 MODELS_PER_UNIT = 16  # upstream's CMake compiles src/models in units of the same size

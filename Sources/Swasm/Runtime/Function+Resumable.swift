@@ -87,16 +87,35 @@ extension Function {
   /// - Throws: What `call` throws; `call_stack_exhausted` when the store has as many waiting calls as
   ///   `StoreLimits.hostCallDepth` says.
   public nonisolated(nonsending) func callAsync(_ arguments: [Value] = []) async throws(Trap) -> [Value] {
+    try await callAsync(arguments) { _ in false }
+  }
+
+  /// Calls the function as `callAsync(_:)` does, but asks the host whether the call goes on where it would end for want of
+  /// fuel, at a deadline or at an interruption: a host can give the guest the means to end in an orderly way.
+  ///
+  /// - Parameter goesOn: Is given `fuel_exhausted`, `deadline_exceeded` or `interrupted`, while the guest stands before
+  ///   the instruction that it cannot go on with. It may read and write memories, and answers `true` once the cause has
+  ///   gone: after it has added fuel, or set another deadline. An interruption is gone by itself, but a cancelled task
+  ///   stays cancelled. With `false` the call ends with the trap.
+  public nonisolated(nonsending) func callAsync(
+    _ arguments: [Value] = [], goesOn: (Trap.Code) -> Bool
+  ) async throws(Trap) -> [Value] {
     var slots = ArgumentSlots(type)
     try slots.write(arguments, in: store)
     slots.slots = try await invokeAsync(
-      slots.slots, parameterSlots: slots.parameterSlots, resultSlots: slots.resultSlots)
+      slots.slots, parameterSlots: slots.parameterSlots, resultSlots: slots.resultSlots, goesOn)
     return slots.results(in: store)
   }
 
   /// Calls the function with the arguments in `slots`; returns its results.
   @usableFromInline nonisolated(nonsending) func invokeAsync(
     _ slots: [UInt64], parameterSlots: Int, resultSlots: Int
+  ) async throws(Trap) -> [UInt64] {
+    try await invokeAsync(slots, parameterSlots: parameterSlots, resultSlots: resultSlots) { _ in false }
+  }
+
+  private nonisolated(nonsending) func invokeAsync(
+    _ slots: [UInt64], parameterSlots: Int, resultSlots: Int, _ goesOn: (Trap.Code) -> Bool
   ) async throws(Trap) -> [UInt64] {
     guard let cell = record.pointee.cell, let instance = record.pointee.instance else {
       return try await callHostAsync(slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
@@ -112,7 +131,7 @@ extension Function {
         return slots
       case .awaitingHost: await call.performHostCall()
       case .yielded: await Task.yield()
-      default: throw call.trap(exit)
+      default: guard goesOn(Trap.Code(exit)) else { throw call.trap(exit) }
       }
     }
   }

@@ -44,6 +44,42 @@ import Testing
     }
   }
 
+  @Test("A host that is asked whether an asynchronous call goes on can give it fuel, another deadline, or an end")
+  func asynchronousCallsGoOn() async throws {
+    let plain = try SuspensionGuests.instantiate()
+    let expected = try plain.state(try #require(plain.function("loop")).call([.i32(1000)]), fuel: 0)
+    let instance = try SuspensionGuests.instantiate()
+    let store = instance.store
+    let function = try #require(instance.function("loop"))
+
+    store.fuel = 10
+    var asked: [Trap.Code] = []
+    let results = try await function.callAsync([.i32(1000)]) { code in
+      asked.append(code)
+      store.addFuel(1000)
+      return true
+    }
+    #expect(try instance.state(results, fuel: 0) == expected)
+    #expect(asked.count > 3 && asked.allSatisfy { $0 == .outOfFuel })
+
+    store.fuel = nil
+    store.setDeadline(.zero)
+    store.interruptHandle.interrupt()
+    asked = []
+    _ = try await function.callAsync([.i32(1000)]) { code in
+      asked.append(code)
+      if code == .deadlineExceeded { store.setDeadline(nil) }
+      return true
+    }
+    #expect(asked == [.interrupted, .deadlineExceeded])
+
+    store.fuel = 10
+    let trap = await #expect(throws: Trap.self) { _ = try await function.callAsync([.i32(1000)]) { _ in false } }
+    #expect(trap?.code == .outOfFuel)
+    #expect(trap?.backtrace.frames.isEmpty == false)
+    #expect(store.guestCalls.isEmpty)
+  }
+
   @Test("Other calls, also resumable ones, can be made while a call is suspended, and resumed in any order")
   func interleaved() throws {
     let plain = try SuspensionGuests.instantiate()

@@ -1,0 +1,69 @@
+import SwasmJSON
+
+/// A token of an output.
+public struct GeneratedToken: Hashable, Sendable {
+  /// `nil` for text at the end of an output that was held back until then.
+  public let token: Token?
+  /// The whole characters that came with it, which may be none, since a character can have several tokens, and since what
+  /// may become a stop sequence is held back.
+  public let text: String
+}
+
+/// Why an output has ended.
+public enum FinishReason: String, Hashable, Sendable, CaseIterable {
+  /// The model has ended it.
+  case endOfText = "end_of_text"
+  case stopSequence = "stop_sequence"
+  /// `RequestBudget.outputTokens`.
+  case outputTokens = "output_tokens"
+  /// `RequestBudget.outputBytes`.
+  case outputBytes = "output_bytes"
+  /// `RequestBudget.fuel`.
+  case fuelExhausted = "fuel_exhausted"
+  /// `RequestBudget.timeout`.
+  case deadlineExceeded = "deadline_exceeded"
+  /// The context has no room for more tokens.
+  case contextFull = "context_full"
+  case cancelled
+
+  /// Whether the output is whole, and not cut off.
+  public var isComplete: Bool { self == .endOfText || self == .stopSequence }
+}
+
+/// The result of a request.
+public struct Completion: Sendable {
+  public let tokens: [Token]
+  /// The text of the tokens. A character that was cut off at the end is left out.
+  public let text: String
+  public let finishReason: FinishReason
+  public let usage: Usage
+
+  /// What a request has used.
+  public struct Usage: Hashable, Sendable {
+    public internal(set) var promptTokens = 0
+    /// Those of the prompt that the context had already.
+    public internal(set) var reusedTokens = 0
+    /// Units of fuel, of the prompt and the output together, and what it took to end the request.
+    public internal(set) var fuel = 0
+    /// Until the prompt was decoded, from when the request's turn had come.
+    public internal(set) var promptDuration = Duration.zero
+    /// From then on.
+    public internal(set) var generationDuration = Duration.zero
+    /// Bytes that the guest's memory has had at most, since the model was loaded.
+    public internal(set) var peakMemoryBytes = 0
+  }
+
+  /// The text as a JSON value.
+  ///
+  /// - Throws: `output_incomplete` when the output was cut off, `output_not_json`.
+  public func json(reader: JSONReader = JSONReader()) throws(InferenceError) -> JSONValue {
+    guard finishReason.isComplete else {
+      throw InferenceError(.outputIncomplete, "the output ended early: \(finishReason.rawValue)")
+    }
+    do throws(JSONError) {
+      return try reader.read(text)
+    } catch {
+      throw InferenceError(.outputNotJSON, "the output is no JSON: \(error)")
+    }
+  }
+}

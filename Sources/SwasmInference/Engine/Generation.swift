@@ -1,0 +1,51 @@
+import Swasm
+
+/// The tokens of a request as they are generated, and its result. The request goes on whether they are taken or not; it
+/// ends when the task that takes them is cancelled, and when nobody holds the sequence any more.
+public struct Generation: AsyncSequence, Sendable {
+  public typealias Element = GeneratedToken
+
+  private let stream: AsyncThrowingStream<GeneratedToken, any Error>
+  private let task: Task<Completion, any Error>
+  private let control: RequestControl
+
+  /// - Parameter produce: Runs the request; gives tokens to the closure that it is given.
+  init(_ produce: @escaping @Sendable (RequestControl, @escaping @Sendable (GeneratedToken) -> Void) async throws -> Completion) {
+    let control = RequestControl()
+    let (stream, continuation) = AsyncThrowingStream<GeneratedToken, any Error>.makeStream()
+    let task = Task {
+      do {
+        let completion = try await produce(control) { continuation.yield($0) }
+        continuation.finish(throwing: completion.finishReason == .cancelled ? CancellationError() : nil)
+        return completion
+      } catch {
+        continuation.finish(throwing: error)
+        throw error
+      }
+    }
+    continuation.onTermination = { reason in
+      guard case .cancelled = reason else { return }
+      control.stop()
+      task.cancel()
+    }
+    self.stream = stream
+    self.task = task
+    self.control = control
+  }
+
+  public func makeAsyncIterator() -> AsyncThrowingStream<GeneratedToken, any Error>.AsyncIterator {
+    stream.makeAsyncIterator()
+  }
+
+  /// Waits for the end of the request.
+  ///
+  /// - Throws: `InferenceError`, `JSONSchemaError` of the request's schema; `CancellationError` when it was cancelled
+  ///   before its turn came.
+  public var completion: Completion { get async throws { try await task.value } }
+
+  /// Ends the request. Its result is what there is, with the reason `cancelled`.
+  public func cancel() {
+    control.stop()
+    task.cancel()
+  }
+}

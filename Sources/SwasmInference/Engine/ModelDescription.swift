@@ -1,0 +1,17 @@
+/// What a model's file says of it.
+public struct ModelDescription: Sendable {
+  /// Entries in the file's order, arrays shortened by the engine.
+  public let metadata: [(key: String, value: String)]
+  /// Numbers of tokens are less than this.
+  public let vocabularySize: Int
+  /// Tokens of the context that it was trained with.
+  public let trainingContext: Int
+  public let parameterCount: Int
+  /// Numbers of an embedding.
+  public let embeddingSize: Int
+  /// In Jinja; `nil` when the model has none.
+  public let chatTemplate: String?
+
+  /// The value of a metadata entry, such as `general.architecture`.
+  public subscript(key: String) -> String? { metadata.first { $0.key == key }?.value }
+}
