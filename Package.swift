@@ -34,7 +34,9 @@ let package = Package(
       name: "SwasmConformance", dependencies: ["Swasm", "SwasmText", "SwasmWASI", "SwasmJSON", "SwasmCrypto"]),
     .executableTarget(
       name: "SwasmCLI",
-      dependencies: ["Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto", "SwasmText", "SwasmConformance"]),
+      dependencies: [
+        "Swasm", "SwasmWASI", "SwasmInference", "SwasmJSON", "SwasmCrypto", "SwasmText", "SwasmConformance",
+      ]),
     .executableTarget(name: "InstructionGenerator"),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
     .testTarget(

@@ -2,7 +2,7 @@ import Swasm
 
 /// The commands of the program.
 enum Command: String, CaseIterable {
-  case run, validate, inspect, print, parse, wast, replay
+  case run, infer, embed, tokenize, validate, inspect, print, parse, wast, replay
   case wasiTest = "wasi-test"
   case help
 
@@ -36,6 +36,9 @@ enum Command: String, CaseIterable {
     let rest = Array(arguments.dropFirst())
     switch command {
     case .run: return try RunCommand.execute(rest, isDefault: false)
+    case .infer: return try InferCommand.execute(rest)
+    case .embed: return try EmbedCommand.execute(rest)
+    case .tokenize: return try TokenizeCommand.execute(rest)
     case .validate: return try ValidateCommand.execute(rest)
     case .inspect: return try InspectCommand.execute(rest)
     case .print: return try PrintCommand.execute(rest)

@@ -1,1 +1,2 @@
-public struct JSONSchemaGrammar: Sendable { public let text: String; public init(_ schema: JSONValue) throws(JSONError) { text = "root ::= \"{}\"" } }
+public struct JSONSchemaError: Error { public let message: String }
+public struct JSONSchemaGrammar: Sendable { public let text: String; public init(_ schema: JSONValue) throws(JSONSchemaError) { text = "root ::= \"{}\"" } }

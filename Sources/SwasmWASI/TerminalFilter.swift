@@ -1,12 +1,14 @@
 /// Makes what a guest writes to a terminal harmless: control characters other than tabs and line ends become pictures of
 /// themselves (U+2400…), so that a guest cannot move the cursor, fake what others have written, or make the terminal
 /// answer.
-struct TerminalFilter {
+package struct TerminalFilter {
   /// Whether the last byte was the first one of a control character U+0080…U+009F.
   private var isPending = false
 
+  package init() {}
+
   /// What is to be written instead of `bytes`.
-  mutating func filter(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+  package mutating func filter(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for byte in bytes {

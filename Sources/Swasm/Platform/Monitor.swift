@@ -7,13 +7,13 @@
 #endif
 
 /// A value behind a mutex, for changes of which threads can wait.
-final class Monitor<Value>: @unchecked Sendable {
+package final class Monitor<Value>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   /// Guarded by `mutex`.
   private var value: Value
 
-  init(_ value: sending Value) {
+  package init(_ value: sending Value) {
     self.value = value
     pthread_mutex_init(mutex, nil)
     var attributes = pthread_condattr_t()
@@ -32,20 +32,20 @@ final class Monitor<Value>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
+  package func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return body(&value)
   }
 
   /// Lets one of the threads that wait look at the value.
-  func signal() { pthread_cond_signal(condition) }
+  package func signal() { pthread_cond_signal(condition) }
   /// Lets all look.
-  func signalAll() { pthread_cond_broadcast(condition) }
+  package func signalAll() { pthread_cond_broadcast(condition) }
 
   /// Waits until `body` has a result; `nil` when it has none after `nanoseconds`. `body` is called with the mutex held, at
   /// first and after signals.
-  func wait<Result>(nanoseconds: Int64, until body: (inout Value) -> Result?) -> Result? {
+  package func wait<Result>(nanoseconds: Int64, until body: (inout Value) -> Result?) -> Result? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     #if canImport(Darwin)

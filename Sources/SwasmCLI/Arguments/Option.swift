@@ -22,4 +22,8 @@ struct Option {
       `swasm help features`) or the presets wasm1, wasm2, wasm3 and default. A list
       that begins with + or - changes the default: --features +threads,-simd
       """)
+
+  static let maximumMemory = Option(
+    name: "--max-memory", value: "SIZE",
+    help: "Bytes that all memories may take, with K, M, G or T for powers of 1,024. Default: 4G.")
 }

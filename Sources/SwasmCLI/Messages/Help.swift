@@ -29,6 +29,9 @@ extension Command {
   var help: Help {
     switch self {
     case .run: RunCommand.help
+    case .infer: InferCommand.help
+    case .embed: EmbedCommand.help
+    case .tokenize: TokenizeCommand.help
     case .validate: ValidateCommand.help
     case .inspect: InspectCommand.help
     case .print: PrintCommand.help

@@ -71,9 +71,7 @@ struct RunOptions {
         last lane first.
         """),
     .features,
-    Option(
-      name: "--max-memory", value: "SIZE",
-      help: "Bytes that all memories may take, with K, M, G or T for powers of 1,024. Default: 4G."),
+    .maximumMemory,
     Option(
       name: "--fuel", value: "N",
       help: """
@@ -113,7 +111,7 @@ struct RunOptions {
       case "--dir": directories.append(try RunOptions.directory(value))
       case "--env": environment.append(try RunOptions.variable(value))
       case "--stdin": standardInput = value
-      case "--max-output": maximumOutputBytes = try RunOptions.size(name, value)
+      case "--max-output": maximumOutputBytes = try RunOptions.values.size(name, value)
       case "--allow-escapes": allowsTerminalEscapes = true
       case "--clock": clock = try RunOptions.clock(value)
       case "--random": random = try RunOptions.random(value)
@@ -145,26 +143,13 @@ struct RunOptions {
   /// An option that is a bound of the guest.
   private mutating func set(_ name: String, _ value: String) throws(UsageError) {
     switch name {
-    case "--fuel":
-      guard let units = Int(value), units >= 0 else {
-        throw UsageError(.run, "--fuel: \"\(value)\" is not a number of units", hint: "for example 1000000000")
-      }
-      fuel = units
-    case "--timeout":
-      guard let time = timeSpan(value) else {
-        throw UsageError(.run, "--timeout: \"\(value)\" is not a time", hint: "for example 500ms, 5s or 2m")
-      }
-      timeout = time
-    default: memoryBytes = try RunOptions.size(name, value)
+    case "--fuel": fuel = try RunOptions.values.fuel(name, value)
+    case "--timeout": timeout = try RunOptions.values.time(name, value)
+    default: memoryBytes = try RunOptions.values.size(name, value)
     }
   }
 
-  private static func size(_ name: String, _ text: String) throws(UsageError) -> Int {
-    guard let count = byteCount(text) else {
-      throw UsageError(.run, "\(name): \"\(text)\" is not a size", hint: "for example 512M or 4GiB")
-    }
-    return count
-  }
+  private static let values = OptionValues(command: .run)
 
   private static func directory(_ text: String) throws(UsageError) -> Directory {
     let parts = split(text)

@@ -19,7 +19,7 @@ public protocol InferenceEngine: Sendable {
   static func load(_ model: ModelSource, _ configuration: Configuration) async throws -> Self
 
   /// What the model's file says of it.
-  var model: ModelDescription { get async throws }
+  var model: ModelDescription { get }
 
   /// Begins a request. Its errors are thrown by the sequence and by `Generation.completion`.
   func generate(_ request: GenerationRequest) -> Generation

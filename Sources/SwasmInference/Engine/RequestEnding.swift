@@ -50,12 +50,13 @@ final class RequestEnding {
   }
 
   /// What a request that has no partial result ends with; `nil` while it does not end.
-  var error: (any Error)? {
+  var error: (any Error)? { reason.map(RequestEnding.error) }
+
+  static func error(for reason: FinishReason) -> any Error {
     switch reason {
-    case nil: nil
-    case .cancelled: CancellationError()
     case .fuelExhausted: InferenceError(.budgetExhausted, "the fuel is used up", trap: Trap(.outOfFuel))
-    default: InferenceError(.budgetExhausted, "the time is used up", trap: Trap(.deadlineExceeded))
+    case .deadlineExceeded: InferenceError(.budgetExhausted, "the time is used up", trap: Trap(.deadlineExceeded))
+    default: CancellationError()
     }
   }
 }

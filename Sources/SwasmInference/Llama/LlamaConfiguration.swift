@@ -8,6 +8,8 @@ public struct LlamaConfiguration: Sendable {
   public var contextSize: Int?
   /// Tokens that are decoded at once, 1 at least. The fewer, the sooner a request can be ended while its prompt is decoded.
   public var batchSize = 128
+  /// Without the weights, which is much faster: for tokens and chat templates only.
+  public var loadsVocabularyOnly = false
   /// Of the guest's store. Its memory has to hold the model, and what the context needs.
   public var limits = StoreLimits(memoryBytes: 4 << 30)
   /// What loading a model may use; of the outputs nothing is looked at.

@@ -10,8 +10,9 @@ public actor LlamaEngine: InferenceEngine {
     init(_ source: ModelSource, _ configuration: LlamaConfiguration) async throws {
       let sandbox = try await LlamaSandbox(source, configuration)
       model = try await sandbox.run(configuration.loadBudget, RequestControl()) { _, guest in
-        try await guest.load(path: sandbox.path)
+        try await guest.load(path: sandbox.path, vocabularyOnly: configuration.loadsVocabularyOnly)
         let model = try await guest.description()
+        guard !configuration.loadsVocabularyOnly else { return model }
         try await guest.open(
           contextSize: configuration.contextSize ?? min(model.trainingContext, 4096),
           batchSize: max(1, configuration.batchSize))
@@ -21,6 +22,7 @@ public actor LlamaEngine: InferenceEngine {
     }
   }
 
+  public nonisolated let model: ModelDescription
   private let source: ModelSource
   private let configuration: LlamaConfiguration
   private var current: Loaded
@@ -30,13 +32,12 @@ public actor LlamaEngine: InferenceEngine {
     self.source = source
     self.configuration = configuration
     current = loaded
+    model = loaded.model
   }
 
   public static func load(_ model: ModelSource, _ configuration: LlamaConfiguration) async throws -> LlamaEngine {
     LlamaEngine(model, configuration, try await Loaded(model, configuration))
   }
-
-  public var model: ModelDescription { current.model }
 
   /// The guest, or a new one in its place where it has died.
   private func living() async throws -> Loaded {

@@ -43,7 +43,11 @@ final class LlamaSandbox: Sendable {
         return try WASI(world).instantiate(configuration.guest, in: store, imports: imports)
       }
     } catch let trap as Trap {
-      throw errorOutput.error(for: trap)
+      switch trap.code {
+      case .interrupted: throw CancellationError()
+      case .deadlineExceeded: throw RequestEnding.error(for: .deadlineExceeded)
+      default: throw errorOutput.error(for: trap)
+      }
     }
   }
 

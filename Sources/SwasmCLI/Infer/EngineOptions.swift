@@ -1,0 +1,89 @@
+import Swasm
+import SwasmInference
+import SwasmWASI
+
+/// What the commands that use a model have in common: which engine and which model, and what it may take.
+struct EngineOptions {
+  private(set) var modelPath: String?
+  private var guestPath: String?
+  private var memoryBytes = 4 << 30
+  private var contextSize: Int?
+  private let values: OptionValues
+
+  static let options = [
+    Option(name: "--model", short: "-m", value: "FILE", help: "The model, a GGUF file. It is mapped, not copied."),
+    Option(
+      name: "--engine", value: "FILE",
+      help: """
+        A llama.cpp guest (Docs/LlamaABI.md). Default: the one that
+        `Fixtures/install llama` builds, llama/guest.wasm in $SWASM_CACHE or
+        ~/.cache/swasm.
+        """),
+    .maximumMemory,
+  ]
+
+  static let context = Option(
+    name: "--context", value: "N",
+    help: "Tokens of prompt and output together. Default: the model's, 4096 at most.")
+
+  init(_ command: Command) { values = OptionValues(command: command) }
+
+  /// Takes an option that is one of these.
+  mutating func set(_ name: String, _ value: String) throws(UsageError) {
+    switch name {
+    case "--model": modelPath = value
+    case "--engine": guestPath = value
+    case "--context": contextSize = try values.integer(name, value, in: 1...(1 << 24))
+    case "--max-memory": memoryBytes = try values.size(name, value)
+    default: break
+    }
+  }
+
+  /// Loads the model.
+  ///
+  /// - Parameter budget: Of loading, where it has limits of its own.
+  func load(
+    vocabularyOnly: Bool = false, onProgress: @escaping @Sendable (Double) -> Void = { _ in }
+  ) throws -> LlamaEngine {
+    guard let modelPath else {
+      throw UsageError(values.command, "no model given", hint: "--model FILE names a GGUF file")
+    }
+    let model: VirtualFile
+    do {
+      model = try VirtualFile(mapping: modelPath)
+    } catch {
+      throw Failure(message: escaped(error.description))
+    }
+    var configuration = LlamaConfiguration(guest: try guest())
+    configuration.limits = StoreLimits(memoryBytes: memoryBytes)
+    configuration.contextSize = contextSize
+    configuration.loadsVocabularyOnly = vocabularyOnly
+    configuration.onLoadProgress = onProgress
+    do {
+      let configuration = configuration
+      return try waitFor { try await LlamaEngine.load(.file(model), configuration) }
+    } catch let error as InferenceError {
+      throw Failure(loading: error, path: modelPath)
+    } catch let error as LinkError {
+      throw Failure(message: "\(escaped(path)): not a llama.cpp guest: \(escaped(error.description))")
+    }
+  }
+
+  private var path: String {
+    if let guestPath { return guestPath }
+    let cache = Host.environmentValue("SWASM_CACHE") ?? (Host.environmentValue("HOME") ?? "") + "/.cache/swasm"
+    return cache + "/llama/guest.wasm"
+  }
+
+  private func guest() throws(Failure) -> Module {
+    if guestPath == nil, !Host.fileExists(path) {
+      throw Failure(
+        message: "there is no llama.cpp engine at \(escaped(path))",
+        details: [
+          "hint: `Fixtures/install llama` in swasm's source folder builds it there, in some minutes;",
+          "      --engine names another one.",
+        ])
+    }
+    return try ModuleFile.open(path, engine: Engine())
+  }
+}

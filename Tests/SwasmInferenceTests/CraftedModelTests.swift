@@ -1,0 +1,109 @@
+import Swasm
+import SwasmTestSupport
+import SwasmWASI
+import Testing
+
+@testable import SwasmInference
+
+/// Model files that are broken, by chance or on purpose: a typed error or a model, within the limits, and nobody else
+/// notices.
+@Suite struct CraftedModelTests {
+  private static let memoryLimit = 256 << 20
+  private static let mutations = Int(environment("SWASM_MODEL_MUTATIONS") ?? "") ?? 100
+
+  /// What a load and a short request came to.
+  private enum Outcome: Hashable {
+    case model
+    case refused(InferenceError.Code)
+    case generated(String)
+  }
+
+  private func load(_ bytes: [UInt8]) async throws -> Outcome {
+    let engine: LlamaEngine
+    do {
+      engine = try await LlamaFixture.engine(.file(VirtualFile(bytes))) {
+        $0.limits = StoreLimits(memoryBytes: Self.memoryLimit)
+        $0.loadBudget = RequestBudget(fuel: 5_000_000_000, timeout: .seconds(60))
+        $0.contextSize = 64
+      }
+    } catch let error as InferenceError {
+      #expect(!error.message.isEmpty)
+      return .refused(error.code)
+    }
+    do {
+      let completion = try await engine.complete(
+        GenerationRequest(.tokens([1, 2, 3]), budget: RequestBudget(fuel: 2_000_000_000, outputTokens: 3)))
+      #expect(completion.usage.peakMemoryBytes <= Self.memoryLimit)
+      return .generated(completion.finishReason.rawValue)
+    } catch let error as InferenceError {
+      #expect(!error.message.isEmpty)
+      return .generated(error.code.rawValue)
+    }
+  }
+
+  private func expectUndisturbed(_ tenant: LlamaEngine) async throws {
+    #expect(try await tenant.complete(LlamaFixture.extraction()).text == LlamaFixture.answer)
+  }
+
+  @Test("Truncated files and flipped bits", arguments: ["tiny-json-q4_0.gguf", "tiny-json-q8_0.gguf"])
+  func mutations(_ name: String) async throws {
+    guard LlamaFixture.isInstalled() else { return }
+    let bytes = try readFile("\(LlamaFixture.models)/\(name)")
+    let tenant = try await LlamaFixture.engine()
+    var generator = SeededNumbers(UInt64(bytes.count))
+    var outcomes: [Outcome: Int] = [:]
+    // Half of the places are in the header and the metadata, where a bit says more.
+    func place() -> Int { generator.next(below: generator.next(below: 2) == 0 ? 12_000 : bytes.count) }
+    for index in 0..<Self.mutations / 2 {
+      var mutant = bytes
+      if index % 2 == 0 {
+        mutant.removeSubrange(place()...)
+      } else {
+        for _ in 0...generator.next(below: 3) { mutant[place()] ^= 1 << UInt8(generator.next(below: 8)) }
+      }
+      outcomes[try await load(mutant), default: 0] += 1
+      if index % 10 == 0 { try await expectUndisturbed(tenant) }
+    }
+    try await expectUndisturbed(tenant)
+    print("Mutations of \(name): \(outcomes)")
+    #expect(outcomes[.refused(.engineFailed), default: 0] >= Self.mutations / 8)
+  }
+
+  @Test func crafted() async throws {
+    guard let folder = try SharedData.unpack("gguf/adversarial-gguf.tar.xz") else { return print(SharedData.absence) }
+    guard LlamaFixture.isInstalled() else { return }
+    let tenant = try await LlamaFixture.engine()
+    let files = try SharedData.files(below: folder, suffix: ".gguf")
+    #expect(files.count >= 50)
+    for file in files {
+      let outcome = try await load(try readFile(folder + file))
+      print("Crafted \(file): \(outcome)")
+    }
+    try await expectUndisturbed(tenant)
+  }
+
+  @Test("The engine's own words are in the error")
+  func messages() async throws {
+    guard LlamaFixture.isInstalled() else { return }
+    let bytes = try readFile(LlamaFixture.tinyJSON)
+    for (model, words) in [
+      (Array(bytes.prefix(100_000)), "data is not within the file bounds"), (Array("no model".utf8), "magic"), ([], ""),
+    ] {
+      let error = await #expect(throws: InferenceError.self) {
+        _ = try await LlamaFixture.engine(.file(VirtualFile(model)))
+      }
+      #expect(error?.code == .engineFailed)
+      #expect(words.isEmpty || error?.message.contains(words) == true, "\(error?.message ?? "")")
+    }
+  }
+
+  @Test("A model that does not fit in the limit is refused")
+  func memoryLimit() async throws {
+    guard LlamaFixture.isInstalled(LlamaFixture.smolLM2) else { return }
+    let error = await #expect(throws: InferenceError.self) {
+      _ = try await LlamaFixture.engine(LlamaFixture.smolLM2) { $0.limits = StoreLimits(memoryBytes: 100 << 20) }
+    }
+    print("Over the memory limit: \(error.map { "\($0)" } ?? "")")
+    #expect(error?.code == .engineFailed || error?.code == .engineFault)
+  }
+}
