@@ -15,12 +15,12 @@ struct InferenceReport {
   var text: String {
     let tokens = completion.tokens.count
     let reused = usage.reusedTokens > 0 ? ", \(usage.reusedTokens) of them known" : ""
-    let fuelPerToken = tokens > 0 ? ", \(usage.fuel / tokens) for each token of the output" : ""
+    let perToken = tokens > 0 ? ", then \((usage.fuel - usage.promptFuel) / tokens) a token" : ""
     return """
       model:        loaded in \(milliseconds(loadDuration))
       prompt:       \(usage.promptTokens) tokens\(reused), \(speed(usage.promptTokens - usage.reusedTokens, usage.promptDuration))
       output:       \(tokens) tokens, \(speed(tokens, usage.generationDuration)), \(completion.finishReason.rawValue)
-      fuel:         \(usage.fuel) units\(fuelPerToken)
+      fuel:         \(usage.fuel) units: \(usage.promptFuel) for the prompt\(perToken)
       peak memory:  \(sizeText(usage.peakMemoryBytes)) of the guest, \(sizeText(Host.peakMemoryBytes)) of the process
 
       """
@@ -34,6 +34,7 @@ struct InferenceReport {
     object["prompt_tokens"] = .number(JSONNumber(usage.promptTokens))
     object["reused_tokens"] = .number(JSONNumber(usage.reusedTokens))
     object["fuel"] = .number(JSONNumber(usage.fuel))
+    object["prompt_fuel"] = .number(JSONNumber(usage.promptFuel))
     object["load_seconds"] = seconds(loadDuration)
     object["prompt_seconds"] = seconds(usage.promptDuration)
     object["generation_seconds"] = seconds(usage.generationDuration)

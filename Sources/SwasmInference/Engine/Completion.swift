@@ -45,6 +45,8 @@ public struct Completion: Sendable {
     public internal(set) var reusedTokens = 0
     /// Units of fuel, of the prompt and the output together, and what it took to end the request.
     public internal(set) var fuel = 0
+    /// Those until the prompt was decoded.
+    public internal(set) var promptFuel = 0
     /// Until the prompt was decoded, from when the request's turn had come.
     public internal(set) var promptDuration = Duration.zero
     /// From then on.

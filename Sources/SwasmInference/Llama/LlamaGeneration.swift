@@ -19,6 +19,8 @@ struct LlamaGeneration {
     fuelBefore = guest.instance.store.fuelConsumed
   }
 
+  private var fuel: Int { guest.instance.store.fuelConsumed - fuelBefore }
+
   /// Runs the request to its end, whatever ends it.
   ///
   /// - Throws: `InferenceError`, `Trap`.
@@ -31,6 +33,7 @@ struct LlamaGeneration {
       usage.reusedTokens = try await guest.start(
         prompt, request.sampling, grammar: grammar, reusesPrefix: request.reusesPrefix)
       promptEnd = ContinuousClock.now
+      usage.promptFuel = fuel
       reason = try await generate(give)
     } catch {
       reason = try ending(for: error, hasStarted: promptEnd != nil)
@@ -38,7 +41,8 @@ struct LlamaGeneration {
     let rest = text.finish(isCut: !reason.isComplete)
     if !rest.isEmpty { give(GeneratedToken(token: nil, text: rest)) }
     let end = ContinuousClock.now
-    usage.fuel = guest.instance.store.fuelConsumed - fuelBefore
+    usage.fuel = fuel
+    if promptEnd == nil { usage.promptFuel = fuel }
     usage.promptDuration = (promptEnd ?? end) - start
     usage.generationDuration = end - (promptEnd ?? end)
     usage.peakMemoryBytes = guest.instance.store.peakMemoryBytes
