@@ -50,7 +50,7 @@ struct DecimalRange {
   func alternatives(integersOnly: Bool, maximumDigits: Int) throws(TooLong) -> [String] {
     var result: [String] = []
     if upper.map({ $0.value.sign >= 0 }) ?? true {
-      let low = lower.flatMap { $0.value.sign > 0 ? $0 : nil }
+      let low = lower.flatMap { $0.value.sign > 0 || ($0.value.isZero && $0.isExclusive) ? $0 : nil }
       result += try magnitudes(from: low, orZeroExclusive: false, to: upper, integersOnly, maximumDigits)
     }
     if lower.map({ $0.value.sign < 0 }) ?? true {

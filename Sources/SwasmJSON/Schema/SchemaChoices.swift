@@ -28,6 +28,7 @@ struct SchemaChoices {
             path += [top, Visit(node: child, nodes)]
             continue
           } else {
+            // `SchemaDocument.requireEnd` has refused the schemas for which it could be.
             throw document.error(
               .circularReference, at: nodes[child].origin, "an alternative of a schema is that schema itself")
           }

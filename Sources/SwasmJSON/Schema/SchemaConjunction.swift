@@ -39,35 +39,17 @@ struct SchemaConjunction {
   private mutating func expand(
     _ location: Int, _ document: inout SchemaDocument, _ known: inout Set<Conjunct>, _ expanded: inout Set<Int>
   ) throws(JSONSchemaError) {
-    var open: Set<Int> = []
-    // Places whose schemas are open, with what is left of theirs, and places to go to.
-    var path: [(location: Int, rest: ArraySlice<Int>)] = []
-    var next: Int? = location
-    while true {
-      if let location = next {
-        guard !open.contains(location) else {
-          throw document.error(.circularReference, at: location, "a schema refers to itself for the same value")
-        }
-        next = nil
-        if !expanded.insert(location).inserted { continue }
-        let keywords = try document.keywords(at: location)
-        if keywords.isFalse && falseLocation == nil { falseLocation = location }
-        let isNeeded = keywords.hasOwnAssertions || !keywords.anyOf.isEmpty || !keywords.oneOf.isEmpty
-        if isNeeded, known.insert(Conjunct(location: location)).inserted {
-          conjuncts.append(Conjunct(location: location))
-        }
-        open.insert(location)
-        path.append((location, keywords.inPlace[...]))
-      } else if let top = path.popLast() {
-        guard let first = top.rest.first else {
-          open.remove(top.location)
-          continue
-        }
-        path.append((top.location, top.rest.dropFirst()))
-        next = first
-      } else {
-        return
+    try document.requireEnd(of: location)
+    var open = [location]
+    while let location = open.popLast() {
+      if !expanded.insert(location).inserted { continue }
+      let keywords = try document.keywords(at: location)
+      if keywords.isFalse && falseLocation == nil { falseLocation = location }
+      let isNeeded = keywords.hasOwnAssertions || !keywords.anyOf.isEmpty || !keywords.oneOf.isEmpty
+      if isNeeded, known.insert(Conjunct(location: location)).inserted {
+        conjuncts.append(Conjunct(location: location))
       }
+      open += keywords.inPlace.reversed()
     }
   }
 

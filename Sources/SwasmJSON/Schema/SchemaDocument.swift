@@ -11,6 +11,7 @@ struct SchemaDocument {
   private var places: [Place]
   private var children: [ChildKey: Int] = [:]
   private var parsed: [Int: SchemaKeywords] = [:]
+  private var ending: Set<Int> = []
   private var work = 0
 
   private struct Place {
@@ -99,6 +100,36 @@ struct SchemaDocument {
     let keywords = try SchemaKeywords(at: location, in: &self)
     parsed[location] = keywords
     return keywords
+  }
+
+  /// Refuses a schema that applies itself to the same value again, by references and alternatives. What that means is
+  /// undefined, and other validators do not end. Takes no native stack.
+  mutating func requireEnd(of start: Int) throws(JSONSchemaError) {
+    if ending.contains(start) { return }
+    var open: Set<Int> = []
+    var path: [(location: Int, rest: ArraySlice<Int>)] = []
+    var next: Int? = start
+    while true {
+      if let location = next {
+        next = nil
+        if ending.contains(location) { continue }
+        guard open.insert(location).inserted else {
+          throw error(.circularReference, at: location, "a schema refers to itself for the same value")
+        }
+        let keywords = try keywords(at: location)
+        path.append((location, (keywords.inPlace + keywords.anyOf + keywords.oneOf)[...]))
+      } else if var top = path.popLast() {
+        next = top.rest.popFirst()
+        if next == nil {
+          open.remove(top.location)
+          ending.insert(top.location)
+        } else {
+          path.append(top)
+        }
+      } else {
+        return
+      }
+    }
   }
 
   // MARK: References
