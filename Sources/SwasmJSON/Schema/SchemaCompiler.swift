@@ -1,0 +1,201 @@
+/// Makes nodes of schemas: one for each set of schemas that can meet in one value. They are worked off one after another,
+/// not by recursion.
+struct SchemaCompiler {
+  let limits: JSONSchemaGrammar.Limits
+  var document: SchemaDocument
+  private(set) var nodes: [SchemaNode] = []
+  private var known: [[SchemaConjunction.Conjunct]: Int] = [:]
+  private var pending: [(node: Int, conjunction: SchemaConjunction)] = []
+  private var freeNodes: [Int: Int] = [:]
+
+  init(_ document: SchemaDocument, limits: JSONSchemaGrammar.Limits) {
+    self.document = document
+    self.limits = limits
+  }
+
+  mutating func compile() throws(JSONSchemaError) -> (root: Int, nodes: [SchemaNode]) {
+    let root = try node(for: [.init(location: SchemaDocument.root)])
+    var next = 0
+    while next < pending.count {
+      let (node, conjunction) = pending[next]
+      next += 1
+      nodes[node].shape = try shape(of: conjunction)
+    }
+    return (root, nodes)
+  }
+
+  /// The node of all these schemas together, to be worked off later when it is new.
+  mutating func node(for schemas: [SchemaConjunction.Conjunct]) throws(JSONSchemaError) -> Int {
+    let conjunction = try SchemaConjunction(of: schemas, in: &document)
+    if conjunction.falseLocation != nil { return try add(.never, origin: conjunction.origin) }
+    if conjunction.conjuncts.isEmpty { return try freeNode(depth: limits.maximumFreeDepth) }
+    if let node = known[conjunction.conjuncts] { return node }
+    let node = try add(.never, origin: conjunction.origin)
+    known[conjunction.conjuncts] = node
+    pending.append((node, conjunction))
+    return node
+  }
+
+  mutating func add(_ shape: SchemaNode.Shape, origin: Int) throws(JSONSchemaError) -> Int {
+    guard nodes.count < limits.maximumRules else {
+      throw JSONSchemaError(
+        code: .schemaTooLarge, pointer: document.pointer(to: origin),
+        message: "more different values within one another than the limit of \(limits.maximumRules)")
+    }
+    nodes.append(SchemaNode(shape: shape, origin: origin))
+    return nodes.count - 1
+  }
+
+  private mutating func shape(of conjunction: SchemaConjunction) throws(JSONSchemaError) -> SchemaNode.Shape {
+    for conjunct in conjunction.conjuncts {
+      let keywords = try document.keywords(at: conjunct.location)
+      for refused in keywords.refused where refused.kinds == .all {
+        throw document.refusal(refused.keyword, at: conjunct.location)
+      }
+    }
+    let facts = try SchemaFacts(conjunction, in: &document)
+    if let constants = facts.constants { return try literals(constants.values, constants.location, conjunction) }
+    if let (index, kind, branches) = try conjunction.nextAlternatives(in: &document) {
+      let rest = try conjunction.choosing(kind, at: index, in: &document)
+      if kind == .oneOf { try requireDisjoint(branches, rest, at: conjunction.conjuncts[index].location) }
+      var children: [Int] = []
+      for branch in branches { children.append(try node(for: rest + [.init(location: branch)])) }
+      return .choice(children)
+    }
+    return try choice(of: facts.generatedKinds, facts, conjunction)
+  }
+
+  private mutating func literals(
+    _ values: [JSONValue], _ location: Int, _ conjunction: SchemaConjunction
+  ) throws(JSONSchemaError) -> SchemaNode.Shape {
+    var texts: [String] = []
+    var known: Set<ExactString> = []
+    for value in values {
+      guard try ConstantCheck.isValid(value, under: conjunction, source: location, in: &document) else { continue }
+      let text = JSONWriter().write(value)
+      if known.insert(ExactString(text)).inserted { texts.append(text) }
+    }
+    return texts.isEmpty ? .never : .literals(texts)
+  }
+
+  private mutating func requireDisjoint(
+    _ branches: [Int], _ rest: [SchemaConjunction.Conjunct], at location: Int
+  ) throws(JSONSchemaError) {
+    for (index, branch) in branches.enumerated() {
+      for other in branches[..<index] {
+        let both = rest + [.init(location: other), .init(location: branch)]
+        guard try SchemaEmptiness.isEmpty(both, in: &document) else {
+          throw document.error(
+            .unsupportedKeyword, at: location, "oneOf",
+            "oneOf whose branches may overlap: \(document.pointer(to: other)) and \(document.pointer(to: branch))")
+        }
+      }
+    }
+  }
+
+  // MARK: Kinds of values
+
+  private mutating func choice(
+    of kinds: SchemaKinds, _ facts: SchemaFacts, _ conjunction: SchemaConjunction
+  ) throws(JSONSchemaError) -> SchemaNode.Shape {
+    for conjunct in conjunction.conjuncts {
+      for refused in try document.keywords(at: conjunct.location).refused where !refused.kinds.isDisjoint(with: kinds) {
+        throw document.refusal(refused.keyword, at: conjunct.location)
+      }
+    }
+    var shapes: [SchemaNode.Shape] = []
+    if kinds.contains(.object) { shapes.append(try objectShape(facts, conjunction)) }
+    if kinds.contains(.array) { shapes.append(try arrayShape(facts, conjunction)) }
+    if kinds.contains(.string) { shapes.append(try stringShape(facts)) }
+    if !kinds.isDisjoint(with: .number) {
+      shapes.append(try numberShape(facts.range, integersOnly: !kinds.contains(.fraction)))
+    }
+    if kinds.contains(.boolean) { shapes.append(Self.boolean) }
+    if kinds.contains(.null) { shapes.append(.literals(["null"])) }
+    if shapes.count == 1, let only = shapes.first { return only }
+    var children: [Int] = []
+    for shape in shapes { children.append(try add(shape, origin: conjunction.origin)) }
+    return .choice(children)
+  }
+
+  private static let boolean = SchemaNode.Shape.text(name: "boolean", alternatives: "\"true\" | \"false\"")
+
+  private func numberShape(
+    _ range: DecimalRange, integersOnly: Bool
+  ) throws(JSONSchemaError) -> SchemaNode.Shape {
+    let name = integersOnly ? "integer" : "number"
+    let digits = limits.maximumDigits
+    if range.lower == nil && range.upper == nil {
+      let rest = GrammarText.repeated("[0-9]", 0, digits - 1)
+      let positive = rest.isEmpty ? "[1-9]" : "[1-9] " + rest
+      if integersOnly { return .text(name: name, alternatives: "\"0\" | \"-\"? \(positive)") }
+      let fraction = "(\".\" \(GrammarText.repeated("[0-9]", 1, digits)))?"
+      return .text(name: name, alternatives: "\"-\"? (\"0\" | \(positive)) \(fraction)")
+    }
+    if range.isEmpty { return .never }
+    do {
+      let alternatives = try range.alternatives(integersOnly: integersOnly, maximumDigits: digits)
+      return alternatives.isEmpty ? .never : .text(name: name, alternatives: alternatives.joined(separator: " | "))
+    } catch {
+      throw document.error(
+        .schemaTooLarge, at: error.location, "a bound has more than \(DecimalRange.digitLimit) digits")
+    }
+  }
+
+  private func stringShape(_ facts: SchemaFacts) throws(JSONSchemaError) -> SchemaNode.Shape {
+    let length = facts.length
+    if length.isEmpty { return .never }
+    for name in facts.formats {
+      // A format is an annotation: where it does not fit the length, the length counts.
+      guard let format = StringFormat(named: name) else { continue }
+      if format.lengths.allSatisfy({ length.contains($0) }) {
+        return .text(name: name, alternatives: "\"\\\"\" \(format.expression) \"\\\"\"")
+      }
+    }
+    try requireExpressible(length.minimum, "minLength", at: length.minimumLocation)
+    let maximum = length.maximum ?? max(length.minimum, limits.maximumStringLength)
+    return Self.string(length.minimum, maximum)
+  }
+
+  private static func string(_ minimum: Int, _ maximum: Int) -> SchemaNode.Shape {
+    let characters = GrammarText.repeated("char", minimum, bounded(maximum, above: minimum))
+    let pieces = ["\"\\\"\"", characters, "\"\\\"\""].filter { !$0.isEmpty }
+    return .text(name: "string", alternatives: pieces.joined(separator: " "))
+  }
+
+  /// How many characters or elements a schema may require.
+  private static let countLimit = 10_000
+
+  func requireExpressible(_ count: Int, _ keyword: String, at location: Int) throws(JSONSchemaError) {
+    guard count <= Self.countLimit else {
+      throw document.error(
+        .schemaTooLarge, at: location, keyword, "\(keyword) is more than the limit of \(Self.countLimit)")
+    }
+  }
+
+  /// A maximum that the notation can express.
+  static func bounded(_ maximum: Int, above minimum: Int) -> Int {
+    min(maximum, max(GrammarText.repetitionLimit, minimum))
+  }
+
+  // MARK: Free values
+
+  /// Values of any kind, with at most `depth` arrays and objects within one another.
+  mutating func freeNode(depth: Int) throws(JSONSchemaError) -> Int {
+    if let node = freeNodes[depth] { return node }
+    var shapes: [SchemaNode.Shape] = []
+    if depth > 0 {
+      let inner = try freeNode(depth: depth - 1)
+      shapes.append(.object(Self.map(of: inner, minimum: 0, maximum: .max)))
+      shapes.append(.array(.init(prefix: [], rest: inner, minimum: 0, maximum: limits.maximumItems)))
+    }
+    shapes.append(Self.string(0, limits.maximumStringLength))
+    shapes.append(try numberShape(DecimalRange(), integersOnly: false))
+    shapes += [Self.boolean, .literals(["null"])]
+    var children: [Int] = []
+    for shape in shapes { children.append(try add(shape, origin: SchemaDocument.root)) }
+    let node = try add(.choice(children), origin: SchemaDocument.root)
+    freeNodes[depth] = node
+    return node
+  }
+}
