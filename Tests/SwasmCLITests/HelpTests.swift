@@ -1,17 +1,21 @@
 import Testing
 
 @Suite struct HelpTests {
+  private static let commands = [
+    "run", "infer", "embed", "tokenize", "validate", "inspect", "print", "parse", "wast", "replay", "wasi-test", "help",
+  ]
+
   @Test(arguments: [["--help"], ["-h"], ["help"]])
   func overview(arguments: [String]) throws {
     let result = try Program.run(arguments)
     #expect(result.status == 0)
     #expect(result.errors.isEmpty)
-    for command in ["run", "validate", "inspect", "print", "parse", "wast", "replay", "help"] {
+    for command in HelpTests.commands {
       #expect(result.output.contains("\n  \(command) "))
     }
   }
 
-  @Test(arguments: ["run", "validate", "inspect", "print", "parse", "wast", "replay", "help"])
+  @Test(arguments: commands)
   func everyCommandHasHelpWithExamples(command: String) throws {
     let help = try Program.run(["help", command])
     #expect(help.status == 0)

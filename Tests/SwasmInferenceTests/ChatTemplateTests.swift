@@ -76,7 +76,8 @@ import Testing
     func parts(_ text: String, _ pattern: String, _ contents: [String]) -> [String]? {
       ChatPrompt.parts(of: text, pattern: pattern, ["#0", "#1"], contents)?.map { ($0.isContent ? "*" : "") + $0.text }
     }
-    #expect(parts("<a> x </a><b>y</b>", "<a>#0</a><b>#1</b>", [" x ", "y"]) == ["<a>", "* x ", "</a><b>", "*y", "</b>"])
+    #expect(
+      parts("<a> x </a><b>y</b>", "<a>#0</a><b>#1</b>", [" x ", "y"]) == ["<a>", "* x ", "</a><b>", "*y", "</b>"])
     #expect(parts("<a>x</a><b>y</b>", "<a>#0</a><b>#1</b>", [" x ", "y\n"]) == ["<a>", "*x", "</a><b>", "*y", "</b>"])
     #expect(parts("<b>y</b>", "<b>#1</b>", ["left out", "y"]) == ["<b>", "*y", "</b>"])
     #expect(parts("<a>X</a><b>y</b>", "<a>#0</a><b>#1</b>", ["x", "y"]) == nil)

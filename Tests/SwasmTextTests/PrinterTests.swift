@@ -46,7 +46,7 @@ import Testing
   }
 
   /// The builds of llama.cpp with exceptions of both kinds, too.
-  @Test(arguments: FetchedModules.paths + FetchedModules.paths(in: ["llama-exnref", "llama-legacy"]))
+  @Test(arguments: FetchedModules.paths + FetchedModules.paths(in: ["llama-noeh", "llama-legacy"]))
   func realModules(_ path: String) throws {
     try expectIdentity(readFile(path), path)
   }

@@ -16,7 +16,10 @@ enum WASITestCommand {
     options: [
       Option(
         name: "--read-only",
-        help: "Let the tests only read their folders. A test that changes something there fails, whatever it says."),
+        help: """
+          Let the tests only read their folders. A test that changes something there
+          fails, whatever it says.
+          """),
       Option(name: "--verbose", help: "Print a line for each test."),
       .help,
     ],

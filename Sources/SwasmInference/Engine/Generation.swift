@@ -10,7 +10,10 @@ public struct Generation: AsyncSequence, Sendable {
   private let control: RequestControl
 
   /// - Parameter produce: Runs the request; gives tokens to the closure that it is given.
-  init(_ produce: @escaping @Sendable (RequestControl, @escaping @Sendable (GeneratedToken) -> Void) async throws -> Completion) {
+  init(
+    _ produce:
+      @escaping @Sendable (RequestControl, @escaping @Sendable (GeneratedToken) -> Void) async throws -> Completion
+  ) {
     let control = RequestControl()
     let (stream, continuation) = AsyncThrowingStream<GeneratedToken, any Error>.makeStream()
     let task = Task {

@@ -49,7 +49,8 @@ struct LlamaGeneration {
     return Completion(tokens: tokens, text: text.text, finishReason: reason, usage: usage)
   }
 
-  private nonisolated(nonsending) mutating func generate(_ give: (GeneratedToken) -> Void) async throws -> FinishReason {
+  private nonisolated(nonsending) mutating func generate(_ give: (GeneratedToken) -> Void) async throws -> FinishReason
+  {
     while true {
       guard tokens.count < request.budget.outputTokens else { return .outputTokens }
       guard let token = try await guest.next() else { return guest.ending.reason ?? .endOfText }

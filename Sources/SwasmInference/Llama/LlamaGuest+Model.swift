@@ -36,7 +36,8 @@ extension LlamaGuest {
 
   // MARK: - Tokens
 
-  nonisolated(nonsending) func tokenize(_ text: String, addsSpecial: Bool, parsesSpecial: Bool) async throws -> [Token] {
+  nonisolated(nonsending) func tokenize(_ text: String, addsSpecial: Bool, parsesSpecial: Bool) async throws -> [Token]
+  {
     let text = Array(text.utf8)
     let bytes = try await output(of: [text], unit: 4, capacity: text.count / 2 + 16) { places, capacity in
       try await self.call(

@@ -65,7 +65,11 @@ final class LlamaSandbox: Sendable {
           _ = sandbox
           return try await self.work(with: instance, budget, control, on: sandbox, body)
         }
-        return try await withTaskCancellationHandler { try await work.value } onCancel: { control.stop() }
+        return try await withTaskCancellationHandler {
+          try await work.value
+        } onCancel: {
+          control.stop()
+        }
       }
     } catch let trap as Trap where trap.code == .interrupted {
       // It was cancelled before its turn came.

@@ -1,0 +1,169 @@
+import SwasmJSON
+import SwasmTestSupport
+import Testing
+
+/// `swasm infer`, `embed` and `tokenize` with the small model of this repository.
+@Suite struct InferTests {
+  private static let model = SharedData.repository + "/Fixtures/models/tiny-json-q4_0.gguf"
+  private static let guest = FetchedModules.cache + "/llama/guest.wasm"
+  private static let prompt = "<|user|>Alice is 31 years old and lives in Paris.<|assistant|>"
+  private static let answer = #"{"name":"Alice","age":31,"city":"Paris"}"#
+
+  private static let isInstalled: Bool = {
+    let isThere = (try? size(of: guest)) != nil
+    if !isThere { print("NOT RUN: swasm infer needs \(guest) (Fixtures/install llama)") }
+    return isThere
+  }()
+
+  private func infer(
+    _ arguments: [String], input: String = "", model: String = model
+  ) throws -> Program.Result {
+    try swasm("infer", arguments, input: input, model: model)
+  }
+
+  private func swasm(
+    _ command: String, _ arguments: [String], input: String = "", model: String = model
+  ) throws -> Program.Result {
+    try Program.run([command, "--engine", Self.guest, "--model", model] + arguments, input: input)
+  }
+
+  @Test func outputAndStatistics() throws {
+    guard Self.isInstalled else { return }
+    let result = try infer(["--prompt", Self.prompt])
+    #expect(result.status == 0)
+    #expect(result.output == Self.answer + "\n")
+    for line in [
+      "model:        loaded in ", "prompt:       44 tokens", "output:       40 tokens", "fuel:  ", "peak memory:",
+    ] {
+      #expect(result.errors.contains(line), "\(result.errors)")
+    }
+    // No bar where there is no terminal.
+    #expect(!result.errors.contains("\r"))
+    let quiet = try infer(["-q", "-p", "-"], input: Self.prompt + "\n")
+    #expect(quiet.output == result.output && quiet.errors.isEmpty)
+  }
+
+  @Test func json() throws {
+    guard Self.isInstalled else { return }
+    let result = try infer(["--json", "-q", "-p", Self.prompt])
+    let report = try JSONReader().read(result.output)
+    #expect(report["text"]?.string == Self.answer)
+    #expect(report["finish_reason"]?.string == "end_of_text")
+    #expect(report["tokens"]?.array?.count == 40 && report["prompt_tokens"]?.int64 == 44)
+    let fuel = try #require(report["fuel"]?.int64)
+    let promptFuel = try #require(report["prompt_fuel"]?.int64)
+    #expect(promptFuel > 0 && promptFuel < fuel)
+    #expect((report["guest_memory_bytes"]?.int64 ?? 0) > 60 << 20)
+    #expect((report["generation_seconds"]?.double ?? 0) > 0)
+  }
+
+  @Test("What a limit has ended is printed, and the exit status says so where the output is of no use then")
+  func limits() throws {
+    guard Self.isInstalled else { return }
+    let tokens = try infer(["-p", Self.prompt, "-n", "5"])
+    #expect(tokens.status == 0 && Self.answer.hasPrefix(tokens.output.dropLast()))
+    let fuel = try infer(["-p", Self.prompt, "--fuel", "200000000"])
+    #expect(fuel.status == 1)
+    #expect(fuel.output.count > 2 && Self.answer.hasPrefix(fuel.output.dropLast()))
+    #expect(fuel.errors.contains("swasm: the output ends early: the fuel is used up; the limit was 200000000 units"))
+    let time = try infer(["-p", Self.prompt, "--timeout", "1ms"])
+    #expect(time.status == 1 && time.errors.contains("[deadline_exceeded]"))
+    let stopped = try infer(["-p", Self.prompt, "--stop", ",\"city"])
+    #expect(stopped.status == 0 && stopped.output == "{\"name\":\"Alice\",\"age\":31\n")
+    let memory = try infer(["-p", Self.prompt, "--max-memory", "66M"])
+    #expect(memory.status == 1 || memory.status == 134)
+    #expect(memory.errors.contains("[engine_failed]") || memory.errors.contains("[engine_fault]"))
+  }
+
+  @Test func schemasAndGrammars() throws {
+    guard Self.isInstalled else { return }
+    let folder = try TemporaryFolder()
+    let schema = try folder.file(
+      "schema.json",
+      Array(
+        #"{"type":"object","properties":{"name":{"type":"string"},"age":{"type":"integer"},"city":{"enum":["Rome","Oslo"]}},"required":["name","age","city"]}"#
+          .utf8))
+    let result = try infer(["-q", "-p", Self.prompt, "--schema", schema])
+    #expect(result.status == 0, "\(result.errors)")
+    let value = try JSONReader().read(result.output)
+    #expect(value["age"]?.int64 != nil && ["Rome", "Oslo"].contains(value["city"]?.string ?? ""))
+    let cut = try infer(["-q", "-p", Self.prompt, "--schema", schema, "-n", "3"])
+    #expect(cut.status == 1 && cut.errors.contains("it is not whole"))
+    let grammar = try folder.file("answer.gbnf", Array("root ::= \"yes\" | \"no\"\n".utf8))
+    let word = try infer(["-q", "-p", Self.prompt, "--grammar", grammar])
+    #expect(word.output == "yes\n" || word.output == "no\n")
+
+    for (name, text, message) in [
+      ("broken.json", "{", "--schema: "), ("regex.json", #"{"not":{}}"#, "unsupported_keyword"),
+    ] {
+      let result = try infer(["-p", "x", "--schema", try folder.file(name, Array(text.utf8))])
+      #expect(result.status == 1 && result.errors.contains(message), "\(result.errors)")
+    }
+    let malformed = try folder.file("malformed.gbnf", Array("root ::= (".utf8))
+    let refused = try infer(["-p", "x", "--grammar", malformed])
+    #expect(refused.status == 1 && refused.errors.contains("[invalid_arguments]"))
+  }
+
+  @Test func conversations() throws {
+    guard Self.isInstalled else { return }
+    let one = try infer(["-q", "--chat", "-p", "Alice is 31 years old and lives in Paris.", "-n", "50"])
+    #expect(one.status == 0)
+    let two = try infer(
+      ["-q", "--chat", "-n", "20"],
+      input: "Alice is 31 years old and lives in Paris.\n\nBob, aged 5, comes from Rome.\n")
+    #expect(two.status == 0)
+    #expect(two.output.split(separator: "\n").count == 2)
+  }
+
+  @Test func vectors() throws {
+    guard Self.isInstalled else { return }
+    let result = try swasm("embed", ["one text", "another"])
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    for line in lines {
+      let numbers = line.split(separator: " ").compactMap { Double($0) }
+      #expect(numbers.count == 128 && abs(numbers.reduce(0) { $0 + $1 * $1 } - 1) < 1e-4)
+    }
+    let json = try swasm("embed", ["--json", "-"], input: "one text\nanother\n")
+    #expect(
+      try json.output.split(separator: "\n").map { try JSONReader().read(String($0))["vector"]?.array?.count } == [
+        128, 128,
+      ])
+    let fuel = try swasm("embed", ["--fuel", "100", "text"])
+    #expect(fuel.status == 1 && fuel.errors.contains("[budget_exhausted]"))
+  }
+
+  @Test func tokens() throws {
+    guard Self.isInstalled else { return }
+    let ids = try swasm("tokenize", ["--ids", "<|user|>a b"])
+    #expect(ids.status == 0)
+    let numbers = ids.output.split { $0 == " " || $0 == "\n" }
+    #expect(numbers.count == 5)
+    #expect(try swasm("tokenize", ["--json", "<|user|>a b"]).output == "[" + numbers.joined(separator: ",") + "]\n")
+    #expect(try swasm("tokenize", ["<|user|>a b"]).output.contains("\t<|user|>\n"))
+    #expect(
+      try swasm("tokenize", ["--no-bos", "--no-special", "--ids", "<|user|>"]).output.split(separator: " ").count == 8)
+    let text = try swasm("tokenize", ["--decode"] + numbers.map(String.init))
+    #expect(text.output.hasSuffix("<|user|>a b\n"), "\(text.output)")
+    #expect(try swasm("tokenize", ["--decode", "99999999"]).errors.contains("[invalid_arguments]"))
+  }
+
+  @Test("Files that are not there, or are something else, are named")
+  func wrongFiles() throws {
+    guard Self.isInstalled else { return }
+    let nothing = try infer(["-p", "x"], model: "/nowhere/model.gguf")
+    #expect(nothing.status == 1 && nothing.errors.contains("/nowhere/model.gguf: No such file"))
+    let script = SharedData.repository + "/README.md"
+    let text = try infer(["-p", "x"], model: script)
+    #expect(text.status == 1 && text.errors.contains("README.md: the model cannot be loaded"))
+    let folder = try TemporaryFolder()
+    let noEngine = try Program.run(["infer", "-m", Self.model, "-p", "x"], environment: ["SWASM_CACHE": folder.path])
+    #expect(noEngine.status == 1)
+    #expect(
+      noEngine.errors.contains("there is no llama.cpp engine at") && noEngine.errors.contains("Fixtures/install llama"))
+    let other = try Program.run(
+      ["infer", "-m", Self.model, "-p", "x", "--engine", FetchedModules.cache + "/llama/infer.wasm"])
+    #expect(other.status == 1 && other.errors.contains("[not_a_guest]"), "\(other.errors)")
+  }
+}
