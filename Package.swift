@@ -51,7 +51,9 @@ let package = Package(
       name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(
       name: "SwasmInferenceTests",
-      dependencies: ["SwasmInference", "Swasm", "SwasmWASI", "SwasmJSON", "SwasmCrypto", "SwasmTestSupport"]),
+      dependencies: [
+        "SwasmInference", "Swasm", "SwasmText", "SwasmWASI", "SwasmJSON", "SwasmCrypto", "SwasmTestSupport",
+      ]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
     .testTarget(
       name: "SwasmConformanceTests",

@@ -11,11 +11,11 @@ import Synchronization
 
   /// Stands in for `Mutex` under ThreadSanitizer, which does not see the futex calls that `Mutex` is made of on Linux and
   /// reports everything that is guarded by one.
-  struct Lock<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
+  package struct Lock<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let value = UnsafeMutablePointer<Value>.allocate(capacity: 1)
 
-    init(_ value: consuming sending Value) {
+    package init(_ value: consuming sending Value) {
       pthread_mutex_init(mutex, nil)
       self.value.initialize(to: value)
     }
@@ -27,7 +27,7 @@ import Synchronization
       mutex.deallocate()
     }
 
-    borrowing func withLock<Result: ~Copyable, Failure: Error>(
+    package borrowing func withLock<Result: ~Copyable, Failure: Error>(
       _ body: (inout sending Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result {
       pthread_mutex_lock(mutex)
@@ -36,5 +36,5 @@ import Synchronization
     }
   }
 #else
-  typealias Lock<Value: ~Copyable> = Mutex<Value>
+  package typealias Lock<Value: ~Copyable> = Mutex<Value>
 #endif

@@ -1,6 +1,6 @@
 /// What a model's file says of it.
 public struct ModelDescription: Sendable {
-  /// Entries in the file's order, arrays shortened by the engine.
+  /// Entries in the file's order, arrays shortened by the engine: the first 10,000, or 16 MiB, of them.
   public let metadata: [(key: String, value: String)]
   /// Numbers of tokens are less than this.
   public let vocabularySize: Int

@@ -1,5 +1,4 @@
 import Swasm
-import Synchronization
 
 /// Ends a request from any thread or task.
 final class RequestControl: Sendable {
@@ -8,7 +7,7 @@ final class RequestControl: Sendable {
     /// Of the store whose guest works for the request.
     var handle: InterruptHandle?
   }
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   var isStopped: Bool { state.withLock { $0.isStopped } }
 

@@ -20,19 +20,25 @@ extension LlamaGuest {
       embeddingSize: Int(try await call("llm_embedding_size")), chatTemplate: try await chatTemplate())
   }
 
-  /// The entries of the file's metadata, as texts.
+  /// The entries of the file's metadata, as texts, as far as they are within bounds.
   private nonisolated(nonsending) func metadata() async throws -> [(key: String, value: String)] {
     var entries: [(key: String, value: String)] = []
-    for index in 0..<(try await call("llm_metadata_count")) {
+    var bytesLeft = LlamaGuest.metadataBytes
+    for index in 0..<min(try await call("llm_metadata_count"), LlamaGuest.metadataEntries) {
       let entry = try await output { places, capacity in
         try await self.call("llm_metadata", index, places.output, capacity)
       }
+      bytesLeft -= entry.count
+      guard bytesLeft >= 0 else { break }
       let end = entry.firstIndex(of: 0) ?? entry.endIndex
       entries.append(
         (String(decoding: entry[..<end], as: UTF8.self), String(decoding: entry[end...].dropFirst(), as: UTF8.self)))
     }
     return entries
   }
+
+  private static let metadataEntries: Int32 = 10_000
+  private static let metadataBytes = 16 << 20
 
   // MARK: - Tokens
 
@@ -59,7 +65,7 @@ extension LlamaGuest {
 
   /// The bytes of a token, which may be a part of a character.
   nonisolated(nonsending) func piece(_ token: Token, showsSpecial: Bool = false) async throws -> [UInt8] {
-    try await output { places, capacity in
+    try await output(limit: 64 << 10) { places, capacity in
       try await self.call("llm_piece", token, showsSpecial ? 1 : 0, places.output, capacity)
     }
   }

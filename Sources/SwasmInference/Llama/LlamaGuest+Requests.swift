@@ -44,7 +44,9 @@ extension LlamaGuest {
   // MARK: - The state between requests
 
   nonisolated(nonsending) func saveState() async throws -> [UInt8] {
-    try await output { places, capacity in try await self.call("llm_save_state", places.output, capacity) }
+    try await output(limit: memory.byteCount) { places, capacity in
+      try await self.call("llm_save_state", places.output, capacity)
+    }
   }
 
   nonisolated(nonsending) func restoreState(_ bytes: [UInt8]) async throws {

@@ -92,9 +92,9 @@ final class LlamaGuest {
 
   /// The message of the last failure; what is no UTF-8 in it is replaced.
   private nonisolated(nonsending) func message() async throws -> String {
-    let start = try await pointer("llm_error")
-    let size = min(4096, UInt64(memory.byteCount) - min(start, UInt64(memory.byteCount)))
-    let bytes = try memory.bytes(at: start, count: Int(size))
+    let end = UInt64(memory.byteCount)
+    let start = min(try await pointer("llm_error"), end)
+    let bytes = try memory.bytes(at: start, count: Int(min(4096, end - start)))
     return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
   }
 
@@ -150,24 +150,31 @@ final class LlamaGuest {
     _ = try await invoke("llm_free", [address])
   }
 
-  /// What a function puts into a buffer, made large enough for it.
+  /// What a function puts into a buffer, which is made larger once where that is needed.
   ///
   /// - Parameters:
   ///   - unit: Bytes that the function counts as one.
   ///   - capacity: The likely number of them.
+  ///   - limit: The largest number that is believed.
   ///   - call: Calls the function with the capacity in units; returns the number of units of its result.
+  /// - Throws: `not_a_guest` when the result is larger than the function has said, or than the limit.
   nonisolated(nonsending) func output(
-    of inputs: [[UInt8]] = [], unit: Int = 1, capacity: Int = 256,
+    of inputs: [[UInt8]] = [], unit: Int = 1, capacity: Int = 256, limit: Int = LlamaGuest.textLimit,
     _ call: nonisolated(nonsending) (_ places: Places, _ capacity: Int32) async throws -> Int32
   ) async throws -> [UInt8] {
-    var capacity = capacity
-    while true {
+    var capacity = min(capacity, limit)
+    for _ in 0..<2 {
       let places = try await place(inputs, outputCapacity: capacity * unit)
       let count = Int(try await call(places, Int32(clamping: capacity)))
-      if count <= capacity {
+      guard count > capacity else {
         return try memory.bytes(at: UInt64(UInt32(bitPattern: places.output)), count: count * unit)
       }
+      guard count <= limit else { break }
       capacity = count
     }
+    throw InferenceError(.notAGuest, "a result is larger than the guest has said, or than \(limit)")
   }
+
+  /// Bytes, or tokens, of texts that guests give.
+  static let textLimit = 16 << 20
 }

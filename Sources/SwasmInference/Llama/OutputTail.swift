@@ -1,11 +1,10 @@
 import Swasm
 import SwasmWASI
-import Synchronization
 
 /// The end of what a guest has written to its standard error: what it says before it aborts.
 final class OutputTail: Sendable {
   private static let maximumBytes = 4096
-  private let bytes = Mutex<[UInt8]>([])
+  private let bytes = Lock<[UInt8]>([])
 
   func append(_ piece: UnsafeRawBufferPointer) {
     bytes.withLock { bytes in
