@@ -8,7 +8,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "bounds",
-      dependencies: [.product(name: "Swasm", package: "swasm"), .product(name: "SwasmText", package: "swasm")])
+      dependencies: ["Swasm", "SwasmText", "SwasmWASI", "SwasmInference"].map {
+        .product(name: $0, package: "swasm")
+      })
   ],
   swiftLanguageModes: [.v6]
 )
