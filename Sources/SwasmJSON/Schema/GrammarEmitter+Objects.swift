@@ -67,6 +67,7 @@ extension GrammarEmitter {
         kind = .next
       case .next:
         if !chain.mayWrite(place) {
+          if place.index >= chain.members.count { return }
           place = chain.skipping(place)
           continue
         }

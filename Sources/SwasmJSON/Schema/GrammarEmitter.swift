@@ -38,7 +38,11 @@ struct GrammarEmitter {
       case .object(let object): try emit(object, as: name)
       default:
         var alternatives: [String] = []
-        for child in alternativeNodes(of: node) { alternatives.append(try reference(child)) }
+        var known: Set<String> = []
+        for child in alternativeNodes(of: node) {
+          let alternative = try reference(child)
+          if known.insert(alternative).inserted { alternatives.append(alternative) }
+        }
         try writer.define(name, alternatives.joined(separator: " | "))
       }
     }

@@ -166,7 +166,9 @@ struct SchemaDocument {
         decoded.append(byte)
         continue
       }
-      guard let high = hexadecimalDigit(rest.popFirst()), let low = hexadecimalDigit(rest.popFirst()) else { return nil }
+      guard let high = hexadecimalDigit(rest.popFirst()), let low = hexadecimalDigit(rest.popFirst()) else {
+        return nil
+      }
       decoded.append(high << 4 | low)
     }
     return String(validating: decoded, as: UTF8.self)
