@@ -93,8 +93,7 @@ extension GrammarEmitter {
       sequence.append(expression: characters)
       sequence.append(expression: try restOfName())
     }
-    let value = try reference(member.node)
-    sequence.append(expression: value)
+    try append(member.node, to: &sequence)
   }
 
   private mutating func rule(

@@ -53,6 +53,7 @@ import Testing
     unsupported_keyword /$defs/a/$id <= {"$ref":"#/$defs/a/$defs/b","$defs":{"a":{"$id":"x","$defs":{"b":{}}}}}
     unsupported_keyword /oneOf <= {"oneOf":[{"type":"number"},{"type":"integer"}]}
     unsupported_keyword /oneOf <= {"oneOf":[{"required":["a"]},{"required":["b"]}]}
+    unsupported_keyword /oneOf <= {"oneOf":[{"properties":{"k":{"const":1}}},{"properties":{"k":{"const":2}}}]}
     unsupported_keyword /oneOf <= {"type":"number","oneOf":[{},{"enum":[0,[]]}]}
     unsupported_keyword /pattern <= {"enum":["a"],"pattern":"b"}
     unsupported_keyword /minProperties <= {"properties":{"a":{}},"minProperties":2}
@@ -152,7 +153,7 @@ import Testing
       return schema
     }
     let array = nested(511) { ["type": "array", "items": $0, "minItems": 1] }
-    #expect(try outcome(array).contains("array-510 ::= \"[\" \"null\""))
+    #expect(try outcome(array).contains("array-510 ::= \"[null\" array-510-more{0,15} \"]\""))
     #expect(try outcome(nested(600) { ["items": $0] }) == "schema_too_large ")
     #expect(try outcome(nested(255) { ["properties": ["a": $0], "required": ["a"]] }).hasPrefix("root ::= "))
     #expect(try outcome(nested(255) { ["allOf": [$0]] }) == "root ::= \"null\"\n")
@@ -202,8 +203,7 @@ import Testing
       )
       definitions["d\(index)"] = ["type": "object", "properties": ["a": left, "b": ["allOf": [left, right]]]]
     }
-    let text = try outcome(["$ref": "#/$defs/d0", "$defs": .object(definitions)])
-    #expect(text.hasPrefix("schema_too_large") || text.hasPrefix("root"))
+    #expect(try outcome(["$ref": "#/$defs/d0", "$defs": .object(definitions)]) == "schema_too_large ")
     // Pairs of branches.
     let branches: [JSONValue] = (0..<3000).map {
       ["properties": ["k": ["const": .string("\($0)")]], "required": ["k"]]

@@ -101,12 +101,12 @@ import Testing
     #expect(required.groups == 383)
     #expect(required.compiled >= 166)
     #expect(required.rejected >= 210)
-    #expect(required.accepted >= 245)
+    #expect(required.accepted >= 246)
     let optional = try run(files.filter { $0.hasPrefix("/optional/") }, in: folder + "/tests/draft2020-12")
     report("draft 2020-12, optional", optional)
-    #expect(optional.compiled >= 1)
-    #expect(optional.rejected >= 1)
-    #expect(optional.accepted >= 1)
+    #expect(optional.compiled >= 17)
+    #expect(optional.rejected >= 127)
+    #expect(optional.accepted >= 39)
   }
 
   @Test func draft7() throws {
@@ -119,6 +119,6 @@ import Testing
     #expect(counts.groups == 257)
     #expect(counts.compiled >= 148)
     #expect(counts.rejected >= 198)
-    #expect(counts.accepted >= 185)
+    #expect(counts.accepted >= 186)
   }
 }

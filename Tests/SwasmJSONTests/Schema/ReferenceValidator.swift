@@ -54,7 +54,7 @@ struct ReferenceValidator {
     "$schema", "$id", "$defs", "definitions", "$comment", "$anchor", "$dynamicAnchor", "title", "description",
     "default", "examples", "deprecated", "readOnly", "writeOnly", "contentEncoding", "contentMediaType",
     "contentSchema", "if", "then", "else", "minContains", "maxContains", "additionalItems", "foo", "unknown-keyword",
-    "tilde~field", "slash/field", "percent%field", "$vocabulary", "bar", "unknown", "maxLenght",
+    "tilde~field", "slash/field", "percent%field", "$vocabulary", "bar", "unknown", "not-a-keyword", "unknown/keyword",
   ]
 
   private func target(_ reference: String) throws -> JSONValue {
