@@ -28,7 +28,7 @@ struct ConstantCheck {
         }
       }
       guard try satisfiesOwnLimits(value, keywords, conjunct.location, &document) else { return false }
-      guard try satisfiesAlternatives(value, keywords, conjunct.chosen, depth, &document) else { return false }
+      guard try satisfiesAlternatives(value, keywords, conjunct.handled, depth, &document) else { return false }
     }
     return try arePartsValid(value, conjunction, depth, &document)
   }
@@ -103,11 +103,11 @@ struct ConstantCheck {
   /// Alternatives that others in the conjunction stand for are left out. That `oneOf` allows one only must not be looked
   /// at when two of its branches are compared.
   private static func satisfiesAlternatives(
-    _ value: JSONValue, _ keywords: SchemaKeywords, _ chosen: SchemaConjunction.Chosen, _ depth: Int,
+    _ value: JSONValue, _ keywords: SchemaKeywords, _ handled: SchemaConjunction.Handled, _ depth: Int,
     _ document: inout SchemaDocument
   ) throws(JSONSchemaError) -> Bool {
-    let anyOf = chosen.contains(.anyOf) ? [] : keywords.anyOf
-    let oneOf = chosen.contains(.oneOf) ? [] : keywords.oneOf
+    let anyOf = handled.contains(.anyOf) ? [] : keywords.anyOf
+    let oneOf = handled.contains(.oneOf) ? [] : keywords.oneOf
     for (branches, isOne) in [(anyOf, false), (oneOf, true)] where !branches.isEmpty {
       var count = 0
       for branch in branches {

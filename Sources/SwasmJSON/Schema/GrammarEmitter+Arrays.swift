@@ -39,7 +39,7 @@ extension GrammarEmitter {
   ) throws(JSONSchemaError) -> Int {
     var index = first
     while index < prefix.count {
-      sequence.append(expression: try reference(prefix[index]))
+      try append(prefix[index], to: &sequence)
       index += 1
       if index >= prefix.count { break }
       if index >= array.minimum {
@@ -51,12 +51,14 @@ extension GrammarEmitter {
       sequence.append(literal: ",")
     }
     if let rest = array.rest, maximum > prefix.count {
-      let element = try reference(rest)
-      if prefix.isEmpty { sequence.append(expression: element) }
+      if prefix.isEmpty { try append(rest, to: &sequence) }
       let minimum = max(0, array.minimum - max(prefix.count, 1))
       let repetitions = maximum - max(prefix.count, 1)
       if repetitions > 0 {
-        let rule = try writer.rule("\(name)-more", "\",\" \(element)")
+        var more = GrammarSequence()
+        more.append(literal: ",")
+        try append(rest, to: &more)
+        let rule = try writer.rule("\(name)-more", more.finish())
         sequence.append(expression: GrammarText.repeated(rule, minimum, repetitions))
       }
     }

@@ -67,6 +67,7 @@ extension GrammarEmitter {
         kind = .next
       case .next:
         if !chain.mayWrite(place) {
+          if place.index >= chain.members.count { return }
           place = chain.skipping(place)
           continue
         }
@@ -92,8 +93,7 @@ extension GrammarEmitter {
       sequence.append(expression: characters)
       sequence.append(expression: try restOfName())
     }
-    let value = try reference(member.node)
-    sequence.append(expression: value)
+    try append(member.node, to: &sequence)
   }
 
   private mutating func rule(

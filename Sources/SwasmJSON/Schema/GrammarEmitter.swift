@@ -38,7 +38,11 @@ struct GrammarEmitter {
       case .object(let object): try emit(object, as: name)
       default:
         var alternatives: [String] = []
-        for child in alternativeNodes(of: node) { alternatives.append(try reference(child)) }
+        var known: Set<String> = []
+        for child in alternativeNodes(of: node) {
+          let alternative = try reference(child)
+          if known.insert(alternative).inserted { alternatives.append(alternative) }
+        }
         try writer.define(name, alternatives.joined(separator: " | "))
       }
     }
@@ -64,9 +68,7 @@ struct GrammarEmitter {
       try addHelpers(of: name)
       return rule
     case .literals(let texts):
-      if texts.count == 1, let text = texts.first, text.utf8.count <= Self.inlineLiteralBytes {
-        return GrammarText.literal(text)
-      }
+      if let text = inlineLiteral(node) { return GrammarText.literal(text) }
       return try writer.rule(texts.count == 1 ? "const" : "enum", GrammarText.oneOf(texts))
     case .choice: return try name(of: node, "choice")
     case .array: return try name(of: node, "array")
@@ -74,8 +76,24 @@ struct GrammarEmitter {
     }
   }
 
+  /// Appends a node to a sequence.
+  mutating func append(_ node: Int, to sequence: inout GrammarSequence) throws(JSONSchemaError) {
+    if let text = inlineLiteral(resolved(node)) {
+      sequence.append(literal: text)
+    } else {
+      sequence.append(expression: try reference(node))
+    }
+  }
+
   /// Longer constants get a rule, which is written once.
   private static let inlineLiteralBytes = 64
+
+  private func inlineLiteral(_ node: Int) -> String? {
+    guard case .literals(let texts) = nodes[node].shape, texts.count == 1, let text = texts.first,
+      text.utf8.count <= Self.inlineLiteralBytes
+    else { return nil }
+    return text
+  }
 
   private mutating func name(of node: Int, _ base: String) throws(JSONSchemaError) -> String {
     if let name = names[node] { return name }

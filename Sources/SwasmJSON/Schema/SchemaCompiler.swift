@@ -81,16 +81,30 @@ struct SchemaCompiler {
   private mutating func requireDisjoint(
     _ branches: [Int], _ rest: [SchemaConjunction.Conjunct], at location: Int
   ) throws(JSONSchemaError) {
+    // What no branch generates need not be told apart.
+    var kinds: [SchemaKinds] = []
+    for branch in branches { kinds.append(try generatedKinds(rest + [.init(location: branch)])) }
     for (index, branch) in branches.enumerated() {
-      for other in branches[..<index] {
+      for (otherIndex, other) in branches[..<index].enumerated() {
         let both = rest + [.init(location: other), .init(location: branch)]
-        guard try SchemaEmptiness.isEmpty(both, in: &document) else {
+        let generated = kinds[index].union(kinds[otherIndex])
+        guard try SchemaEmptiness.isEmpty(both, among: generated, in: &document) else {
           throw document.error(
             .unsupportedKeyword, at: location, "oneOf",
             "oneOf whose branches may overlap: \(document.pointer(to: other)) and \(document.pointer(to: branch))")
         }
       }
     }
+  }
+
+  private mutating func generatedKinds(
+    _ schemas: [SchemaConjunction.Conjunct]
+  ) throws(JSONSchemaError) -> SchemaKinds {
+    let conjunction = try SchemaConjunction(of: schemas, in: &document)
+    // Its alternatives may speak about more kinds.
+    if try conjunction.nextAlternatives(in: &document) != nil { return .all }
+    let facts = try SchemaFacts(conjunction, in: &document)
+    return facts.constants == nil ? facts.generatedKinds : .all
   }
 
   // MARK: Kinds of values

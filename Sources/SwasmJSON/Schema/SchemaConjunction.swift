@@ -8,25 +8,27 @@ struct SchemaConjunction {
 
   struct Conjunct: Hashable {
     let location: Int
-    /// Alternatives that others in the conjunction stand for already.
-    var chosen: Chosen = []
+    /// What others in the conjunction stand for already.
+    var handled: Handled = []
   }
 
-  struct Chosen: OptionSet, Hashable {
+  struct Handled: OptionSet, Hashable {
     let rawValue: UInt8
-    static let anyOf = Chosen(rawValue: 1)
-    static let oneOf = Chosen(rawValue: 2)
+    /// `$ref` and `allOf`.
+    static let inPlace = Handled(rawValue: 1)
+    static let anyOf = Handled(rawValue: 2)
+    static let oneOf = Handled(rawValue: 4)
   }
 
   /// Where messages say that it is.
   var origin: Int { falseLocation ?? conjuncts.first?.location ?? SchemaDocument.root }
 
-  /// - Parameter list: schemas; those with chosen alternatives have been through this before.
+  /// - Parameter list: schemas; those of which something is handled have been through this before.
   init(of list: [Conjunct], in document: inout SchemaDocument) throws(JSONSchemaError) {
     var known: Set<Conjunct> = []
     var expanded: Set<Int> = []
     for conjunct in list {
-      if conjunct.chosen.isEmpty {
+      if conjunct.handled.isEmpty {
         try expand(conjunct.location, &document, &known, &expanded)
       } else if known.insert(conjunct).inserted {
         try document.spend()
@@ -46,36 +48,35 @@ struct SchemaConjunction {
       let keywords = try document.keywords(at: location)
       if keywords.isFalse && falseLocation == nil { falseLocation = location }
       let isNeeded = keywords.hasOwnAssertions || !keywords.anyOf.isEmpty || !keywords.oneOf.isEmpty
-      if isNeeded, known.insert(Conjunct(location: location)).inserted {
-        conjuncts.append(Conjunct(location: location))
-      }
+      let conjunct = Conjunct(location: location, handled: .inPlace)
+      if isNeeded, known.insert(conjunct).inserted { conjuncts.append(conjunct) }
       open += keywords.inPlace.reversed()
     }
   }
 
-  /// The first alternatives that are not chosen yet.
+  /// The first alternatives that are not handled.
   func nextAlternatives(
     in document: inout SchemaDocument
-  ) throws(JSONSchemaError) -> (index: Int, kind: Chosen, branches: [Int])? {
+  ) throws(JSONSchemaError) -> (index: Int, kind: Handled, branches: [Int])? {
     for (index, conjunct) in conjuncts.enumerated() {
       let keywords = try document.keywords(at: conjunct.location)
-      if !keywords.anyOf.isEmpty && !conjunct.chosen.contains(.anyOf) { return (index, .anyOf, keywords.anyOf) }
-      if !keywords.oneOf.isEmpty && !conjunct.chosen.contains(.oneOf) { return (index, .oneOf, keywords.oneOf) }
+      if !keywords.anyOf.isEmpty && !conjunct.handled.contains(.anyOf) { return (index, .anyOf, keywords.anyOf) }
+      if !keywords.oneOf.isEmpty && !conjunct.handled.contains(.oneOf) { return (index, .oneOf, keywords.oneOf) }
     }
     return nil
   }
 
   /// These schemas without one's alternatives.
   func choosing(
-    _ kind: Chosen, at index: Int, in document: inout SchemaDocument
+    _ kind: Handled, at index: Int, in document: inout SchemaDocument
   ) throws(JSONSchemaError) -> [Conjunct] {
     var list = conjuncts
     guard list.indices.contains(index) else { return list }
-    list[index].chosen.insert(kind)
+    list[index].handled.insert(kind)
     let keywords = try document.keywords(at: list[index].location)
     let isNeeded =
-      keywords.hasOwnAssertions || (!keywords.anyOf.isEmpty && !list[index].chosen.contains(.anyOf))
-      || (!keywords.oneOf.isEmpty && !list[index].chosen.contains(.oneOf))
+      keywords.hasOwnAssertions || (!keywords.anyOf.isEmpty && !list[index].handled.contains(.anyOf))
+      || (!keywords.oneOf.isEmpty && !list[index].handled.contains(.oneOf))
     if !isNeeded { list.remove(at: index) }
     return list
   }

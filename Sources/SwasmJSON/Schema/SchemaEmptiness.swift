@@ -4,9 +4,11 @@ struct SchemaEmptiness {
   /// Properties, elements and alternatives within one another that are looked into.
   private static let depthLimit = 6
 
+  /// - Parameter kinds: of the values that matter.
   /// - Returns: `false` when it cannot be told.
   static func isEmpty(
-    _ schemas: [SchemaConjunction.Conjunct], depth: Int = 0, in document: inout SchemaDocument
+    _ schemas: [SchemaConjunction.Conjunct], among kinds: SchemaKinds = .all, depth: Int = 0,
+    in document: inout SchemaDocument
   ) throws(JSONSchemaError) -> Bool {
     let conjunction = try SchemaConjunction(of: schemas, in: &document)
     if conjunction.falseLocation != nil { return true }
@@ -18,22 +20,23 @@ struct SchemaEmptiness {
       }
       return true
     }
-    if depth < depthLimit, try allAlternativesAreEmpty(conjunction, depth, &document) { return true }
-    if !facts.kinds.isDisjoint(with: [.null, .boolean]) { return false }
-    if !facts.kinds.isDisjoint(with: .number), try !isNumberEmpty(facts) { return false }
-    if facts.kinds.contains(.string), !facts.length.isEmpty { return false }
-    if facts.kinds.contains(.array), try !isArrayEmpty(conjunction, facts, depth, &document) { return false }
-    if facts.kinds.contains(.object), try !isObjectEmpty(conjunction, facts, depth, &document) { return false }
+    if depth < depthLimit, try allAlternativesAreEmpty(conjunction, kinds, depth, &document) { return true }
+    let kinds = kinds.intersection(facts.kinds)
+    if !kinds.isDisjoint(with: [.null, .boolean]) { return false }
+    if !kinds.isDisjoint(with: .number), try !isNumberEmpty(facts) { return false }
+    if kinds.contains(.string), !facts.length.isEmpty { return false }
+    if kinds.contains(.array), try !isArrayEmpty(conjunction, facts, depth, &document) { return false }
+    if kinds.contains(.object), try !isObjectEmpty(conjunction, facts, depth, &document) { return false }
     return true
   }
 
   private static func allAlternativesAreEmpty(
-    _ conjunction: SchemaConjunction, _ depth: Int, _ document: inout SchemaDocument
+    _ conjunction: SchemaConjunction, _ kinds: SchemaKinds, _ depth: Int, _ document: inout SchemaDocument
   ) throws(JSONSchemaError) -> Bool {
     guard let (index, kind, branches) = try conjunction.nextAlternatives(in: &document) else { return false }
     let rest = try conjunction.choosing(kind, at: index, in: &document)
     for branch in branches
-    where try !isEmpty(rest + [.init(location: branch)], depth: depth + 1, in: &document) {
+    where try !isEmpty(rest + [.init(location: branch)], among: kinds, depth: depth + 1, in: &document) {
       return false
     }
     return true

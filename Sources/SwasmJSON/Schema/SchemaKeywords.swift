@@ -254,6 +254,7 @@ struct SchemaKeywords {
     guard let elements = value.array, !elements.isEmpty, let list = document.child(of: location, keyword) else {
       throw document.error(.invalidSchema, at: location, keyword, "\(keyword) must be an array with a schema in it")
     }
+    try document.spend(elements.count)
     return elements.indices.compactMap { document.child(of: list, String($0)) }
   }
 

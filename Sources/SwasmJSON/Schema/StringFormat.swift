@@ -8,7 +8,7 @@ struct StringFormat {
   /// `nil` for formats that are taken for annotations only.
   init?(named name: String) {
     switch name {
-    // February has 28 days in each year.
+    // Years from 1000 to 2999, in which February has 28 days.
     case "date": self.init(expression: Self.date, lengths: [10, 10])
     case "time": self.init(expression: Self.time, lengths: [9, 21])
     case "date-time": self.init(expression: "\(Self.date) \"T\" \(Self.time)", lengths: [20, 32])
@@ -25,7 +25,7 @@ struct StringFormat {
   }
 
   private static let date =
-    "[0-9]{4} \"-\" (\"0\" ([13578] \"-\" day31 | [469] \"-\" day30 | \"2-\" day28)"
+    "[12] [0-9]{3} \"-\" (\"0\" ([13578] \"-\" day31 | [469] \"-\" day30 | \"2-\" day28)"
     + " | \"1\" ([02] \"-\" day31 | \"1-\" day30))"
   /// Without leap seconds.
   private static let time =
