@@ -155,6 +155,18 @@ import Testing
     }
   }
 
+  @Test("A request ends when nobody holds its sequence any more", .timeLimit(.minutes(1)))
+  func droppedSequence() async throws {
+    let engine = try await FakeGuest.engine(["llm_next": "(result i32) (i32.const 97)"])
+    var endless = request()
+    endless.budget = RequestBudget(outputTokens: .max, outputBytes: .max)
+    do {
+      let generation = engine.generate(endless)
+      for try await part in generation where part.text == "a" { break }
+    }
+    #expect(try await engine.embed("x").tokenCount == 1)
+  }
+
   @Test("Requests, cancellations and traps of many tasks at once")
   func manyTasks() async throws {
     let engine = try await FakeGuest.engine()
