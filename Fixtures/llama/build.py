@@ -2,8 +2,10 @@
 """Build llama.cpp and the small programs of this folder to wasm32-wasi with the clang of `ziglang`.
 
 No source file of llama.cpp is patched. The output is byte-identical for the same sources, compiler
-and options, wherever the folders are. `Fixtures/install llama` fetches the sources and the compiler,
-calls this script and checks the digest of the result.
+and options, wherever the folders are: the compiler is started in the output folder, with links to all
+others, and is given relative names only (the code that LLVM makes can depend on how long names are).
+`Fixtures/install llama` fetches the sources and the compiler, calls this script and checks the digests
+of the results.
 """
 
 import argparse
@@ -51,12 +53,14 @@ WASI_EMULATION = ("mman", "signal", "process-clocks", "getpid")
 class Build:
     """The compile jobs of one variant, and the link of its programs."""
 
+    # Names in the output folder, which is the current one.
+    llama = pathlib.Path("llama")
+    zig = pathlib.Path("zig/zig")
+    zig_lib = pathlib.Path("zig/lib")
+    here = pathlib.Path("here")
+    generated = pathlib.Path("gen")
+
     def __init__(self, options):
-        self.llama = options.llama.resolve()
-        self.out = options.out.resolve()
-        self.zig = options.zig.resolve() / "zig"
-        self.zig_lib = options.zig.resolve() / "lib"
-        self.generated = self.out / "gen"
         self.has_exceptions = options.eh != "noeh"
         self.cpu = self.target_cpu(options)
         self.exception_flags = self.flags_for_exceptions(options.eh)
@@ -66,10 +70,6 @@ class Build:
             "-target", "wasm32-wasi", f"-mcpu={self.cpu}", "-O3", "-g0", "-DNDEBUG", "-fno-sanitize=all",
             *(f"-D_WASI_EMULATED_{name.upper().replace('-', '_')}" for name in WASI_EMULATION),
             "-Wno-everything",
-            f"-ffile-prefix-map={self.llama}=llama.cpp",
-            f"-ffile-prefix-map={self.zig_lib}=zig",
-            f"-ffile-prefix-map={self.out}=out",
-            f"-ffile-prefix-map={HERE}=here",
         ]
         self.cxx = ["-std=c++17", *self.exception_flags, *LIBCXX_CONFIG]
         ggml = self.llama / "ggml"
@@ -100,7 +100,7 @@ class Build:
 
     def add(self, group, source, flags, name):
         """Record a compile job and return the path of its object."""
-        target = self.out / "obj" / group / f"{name}.o"
+        target = pathlib.Path("obj") / group / f"{name}.o"
         self.jobs.append((source, target, flags))
         return target
 
@@ -142,12 +142,12 @@ class Build:
 
         if self.has_exceptions:
             # This clang leaves the tag __cpp_exception undefined and Unwind-wasm.c does not define it.
-            objects.append(self.add("cxx", HERE / "cpp_exception_tag.s", self.common, "cpp_exception_tag"))
+            objects.append(self.add("cxx", self.here / "cpp_exception_tag.s", self.common, "cpp_exception_tag"))
             unwind = [*includes, f"-I{libunwind}/src", "-D_LIBUNWIND_HIDE_SYMBOLS"]
             objects.append(self.add(
                 "cxx", libunwind / "src/Unwind-wasm.c", [*self.common, *self.exception_flags, *unwind], "Unwind-wasm"))
         else:
-            objects.append(self.add("cxx", HERE / "noeh_stubs.cpp", [*self.common, *self.cxx], "noeh_stubs"))
+            objects.append(self.add("cxx", self.here / "noeh_stubs.cpp", [*self.common, *self.cxx], "noeh_stubs"))
         return objects
 
     def add_ggml(self):
@@ -162,7 +162,7 @@ class Build:
         flags = [*self.common, *self.cxx]
         objects = []
         for source in sorted((self.llama / "src").glob("*.cpp")):
-            extra = ["-include", str(HERE / "chunked_fread.h")] if source.name == "llama-mmap.cpp" else []
+            extra = ["-include", str(self.here / "chunked_fread.h")] if source.name == "llama-mmap.cpp" else []
             objects.append(self.add("llama", source, [*flags, *extra, *self.llama_flags], source.name))
 
         models = sorted((self.llama / "src/models").glob("*.cpp"))
@@ -171,16 +171,16 @@ class Build:
             unit = models[start:start + MODELS_PER_UNIT]
             source = self.generate(f"{name}.cpp", "".join(f'#include "{model}"\n' for model in unit))
             objects.append(self.add(
-                "llama", source, [*flags, *self.llama_flags, f"-I{self.llama}/src/models"], name))
+                "llama", source, [*flags, *self.llama_flags, f"-I{self.llama}/src/models", "-I."], name))
         return objects
 
     def add_program(self, name):
         """The objects of a C file, or of all C++ files of a folder."""
-        source = HERE / f"{name}.c"
+        source = self.here / f"{name}.c"
         if source.exists():
             return [self.add(f"program_{name}", source, [*self.common, "-std=c11", *self.llama_flags], name)]
         flags = [*self.common, *self.cxx, *self.llama_flags]
-        return [self.add(f"program_{name}", source, flags, source.stem) for source in sorted((HERE / name).glob("*.cpp"))]
+        return [self.add(f"program_{name}", source, flags, source.stem) for source in sorted((self.here / name).glob("*.cpp"))]
 
     def compile(self, job):
         source, target, flags = job
@@ -202,16 +202,31 @@ class Build:
                 raise
 
     def link(self, name, objects):
-        response = self.out / f"{name}.rsp"
+        response = pathlib.Path(f"{name}.rsp")
         response.write_text("\n".join(map(str, objects)))
         run([
             self.zig, "c++", "-target", "wasm32-wasi", f"-mcpu={self.cpu}", "-O3", "-g0", "-nostdlib++", "-s",
             "-Wl,--gc-sections", "-Wl,-z,stack-size=1048576",
             "-Wl,--initial-memory=67108864", "-Wl,--max-memory=4294901760",
             *(["-mexec-model=reactor"] if name in REACTORS else []),
-            *self.exception_flags, f"@{response}", "-o", self.out / f"{name}.wasm",
+            *self.exception_flags, f"@{response}", "-o", f"{name}.wasm",
             *(f"-lwasi-emulated-{library}" for library in WASI_EMULATION),
         ])
+
+
+def enter(options):
+    """Make the output folder the current one, with links to the others."""
+    links = {"llama": options.llama.resolve(), "zig": options.zig.resolve(), "here": HERE}
+    if cache := os.environ.get("ZIG_GLOBAL_CACHE_DIR"):
+        links["zig-cache"] = pathlib.Path(cache).resolve()
+        links["zig-cache"].mkdir(parents=True, exist_ok=True)
+    options.out.mkdir(parents=True, exist_ok=True)
+    os.chdir(options.out)
+    for name, target in links.items():
+        link = pathlib.Path(name)
+        link.unlink(missing_ok=True)
+        link.symlink_to(target)
+    os.environ.update(ZIG_LIB_DIR="zig/lib", ZIG_GLOBAL_CACHE_DIR="zig-cache", ZIG_LOCAL_CACHE_DIR="zig-cache")
 
 
 class CommandFailed(Exception):
@@ -242,6 +257,7 @@ def main():
     if unknown:
         parser.error(f"unknown program {', '.join(sorted(unknown))}; there are {', '.join(PROGRAMS)}")
 
+    enter(options)
     build = Build(options)
     build.generate("ggml-version.h", "#pragma once\n#undef GGML_VERSION\n#undef GGML_COMMIT\n"
                                      '#define GGML_VERSION "wasi"\n#define GGML_COMMIT "pypi"\n')
@@ -252,7 +268,7 @@ def main():
         build.compile_all(options.jobs)
         for name, targets in programs.items():
             build.link(name, [*targets, *library])
-            print(build.out / f"{name}.wasm")
+            print(pathlib.Path.cwd() / f"{name}.wasm")
     except CommandFailed as failure:
         sys.exit(f"error: {failure}")
 

@@ -29,11 +29,15 @@ public struct InferenceError: Error, Sendable, CustomStringConvertible {
   /// Partly the engine's words, which a model file may have chosen.
   public let message: String
   public let trap: Trap?
+  /// The limit of the guest's store that had been hit before: most likely what is behind `engine_failed` and
+  /// `engine_fault`.
+  public let limit: StoreLimit?
 
-  public init(_ code: Code, _ message: String, trap: Trap? = nil) {
+  public init(_ code: Code, _ message: String, trap: Trap? = nil, limit: StoreLimit? = nil) {
     self.code = code
     self.message = message
     self.trap = trap
+    self.limit = limit ?? trap?.limit
   }
 
   public var description: String { "\(message) [\(code.rawValue)]" }

@@ -71,8 +71,12 @@ import Testing
     let stopped = try infer(["-p", Self.prompt, "--stop", ",\"city"])
     #expect(stopped.status == 0 && stopped.output == "{\"name\":\"Alice\",\"age\":31\n")
     let memory = try infer(["-p", Self.prompt, "--max-memory", "66M"])
-    #expect(memory.status == 1 || memory.status == 134)
-    #expect(memory.errors.contains("[engine_failed]") || memory.errors.contains("[engine_fault]"))
+    #expect(memory.status == 1 && memory.errors.contains("[engine_failed]"), "\(memory.errors)")
+    #expect(memory.errors.contains("The limit was 69206016 bytes of memory (--max-memory)"), "\(memory.errors)")
+    let nothing = try infer(["-p", Self.prompt, "--max-memory", "1M"])
+    #expect(nothing.status == 1 && nothing.errors.contains("the guest does not fit"), "\(nothing.errors)")
+    let long = try infer(["-p", String(repeating: "long ", count: 500)])
+    #expect(long.status == 1 && long.errors.contains("tokens, the context has room for 256 [context_full]"))
   }
 
   @Test func schemasAndGrammars() throws {

@@ -155,9 +155,51 @@ import Testing
     }
   }
 
+  /// Gives the same token for ever, slowly.
+  private static let endless: [String: String?] = [
+    "llm_next": """
+    (result i32) (local $work i32)
+    (loop $again
+      (if (i32.load (i32.const 16)) (then (return (i32.const -2))))
+      (br_if $again (i32.lt_u (local.tee $work (i32.add (local.get $work) (i32.const 1))) (i32.const 1000000))))
+    (i32.const 97)
+    """
+  ]
+
+  @Test("Cancelling a task ends its request, and one that waits for its turn at once", .timeLimit(.minutes(1)))
+  func cancelledTasks() async throws {
+    let engine = try await FakeGuest.engine(Self.endless)
+    var endless = request()
+    endless.budget = RequestBudget(outputTokens: .max, outputBytes: .max)
+    let request = endless
+    let first = engine.generate(request)
+    var iterator = first.makeAsyncIterator()
+    #expect(try await iterator.next()?.text == "a")
+    let waiting = Task { try await engine.complete(request) }
+    waiting.cancel()
+    await #expect(throws: CancellationError.self) { _ = try await waiting.value }
+    first.cancel()
+    let completion = try await first.completion
+    #expect(completion.finishReason == .cancelled && completion.text.hasPrefix("a"))
+
+    let taker = Task {
+      var count = 0
+      for try await _ in engine.generate(request) {
+        count += 1
+        if count == 3 { withUnsafeCurrentTask { $0?.cancel() } }
+      }
+    }
+    _ = try? await taker.value
+    let completing = Task { try await engine.complete(request) }
+    try await Task.sleep(for: .milliseconds(20))
+    completing.cancel()
+    await #expect(throws: CancellationError.self) { _ = try await completing.value }
+    #expect(try await engine.embed("x").tokenCount == 1)
+  }
+
   @Test("A request ends when nobody holds its sequence any more", .timeLimit(.minutes(1)))
   func droppedSequence() async throws {
-    let engine = try await FakeGuest.engine(["llm_next": "(result i32) (i32.const 97)"])
+    let engine = try await FakeGuest.engine(Self.endless)
     var endless = request()
     endless.budget = RequestBudget(outputTokens: .max, outputBytes: .max)
     do {

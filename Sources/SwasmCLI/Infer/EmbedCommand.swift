@@ -46,7 +46,7 @@ enum EmbedCommand {
         let embedding = try waitFor { try await engine.embed(text, budget: request) }
         Host.write(line(embedding, isJSON: parsed.contains("--json")) + "\n", to: .output)
       } catch {
-        throw Failure(request: error)
+        throw Failure(request: error, engineOptions.limits)
       }
     }
     return ExitStatus.success

@@ -6,7 +6,7 @@ import SwasmWASI
 struct EngineOptions {
   private(set) var modelPath: String?
   private var guestPath: String?
-  private var memoryBytes = 4 << 30
+  private(set) var limits = StoreLimits(memoryBytes: 4 << 30)
   private var contextSize: Int?
   private let values: OptionValues
 
@@ -34,14 +34,12 @@ struct EngineOptions {
     case "--model": modelPath = value
     case "--engine": guestPath = value
     case "--context": contextSize = try values.integer(name, value, in: 1...(1 << 24))
-    case "--max-memory": memoryBytes = try values.size(name, value)
+    case "--max-memory": limits.memoryBytes = try values.size(name, value)
     default: break
     }
   }
 
   /// Loads the model.
-  ///
-  /// - Parameter budget: Of loading, where it has limits of its own.
   func load(
     vocabularyOnly: Bool = false, onProgress: @escaping @Sendable (Double) -> Void = { _ in }
   ) throws -> LlamaEngine {
@@ -55,7 +53,7 @@ struct EngineOptions {
       throw Failure(message: escaped(error.description))
     }
     var configuration = LlamaConfiguration(guest: try guest())
-    configuration.limits = StoreLimits(memoryBytes: memoryBytes)
+    configuration.limits = limits
     configuration.contextSize = contextSize
     configuration.loadsVocabularyOnly = vocabularyOnly
     configuration.onLoadProgress = onProgress
@@ -63,7 +61,7 @@ struct EngineOptions {
       let configuration = configuration
       return try waitFor { try await LlamaEngine.load(.file(model), configuration) }
     } catch let error as InferenceError {
-      throw Failure(loading: error, path: modelPath)
+      throw Failure(loading: error, path: modelPath, limits)
     } catch let error as LinkError {
       throw Failure(message: "\(escaped(path)): not a llama.cpp guest: \(escaped(error.description))")
     }

@@ -26,7 +26,7 @@ struct InferSession {
     do {
       completion = try generate(request)
     } catch {
-      throw Failure(request: error)
+      throw Failure(request: error, options.engine.limits)
     }
     let report = InferenceReport(completion, loadDuration: loadDuration)
     if options.printsJSON {

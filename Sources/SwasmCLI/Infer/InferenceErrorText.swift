@@ -4,30 +4,27 @@ import SwasmJSON
 
 extension Failure {
   /// A model that could not be loaded.
-  init(loading error: InferenceError, path: String) {
-    let lines = error.lines
-    self.init(
-      status: error.status, message: "\(escaped(path)): \(lines.first ?? "") [\(error.code.rawValue)]",
-      details: lines.dropFirst().map { "  \($0)" })
+  init(loading error: InferenceError, path: String, _ limits: StoreLimits) {
+    self.init(inference: error, limits)
+    self = Failure(status: status, message: "\(escaped(path)): \(message)", details: details)
   }
 
   /// A request that has failed.
-  init(request error: any Error) {
+  init(request error: any Error, _ limits: StoreLimits) {
     switch error {
-    case let error as InferenceError:
-      let lines = error.lines
-      self.init(
-        status: error.status, message: "\(lines.first ?? "") [\(error.code.rawValue)]",
-        details: lines.dropFirst().map { "  \($0)" })
+    case let error as InferenceError: self.init(inference: error, limits)
     case let error as JSONSchemaError: self.init(message: "--schema: \(escaped(String(describing: error)))")
     case let failure as Failure: self = failure
     default: self.init(message: escaped(String(describing: error)))
     }
   }
-}
 
-extension InferenceError {
-  /// The message, which may have parts of the model's file in it.
-  fileprivate var lines: [String] { message.split(separator: "\n").map { escaped(String($0)) } }
-  fileprivate var status: Int32 { code == .engineFault ? ExitStatus.trap : ExitStatus.failure }
+  private init(inference error: InferenceError, _ limits: StoreLimits) {
+    // Parts of the message may come from the model's file.
+    let lines = error.message.split(separator: "\n").map { escaped(String($0)) }
+    self.init(
+      status: error.code == .engineFault ? ExitStatus.trap : ExitStatus.failure,
+      message: "\(lines.first ?? "") [\(error.code.rawValue)]", details: lines.dropFirst().map { "  \($0)" })
+    if let limit = error.limit { details.append(Failure.text(of: limit, limits)) }
+  }
 }

@@ -42,7 +42,7 @@ enum TokenizeCommand {
       }
       for text in texts { Host.write(try output(of: text, engine, parsed), to: .output) }
     } catch {
-      throw Failure(request: error)
+      throw Failure(request: error, engineOptions.limits)
     }
     return ExitStatus.success
   }

@@ -30,6 +30,11 @@ struct LlamaGeneration {
     do {
       let prompt = try await guest.tokens(of: request.prompt)
       usage.promptTokens = prompt.count
+      let contextSize = try await guest.contextSize()
+      guard prompt.count <= contextSize || contextSize == 0 else {
+        throw InferenceError(
+          .contextFull, "the prompt has \(prompt.count) tokens, the context has room for \(contextSize)")
+      }
       usage.reusedTokens = try await guest.start(
         prompt, request.sampling, grammar: grammar, reusesPrefix: request.reusesPrefix)
       promptEnd = ContinuousClock.now

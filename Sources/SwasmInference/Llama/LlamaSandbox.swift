@@ -46,6 +46,7 @@ final class LlamaSandbox: Sendable {
       switch trap.code {
       case .interrupted: throw CancellationError()
       case .deadlineExceeded: throw RequestEnding.error(for: .deadlineExceeded)
+      case .memoryLimit: throw InferenceError(.engineFailed, "the guest does not fit: \(trap.message)", trap: trap)
       default: throw errorOutput.error(for: trap)
       }
     }
@@ -109,8 +110,12 @@ final class LlamaSandbox: Sendable {
     } catch let trap as Trap {
       deadFlag.store(true, ordering: .relaxed)
       throw ending.error ?? errorOutput.error(for: trap)
-    } catch let error as InferenceError where error.code == .aborted {
-      throw ending.error ?? error
+    } catch let error as InferenceError {
+      switch error.code {
+      case .aborted: throw ending.error ?? error
+      case .engineFailed: throw InferenceError(.engineFailed, error.message, limit: store.limitHit)
+      default: throw error
+      }
     }
   }
 }
