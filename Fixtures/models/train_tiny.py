@@ -2,7 +2,7 @@
 """Train a llama-architecture model of 738,176 parameters on the CPU that turns a sentence such as
 "Alice is 31 years old and lives in Paris." into JSON, and write it as GGUF in F32.
 
-Needs torch, numpy and gguf. quantise.py makes the other types of the file.
+Needs torch, numpy and gguf. llama/quantise.c makes the other types of the file.
 usage: train_tiny.py OUT.gguf [STEPS] [SEED]
 """
 
