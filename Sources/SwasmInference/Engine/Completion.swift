@@ -7,6 +7,11 @@ public struct GeneratedToken: Hashable, Sendable {
   /// The whole characters that came with it, which may be none, since a character can have several tokens, and since what
   /// may become a stop sequence is held back.
   public let text: String
+
+  public init(token: Token?, text: String) {
+    self.token = token
+    self.text = text
+  }
 }
 
 /// Why an output has ended.
@@ -38,21 +43,30 @@ public struct Completion: Sendable {
   public let finishReason: FinishReason
   public let usage: Usage
 
+  public init(tokens: [Token], text: String, finishReason: FinishReason, usage: Usage = Usage()) {
+    self.tokens = tokens
+    self.text = text
+    self.finishReason = finishReason
+    self.usage = usage
+  }
+
   /// What a request has used.
   public struct Usage: Hashable, Sendable {
-    public internal(set) var promptTokens = 0
+    public var promptTokens = 0
     /// Those of the prompt that the context had already.
-    public internal(set) var reusedTokens = 0
+    public var reusedTokens = 0
     /// Units of fuel, of the prompt and the output together, and what it took to end the request.
-    public internal(set) var fuel = 0
+    public var fuel = 0
     /// Those until the prompt was decoded.
-    public internal(set) var promptFuel = 0
+    public var promptFuel = 0
     /// Until the prompt was decoded, from when the request's turn had come.
-    public internal(set) var promptDuration = Duration.zero
+    public var promptDuration = Duration.zero
     /// From then on.
-    public internal(set) var generationDuration = Duration.zero
+    public var generationDuration = Duration.zero
     /// Bytes that the guest's memory has had at most, since the model was loaded.
-    public internal(set) var peakMemoryBytes = 0
+    public var peakMemoryBytes = 0
+
+    public init() {}
   }
 
   /// The text as a JSON value.

@@ -9,8 +9,11 @@ public struct Generation: AsyncSequence, Sendable {
   private let task: Task<Completion, any Error>
   private let control: RequestControl
 
-  /// - Parameter produce: Runs the request; gives tokens to the closure that it is given.
-  init(
+  /// Begins a request of an engine.
+  ///
+  /// - Parameter produce: Runs it, in a task of its own, and gives each token to the closure that it is given. It ends soon
+  ///   after the control has been stopped, or its task was cancelled, with a completion whose reason is `cancelled`.
+  public init(
     _ produce:
       @escaping @Sendable (RequestControl, @escaping @Sendable (GeneratedToken) -> Void) async throws -> Completion
   ) {

@@ -73,4 +73,10 @@ public struct Embedding: Hashable, Sendable {
   public let tokenCount: Int
   /// Units that it took.
   public let fuel: Int
+
+  public init(vector: [Float], tokenCount: Int, fuel: Int) {
+    self.vector = vector
+    self.tokenCount = tokenCount
+    self.fuel = fuel
+  }
 }

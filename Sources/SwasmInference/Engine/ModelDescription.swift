@@ -12,6 +12,18 @@ public struct ModelDescription: Sendable {
   /// In Jinja; `nil` when the model has none.
   public let chatTemplate: String?
 
+  public init(
+    metadata: [(key: String, value: String)], vocabularySize: Int, trainingContext: Int, parameterCount: Int,
+    embeddingSize: Int, chatTemplate: String?
+  ) {
+    self.metadata = metadata
+    self.vocabularySize = vocabularySize
+    self.trainingContext = trainingContext
+    self.parameterCount = parameterCount
+    self.embeddingSize = embeddingSize
+    self.chatTemplate = chatTemplate
+  }
+
   /// The value of a metadata entry, such as `general.architecture`.
   public subscript(key: String) -> String? { metadata.first { $0.key == key }?.value }
 }

@@ -1,7 +1,7 @@
 import Swasm
 
-/// Ends a request from any thread or task.
-final class RequestControl: Sendable {
+/// How an engine learns that a request was cancelled.
+public final class RequestControl: Sendable {
   private struct State {
     var isStopped = false
     /// Of the store whose guest works for the request.
@@ -9,7 +9,10 @@ final class RequestControl: Sendable {
   }
   private let state = Lock(State())
 
-  var isStopped: Bool { state.withLock { $0.isStopped } }
+  init() {}
+
+  /// Whether the request was cancelled.
+  public var isStopped: Bool { state.withLock { $0.isStopped } }
 
   func stop() {
     let handle = state.withLock { state in
@@ -19,8 +22,9 @@ final class RequestControl: Sendable {
     handle?.interrupt()
   }
 
-  /// Tells whom to interrupt, or, with `nil`, that there is nobody any more.
-  func attach(_ handle: InterruptHandle?) {
+  /// Names the guest that works for the request, which is interrupted when the request is cancelled, or at once if it was;
+  /// with `nil`, none does any more. An interruption can come late: the guest's next call may meet it.
+  public func attach(_ handle: InterruptHandle?) {
     let isStopped = state.withLock { state in
       state.handle = handle
       return state.isStopped

@@ -1,6 +1,6 @@
 /// Puts the bytes of tokens together to whole characters (Unicode scalars). What is no UTF-8 becomes U+FFFD, as
 /// `String(decoding:as:)` has it.
-struct CharacterAssembler {
+struct CharacterAssembler: Sendable {
   /// The beginning of a character.
   private var pending: [UInt8] = []
 

@@ -1,14 +1,15 @@
 /// The text of an output as its tokens come: whole characters, without what follows a stop sequence, within a limit of
-/// bytes.
-struct OutputText {
-  private(set) var text = ""
+/// bytes. For engines.
+public struct OutputText: Sendable {
+  /// What belongs to the output so far.
+  public private(set) var text = ""
   private var assembler = CharacterAssembler()
   /// What may be the beginning of a stop sequence.
   private var held = ""
   private let stopSequences: [[UInt8]]
   private var bytesLeft: Int
 
-  enum Step {
+  public enum Step: Sendable {
     /// Text that belongs to the output.
     case text(String)
     /// The last of it: a stop sequence came.
@@ -17,13 +18,16 @@ struct OutputText {
     case full
   }
 
-  init(stopSequences: [String], maximumBytes: Int) {
+  /// - Parameters:
+  ///   - stopSequences: Empty ones are ignored.
+  ///   - maximumBytes: In UTF-8.
+  public init(stopSequences: [String], maximumBytes: Int) {
     self.stopSequences = stopSequences.map { Array($0.utf8) }.filter { !$0.isEmpty }
     bytesLeft = max(0, maximumBytes)
   }
 
   /// Takes the bytes of a token.
-  mutating func append(_ piece: [UInt8]) -> Step {
+  public mutating func append(_ piece: [UInt8]) -> Step {
     let candidate = held + assembler.append(piece)
     guard candidate.utf8.count <= bytesLeft else { return .full }
     let bytes = Array(candidate.utf8)
@@ -40,7 +44,7 @@ struct OutputText {
   /// What was held back, when no more tokens come.
   ///
   /// - Parameter isCut: The output was cut off; a character that is not whole is left out.
-  mutating func finish(isCut: Bool) -> String {
+  public mutating func finish(isCut: Bool) -> String {
     let rest = held + (isCut ? "" : assembler.finish())
     held = ""
     return rest.utf8.count <= bytesLeft ? release(rest) : ""
