@@ -133,6 +133,7 @@ import Testing
       return nil
     }
     #expect(await code { $0.constraint = .grammar("root ::= (") } == .invalidArguments)
+    #expect(await code { $0.constraint = .grammar("") } == .invalidArguments)
     #expect(await code { $0.constraint = .grammar("other ::= \"a\"") } == .invalidArguments)
     #expect(await code { $0.constraint = .grammar("root ::= root \"a\"") } == .invalidArguments)
     #expect(await code { $0.prompt = .tokens([]) } == .invalidArguments)

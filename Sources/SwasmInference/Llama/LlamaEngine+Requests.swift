@@ -10,6 +10,8 @@ extension LlamaEngine {
         case .grammar(let text): text
         case .schema(let schema): try JSONSchemaGrammar(schema).text
         }
+      // For the guest, that would be none.
+      guard grammar?.isEmpty != true else { throw InferenceError(.invalidArguments, "the grammar is empty") }
       return try await self.run(request.budget, control) { _, guest in
         var run = LlamaGeneration(request, grammar: grammar, guest)
         return try await run.finish(give)
