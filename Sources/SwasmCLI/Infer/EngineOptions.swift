@@ -4,7 +4,7 @@ import SwasmWASI
 
 /// What the commands that use a model have in common: which engine and which model, and what it may take.
 struct EngineOptions {
-  private(set) var modelPath: String?
+  private var modelPath: String?
   private var guestPath: String?
   private(set) var limits = StoreLimits(memoryBytes: 4 << 30)
   private var contextSize: Int?

@@ -61,10 +61,9 @@ enum InferCommand {
       throw Failure(message: "--schema: \(escaped(path)): \(escaped(error.description))")
     }
     do throws(JSONSchemaError) {
-      _ = try JSONSchemaGrammar(schema)
+      return .grammar(try JSONSchemaGrammar(schema).text)
     } catch {
       throw Failure(message: "--schema: \(escaped(path)): \(escaped(String(describing: error)))")
     }
-    return .schema(schema)
   }
 }

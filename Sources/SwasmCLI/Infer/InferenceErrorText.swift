@@ -1,6 +1,5 @@
 import Swasm
 import SwasmInference
-import SwasmJSON
 
 extension Failure {
   /// A model that could not be loaded.
@@ -13,7 +12,6 @@ extension Failure {
   init(request error: any Error, _ limits: StoreLimits) {
     switch error {
     case let error as InferenceError: self.init(inference: error, limits)
-    case let error as JSONSchemaError: self.init(message: "--schema: \(escaped(String(describing: error)))")
     case let failure as Failure: self = failure
     default: self.init(message: escaped(String(describing: error)))
     }

@@ -12,14 +12,22 @@ struct InferenceReport {
     self.loadDuration = loadDuration
   }
 
+  /// Tokens of the output that were decoded: after the last one, only where the model was to go on.
+  private var decodedTokens: Int {
+    switch completion.finishReason {
+    case .outputTokens, .stopSequence: max(0, completion.tokens.count - 1)
+    default: completion.tokens.count
+    }
+  }
+
   var text: String {
     let tokens = completion.tokens.count
     let reused = usage.reusedTokens > 0 ? ", \(usage.reusedTokens) of them known" : ""
-    let perToken = tokens > 0 ? ", then \((usage.fuel - usage.promptFuel) / tokens) a token" : ""
+    let perToken = decodedTokens > 0 ? ", then \((usage.fuel - usage.promptFuel) / decodedTokens) a token" : ""
     return """
       model:        loaded in \(milliseconds(loadDuration))
       prompt:       \(usage.promptTokens) tokens\(reused), \(speed(usage.promptTokens - usage.reusedTokens, usage.promptDuration))
-      output:       \(tokens) tokens, \(speed(tokens, usage.generationDuration)), \(completion.finishReason.rawValue)
+      output:       \(tokens) tokens, \(speed(decodedTokens, usage.generationDuration)), \(completion.finishReason.rawValue)
       fuel:         \(usage.fuel) units: \(usage.promptFuel) for the prompt\(perToken)
       peak memory:  \(sizeText(usage.peakMemoryBytes)) of the guest, \(sizeText(Host.peakMemoryBytes)) of the process
 

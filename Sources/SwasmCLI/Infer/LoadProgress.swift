@@ -7,10 +7,8 @@ final class LoadProgress: Sendable {
     var shown: Int?
   }
   private let state = Monitor(State())
-  private let isTerminal: Bool
+  private let isTerminal = Host.isTerminal(.error)
   private static let width = 30
-
-  init(isTerminal: Bool = Host.isTerminal(.error)) { self.isTerminal = isTerminal }
 
   /// - Parameter part: From 0 to 1.
   func report(_ part: Double) {
