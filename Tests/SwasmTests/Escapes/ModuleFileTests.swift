@@ -55,7 +55,7 @@ import Testing
       #expect(error?.code == .limitExceeded)
     }
     for path in ["/dev/zero", "/dev/null", "/", "/no such file"] {
-      #expect(throws: FileError.self) { try Module(path: path, engine: engine) }
+      #expect(throws: Swasm.FileError.self) { try Module(path: path, engine: engine) }
     }
   }
 }
