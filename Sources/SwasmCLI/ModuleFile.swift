@@ -5,7 +5,8 @@ import SwasmText
 enum ModuleFile {
   /// Reads, decodes and validates a module.
   static func open(_ path: String, engine: Engine) throws(Failure) -> Module {
-    if path == "-" { return try module(try read(path), path: path, engine: engine) }
+    // The library takes paths that are UTF-8.
+    if path == "-" || !ByteText.isPlain(path) { return try module(try read(path), path: path, engine: engine) }
     do {
       return try Module(path: path, engine: engine)
     } catch let error as ModuleError {

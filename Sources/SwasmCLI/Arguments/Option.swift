@@ -9,6 +9,10 @@ struct Option {
   /// One or more lines.
   let help: String
 
+  /// Values that begin with a path of the host, which need not be UTF-8.
+  static let file = "FILE"
+  static let folder = "HOST[::GUEST[::ro|rw]]"
+
   static let help = Option(name: "--help", short: "-h", help: "Print this help.")
 
   static func output(_ what: String, default place: String = "standard output.") -> Option {

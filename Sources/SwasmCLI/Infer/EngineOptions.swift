@@ -11,7 +11,7 @@ struct EngineOptions {
   private let values: OptionValues
 
   static let options = [
-    Option(name: "--model", short: "-m", value: "FILE", help: "The model, a GGUF file. It is mapped, not copied."),
+    Option(name: "--model", short: "-m", value: "FILE", help: "The model, a GGUF file. It is read in place."),
     Option(
       name: "--engine", value: "FILE",
       help: """
@@ -48,7 +48,7 @@ struct EngineOptions {
     }
     let model: VirtualFile
     do {
-      model = try VirtualFile(mapping: modelPath)
+      model = try Host.virtualFile(modelPath)
     } catch {
       throw Failure(message: escaped(error.description))
     }

@@ -38,8 +38,8 @@ enum Host {
     #endif
   }
 
-  /// The value of an environment variable.
-  static func environmentValue(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  /// The value of an environment variable, as `ByteText` has it.
+  static func environmentValue(_ name: String) -> String? { getenv(name).map { text($0) } }
 
   /// Of memory that was resident at once.
   static var peakMemoryBytes: Int {
@@ -55,11 +55,11 @@ enum Host {
 
   static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
-  static func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  static func fileExists(_ path: String) -> Bool { access(systemPath(path), F_OK) == 0 }
 
   /// Why a path cannot be opened as a folder, in the operating system's words; `nil` when it can.
   static func whyNotDirectory(_ path: String) -> String? {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(systemPath(path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor < 0 else {
       close(descriptor)
       return nil
@@ -71,7 +71,7 @@ enum Host {
   ///
   /// - Throws: the operating system's words, without the path.
   static func read(_ path: String, limit: Int = .max) throws(ReadError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(systemPath(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ReadError() }
     defer { close(descriptor) }
     var status = stat()
@@ -96,7 +96,7 @@ enum Host {
 
   /// A descriptor, open to the end of the process.
   static func openForReading(_ path: String) throws(Failure) -> Int32 {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(systemPath(path), O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 { return descriptor }
     throw Failure(message: "\(escaped(path)): \(String(cString: strerror(errno)))")
   }

@@ -14,6 +14,7 @@ struct RunOptions {
   var arguments: [String]
   var directories: [Directory] = []
   var environment: [(name: String, value: String)] = []
+  var diskBytes: Int?
   var standardInput: String?
   var maximumOutputBytes: Int?
   var allowsTerminalEscapes = false
@@ -26,13 +27,20 @@ struct RunOptions {
   var timeout: Duration?
   var printsStatistics = false
   var profilePath: String?
+  var isConfined = false
 
   static let options = [
     Option(
-      name: "--dir", value: "HOST[::GUEST[::ro|rw]]",
+      name: "--dir", value: Option.folder,
       help: """
         Let the guest use a folder, under another name if GUEST is given; rw (the
         default) or ro for reading only. May be given several times.
+        """),
+    Option(
+      name: "--max-disk", value: "SIZE",
+      help: """
+        By how much the guest may make each writable folder grow, in bytes, with 4K for
+        each name; what is beyond is refused (nospc).
         """),
     Option(
       name: "--env", value: "NAME[=VALUE]",
@@ -82,6 +90,12 @@ struct RunOptions {
       name: "--timeout", value: "TIME",
       help: "End the guest with a trap after a time: 500ms, 5s, 1.5m or 1h."),
     Option(
+      name: "--confine",
+      help: """
+        Let the kernel hold this process as well, from before the guest runs (Linux): it
+        cannot open files outside of the folders, start programs or use the network.
+        """),
+    Option(
       name: "--stats",
       help: "Print fuel, memory and times to standard error when the guest has ended."),
     Option(
@@ -110,6 +124,7 @@ struct RunOptions {
       switch name {
       case "--dir": directories.append(try RunOptions.directory(value))
       case "--env": environment.append(try RunOptions.variable(value))
+      case "--max-disk": diskBytes = try RunOptions.values.size(name, value)
       case "--stdin": standardInput = value
       case "--max-output": maximumOutputBytes = try RunOptions.values.size(name, value)
       case "--allow-escapes": allowsTerminalEscapes = true
@@ -117,6 +132,7 @@ struct RunOptions {
       case "--random": random = try RunOptions.random(value)
       case "--invoke": function = value
       case "--features": features = try FeatureList.parse(value, for: .run)
+      case "--confine": isConfined = true
       case "--stats": printsStatistics = true
       case "--profile": profilePath = value
       case "--wasm": try set(value)
@@ -153,6 +169,9 @@ struct RunOptions {
 
   private static func directory(_ text: String) throws(UsageError) -> Directory {
     let parts = split(text)
+    guard parts.dropFirst().allSatisfy(ByteText.isPlain) else {
+      throw UsageError(.run, "--dir: the guest's path in \(text) is not UTF-8")
+    }
     // `folder::ro` would be a writable folder that the guest sees as `ro`, hardly ever what is meant.
     if parts.count == 2, parts[1] == "ro" || parts[1] == "rw" {
       throw UsageError(
@@ -196,6 +215,7 @@ struct RunOptions {
     guard let value = Host.environmentValue(text) else {
       throw UsageError(.run, "--env: \(text) is not set in this process", hint: "--env \(text)=VALUE sets it")
     }
+    guard ByteText.isPlain(value) else { throw UsageError(.run, "--env: the value of \(text) is not UTF-8") }
     return (text, value)
   }
 }

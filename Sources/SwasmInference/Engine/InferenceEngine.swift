@@ -2,7 +2,7 @@ import Swasm
 
 /// A model in a sandbox that continues texts. One request runs at a time; others wait in their order.
 ///
-///     let engine = try await LlamaEngine.load(.file(try VirtualFile(mapping: "model.gguf")), configuration)
+///     let engine = try await LlamaEngine.load(.file(try VirtualFile(path: "model.gguf")), configuration)
 ///     let generation = engine.generate(GenerationRequest(.chat([ChatMessage(.user, "Hello")])))
 ///     for try await token in generation { print(token.text, terminator: "") }
 ///     print(try await generation.completion.finishReason)
