@@ -71,13 +71,10 @@ final class RequestEnding {
       guard control.isStopped else { return true }
       cause = .cancelled
     }
-    guard reason == nil, let abortFlag else {
-      if cause == .cancelled { return true }
-      reason = reason ?? cause
-      return false
-    }
+    // It has been told already.
+    guard reason == nil else { return cause == .cancelled }
     reason = cause
-    guard (try? abortFlag.memory.store(Int32(1), at: abortFlag.address)) != nil else { return false }
+    guard let abortFlag, (try? abortFlag.memory.store(Int32(1), at: abortFlag.address)) != nil else { return false }
     allowRest()
     return true
   }
@@ -108,7 +105,8 @@ final class RequestEnding {
         .budgetExhausted, "the fuel is used up: \(fuelSpent) of \(fuel ?? 0) units were spent", trap: Trap(.outOfFuel))
     case .deadlineExceeded:
       InferenceError(
-        .budgetExhausted, "the time is used up: \(timeSpent.milliseconds) of \(timeout?.milliseconds ?? "") ms were spent",
+        .budgetExhausted,
+        "the time is used up: \(timeSpent.milliseconds) of \(timeout?.milliseconds ?? "") ms were spent",
         trap: Trap(.deadlineExceeded))
     default: CancellationError()
     }

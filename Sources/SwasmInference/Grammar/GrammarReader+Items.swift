@@ -129,7 +129,8 @@ extension GrammarReader {
         let number = try readRepetitionNumber()
         guard number >= minimum else {
           throw GrammarFault(
-            .invalidRepetition, "at most \(number) repetitions are less than the \(minimum) that there must be", at: start)
+            .invalidRepetition, "at most \(number) repetitions are less than the \(minimum) that there must be",
+            at: start)
         }
         maximum = number
         skipSpace(acrossLines: acrossLines)

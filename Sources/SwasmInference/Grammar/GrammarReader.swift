@@ -163,7 +163,8 @@ struct GrammarReader {
   func checkSize(_ size: Int) throws(GrammarFault) {
     guard elementCount + size <= GrammarLimits.elements else {
       throw GrammarFault(
-        .tooLarge, "the grammar has more than \(GrammarLimits.elements) elements, repetitions written out", at: position)
+        .tooLarge, "the grammar has more than \(GrammarLimits.elements) elements, repetitions written out", at: position
+      )
     }
   }
 
@@ -184,7 +185,8 @@ struct GrammarReader {
     ruleCount += rule.count
     guard ruleCount <= GrammarLimits.rules else {
       throw GrammarFault(
-        .tooLarge, "the grammar has more than \(GrammarLimits.rules) rules, groups and optional repetitions", at: offset)
+        .tooLarge, "the grammar has more than \(GrammarLimits.rules) rules, groups and optional repetitions", at: offset
+      )
     }
     grammar.rules.append(rule)
     return grammar.rules.count - 1

@@ -28,7 +28,7 @@ extension LlamaEngine {
     try await run(budget) { _, guest in
       let tokens = try await guest.tokenize(text, addsSpecial: true, parsesSpecial: false)
       let vector = try await guest.embed(tokens)
-      await guest.endRequest()
+      try await guest.endRequest()
       return Embedding(vector: vector, tokenCount: tokens.count, fuel: guest.ending.fuelSpent)
     }
   }

@@ -46,7 +46,7 @@ struct LlamaGeneration {
     }
     let rest = text.finish(isCut: !reason.isComplete)
     if !rest.isEmpty { give(GeneratedToken(token: nil, text: rest)) }
-    await guest.endRequest()
+    try await guest.endRequest()
     let end = ContinuousClock.now
     usage.fuel = fuel
     if promptEnd == nil { usage.promptFuel = fuel }

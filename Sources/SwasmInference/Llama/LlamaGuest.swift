@@ -29,7 +29,8 @@ final class LlamaGuest {
   ///   - instance: Initialized, as `WASI.instantiate` leaves it.
   ///   - abortFlag: Where the guest has said that it is; `nil` for a guest that was not asked yet.
   /// - Throws: `not_a_guest`; `Trap`.
-  nonisolated(nonsending) init(_ instance: Instance, _ ending: RequestEnding, abortFlagAt abortFlag: UInt64?) async throws
+  nonisolated(nonsending) init(_ instance: Instance, _ ending: RequestEnding, abortFlagAt abortFlag: UInt64?)
+    async throws
   {
     guard let memory = instance.memory("memory") else {
       throw InferenceError(.notAGuest, "the module exports no memory")
@@ -147,17 +148,17 @@ final class LlamaGuest {
   }
 
   /// Ends a request, if there is one, and gives back what was allocated for it, with what is left of the budget. A guest
-  /// that cannot be ended is dead.
-  nonisolated(nonsending) func endRequest() async {
+  /// that traps over it is dead, which the request need not know.
+  ///
+  /// - Throws: `not_a_guest`.
+  nonisolated(nonsending) func endRequest() async throws {
     guard !hasEnded, !isDead, !ending.isOver else { return }
     hasEnded = true
     ending.allowRest()
     do {
       _ = try await invoke("llm_stop")
       try await releaseBuffer()
-    } catch {
-      isDead = true
-    }
+    } catch is Trap {}
   }
 
   private nonisolated(nonsending) func releaseBuffer() async throws {

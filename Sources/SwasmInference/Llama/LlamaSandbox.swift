@@ -105,8 +105,8 @@ final class LlamaSandbox: Sendable {
       guard !control.isStopped else { throw CancellationError() }
       let outcome: Swift.Result<Result, any Error>
       do { outcome = .success(try await body(sandbox, guest)) } catch { outcome = .failure(error) }
-      await guest.endRequest()
-      if guest.isDead { deadFlag.store(true, ordering: .relaxed) }
+      defer { if guest.isDead { deadFlag.store(true, ordering: .relaxed) } }
+      try await guest.endRequest()
       return try outcome.get()
     } catch let trap as Trap {
       deadFlag.store(true, ordering: .relaxed)

@@ -36,7 +36,7 @@ struct GGUFReader {
     self.offset += Int(count)
   }
 
-  mutating func integer<Word: FixedWidthInteger>(_ type: Word.Type = Word.self, _ what: String) throws -> Word {
+  mutating func integer<Word: FixedWidthInteger>(_ what: String) throws -> Word {
     var word: Word = 0
     let size = Word.bitWidth / 8
     try require(UInt64(size), what)

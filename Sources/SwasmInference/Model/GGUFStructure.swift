@@ -160,7 +160,8 @@ struct GGUFStructure {
     let dataStart = (UInt64(reader.offset) + alignment - 1) & ~(alignment - 1)
     guard dataStart + end <= UInt64(reader.byteCount) else {
       throw reader.error(
-        .beyondTheEnd, "the data from byte \(dataStart) on has \(end) bytes and is not within the file", at: last.offset)
+        .beyondTheEnd, "the data from byte \(dataStart) on has \(end) bytes and is not within the file", at: last.offset
+      )
     }
   }
 
