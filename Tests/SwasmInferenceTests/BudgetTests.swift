@@ -66,7 +66,7 @@ import Testing
       #expect(completion.finishReason == (budget.fuel == nil ? .deadlineExceeded : .fuelExhausted))
       #expect(completion.usage.fuel == 0 && completion.tokens.isEmpty)
       let error = await #expect(throws: InferenceError.self) { _ = try await engine.embed("x", budget: budget) }
-      #expect(error?.code == .budgetExhausted && error?.message.contains("0 of 0") == (budget.fuel != nil))
+      #expect(error?.code == .budgetExhausted && error?.message.contains("0 of 0 units") == (budget.fuel != nil))
     }
     #expect(try await consumed(engine) == before)
     #expect(try await engine.embed("x").fuel > 0)

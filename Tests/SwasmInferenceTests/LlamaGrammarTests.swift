@@ -43,7 +43,7 @@ import Testing
     #expect(fault(#"root ::= ("a"{0,100}){20}"#) == "repetition_too_large 1:22")
     #expect(fault(#"root ::= "a"{100}{20}"#) == "")
     #expect(fault(#"root ::= ("a"{0,100}){19}"#) == "")
-    for whole in [#"{2000}"#, #"{0,2000}"#, #"{0}"#, #"{0,0}"#, #"{ 1 , 2 }"#, #"{1,}"#, "*", "+", "?", "{2}{3}?*"] {
+    for whole in [#"{2000}"#, #"{0,2000}"#, #"{0}"#, #"{0,0}"#, #"{ 1 , 2 }"#, #"{1,}"#, "*", "+", "?", "{2}{3}?"] {
       #expect(fault("root ::= \"a\"\(whole)") == "", "\(whole)")
     }
     for malformed in ["{", "{}", "{,1}", "{1", "{1,", "{1,2", "{a}", "{-1}", "{1;2}", "{1 2}", "{1}}"] {
@@ -94,7 +94,8 @@ import Testing
     #expect(fault("root ::= x root \"b\" | \"c\"\nx ::= y\ny ::= \"\" | \"a\"") == "left_recursion 1:1")
     #expect(fault("root ::= x? root \"b\" | \"c\"\nx ::= \"x\"") == "left_recursion 1:1")
     #expect(fault("root ::= x{0,3} (x* root)+ | \"c\"\nx ::= \"x\"") == "left_recursion 1:1")
-    #expect(fault("root ::= (\"a\" | \"\")*") == "left_recursion 1:19")
+    #expect(fault("root ::= (\"a\" | \"\")*") == "left_recursion 1:20")
+    #expect(fault("root ::= \"a\"?*") == "left_recursion 1:14")
     // No character and no end: llama.cpp aborts.
     #expect(fault("root ::= \"b\" a\na ::= x a\nx ::= y\ny ::= \"\"") == "left_recursion 2:1")
     for right in [
@@ -142,10 +143,10 @@ import Testing
         "root ::= " + (0..<5000).map { "[\\U\(String(0x10000 + $0, radix: 16).leftPadded)]" }.joined(separator: " | "),
         "too_large"
       ),
-      ("root ::= (\"a\"?){250}", ""),
-      ("root ::= (\"a\"?){251}", "too_large"),
-      ("root ::= " + repeated("\"a\"? ", 251), "too_large"),
-      ("root ::= (\"a\"?){0,251}", "too_large"),
+      ("root ::= (\"a\"?){100}", ""),
+      ("root ::= (\"a\"?){101}", "too_large"),
+      ("root ::= " + repeated("\"a\"? ", 101), "too_large"),
+      ("root ::= (\"a\"?){0,101}", "too_large"),
       ("root ::= \"a\"{0,2000} \"b\"{2000}", ""),
       ("root ::= " + repeated("\"a\" ", 200_000), ""),
       ("root ::= " + repeated("# comment\n", 100_000), ""),
@@ -177,7 +178,7 @@ import Testing
     for count in [800, 1000, 20_000] {
       var properties = JSONObject()
       for index in 0..<count { properties["p\(index)"] = ["type": "null"] }
-      let branches = JSONValue.array((0..<count).map { ["type": "array", "minItems": .number(JSONNumber($0))] })
+      let branches = JSONValue.array((0..<count).map { ["type": "object", "required": [.string("k\($0)")]] })
       let words = JSONValue.array(
         (0..<count).map { .string(String(Character(Unicode.Scalar(UInt32(0x4E00 + $0)) ?? "-"))) })
       let schemas: [(JSONValue, String)] = [

@@ -1,4 +1,5 @@
 import SwasmJSON
+import SwasmTestSupport
 import Testing
 
 @Suite struct JSONReaderTests {

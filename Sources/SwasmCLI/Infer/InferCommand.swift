@@ -56,7 +56,9 @@ enum InferCommand {
       do throws(GrammarError) {
         return .grammar(try LlamaGrammar(bytes).text)
       } catch {
-        throw Failure(message: "--grammar: \(escaped(path)): the grammar is malformed: \(escaped(error.description))")
+        let code = InferenceError.Code.invalidArguments.rawValue
+        throw Failure(
+          message: "--grammar: \(escaped(path)): the grammar is malformed: \(escaped(error.description)) [\(code)]")
       }
     }
     guard let path = options.schemaPath else { return nil }

@@ -33,7 +33,7 @@ extension ModelSource {
         }
       }
     } catch let error as GGUFError {
-      throw InferenceError(.malformedModel, "the model is malformed: \(error)", cause: error)
+      throw InferenceError(.malformedModel, "the model cannot be loaded: \(error)", cause: error)
     }
   }
 }

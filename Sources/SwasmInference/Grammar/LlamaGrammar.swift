@@ -75,5 +75,5 @@ enum GrammarLimits {
   static let beginnings = 4000
   /// Items that follow one another and may all be empty: with each character there are that many ways to go on, for each of
   /// as many before.
-  static let emptyRun = 250
+  static let emptyRun = 100
 }
