@@ -83,9 +83,9 @@ import Testing
     guard LlamaFixture.isInstalled() else { return }
     let bytes = try readFile(LlamaFixture.tinyJSON)
     for (model, code, words) in [
-      (Array(bytes.prefix(100_000)), .malformedModel, "is not within the file"),
+      (Array(bytes.prefix(100_000)), .malformedModel, "not within the file"),
       (Array("no model".utf8), .malformedModel, "magic"), ([], .engineFailed, ""),
-      (GGUFBytes().bytes, .engineFailed, "general.architecture"),
+      (GGUFBytes().bytes, .engineFailed, "unknown model architecture"),
     ] as [([UInt8], InferenceError.Code, String)] {
       let error = await #expect(throws: InferenceError.self) {
         _ = try await LlamaFixture.engine(.file(VirtualFile(model)))
