@@ -8,6 +8,7 @@ struct EngineOptions {
   private var guestPath: String?
   private(set) var limits = StoreLimits(memoryBytes: 4 << 30)
   private var contextSize: Int?
+  private var loadTimeout: Duration?
   private let values: OptionValues
 
   static let options = [
@@ -20,6 +21,9 @@ struct EngineOptions {
         ~/.cache/swasm.
         """),
     .maximumMemory,
+    Option(
+      name: "--load-timeout", value: "TIME",
+      help: "What loading the model may take: 500ms, 5s, 1.5m or 1h. Default: 10m."),
   ]
 
   static let context = Option(
@@ -34,6 +38,7 @@ struct EngineOptions {
     case "--model": modelPath = value
     case "--engine": guestPath = value
     case "--context": contextSize = try values.integer(name, value, in: 1...(1 << 24))
+    case "--load-timeout": loadTimeout = try values.time(name, value)
     case "--max-memory": limits.memoryBytes = try values.size(name, value)
     default: break
     }
@@ -57,6 +62,7 @@ struct EngineOptions {
     configuration.contextSize = contextSize
     configuration.loadsVocabularyOnly = vocabularyOnly
     configuration.onLoadProgress = onProgress
+    if let loadTimeout { configuration.loadBudget.timeout = loadTimeout }
     do {
       let configuration = configuration
       return try waitFor { try await LlamaEngine.load(.file(model), configuration) }

@@ -14,8 +14,9 @@ public protocol InferenceEngine: Sendable {
 
   /// Loads a model.
   ///
-  /// - Throws: `InferenceError`: `engine_failed` with the engine's message for files that it refuses, `engine_fault`
-  ///   when it trapped over one, `budget_exhausted`; `PreopenError`, `LinkError`; `CancellationError`.
+  /// - Throws: `InferenceError`: `malformed_model` for files whose layout cannot be true, `engine_failed` with the engine's
+  ///   message for files that it refuses, `engine_fault` when it trapped over one, `budget_exhausted`; `FileError`,
+  ///   `PreopenError`, `LinkError`; `CancellationError`.
   static func load(_ model: ModelSource, _ configuration: Configuration) async throws -> Self
 
   /// What the model's file says of it.
