@@ -199,7 +199,7 @@ import Testing
   func real() throws {
     var paths = ["tiny-json-q4_0.gguf", "tiny-json-q8_0.gguf"].map { "\(LlamaFixture.models)/\($0)" }
     paths += [LlamaFixture.smolLM2].filter { (try? size(of: $0)) != nil }
-    for path in paths { try GGUFStructure.check(try VirtualFile(mapping: path)) }
+    for path in paths { try GGUFStructure.check(try VirtualFile(path: path)) }
   }
 
   @Test("Long arrays are read in pieces, and the check can be ended")

@@ -19,8 +19,8 @@ extension ModelSource {
     switch self {
     case .file(let given): file = given
     case .path(let path):
-      guard let mapped = try? VirtualFile(mapping: path) else { return }
-      file = mapped
+      guard let opened = try? VirtualFile(path: path) else { return }
+      file = opened
     }
     guard file.byteCount > 0 else { return }
     do {

@@ -63,7 +63,9 @@ struct GGUFReader {
   private mutating func readPiece() throws {
     try checkpoint()
     let range = offset..<min(offset + GGUFReader.pieceBytes, byteCount)
-    piece = file.withUnsafeBytes { Array($0[min(range.lowerBound, $0.count)..<min(range.upperBound, $0.count)]) }
+    piece = [UInt8](repeating: 0, count: range.count)
+    let read = try piece.withUnsafeMutableBytes { try file.read(into: $0, at: range.lowerBound) }
+    piece.removeLast(range.count - read)
     pieceStart = offset
   }
 }
