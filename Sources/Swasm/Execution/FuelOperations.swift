@@ -33,7 +33,7 @@ func coldRetry(
   if total >= 0 {
     exit = store.checkpoint()
     if exit == .running {
-      fuel = min(total, Meter.sliceUnits)
+      fuel = min(total, store.meter.pointee.sliceUnits)
       ctx.pointee.fuelReserve = total - fuel
       return .running
     }
@@ -59,8 +59,9 @@ func coldRetry(
   let reserve = ctx.pointee.fuelReserve
   guard reserve > 0 else { return .outOfFuel }
   let total = fuel + reserve
-  let exit = store(ctx).checkpoint()
-  fuel = exit == .running ? min(total, max(needed, Meter.sliceUnits)) : total
+  let store = store(ctx)
+  let exit = store.checkpoint()
+  fuel = exit == .running ? min(total, max(needed, store.meter.pointee.sliceUnits)) : total
   ctx.pointee.fuelReserve = total - fuel
   return exit
 }
