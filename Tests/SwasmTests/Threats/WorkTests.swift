@@ -220,7 +220,7 @@ import Testing
     try instance.run("waste", 170_000)
     // Every 4 MiB of 40 MB.
     #expect((8...12).contains(instance.store.heap.collectionCount))
-    try instance.run("grow", 10_000_000)
+    try instance.run("grow", 9_000_000)
     let before = instance.store.heap.collectionCount
     try instance.run("waste", 170_000)
     #expect((1...3).contains(instance.store.heap.collectionCount - before))
