@@ -156,6 +156,12 @@ struct FamilyCatalog {
       }
       add(name, "Checked", [type], .value(.i64, "address"), ["s"], statements: statements)
     }
+    // After instructions that compute floats, where an engine wants the same NaN on every processor.
+    for (name, type) in [("F32", MachineType.f32), ("F64", .f64), ("F32x4", .v128), ("F64x2", .v128)] {
+      let expression = name.prefix(1).lowercased() + name.dropFirst() + "CanonicalNaN(x)"
+      add(
+        "canonicalNaN\(name)", type == .v128 ? "VectorFloat" : name, [type], .value(type, expression), ["s", "a"])
+    }
     add(
       "refAsNonNull", "Copies", [.i64], .value(.i64, "x"), ["s"],
       statements: [.trap(condition: "x == 0", code: "nullReference")])

@@ -242,7 +242,7 @@ private func rangeHandler(
 ) {
   var left = fuel
   let code = performRangeOperation(pc, sp, &left, ctx)
-  guard code == .running else { return leave(code, pc, sp, mem, fuel, ctx) }
+  guard code == .running else { return leave(code, pc, sp, mem, left, ctx) }
   guard left >= 0 else { return proceedWhenPaid(-left, pc, sp, mem, ctx.pointee.exitFuel, ctx) }
   if ctx.pointee.isSliceOver { left = endSlice(left, ctx) }
   proceedAfterRange(pc, sp, reloadMemory(ctx), left, ctx)

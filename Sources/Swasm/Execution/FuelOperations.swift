@@ -34,7 +34,7 @@ func coldRetry(
   let total = fuel + ctx.pointee.fuelReserve
   if total >= 0 {
     let exit = store.checkpoint()
-    fuel = exit == .running ? min(total, Meter.sliceUnits) : total
+    fuel = exit == .running ? min(total, store.meter.pointee.sliceUnits) : total
     ctx.pointee.fuelReserve = total - fuel
     return exit
   }
@@ -59,8 +59,9 @@ func coldRetry(
   let reserve = ctx.pointee.fuelReserve
   guard reserve > 0 else { return .outOfFuel }
   let total = fuel + reserve
-  let exit = store(ctx).checkpoint()
-  fuel = exit == .running ? min(total, max(needed, Meter.sliceUnits)) : total
+  let store = store(ctx)
+  let exit = store.checkpoint()
+  fuel = exit == .running ? min(total, max(needed, store.meter.pointee.sliceUnits)) : total
   ctx.pointee.fuelReserve = total - fuel
   return exit
 }

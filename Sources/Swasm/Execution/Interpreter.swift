@@ -99,7 +99,7 @@ extension Store {
   /// singly.
   func takeSlice(atLeast cost: Int) -> Int {
     let available = meter.pointee.remaining
-    let slice = min(available, max(cost, Meter.sliceUnits))
+    let slice = min(available, max(cost, meter.pointee.sliceUnits))
     context.pointee.fuelReserve = available - slice
     return slice
   }

@@ -34,18 +34,23 @@ extension Store {
   /// Whether a guest has to end, and why; an interruption is taken notice of.
   func checkpoint() -> ExitCode {
     guard !interruptHandle.take(), !Task.isCancelled else { return .interrupted }
-    let due = dueDeadline
-    guard due == .running, meter.pointee.sliceEnd != .max else { return due }
-    return MonotonicClock.now() >= meter.pointee.sliceEnd ? .yielded : .running
+    guard meter.pointee.hasDeadline || meter.pointee.sliceEnd != .max else { return .running }
+    let now = MonotonicClock.now()
+    meter.pointee.look(at: now)
+    let due = dueDeadline(now)
+    guard due == .running else { return due }
+    return now >= meter.pointee.sliceEnd ? .yielded : .running
   }
 
   /// Whether the guest has to end as soon as it goes on: a host function that waits looks at this from time to time, and
   /// returns when it is so.
-  public var isInterrupted: Bool { interruptHandle.isSet || Task.isCancelled || dueDeadline != .running }
+  public var isInterrupted: Bool {
+    interruptHandle.isSet || Task.isCancelled || dueDeadline(MonotonicClock.now()) != .running
+  }
 
-  private var dueDeadline: ExitCode {
+  private func dueDeadline(_ now: UInt64) -> ExitCode {
     guard meter.pointee.hasDeadline else { return .running }
-    if meter.pointee.deadline != .max, MonotonicClock.now() >= meter.pointee.deadline { return .deadlineExceeded }
+    if meter.pointee.deadline != .max, now >= meter.pointee.deadline { return .deadlineExceeded }
     return engine.epoch >= meter.pointee.epochDeadline ? .deadlineExceeded : .running
   }
 }

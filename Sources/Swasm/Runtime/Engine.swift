@@ -9,14 +9,21 @@ public final class Engine: Sendable {
   public let fuelCosts: FuelCosts
   /// Whether stores of the engine count fuel and calls by call path: see `Store.profile`.
   public let isProfiling: Bool
+  /// Whether every float that an instruction computes is the canonical NaN where it is a NaN, so that results have the same
+  /// bits on every processor. Otherwise sign and payload of a NaN are the processor's, as the specification allows.
+  /// Instructions that only move or change bits (loads, constants, `neg`, `abs`, `copysign`, `reinterpret`, `pmin`,
+  /// `pmax`, lanes) keep payloads either way. Fuel is the same.
+  public let canonicalizesNaNs: Bool
   package let types = TypeRegistry()
   let pageReservations = PageReservations()
   private let epochCounter = Atomic<UInt64>(0)
 
-  /// - Parameter isProfiling: Makes guests slower; Docs/Profiling.md says how much.
+  /// - Parameters:
+  ///   - isProfiling: Makes guests slower; Docs/Profiling.md says how much.
+  ///   - canonicalizesNaNs: Makes arithmetic on floats slower: each such instruction is two operations.
   public init(
     features: Features = .default, limits: ModuleLimits = ModuleLimits(), fuelCosts: FuelCosts = FuelCosts(),
-    isProfiling: Bool = false
+    isProfiling: Bool = false, canonicalizesNaNs: Bool = false
   ) {
     // A build in which operations do not leave by jumps would overflow the native stack in any loop.
     precondition(Engine.stackGrowth == 0, "this build of swasm's interpreter does not jump from operation to operation")
@@ -24,6 +31,7 @@ public final class Engine: Sendable {
     self.limits = limits
     self.fuelCosts = fuelCosts
     self.isProfiling = isProfiling
+    self.canonicalizesNaNs = canonicalizesNaNs
   }
 
   /// How often `incrementEpoch` was called.

@@ -55,7 +55,8 @@ public final class Module: Sendable {
     TranslationModule(
       contents: contents, bytes: bytes, features: engine.features, costs: engine.fuelCosts, typeIDs: typeIDs,
       cells: code.cells, runtimeHandler: runtimeHandlerAddress, rangeHandler: rangeHandlerAddress,
-      throwHandler: throwHandlerAddress, isProfiled: engine.isProfiling)
+      throwHandler: throwHandlerAddress, isProfiled: engine.isProfiling,
+      canonicalizesNaNs: engine.canonicalizesNaNs)
   }
 
   /// The module's name in the name section.

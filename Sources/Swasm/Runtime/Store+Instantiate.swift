@@ -157,7 +157,7 @@ extension Store {
   ) throws(Trap) -> [UInt64] {
     instance.dropElements(segment)
     for expression in expressions { instance.appendElement(segment, try instance.evaluate(expression).x) }
-    return instance.elementSegment(segment)
+    return instance.evaluatedElements(segment)
   }
 
   private func copyData(

@@ -154,6 +154,9 @@ extension FunctionTranslator {
       return
     }
     emit(family, operands, result: info.results.type(at: 0), condition: condition)
+    guard module.canonicalizesNaNs, let canonical = instruction.canonicalNaNFamily else { return }
+    let result = stack.pop()
+    emit(canonical, [result, nil, nil], result: result.type)
   }
 
   /// Variants take constants second and accumulators first.

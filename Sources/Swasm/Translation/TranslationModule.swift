@@ -17,6 +17,8 @@ struct TranslationModule {
   let throwHandler: UInt
   /// Whether the code reports where it is.
   let isProfiled: Bool
+  /// See `Engine.canonicalizesNaNs`.
+  let canonicalizesNaNs: Bool
 
   func functionType(_ index: UInt32) -> FunctionType {
     if case .function(let type) = contents.types[Int(index)].composite { return type }

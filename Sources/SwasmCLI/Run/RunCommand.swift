@@ -39,7 +39,9 @@ enum RunCommand {
   }
 
   private static func run(_ options: RunOptions) throws -> Int32 {
-    let engine = Engine(features: options.features, isProfiling: options.profilePath != nil)
+    let engine = Engine(
+      features: options.features, isProfiling: options.profilePath != nil,
+      canonicalizesNaNs: options.canonicalizesNaNs)
     let module = try ModuleFile.open(options.path, engine: engine)
     let call = try options.function.map { name in
       try Invocation(name, arguments: options.arguments, of: module, path: options.path)

@@ -25,6 +25,7 @@ struct RunOptions {
   var memoryBytes = 4 << 30
   var fuel: Int?
   var timeout: Duration?
+  var canonicalizesNaNs = false
   var printsStatistics = false
   var profilePath: String?
   var isConfined = false
@@ -96,6 +97,12 @@ struct RunOptions {
         cannot open files outside of the folders, start programs or use the network.
         """),
     Option(
+      name: "--canonical-nans",
+      help: """
+        Make every NaN that the guest computes the canonical one, so that results have
+        the same bits on every processor.
+        """),
+    Option(
       name: "--stats",
       help: "Print fuel, memory and times to standard error when the guest has ended."),
     Option(
@@ -109,7 +116,7 @@ struct RunOptions {
       name: "--wasm", short: "-W", value: "KEY=VALUE",
       help: """
         The same settings under the names of other hosts: fuel=N, timeout=TIME,
-        max-memory-size=SIZE.
+        max-memory-size=SIZE, nan-canonicalization=y|n.
         """),
     .help,
   ]
@@ -133,6 +140,7 @@ struct RunOptions {
       case "--invoke": function = value
       case "--features": features = try FeatureList.parse(value, for: .run)
       case "--confine": isConfined = true
+      case "--canonical-nans": canonicalizesNaNs = true
       case "--stats": printsStatistics = true
       case "--profile": profilePath = value
       case "--wasm": try set(value)
@@ -141,7 +149,10 @@ struct RunOptions {
     }
   }
 
-  private static let settings = ["fuel": "--fuel", "timeout": "--timeout", "max-memory-size": "--max-memory"]
+  private static let settings = [
+    "fuel": "--fuel", "timeout": "--timeout", "max-memory-size": "--max-memory",
+    "nan-canonicalization": "--canonical-nans",
+  ]
 
   /// `KEY=VALUE` of `--wasm`.
   private mutating func set(_ setting: String) throws(UsageError) {
@@ -150,17 +161,22 @@ struct RunOptions {
       let known = nearest(to: parts[0], in: RunOptions.settings.keys.sorted())
       throw UsageError(
         .run, "--wasm: there is no setting \"\(parts[0])\"",
-        hint: known.map { "did you mean \($0)?" } ?? "settings: fuel=N, timeout=TIME, max-memory-size=SIZE")
+        hint: known.map { "did you mean \($0)?" } ?? "swasm help run lists them")
     }
     guard parts.count == 2 else { throw UsageError(.run, "--wasm: \(parts[0]) needs a value: \(parts[0])=…") }
     try set(name, parts[1])
   }
 
-  /// An option that is a bound of the guest.
+  /// An option that has another name as a setting.
   private mutating func set(_ name: String, _ value: String) throws(UsageError) {
     switch name {
     case "--fuel": fuel = try RunOptions.values.fuel(name, value)
     case "--timeout": timeout = try RunOptions.values.time(name, value)
+    case "--canonical-nans":
+      guard value == "y" || value == "n" else {
+        throw UsageError(.run, "--wasm: nan-canonicalization is y or n, not \"\(value)\"")
+      }
+      canonicalizesNaNs = value == "y"
     default: memoryBytes = try RunOptions.values.size(name, value)
     }
   }
