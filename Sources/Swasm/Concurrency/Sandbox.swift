@@ -82,6 +82,8 @@ public actor Sandbox {
     try await acquire()
     defer { release() }
     guard let instance else { throw SandboxError.notSetUp }
+    store.beginSpan()
+    defer { store.endSpan() }
     if timeout != nil { store.setDeadline(timeout) }
     defer { if timeout != nil { store.setDeadline(nil) } }
     return try await Sandbox.$callers.withValue(callers + [id]) { () async throws -> Result in

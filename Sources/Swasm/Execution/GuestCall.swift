@@ -14,6 +14,9 @@ final class GuestCall {
   /// The call of a host function at which the guest was left: it waits for it, or goes on with its results.
   private(set) var hostCall: PendingHostCall?
   private var hostTrap: Trap?
+  private var asyncHostCall: AsyncHostCall?
+  /// For the store's `InterruptHandle`.
+  private let number: UInt64
   /// Units of fuel, not counting those of other calls in between.
   private(set) var fuelConsumed = 0
   /// What the profiler knows of its frames while it does not run.
@@ -45,6 +48,7 @@ final class GuestCall {
     }
     self.store = store
     self.stack = stack
+    number = store.numberOfNextCall()
     otherStack = stack.start
     base = otherStack.base
     bottom = otherStack.controlStack
@@ -80,8 +84,9 @@ final class GuestCall {
   /// - Parameter sliceEnd: A moment of `MonotonicClock` after which it is left with `.yielded`.
   /// - Throws: The trap that has ended the call.
   func resume(until sliceEnd: UInt64 = .max) throws(Trap) -> ExitCode {
-    try store.beginCallFromHost()
+    try store.beginCallFromHost(number: number)
     defer { store.hostDepth -= 1 }
+    if store.hasDeadObjects { store.releaseDeadObjects() }
     let consumedBefore = store.fuelConsumed
     if store.hostDepth == 1 { store.meter.pointee.consumedBeforeCall = consumedBefore - fuelConsumed }
     let outerSliceEnd = store.meter.pointee.sliceEnd
@@ -166,14 +171,27 @@ final class GuestCall {
   }
 
   /// Waits for the host function that the guest was left for.
-  nonisolated(nonsending) func performHostCall() async {
-    guard let hostCall, let body = hostCall.definition.asyncBody else { return }
-    do throws(Trap) {
-      try await body(
-        hostCall.frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: place.instance, call: self))
-    } catch {
-      hostTrap = error
-    }
+  ///
+  /// - Returns: `.running` once it has returned, or why the guest has to end before.
+  nonisolated(nonsending) func awaitHost() async -> ExitCode {
+    guard let hostCall, let body = hostCall.definition.asyncBody else { return .running }
+    let waited =
+      asyncHostCall
+      ?? AsyncHostCall(
+        body, hostCall.frame.assumingMemoryBound(to: UInt64.self), owner: self, in: store, instance: place.instance,
+        call: self, number: number)
+    asyncHostCall = waited
+    let exit = await waited.finish()
+    guard exit == .running else { return exit }
+    asyncHostCall = nil
+    hostTrap = waited.trap
+    return .running
+  }
+
+  /// The call ends although its host function has not returned, which keeps the stack until then.
+  func abandonHost() {
+    asyncHostCall?.abandon()
+    asyncHostCall = nil
   }
 
   /// Counts units that were consumed by the host function that the guest waits for.

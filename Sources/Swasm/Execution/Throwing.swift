@@ -43,6 +43,7 @@ struct Landing {
     Unmanaged.passUnretained(tag).toOpaque(), slots, count: tag.payloadSlots,
     stackEnd: UnsafeMutableRawPointer(slots + tag.payloadSlots))
   guard let object else { return .memoryLimit }
+  tag.isThrown = true
   exception = object.bits
   return .running
 }

@@ -2,14 +2,18 @@ import SwasmInterpreter
 
 // The collector: marks what can be reached from the store's roots, then frees the rest.
 extension GuestHeap {
-  /// Frees all objects that cannot be reached. The slots of the frames up to `stackEnd` are taken as references where
-  /// their bits are the address of an object; everything else is known exactly.
+  /// Frees all objects that cannot be reached, and the numbers of such objects of the host. The slots of the frames up to
+  /// `stackEnd` are taken as references where their bits are those of one; everything else is known exactly.
   func collect(_ stackEnd: UnsafeMutableRawPointer) {
-    guard state.pointee.usedBlocks > 0 else { return }
+    guard state.pointee.usedBlocks > 0 || hostObjects.liveCount > 0 else { return }
+    hostObjects.clearMarks()
     marked.update(repeating: 0, count: state.pointee.usedBlocks * GuestHeap.bitmapWords)
     markFrames(store.stackPosition.base, stackEnd)
     for call in store.guestCalls.values {
       call._withUnsafeGuaranteedRef { markFrames($0.otherStack.base, $0.otherStack.top) }
+    }
+    for slots in store.hostSlots.values {
+      slots._withUnsafeGuaranteedRef { markFrames($0.base, $0.base + $0.count) }
     }
     markInstances()
     roots.forEach(mark)
@@ -55,7 +59,10 @@ extension GuestHeap {
 
   /// Marks the object at an address, if that is what the bits are.
   private func mark(_ bits: UInt64) {
-    guard bits & UInt64(GuestHeap.granuleBytes - 1) == 0, let base = state.pointee.base else { return }
+    guard bits & UInt64(GuestHeap.granuleBytes - 1) == 0, let base = state.pointee.base else {
+      if ReferenceBits.isHost(bits) { hostObjects.mark(bits >> 2) }
+      return
+    }
     let offset = bits &- UInt64(UInt(bitPattern: base))
     guard offset < UInt64(state.pointee.usedBlocks * GuestHeap.blockBytes) else { return }
     let granule = Int(offset) / GuestHeap.granuleBytes
@@ -106,7 +113,12 @@ extension GuestHeap {
       }
     }
     state.pointee.collectionCount += 1
-    state.pointee.survivingBytes = surviving
+    let released = hostObjects.sweep()
+    if released > 0 {
+      store.memoryBytesInUse -= released * HostObjects.bytesPerObject
+      store.hasDeadObjects = true
+    }
+    state.pointee.survivingBytes = surviving + hostObjects.liveCount * HostObjects.bytesPerObject
     state.pointee.allocatedBytes = 0
   }
 

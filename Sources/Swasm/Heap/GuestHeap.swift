@@ -15,6 +15,7 @@ final class GuestHeap {
 
   let layouts: TypeLayouts
   let roots = HeapRoots()
+  let hostObjects = HostObjects()
   /// What changes. Behind a pointer, because Swift checks each access to a class's variables for conflicts.
   let state: UnsafeMutablePointer<State>
   private let maximumBytes: Int
@@ -135,20 +136,35 @@ final class GuestHeap {
   ///
   /// - Parameter stackEnd: The frames' slots in use end here. Objects that only slots beyond refer to may be freed.
   func allocate(_ byteCount: Int, stackEnd: UnsafeMutableRawPointer) -> HeapObject? {
-    if state.pointee.allocatedBytes > max(state.pointee.survivingBytes, GuestHeap.minimumBytesBetweenCollections) {
-      collect(stackEnd)
-    }
+    if isCollectionDue { collect(stackEnd) }
     if let address = take(byteCount) { return HeapObject(address: address) }
-    // Near the limit each collection has to free enough for some time of work: what cannot be paid back by allocations
-    // is not begun.
-    guard state.pointee.allocatedBytes >= state.pointee.survivingBytes / 32 || state.pointee.collectionCount == 0 else {
-      return exhausted()
-    }
+    guard isCollectionPaid else { return exhausted() }
     collect(stackEnd)
     return take(byteCount).map(HeapObject.init) ?? exhausted()
   }
 
   private static let minimumBytesBetweenCollections = 4 << 20
+
+  private var isCollectionDue: Bool {
+    state.pointee.allocatedBytes > max(state.pointee.survivingBytes, GuestHeap.minimumBytesBetweenCollections)
+  }
+
+  /// Near the limit each collection has to free enough for some time of work: what cannot be paid back by allocations is
+  /// not begun.
+  private var isCollectionPaid: Bool {
+    state.pointee.allocatedBytes >= state.pointee.survivingBytes / 32 || state.pointee.collectionCount == 0
+  }
+
+  /// Gives an object of the host a number and returns the reference's bits. What is above the store's limit then cannot be
+  /// passed to a guest (`Store.checkHostReference`). Called by the host.
+  func add(hostObject: Any) -> UInt64 {
+    let isShort = store.memoryBytesLeft < HostObjects.bytesPerObject
+    if isCollectionDue || isShort && isCollectionPaid { collect(store.stackTop) }
+    if store.hasDeadObjects { store.releaseDeadObjects() }
+    state.pointee.allocatedBytes += HostObjects.bytesPerObject
+    store.memoryBytesInUse += HostObjects.bytesPerObject
+    return ReferenceBits.host(hostObjects.add(hostObject))
+  }
 
   private func exhausted() -> HeapObject? {
     store.noteHit(.memoryBytes)
