@@ -88,7 +88,7 @@ final class GuestCall {
     defer { store.hostDepth -= 1 }
     if store.hasDeadObjects { store.releaseDeadObjects() }
     let consumedBefore = store.fuelConsumed
-    if store.hostDepth == 1 { store.meter.pointee.consumedBeforeCall = consumedBefore - fuelConsumed }
+    if store.hostDepth == 1 { store.meter.pointee.consumedBeforeCall = consumedBefore - min(fuelConsumed, Int.max / 8) }
     let outerSliceEnd = store.meter.pointee.sliceEnd
     store.meter.pointee.sliceEnd = .max
     defer { store.meter.pointee.sliceEnd = outerSliceEnd }
@@ -103,7 +103,7 @@ final class GuestCall {
       exchangeStacks()
       _ = store.enterInstance(callerInstance)
       if let profile { profileFrames = store.profiler?.pointee.endRun(profile, consumed: store.fuelConsumed) ?? [] }
-      fuelConsumed += store.fuelConsumed - consumedBefore
+      fuelConsumed = saturatingSum(fuelConsumed, store.fuelConsumed - consumedBefore)
     }
     try run(context, store.enterInstance(place.instance))
     let exit = context.pointee.exit
@@ -196,7 +196,7 @@ final class GuestCall {
 
   /// Counts units that were consumed by the host function that the guest waits for.
   func charge(_ units: Int) {
-    fuelConsumed += units
+    fuelConsumed = saturatingSum(fuelConsumed, units)
     store.profiler?.pointee.charge(units, to: profileFrames.last?.node ?? 0)
   }
 

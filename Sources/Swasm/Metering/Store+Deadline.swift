@@ -66,10 +66,7 @@ extension Store {
 extension Duration {
   /// Whole nanoseconds; 0 when negative, `UInt64.max` when there are more.
   fileprivate var nanoseconds: UInt64 {
-    let (seconds, attoseconds) = components
-    guard seconds >= 0, attoseconds >= 0 else { return 0 }
-    let whole = UInt64(seconds).multipliedReportingOverflow(by: 1_000_000_000)
-    guard !whole.overflow else { return .max }
-    return saturatingSum(whole.partialValue, UInt64(attoseconds / 1_000_000_000))
+    // Not by `components`, whose seconds need not fit.
+    UInt64(clamping: attoseconds / 1_000_000_000)
   }
 }

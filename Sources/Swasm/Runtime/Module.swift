@@ -43,6 +43,7 @@ public final class Module: Sendable {
   private init(_ source: Source, _ engine: Engine, _ limits: ModuleLimits) throws(ModuleError) {
     self.engine = engine
     self.source = source
+    let limits = limits.clamped
     let bytes = Module.bytes(source)
     var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits)
     try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: limits)
