@@ -26,7 +26,7 @@ public actor Sandbox {
   /// Makes a store and lets `setUp` instantiate modules in it.
   ///
   /// - Parameters:
-  ///   - limits: Of the store.
+  ///   - limits: Of the store; `hostStackBytes` is cut to half of the pool's stacks.
   ///   - pool: Whose threads run the guest.
   ///   - setUp: Runs on one of them. The instance that it returns is the one that is called.
   /// - Throws: What `setUp` throws.
@@ -35,6 +35,8 @@ public actor Sandbox {
     _ setUp: @Sendable (Store) throws -> Instance
   ) async throws {
     executor = SerialThreadExecutor(pool: pool)
+    var limits = limits
+    limits.hostStackBytes = min(limits.hostStackBytes, pool.stackBytes / 2)
     store = Store(engine: engine, limits: limits)
     interruptHandle = store.interruptHandle
     instance = try setUp(store)
@@ -82,6 +84,8 @@ public actor Sandbox {
     try await acquire()
     defer { release() }
     guard let instance else { throw SandboxError.notSetUp }
+    store.beginSpan()
+    defer { store.endSpan() }
     if timeout != nil { store.setDeadline(timeout) }
     defer { if timeout != nil { store.setDeadline(nil) } }
     return try await Sandbox.$callers.withValue(callers + [id]) { () async throws -> Result in

@@ -9,7 +9,7 @@ public final class ThreadPool: Sendable {
 
   public let maximumThreads: Int
   private let state: Monitor<State>
-  private let stackBytes: Int
+  let stackBytes: Int
 
   private enum Work {
     case run(SerialThreadExecutor)
@@ -52,11 +52,11 @@ public final class ThreadPool: Sendable {
 
   /// - Parameters:
   ///   - maximumThreads: At most so many guests run at the same time; 1 at least. By default the number of processors.
-  ///   - stackBytes: Of each thread. `StoreLimits.hostStackBytes` has to be well below; guests themselves need none of
-  ///     it. The default, 512 KiB, is twice the default of that limit.
+  ///   - stackBytes: Of each thread, 512 KiB at least and 1 GiB at most. Half of it is for the host functions of a sandbox
+  ///     (`StoreLimits.hostStackBytes`); guests themselves need none of it.
   public init(maximumThreads: Int? = nil, stackBytes: Int = 512 << 10) {
     self.maximumThreads = max(1, maximumThreads ?? SystemThread.processorCount)
-    self.stackBytes = stackBytes
+    self.stackBytes = min(max(stackBytes, 512 << 10), 1 << 30)
     state = Monitor(State())
   }
 

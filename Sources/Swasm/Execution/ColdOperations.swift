@@ -201,7 +201,7 @@ extension Store {
 ) -> ExitCode {
   // The store outlives the call: it need not be counted here.
   Unmanaged<Store>.fromOpaque(ctx.pointee.store)._withUnsafeGuaranteedRef { store in
-    let host = store.hostFunctions[function.pointee.index]
+    guard let host = store.hostFunctions[function] else { return .nullReference }
     let previousTop = store.stackTop
     let end = frame + 8 * host.slotCount
     guard end <= ctx.pointee.valueStackLimit else {

@@ -14,6 +14,9 @@ final class GuestCall {
   /// The call of a host function at which the guest was left: it waits for it, or goes on with its results.
   private(set) var hostCall: PendingHostCall?
   private var hostTrap: Trap?
+  private var asyncHostCall: AsyncHostCall?
+  /// For the store's `InterruptHandle`.
+  private let number: UInt64
   /// Units of fuel, not counting those of other calls in between.
   private(set) var fuelConsumed = 0
   /// What the profiler knows of its frames while it does not run.
@@ -46,6 +49,7 @@ final class GuestCall {
     }
     self.store = store
     self.stack = stack
+    number = store.numberOfNextCall()
     otherStack = stack.start
     base = otherStack.base
     bottom = otherStack.controlStack
@@ -81,10 +85,11 @@ final class GuestCall {
   /// - Parameter sliceEnd: A moment of `MonotonicClock` after which it is left with `.yielded`.
   /// - Throws: The trap that has ended the call.
   func resume(until sliceEnd: UInt64 = .max) throws(Trap) -> ExitCode {
-    try store.beginCallFromHost()
+    try store.beginCallFromHost(number: number)
     defer { store.hostDepth -= 1 }
+    if store.hasDeadObjects { store.releaseDeadObjects() }
     let consumedBefore = store.fuelConsumed
-    if store.hostDepth == 1 { store.meter.pointee.consumedBeforeCall = consumedBefore - fuelConsumed }
+    if store.hostDepth == 1 { store.meter.pointee.consumedBeforeCall = consumedBefore - min(fuelConsumed, Int.max / 8) }
     let outerSliceEnd = store.meter.pointee.sliceEnd
     store.meter.pointee.sliceEnd = .max
     defer { store.meter.pointee.sliceEnd = outerSliceEnd }
@@ -99,7 +104,7 @@ final class GuestCall {
       exchangeStacks()
       _ = store.enterInstance(callerInstance)
       if let profile { profileFrames = store.profiler?.pointee.endRun(profile, consumed: store.fuelConsumed) ?? [] }
-      fuelConsumed += store.fuelConsumed - consumedBefore
+      fuelConsumed = saturatingSum(fuelConsumed, store.fuelConsumed - consumedBefore)
     }
     try run(context, store.enterInstance(place.instance))
     let exit = context.pointee.exit
@@ -168,19 +173,32 @@ final class GuestCall {
   }
 
   /// Waits for the host function that the guest was left for.
-  nonisolated(nonsending) func performHostCall() async {
-    guard let hostCall, let body = hostCall.definition.asyncBody else { return }
-    do throws(Trap) {
-      try await body(
-        hostCall.frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: place.instance, call: self))
-    } catch {
-      hostTrap = error
-    }
+  ///
+  /// - Returns: `.running` once it has returned, or why the guest has to end before.
+  nonisolated(nonsending) func awaitHost() async -> ExitCode {
+    guard let hostCall, let body = hostCall.definition.asyncBody else { return .running }
+    let waited =
+      asyncHostCall
+      ?? AsyncHostCall(
+        body, hostCall.frame.assumingMemoryBound(to: UInt64.self), owner: self, in: store, instance: place.instance,
+        call: self, number: number)
+    asyncHostCall = waited
+    let exit = await waited.finish()
+    guard exit == .running else { return exit }
+    asyncHostCall = nil
+    hostTrap = waited.trap
+    return .running
+  }
+
+  /// The call ends although its host function has not returned, which keeps the stack until then.
+  func abandonHost() {
+    asyncHostCall?.abandon()
+    asyncHostCall = nil
   }
 
   /// Counts units that were consumed by the host function that the guest waits for.
   func charge(_ units: Int) {
-    fuelConsumed += units
+    fuelConsumed = saturatingSum(fuelConsumed, units)
     store.profiler?.pointee.charge(units, to: profileFrames.last?.node ?? 0)
   }
 

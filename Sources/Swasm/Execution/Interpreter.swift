@@ -21,8 +21,7 @@ extension Store {
     let checked = checkpoint()
     guard checked == .running else { throw Trap(Trap.Code(checked)) }
     guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
-      try hostFunctions[function.pointee.index].body(slots, Caller(store: self, instance: nil))
-      return
+      return try invokeHost(function, slots: slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
     }
     let profile = profiler?.pointee.beginRun([], consumed: fuelConsumed)
     defer { if let profile { _ = profiler?.pointee.endRun(profile, consumed: fuelConsumed) } }
@@ -51,6 +50,29 @@ extension Store {
     }
     UnsafeMutableRawPointer(slots).copyMemory(from: frame, byteCount: 8 * resultSlots)
     leaveInstance(to: callerInstance, controlStack: top, stackTop: frame)
+    guard hasDeadObjects else { return }
+    // What that calls must not touch the results.
+    stackTop = frame + 8 * resultSlots
+    releaseDeadObjects()
+    stackTop = frame
+  }
+
+  /// Calls a host function for the host, on the value stack: there the collector finds the references that it works with.
+  private func invokeHost(
+    _ function: UnsafeMutablePointer<FunctionRecord>, slots: UnsafeMutablePointer<UInt64>, parameterSlots: Int,
+    resultSlots: Int
+  ) throws(Trap) {
+    guard let host = hostFunctions[function] else { throw Trap(.nullReference) }
+    let frame = stackTop
+    let byteCount = 8 * host.slotCount
+    guard byteCount <= context.pointee.valueStackLimit - frame else {
+      throw Trap(.callStackExhausted, limit: .valueStackBytes)
+    }
+    frame.copyMemory(from: slots, byteCount: 8 * parameterSlots)
+    stackTop = frame + byteCount
+    defer { stackTop = frame }
+    try host.body(frame.assumingMemoryBound(to: UInt64.self), Caller(store: self, instance: nil))
+    UnsafeMutableRawPointer(slots).copyMemory(from: frame, byteCount: 8 * resultSlots)
   }
 
   /// The code of the function that `cell` belongs to.

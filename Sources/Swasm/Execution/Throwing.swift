@@ -75,6 +75,7 @@ private struct ExceptionHandler {
       stackEnd: UnsafeMutableRawPointer(slots + newTag.payloadSlots))
   }
   guard let thrown else { return .memoryLimit }
+  newTag?.isThrown = true
   guard let handler else {
     store.pendingException = thrown.bits
     return .uncaughtException

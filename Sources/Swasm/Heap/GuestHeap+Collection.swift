@@ -2,13 +2,13 @@ import SwasmInterpreter
 
 // The collector: marks what can be reached from the store's roots, then frees the rest.
 extension GuestHeap {
-  /// Frees all objects that cannot be reached. The slots of the frames up to `stackEnd` are taken as references where
-  /// their bits are the address of an object; everything else is known exactly.
+  /// Frees all objects that cannot be reached, and the numbers of such objects of the host. The slots of the frames up to
+  /// `stackEnd` are taken as references where their bits are those of one; everything else is known exactly.
   ///
   /// It looks at the deadline every millisecond or so. When the guest has to end, what was marked is forgotten, or the
   /// rest of the sweep is left to the next allocation, and the result is `false`.
   @discardableResult func collect(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
-    guard state.pointee.usedBlocks > 0 else { return true }
+    guard state.pointee.usedBlocks > 0 || hostObjects.liveCount > 0 else { return true }
     store.context.pointee.isSliceOver = true
     guard !store.isInterrupted, state.pointee.unsweptBlocks == 0 || sweep() else { return false }
     guard markReachable(stackEnd) else {
@@ -27,6 +27,7 @@ extension GuestHeap {
 
   /// Only those of blocks in use: the others have no objects when marks are read.
   private func clearMarks() -> Bool {
+    hostObjects.clearMarks()
     for block in 0..<state.pointee.usedBlocks where blocks[block].kind != .free {
       (marked + block * GuestHeap.bitmapWords).update(repeating: 0, count: GuestHeap.bitmapWords)
       guard goesOn(after: GuestHeap.bitmapWords) else { return false }
@@ -50,6 +51,9 @@ extension GuestHeap {
     guard markFrames(store.stackPosition.base, stackEnd) else { return false }
     for call in store.guestCalls.values {
       guard call._withUnsafeGuaranteedRef({ markFrames($0.otherStack.base, $0.otherStack.top) }) else { return false }
+    }
+    for slots in store.hostSlots.values {
+      guard slots._withUnsafeGuaranteedRef({ markFrames($0.base, $0.base + $0.count) }) else { return false }
     }
     guard markInstances() else { return false }
     roots.forEach(mark)
@@ -103,7 +107,10 @@ extension GuestHeap {
 
   /// Marks the object at an address, if that is what the bits are.
   private func mark(_ bits: UInt64) {
-    guard bits & UInt64(GuestHeap.granuleBytes - 1) == 0, let base = state.pointee.base else { return }
+    guard bits & UInt64(GuestHeap.granuleBytes - 1) == 0, let base = state.pointee.base else {
+      if ReferenceBits.isHost(bits) { hostObjects.mark(bits >> 2) }
+      return
+    }
     let offset = bits &- UInt64(UInt(bitPattern: base))
     guard offset < UInt64(state.pointee.usedBlocks * GuestHeap.blockBytes) else { return }
     let granule = Int(offset) / GuestHeap.granuleBytes

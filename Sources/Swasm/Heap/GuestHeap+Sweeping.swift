@@ -4,7 +4,13 @@ extension GuestHeap {
   func beginSweep() {
     freeCells.update(repeating: nil, count: classCount)
     state.pointee.unsweptBlocks = state.pointee.usedBlocks
-    state.pointee.sweptSurvivors = 0
+    // Objects of the host that come from now on have no mark.
+    let released = hostObjects.sweep()
+    if released > 0 {
+      store.memoryBytesInUse -= released * HostObjects.bytesPerObject
+      store.hasDeadObjects = true
+    }
+    state.pointee.sweptSurvivors = hostObjects.liveCount * HostObjects.bytesPerObject
     state.pointee.allocatedBytes = 0
     state.pointee.collectionCount += 1
     releasePending()

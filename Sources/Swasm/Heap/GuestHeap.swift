@@ -18,6 +18,7 @@ final class GuestHeap {
 
   let layouts: TypeLayouts
   let roots = HeapRoots()
+  let hostObjects = HostObjects()
   /// What changes. Behind a pointer, because Swift checks each access to a class's variables for conflicts.
   let state: UnsafeMutablePointer<State>
   private let maximumBytes: Int
@@ -161,6 +162,18 @@ final class GuestHeap {
     if !collect(stackEnd) { state.pointee.isOverdrawn = byteCount <= GuestHeap.spareBlocks * GuestHeap.blockBytes }
     defer { state.pointee.isOverdrawn = false }
     return take(byteCount).map(HeapObject.init) ?? exhausted()
+  }
+
+  /// Gives an object of the host a number and returns the reference's bits. What is above the store's limit then cannot be
+  /// passed to a guest (`Store.checkHostReference`). Called by the host.
+  func add(hostObject: Any) -> UInt64 {
+    let isShort = store.memoryBytesLeft < HostObjects.bytesPerObject
+    let end = store.stackTop
+    if isCollectionDue(end) || isShort && isCollectionPaid(end) { collect(end) }
+    if store.hasDeadObjects { store.releaseDeadObjects() }
+    state.pointee.allocatedBytes += HostObjects.bytesPerObject
+    store.memoryBytesInUse += HostObjects.bytesPerObject
+    return ReferenceBits.host(hostObjects.add(hostObject))
   }
 
   private func exhausted() -> HeapObject? {

@@ -54,7 +54,7 @@ struct HeapObject {
 
   // MARK: - Exceptions
 
-  /// The exception's tag, unretained.
+  /// The exception's tag, unretained: the store owns it.
   var tag: UnsafeMutableRawPointer? { contents.load(as: UnsafeMutableRawPointer?.self) }
   /// The values that were thrown, as slots.
   var payload: UnsafeMutablePointer<UInt64> { (contents + 8).assumingMemoryBound(to: UInt64.self) }

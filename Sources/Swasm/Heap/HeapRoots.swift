@@ -6,7 +6,7 @@ final class HeapRoots: Sendable {
   }
   private let state = Lock(State())
 
-  /// Keeps an object alive as long as the root lives.
+  /// Keeps an object of the heap or of the host alive as long as the root lives.
   func hold(_ bits: UInt64) -> HeapRoot {
     let index = state.withLock { state in
       if let index = state.free.popLast() {

@@ -46,7 +46,8 @@ struct Meter {
   var limit: Int? {
     get { hasLimit ? remaining : nil }
     set {
-      consumedBefore = consumed
+      // Hosts can charge any numbers any number of times.
+      consumedBefore = min(consumed, Int.max / 2)
       hasLimit = newValue != nil
       granted = newValue.map { min(max($0, 0), Meter.unlimited) } ?? Meter.unlimited
       remaining = granted
@@ -57,4 +58,10 @@ struct Meter {
   mutating func consume(_ units: Int) { remaining -= units }
 
   var hasDeadline: Bool { deadline != .max || epochDeadline != .max }
+}
+
+/// The sum of units, of which hosts can charge any number: not above `Int.max`.
+func saturatingSum(_ first: Int, _ second: Int) -> Int {
+  let (sum, overflow) = first.addingReportingOverflow(second)
+  return overflow ? .max : sum
 }

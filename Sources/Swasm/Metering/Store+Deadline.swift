@@ -8,13 +8,11 @@ extension Store {
   /// deadline away. It holds for all calls until it is set again.
   ///
   /// Loops, recursions and operations on ranges end within about a millisecond after it. A host function ends by itself;
-  /// the guest does not go on after it.
+  /// the guest does not go on after it. The wait for an asynchronous one ends at once where `Function.callAsync` was called
+  /// on an actor.
   public func setDeadline(_ duration: Duration?) {
-    guard let duration else {
-      meter.pointee.deadline = .max
-      return
-    }
-    meter.pointee.deadline = saturatingSum(MonotonicClock.now(), duration.nanoseconds)
+    meter.pointee.deadline = duration.map { saturatingSum(MonotonicClock.now(), $0.nanoseconds) } ?? .max
+    interruptHandle.wakeWaits()
   }
 
   /// After this time, an asynchronous call lets other jobs of its executor run, and goes on when it is its turn again;
@@ -29,11 +27,15 @@ extension Store {
   /// trap `deadline_exceeded`; `nil` takes that deadline away.
   public func setEpochDeadline(_ ticks: UInt64?) {
     meter.pointee.epochDeadline = ticks.map { saturatingSum(engine.epoch, $0) } ?? .max
+    interruptHandle.wakeWaits()
   }
 
-  /// Whether a guest has to end, and why; an interruption is taken notice of.
-  func checkpoint() -> ExitCode {
-    guard !interruptHandle.take(), !Task.isCancelled else { return .interrupted }
+  /// Whether the guest of the call that runs has to end, and why; an interruption is taken notice of.
+  func checkpoint() -> ExitCode { checkpoint(of: callNumber) }
+
+  /// The same of the call of a number.
+  func checkpoint(of call: UInt64) -> ExitCode {
+    guard !interruptHandle.take(call), !Task.isCancelled else { return .interrupted }
     guard meter.pointee.hasDeadline || meter.pointee.sliceEnd != .max else { return .running }
     let now = MonotonicClock.now()
     meter.pointee.look(at: now)
@@ -45,7 +47,16 @@ extension Store {
   /// Whether the guest has to end as soon as it goes on: a host function that waits looks at this from time to time, and
   /// returns when it is so.
   public var isInterrupted: Bool {
-    interruptHandle.isSet || Task.isCancelled || dueDeadline(MonotonicClock.now()) != .running
+    interruptHandle.concerns(callNumber) || Task.isCancelled || dueDeadline(MonotonicClock.now()) != .running
+  }
+
+  /// How long a guest that waits may sleep before it looks at its deadlines again; `nil` without any.
+  var nanosecondsToDeadline: Int64? {
+    guard meter.pointee.hasDeadline else { return nil }
+    // Nobody tells when the epoch has changed.
+    let longest: UInt64 = meter.pointee.epochDeadline == .max ? 3_600_000_000_000 : 10_000_000
+    let now = MonotonicClock.now()
+    return Int64(min(longest, meter.pointee.deadline > now ? meter.pointee.deadline - now : 0))
   }
 
   private func dueDeadline(_ now: UInt64) -> ExitCode {
@@ -58,10 +69,7 @@ extension Store {
 extension Duration {
   /// Whole nanoseconds; 0 when negative, `UInt64.max` when there are more.
   var nanoseconds: UInt64 {
-    let (seconds, attoseconds) = components
-    guard seconds >= 0, attoseconds >= 0 else { return 0 }
-    let whole = UInt64(seconds).multipliedReportingOverflow(by: 1_000_000_000)
-    guard !whole.overflow else { return .max }
-    return saturatingSum(whole.partialValue, UInt64(attoseconds / 1_000_000_000))
+    // Not by `components`, whose seconds need not fit.
+    UInt64(clamping: attoseconds / 1_000_000_000)
   }
 }

@@ -27,7 +27,7 @@ extension Profile {
       let number = " \(value)\n"
       let length = lengths[index] + number.utf8.count
       guard length <= left else {
-        truncated += value
+        truncated = saturatingSum(truncated, value)
         continue
       }
       left -= length

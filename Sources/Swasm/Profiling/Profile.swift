@@ -72,16 +72,20 @@ public struct Profile: Sendable {
   private mutating func count() {
     // Fuel of a path and all below it: children come after their parents.
     var totals = paths.map(\.selfFuel)
-    for index in paths.indices.dropFirst().reversed() { totals[paths[index].parent] += totals[index] }
+    for index in paths.indices.dropFirst().reversed() {
+      totals[paths[index].parent] = saturatingSum(totals[paths[index].parent], totals[index])
+    }
     for path in paths {
       guard let function = path.function else { continue }
       functions[function].calls += path.calls
-      functions[function].selfFuel += path.selfFuel
+      functions[function].selfFuel = saturatingSum(functions[function].selfFuel, path.selfFuel)
     }
     var open = Array(repeating: 0, count: functions.count)
     visit { index, isEntry in
       guard let function = paths[index].function else { return }
-      if isEntry, open[function] == 0 { functions[function].totalFuel += totals[index] }
+      if isEntry, open[function] == 0 {
+        functions[function].totalFuel = saturatingSum(functions[function].totalFuel, totals[index])
+      }
       open[function] += isEntry ? 1 : -1
     }
   }

@@ -59,14 +59,14 @@ struct Profiler {
 
   /// Attributes what was consumed since the last event.
   mutating func advance(to consumed: Int) {
-    nodes[Int(current)].selfFuel += consumed - self.consumed
+    nodes[Int(current)].selfFuel = saturatingSum(nodes[Int(current)].selfFuel, consumed - self.consumed)
     self.consumed = consumed
   }
 
   /// Attributes units that are consumed for a call which does not run: it waits for a host function.
   mutating func charge(_ units: Int, to node: UInt32) {
-    nodes[Int(node)].selfFuel += units
-    consumed += units
+    nodes[Int(node)].selfFuel = saturatingSum(nodes[Int(node)].selfFuel, units)
+    consumed = saturatingSum(consumed, units)
   }
 
   // MARK: - Runs

@@ -5,6 +5,7 @@ import SwasmInterpreter
 /// different modules are compared. Sendable; one for each process is enough.
 public final class Engine: Sendable {
   public let features: Features
+  /// Cut to what is possible: see `ModuleLimits`.
   public let limits: ModuleLimits
   public let fuelCosts: FuelCosts
   /// Whether stores of the engine count fuel and calls by call path: see `Store.profile`.
@@ -28,7 +29,7 @@ public final class Engine: Sendable {
     // A build in which operations do not leave by jumps would overflow the native stack in any loop.
     precondition(Engine.stackGrowth == 0, "this build of swasm's interpreter does not jump from operation to operation")
     self.features = features
-    self.limits = limits
+    self.limits = limits.clamped
     self.fuelCosts = fuelCosts
     self.isProfiling = isProfiling
     self.canonicalizesNaNs = canonicalizesNaNs

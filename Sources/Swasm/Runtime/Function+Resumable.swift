@@ -82,7 +82,13 @@ extension Function {
   /// be blocked.
   ///
   /// Other calls, asynchronous ones too, can be made in the store while this one waits. Cancelling the task ends the
-  /// guest with the trap `interrupted`; a host function that waits has to look for that itself, as `Task.sleep` does.
+  /// guest with the trap `interrupted`.
+  ///
+  /// On an actor, as in a `Sandbox`, a host function runs in a task of its own on that actor, and the wait for it ends as
+  /// the guest's own work does: by cancellation, an interruption or a deadline. The host function's task is cancelled then.
+  /// If it returns after all, its results are dropped; until then the call counts as one of
+  /// `StoreLimits.hostCallDepth`. Elsewhere a host function that waits has to look for all this itself, as `Task.sleep`
+  /// does for cancellation.
   ///
   /// - Throws: What `call` throws; `call_stack_exhausted` when the store has as many waiting calls as
   ///   `StoreLimits.hostCallDepth` says.
@@ -118,7 +124,7 @@ extension Function {
     _ slots: [UInt64], parameterSlots: Int, resultSlots: Int, _ goesOn: (Trap.Code) -> Bool
   ) async throws(Trap) -> [UInt64] {
     guard let cell = record.pointee.cell, let instance = record.pointee.instance else {
-      return try await callHostAsync(slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
+      return try await callHostAsync(slots, parameterSlots: parameterSlots, resultSlots: resultSlots, goesOn)
     }
     let call = try GuestCall(store, cell, instance, slots: slots, parameterSlots: parameterSlots)
     while true {
@@ -129,7 +135,16 @@ extension Function {
         var slots = slots
         call.copyResults(to: &slots, count: resultSlots)
         return slots
-      case .awaitingHost: await call.performHostCall()
+      case .awaitingHost:
+        while true {
+          let early = await call.awaitHost()
+          if early == .running { break }
+          guard goesOn(Trap.Code(early)) else {
+            let trap = call.trap(early)
+            call.abandonHost()
+            throw trap
+          }
+        }
       case .yielded: await Task.yield()
       default: guard goesOn(Trap.Code(exit)) else { throw call.trap(exit) }
       }
@@ -138,18 +153,25 @@ extension Function {
 
   /// Calls a host function from the host.
   private nonisolated(nonsending) func callHostAsync(
-    _ slots: [UInt64], parameterSlots: Int, resultSlots: Int
+    _ slots: [UInt64], parameterSlots: Int, resultSlots: Int, _ goesOn: (Trap.Code) -> Bool
   ) async throws(Trap) -> [UInt64] {
     var slots = slots
-    guard let body = store.hostFunctions[record.pointee.index].asyncBody else {
+    guard let body = store.hostFunctions[record]?.asyncBody else {
       try store.invoke(record, slots: &slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
       return slots
     }
-    let place = UnsafeMutablePointer<UInt64>.allocate(capacity: slots.count)
-    defer { place.deallocate() }
-    place.initialize(from: slots, count: slots.count)
-    try await body(place, Caller(store: store, instance: nil))
-    for index in 0..<resultSlots { slots[index] = place[index] }
+    let place = HostSlots(slots, in: store)
+    let call = AsyncHostCall(body, place.base, owner: place, in: store, number: store.numberOfNextCall())
+    while true {
+      let early = await call.finish()
+      if early == .running { break }
+      guard goesOn(Trap.Code(early)) else {
+        call.abandon()
+        throw Trap(Trap.Code(early))
+      }
+    }
+    if let trap = call.trap { throw trap }
+    for index in 0..<resultSlots { slots[index] = place.base[index] }
     return slots
   }
 }

@@ -18,13 +18,20 @@ public struct Function {
   /// Makes a function of the host, to be put into tables and globals or to be passed as an argument. The body works on
   /// slots, as that of `Imports.function(_:_:type:body:)`. It lives as long as the store.
   ///
-  /// - Throws: `ModuleError` when the engine has seen more types than it can number.
+  /// - Throws: `ModuleError` when the engine has seen more types than it can number, a `memory_limit` trap when the store's
+  ///   limit leaves no room: each function counts 256 bytes.
   public init(
     _ type: FunctionType, in store: Store,
     body: @escaping (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void
-  ) throws(ModuleError) {
+  ) throws {
     let definition = HostFunctionDefinition(type: type, body: body)
-    self.init(store: store, record: try store.hostFunctions.record(of: definition, store.engine.types))
+    try store.reserveMemory(HostFunctionTable.bytesPerFunction)
+    do {
+      self.init(store: store, record: try store.hostFunctions.retainRecord(of: definition, store.engine.types))
+    } catch {
+      store.releaseMemory(HostFunctionTable.bytesPerFunction)
+      throw error
+    }
   }
 
   /// Parameter and result types; concrete reference types name types of the engine.

@@ -26,6 +26,8 @@ extension Store {
         throw LinkError(.wrongStore, module: item.module, name: item.name)
       }
       let expected = module.externalType(item.description)
+      // What the instance is bound to it also releases, so this comes before anything fails.
+      if case .function(let record) = storage { instance.bindFunction(record) }
       guard engine.types.matches(actual, import: expected) else {
         throw LinkError(
           .incompatibleImportType, module: item.module, name: item.name, expected: engine.describe(expected),
@@ -39,10 +41,11 @@ extension Store {
   private func resolve(_ definition: Imports.Definition) throws(ModuleError) -> (ExternalType, ImportedStorage)? {
     switch definition {
     case .host(let host):
-      let record = try hostFunctions.record(of: host, engine.types)
+      let record = try hostFunctions.retainRecord(of: host, engine.types)
       return (.function(typeID: record.pointee.typeID), .function(record))
     case .function(let function):
       guard function.store === self else { return nil }
+      if function.record.pointee.cell == nil { hostFunctions.retain(function.record) }
       return (.function(typeID: function.record.pointee.typeID), .function(function.record))
     case .table(let table):
       guard table.store === self else { return nil }
@@ -64,7 +67,6 @@ extension Store {
 private struct ImportWriter {
   let instance: InstanceStorage
   private var block: InstanceBlock { instance.block }
-  var functions = 0
   var tables = 0
   var memories = 0
   var globals = 0
@@ -73,9 +75,7 @@ private struct ImportWriter {
 
   mutating func write(_ storage: ImportedStorage) {
     switch storage {
-    case .function(let record):
-      block.importedFunctions[functions] = record
-      functions += 1
+    case .function: break
     case .table(let record):
       block.tables[tables] = record
       tables += 1

@@ -95,6 +95,8 @@ final class InstanceStorage {
   /// What passive element segments count against the store's limit.
   var countedBytes = 0
   private var droppedData: Set<Int> = []
+  /// Imported functions that are bound; host functions among them have the instance as a user.
+  var boundFunctionCount = 0
   /// Whether a reference to a function was made.
   private(set) var hasMadeReferences = false
   /// Whether something outside may refer to the instance: what it imports, or the host.
@@ -117,6 +119,14 @@ final class InstanceStorage {
   }
 
   deinit { block.deallocate() }
+
+  /// Binds the next of the imported functions.
+  func bindFunction(_ record: UnsafeMutablePointer<FunctionRecord>) {
+    block.importedFunctions[boundFunctionCount] = record
+    boundFunctionCount += 1
+  }
+
+  var ownTags: ArraySlice<TagStorage> { tags.dropFirst(module.contents.importedTagCount) }
 
   /// The record of a function of the instance, made when it is first referred to.
   func function(_ index: Int) -> UnsafeMutablePointer<FunctionRecord> {

@@ -39,6 +39,7 @@ public final class Module: Sendable {
   private init(_ storage: ModuleBytes, _ engine: Engine, _ limits: ModuleLimits) throws(ModuleError) {
     self.engine = engine
     self.storage = storage
+    let limits = limits.clamped
     let bytes = storage.bytes
     var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits)
     try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: limits)

@@ -7,7 +7,7 @@ extension Store {
   ///
   /// When it fails after imports were matched, what active segments and the start function have written to imported
   /// tables, memories and globals stays written, as the specification has it. Everything else of the instance is freed,
-  /// unless references to its functions may be left behind.
+  /// unless references to its functions may be left behind; tags with which exceptions were thrown stay as well.
   ///
   /// - Throws: `LinkError` when imports are missing or do not fit, `Trap` when a segment does not fit, the store's
   ///   limits do not allow a memory or table, the host has no memory for the instance, or the start function traps;
@@ -18,16 +18,14 @@ extension Store {
       throw LinkError(.tooManyInstances, name: "", expected: String(limits.instances))
     }
     guard module.contents.isExecutable else { throw LinkError(.notExecutable, name: "") }
-    let hostFunctionsBefore = hostFunctions.count
     let instance = try InstanceStorage(module, store: self)
     do {
       try bind(imports, to: instance)
     } catch {
-      hostFunctions.removeAll(from: hostFunctionsBefore)
+      releaseHostFunctions(of: instance)
       throw error
     }
     instances.append(instance)
-    let hostFunctionsAfter = hostFunctions.count
     do {
       try makeOwnParts(of: instance)
       if !engine.features.contains(.bulkMemory) { try checkActiveSegments(of: instance) }
@@ -35,10 +33,6 @@ extension Store {
       try start(instance)
     } catch {
       discard(instance)
-      // The start function may have brought others into the store.
-      if !instance.isReachable, hostFunctions.count == hostFunctionsAfter {
-        hostFunctions.removeAll(from: hostFunctionsBefore)
-      }
       throw error
     }
     return Instance(instance)
@@ -53,6 +47,22 @@ extension Store {
     }
     releaseMemory(instance.countedBytes)
     instances.remove(at: index)
+    // Exceptions may be left behind.
+    for tag in instance.ownTags where tag.isThrown {
+      owned.append(tag)
+      memoryBytesInUse += Store.bytesPerOwnedObject
+    }
+    releaseHostFunctions(of: instance)
+  }
+
+  private func releaseHostFunctions(of instance: InstanceStorage) {
+    var released: [HostFunctionDefinition] = []
+    for index in 0..<instance.boundFunctionCount {
+      let record = instance.block.importedFunctions[index]
+      guard record.pointee.cell == nil, let definition = hostFunctions.release(record) else { continue }
+      released.append(definition)
+    }
+    instance.boundFunctionCount = 0
   }
 
   private func makeOwnParts(of instance: InstanceStorage) throws(Trap) {

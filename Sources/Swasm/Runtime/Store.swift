@@ -23,9 +23,8 @@ public final class Store {
   var pendingHostCall: PendingHostCall?
   var hostFunctions = HostFunctionTable()
   var instances: [InstanceStorage] = []
-  /// Memories, tables and globals made by the host.
+  /// Memories, tables, globals and tags made by the host, and tags of instances that failed.
   var owned: [AnyObject] = []
-  var externObjects: [Any] = []
   var heap: GuestHeap { heapReference.pointee }
   // It needs the store, so it is made last.
   private let heapReference: UnsafeMutablePointer<GuestHeap>
@@ -43,6 +42,8 @@ public final class Store {
   private let stack: GuestStack?
   /// Those that have.
   var guestCalls: [ObjectIdentifier: Unmanaged<GuestCall>] = [:]
+  /// Of asynchronous host functions that the host has called.
+  var hostSlots: [ObjectIdentifier: Unmanaged<HostSlots>] = [:]
 
   /// Makes an empty store. Where the host has no address space for its stacks, calls trap with `call_stack_exhausted`.
   public init(engine: Engine, limits: StoreLimits = StoreLimits()) {
@@ -119,6 +120,38 @@ public final class Store {
 
   public func releaseMemory(_ byteCount: Int) { memoryBytesInUse -= min(max(0, byteCount), memoryBytesInUse) }
 
+  /// What a global or tag of the host counts.
+  static let bytesPerOwnedObject = 128
+
+  /// Keeps something small that the host has made for guests as long as the store lives.
+  ///
+  /// - Throws: `memory_limit`.
+  func own(_ object: AnyObject) throws(Trap) {
+    try reserveMemory(Store.bytesPerOwnedObject)
+    owned.append(object)
+  }
+
+  /// - Throws: `memory_limit` when the bits are those of an object of the host, and more of them are held than the limit
+  ///   allows.
+  func checkHostReference(_ bits: UInt64) throws(Trap) {
+    guard ReferenceBits.isHost(bits), memoryBytesInUse > limits.memoryBytes else { return }
+    throw refusal(
+      .memoryBytes, "references to objects of the host do not fit in the store's limit of \(limits.memoryBytes) bytes")
+  }
+
+  /// Whether there is something for `releaseDeadObjects`.
+  var hasDeadObjects: Bool {
+    get { state.pointee.hasDeadObjects }
+    set { state.pointee.hasDeadObjects = newValue }
+  }
+
+  /// Releases objects of the host that nothing refers to any more. Only called where the host could call a guest, which is
+  /// what releasing them may do.
+  @inline(never) func releaseDeadObjects() {
+    hasDeadObjects = false
+    _ = heap.hostObjects.takeDead()
+  }
+
   // MARK: State of calls
 
   /// Where the next frame called by the host begins.
@@ -146,6 +179,22 @@ public final class Store {
     get { state.pointee.hasHandedOut }
     set { state.pointee.hasHandedOut = newValue }
   }
+  /// The number by which the `InterruptHandle` knows the call from outside that runs, or that ran last.
+  var callNumber: UInt64 { state.pointee.callNumber }
+
+  /// The number of a call from outside that is about to begin, or of what it is a part of.
+  func numberOfNextCall() -> UInt64 {
+    guard state.pointee.hostDepth == 0, !state.pointee.isInSpan else { return state.pointee.callNumber }
+    return interruptHandle.begin(isAlone: guestCalls.isEmpty)
+  }
+
+  /// From here to `endSpan` all calls from outside are one for the `InterruptHandle`.
+  func beginSpan() {
+    state.pointee.callNumber = numberOfNextCall()
+    state.pointee.isInSpan = true
+  }
+  func endSpan() { state.pointee.isInSpan = false }
+
   /// Calls from the host that have not returned.
   var hostDepth: Int {
     get { state.pointee.hostDepth }
@@ -156,12 +205,16 @@ public final class Store {
 extension Store {
   /// Notes that the host calls a function, which ends with `hostDepth -= 1`.
   ///
+  /// - Parameter number: Of a call that goes on.
   /// - Throws: `call_stack_exhausted` when host functions call back too deep for the thread's stack.
-  @inline(__always) func beginCallFromHost() throws(Trap) {
+  @inline(__always) func beginCallFromHost(number: UInt64? = nil) throws(Trap) {
     var probe: UInt8 = 0
     let here = withUnsafeMutablePointer(to: &probe) { Int(bitPattern: $0) }
     let depth = state.pointee.hostDepth
-    if depth == 0 { state.pointee.nativeStackStart = here }
+    if depth == 0 {
+      state.pointee.nativeStackStart = here
+      state.pointee.callNumber = number ?? numberOfNextCall()
+    }
     guard depth < limits.hostCallDepth, abs(state.pointee.nativeStackStart - here) <= limits.hostStackBytes else {
       throw Trap(
         .callStackExhausted, limit: depth < limits.hostCallDepth ? .hostStackBytes : .hostCallDepth)
@@ -178,4 +231,8 @@ private struct CallState {
   /// Where the thread's stack was at the outermost call.
   var nativeStackStart = 0
   var hasHandedOut = false
+  var callNumber: UInt64 = 0
+  var isInSpan = false
+  /// Whether objects of the host wait for being released.
+  var hasDeadObjects = false
 }

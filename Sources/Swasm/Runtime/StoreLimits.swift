@@ -13,16 +13,18 @@ public struct StoreLimits: Hashable, Sendable {
   /// Instances that the store ever makes: they live as long as the store. One that fails to be instantiated does not
   /// count, unless other instances or the host may hold references to its functions.
   public var instances = 10_000
-  /// Calls of WebAssembly functions within each other, 16 at least. A call into another instance counts twice.
+  /// Calls of WebAssembly functions within each other, 16 at least and 67,108,864 at most. A call into another instance
+  /// counts twice.
   public var callDepth = 200_000
-  /// Bytes for the frames of these calls, 1,024 at least. They are address space at first, and memory once they were
-  /// used.
+  /// Bytes for the frames of these calls, 1,024 at least and 1 GiB at most. They are address space at first, and memory
+  /// once they were used.
   public var valueStackBytes = 8 << 20
   /// Calls from the host within each other: a host function that calls the guest that calls the host … Calls that are
   /// suspended or wait for an asynchronous host function count as well, each of which has stacks of its own.
   public var hostCallDepth = 200
-  /// Bytes of the thread's own stack that these calls may take together, those of the host functions included. The
-  /// smallest threads in use have 512 KiB.
+  /// Bytes of the thread's own stack that these calls may take together, those of the host functions included; 4 MiB at
+  /// most, and in a `Sandbox` half of a thread's stack. The smallest threads in use have 512 KiB: a store with a higher
+  /// limit has to be used on larger ones.
   public var hostStackBytes = 256 << 10
 
   public init(memoryBytes: Int = 1 << 30) { self.memoryBytes = memoryBytes }
@@ -32,8 +34,12 @@ public struct StoreLimits: Hashable, Sendable {
     var limits = self
     limits.memoryBytes = min(max(memoryBytes, 0), PageMapping.maximumBytes)
     limits.tableElements = min(max(tableElements, 0), PageMapping.maximumBytes / 8)
-    limits.callDepth = min(max(callDepth, 16), 1 << 32)
-    limits.valueStackBytes = min(max(valueStackBytes, 1024), PageMapping.maximumBytes / 2)
+    // The address space of both is reserved with each store and each call that can be left: it has to do for many.
+    limits.callDepth = min(max(callDepth, 16), 1 << 26)
+    limits.valueStackBytes = min(max(valueStackBytes, 1024), 1 << 30)
+    limits.instances = max(instances, 0)
+    limits.hostCallDepth = max(hostCallDepth, 0)
+    limits.hostStackBytes = min(max(hostStackBytes, 0), 4 << 20)
     return limits
   }
 }

@@ -11,11 +11,12 @@ public struct Tag {
   /// Makes a tag that modules of the store can import, and that the host can throw with.
   ///
   /// - Parameter parameters: The types of the values that an exception carries; concrete ones name types of the engine.
-  /// - Throws: `ModuleError` when the engine has seen more types than it can number.
-  public init(parameters: [ValueType], in store: Store) throws(ModuleError) {
+  /// - Throws: `ModuleError` when the engine has seen more types than it can number, a `memory_limit` trap when the store's
+  ///   limit leaves no room.
+  public init(parameters: [ValueType], in store: Store) throws {
     let type = FunctionType(parameters: parameters)
     let storage = TagStorage(typeID: try store.engine.types.register(type), payloadSlots: type.parameterSlots)
-    store.owned.append(storage)
+    try store.own(storage)
     self.init(store: store, storage: storage)
   }
 
@@ -31,6 +32,8 @@ extension Tag: Equatable {
 final class TagStorage {
   let typeID: UInt32
   let payloadSlots: Int
+  /// Whether a guest has made an exception with it.
+  var isThrown = false
 
   init(typeID: UInt32, payloadSlots: Int) {
     self.typeID = typeID

@@ -94,13 +94,6 @@ extension Function {
   @usableFromInline func invoke(
     _ slots: UnsafeMutablePointer<UInt64>, parameterSlots: Int, resultSlots: Int
   ) throws(Trap) {
-    guard record.pointee.cell == nil else {
-      return try store.invoke(record, slots: slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
-    }
-    // A host function reads its arguments where they are: what it calls must not write there.
-    let top = store.stackTop
-    store.stackTop = top + 8 * max(parameterSlots, resultSlots)
-    defer { store.stackTop = top }
     try store.invoke(record, slots: slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
   }
 }

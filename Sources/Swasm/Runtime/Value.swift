@@ -71,39 +71,45 @@ extension Value {
     guard let heapType = type.heapType, store.heap.layouts.matches(found.bits, heapType, isNullable: true) else {
       return nil
     }
+    try store.checkHostReference(found.bits)
     return found.bits
   }
 }
 
-/// A reference of the `extern` hierarchy, which guests can hold and pass on but not look into: an object of the host,
-/// which lives as long as the store, or what a guest converted with `extern.convert_any`.
+/// A reference of the `extern` hierarchy, which guests can hold and pass on but not look into: an object of the host, or
+/// what a guest converted with `extern.convert_any`.
+///
+/// The store keeps an object of the host as long as a guest or a value of the host refers to it, and releases it at some
+/// time after that, when the host makes further references or a call has ended. Until then it counts 128 bytes against
+/// `StoreLimits.memoryBytes`. A store that is above its limit because of them passes none to its guests: what would pass
+/// one then throws `memory_limit`.
 public struct ExternReference {
   let store: Store
   let bits: UInt64
-  /// Of what is on the guest's heap.
+  /// Of all but numbers.
   private let root: HeapRoot?
 
   /// Makes the object known to the store.
   public init(_ object: Any, in store: Store) {
-    store.externObjects.append(object)
     self.store = store
-    bits = ReferenceBits.host(store.externObjects.count - 1)
-    root = nil
+    bits = store.heap.add(hostObject: object)
+    root = store.heap.roots.hold(bits)
   }
 
   init?(bits: UInt64, store: Store) {
     guard bits != 0 else { return nil }
     self.store = store
     self.bits = bits
-    root = ReferenceBits.object(bits) == nil ? nil : store.heap.roots.hold(bits)
+    root = ReferenceBits.isI31(bits) ? nil : store.heap.roots.hold(bits)
   }
 
   var isHost: Bool { ReferenceBits.isHost(bits) }
 
   /// The host's object; an `AnyReference` when the guest made the reference of one.
   public var object: Any {
-    let index = ReferenceBits.hostIndex(bits)
-    guard isHost, index < store.externObjects.count else { return AnyReference(bits: bits, store: store) }
-    return store.externObjects[index]
+    guard isHost, let object = store.heap.hostObjects[ReferenceBits.hostIndex(bits)] else {
+      return AnyReference(bits: bits, store: store)
+    }
+    return object
   }
 }

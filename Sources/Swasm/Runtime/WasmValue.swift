@@ -87,7 +87,8 @@ extension Optional: WasmValue where Wrapped: WasmReference {
 public protocol WasmReference {
   static var wasmReferenceType: ValueType { get }
   static func fromWasm(_ bits: UInt64, _ store: Store) -> Self?
-  /// - Throws: `wrong_store` when it belongs to another store.
+  /// - Throws: `wrong_store` when it belongs to another store, `memory_limit` when it is of an object of the host and the
+  ///   store is above its limit.
   func wasmBits(_ store: Store) throws(Trap) -> UInt64
 }
 
@@ -106,6 +107,7 @@ extension ExternReference: WasmReference {
   }
   public func wasmBits(_ store: Store) throws(Trap) -> UInt64 {
     guard self.store === store else { throw Trap(.wrongStore) }
+    try store.checkHostReference(bits)
     return bits
   }
 }

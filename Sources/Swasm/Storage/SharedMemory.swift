@@ -34,13 +34,13 @@ public final class SharedMemory: @unchecked Sendable {
 
   /// - Parameter maximumBytes: What the memory may grow to at most.
   init(_ type: MemoryType, maximumBytes: Int, _ engine: Engine) throws(Trap) {
-    guard type.isShared, type.pageSize == 65_536 || type.pageSize == 1, let maximum = type.limits.maximum,
-      type.limits.areOrdered
-    else { throw Trap(.argumentMismatch, message: "a shared memory needs a shared type with a maximum") }
+    guard type.isShared, let maximum = type.limits.maximum else {
+      throw Trap(.argumentMismatch, message: "a shared memory needs a shared type with a maximum")
+    }
+    try type.check()
     self.type = type
     let pageSize = UInt64(type.pageSize)
-    let addressable: UInt64 = type.addressType == .i32 ? (1 << 32) / pageSize : .max / pageSize
-    let reachable = min(maximum, addressable, UInt64(maximumBytes) / pageSize)
+    let reachable = min(maximum, UInt64(maximumBytes) / pageSize)
     guard type.limits.minimum <= reachable else {
       throw Trap(
         .memoryLimit, limit: .memoryBytes,

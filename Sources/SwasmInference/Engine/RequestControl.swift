@@ -23,7 +23,7 @@ public final class RequestControl: Sendable {
   }
 
   /// Names the guest that works for the request, which is interrupted when the request is cancelled, or at once if it was;
-  /// with `nil`, none does any more. An interruption can come late: the guest's next call may meet it.
+  /// with `nil`, none does any more.
   public func attach(_ handle: InterruptHandle?) {
     let isStopped = state.withLock { state in
       state.handle = handle
