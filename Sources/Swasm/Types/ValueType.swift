@@ -55,7 +55,9 @@ public struct HeapType: Hashable, Sendable {
 
   /// A type of the module, and whether nothing but that type is meant: none of its subtypes (`(exact $t)` of the custom
   /// descriptors proposal).
-  package init(typeIndex: UInt32, isExact: Bool) { bits = isExact ? typeIndex | 0x40_0000 : typeIndex }
+  package init(typeIndex: UInt32, isExact: Bool) {
+    bits = min(typeIndex, ModuleLimits.maximumTypeIndex) | (isExact ? 0x40_0000 : 0)
+  }
 
   package var isExact: Bool { bits & 0xC0_0000 == 0x40_0000 }
 
