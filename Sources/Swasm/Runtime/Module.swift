@@ -5,8 +5,9 @@ import SwasmInterpreter
 public final class Module: Sendable {
   public let engine: Engine
   package let contents: ModuleContents
+  let types: RegisteredTypes
   /// Canonical types in the engine, by type index.
-  let typeIDs: [UInt32]
+  var typeIDs: [UInt32] { types.ids }
   let code: ModuleCode
   private let storage: ModuleBytes
   let exportsByName: [ExactName: ModuleContents.Export]
@@ -42,9 +43,9 @@ public final class Module: Sendable {
     let limits = limits.clamped
     let bytes = storage.bytes
     var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits)
-    try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: limits)
+    types = try ModuleValidator.validate(
+      &contents, bytes: bytes, features: engine.features, limits: limits, registry: engine.types)
     self.contents = contents
-    typeIDs = try engine.types.register(contents.types)
     code = try ModuleCode(functionCount: contents.bodies.count)
     exportsByName = Dictionary(contents.exports.map { (ExactName($0.name), $0) }) { first, _ in first }
   }
@@ -92,7 +93,6 @@ public final class Module: Sendable {
   func functionType(_ function: Int) -> FunctionType { functionType(ofType: contents.functionTypes[function]) }
 
   func functionType(ofType index: UInt32) -> FunctionType {
-    if case .function(let type) = contents.types[Int(index)].composite { return type }
-    return FunctionType()
+    contents.types.function(index) ?? FunctionType()
   }
 }

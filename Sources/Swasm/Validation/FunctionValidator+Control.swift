@@ -56,7 +56,7 @@ extension FunctionValidator {
       try check(type)
       pushFrame(kind, value: type, typeIndex: ControlFrame.noType)
     case .type(let index):
-      let parameters = try functionType(index).pointee.parameters
+      let parameters = try functionType(index).parameters
       try pop(parameters)
       pushFrame(kind, value: .bottom, typeIndex: index)
       push(parameters)
@@ -191,19 +191,19 @@ extension FunctionValidator {
   // MARK: Calls
 
   @inline(__always)
-  mutating func call(_ type: UnsafePointer<ValidationContext.TypeEntry>) throws(ModuleError) {
-    try pop(type.pointee.parameters)
-    push(type.pointee.results)
+  mutating func call(_ type: TypeEntry) throws(ModuleError) {
+    try pop(type.parameters)
+    push(type.results)
   }
 
-  mutating func returnCall(_ type: UnsafePointer<ValidationContext.TypeEntry>) throws(ModuleError) {
-    try checkLists(type.pointee.results, match: results(controls.frames), "results of a tail call")
-    try pop(type.pointee.parameters)
+  mutating func returnCall(_ type: TypeEntry) throws(ModuleError) {
+    try checkLists(type.results, match: results(controls.frames), "results of a tail call")
+    try pop(type.parameters)
     markUnreachable()
   }
 
   /// The function type of `call_indirect`, after taking the table index from the stack.
-  mutating func indirectCallee() throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+  mutating func indirectCallee() throws(ModuleError) -> TypeEntry {
     let table = try table(reader.index1)
     guard context.matches(table.elementType, .funcref) else { throw mismatch(table.elementType, expected: .funcref) }
     let type = try functionType(reader.index0)
@@ -212,7 +212,7 @@ extension FunctionValidator {
   }
 
   /// The function type of `call_ref`, after taking the reference from the stack.
-  mutating func referenceCallee() throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+  mutating func referenceCallee() throws(ModuleError) -> TypeEntry {
     let type = try functionType(reader.index0)
     try pop(ValueType(HeapType(typeIndex: reader.index0), nullable: true))
     return type

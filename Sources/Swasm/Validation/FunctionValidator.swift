@@ -202,15 +202,15 @@ struct FunctionValidator: ~Copyable {
   // MARK: Indices
 
   @inline(__always)
-  mutating func type(_ index: UInt32) throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+  mutating func type(_ index: UInt32) throws(ModuleError) -> TypeEntry {
     guard Int(index) < context.typeCount else { throw error(.invalidUnknownType, "unknown type \(index)") }
-    return UnsafePointer(context.types + Int(index))
+    return context.types[Int(index)]
   }
 
   @inline(__always)
-  mutating func functionType(_ index: UInt32) throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+  mutating func functionType(_ index: UInt32) throws(ModuleError) -> TypeEntry {
     let entry = try type(index)
-    guard entry.pointee.kind == .function else {
+    guard entry.kind == .function else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not a function type")
     }
     return entry

@@ -9,13 +9,14 @@ package struct ModuleValidator: ~Copyable {
 
   /// Checks all of `contents` and fills in the frame slots of its bodies.
   ///
+  /// - Parameter registry: Where the module's types are registered: the returned ones. By default nobody else sees them.
   /// - Throws: malformed errors for what is wrong inside function bodies, which go first, invalid and limit errors.
-  package static func validate(
+  @discardableResult package static func validate(
     _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features,
-    limits: ModuleLimits = ModuleLimits()
-  ) throws(ModuleError) {
+    limits: ModuleLimits = ModuleLimits(), registry: TypeRegistry = TypeRegistry()
+  ) throws(ModuleError) -> RegisteredTypes {
     do throws(ModuleError) {
-      try validateAll(&contents, bytes: bytes, features: features, limits: limits)
+      return try validateAll(&contents, bytes: bytes, features: features, limits: limits, registry)
     } catch {
       // Bodies are decoded while they are validated: one that comes later may be malformed.
       if error.phase == .invalid { try BodyDecoder.check(contents, bytes: bytes, features: features) }
@@ -24,12 +25,12 @@ package struct ModuleValidator: ~Copyable {
   }
 
   private static func validateAll(
-    _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features, limits: ModuleLimits
-  ) throws(ModuleError) {
+    _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features, limits: ModuleLimits,
+    _ registry: TypeRegistry
+  ) throws(ModuleError) -> RegisteredTypes {
     try checkTypes(contents, features: features, limits: limits)
-    var canonicalizer = TypeCanonicalizer()
-    let canonicalTypes = try canonicalizer.register(contents.types)
-    let context = ValidationContext(contents, canonicalTypes: canonicalTypes)
+    let types = try registry.register(contents.types)
+    let context = ValidationContext(contents, canonicalTypes: types.ids)
     var validator = ModuleValidator(contents, context: context, bytes: bytes, features: features, limits: limits)
     try validator.checkModule()
     for index in contents.bodies.indices {
@@ -42,7 +43,8 @@ package struct ModuleValidator: ~Copyable {
           error.code, at: error.offset, function: UInt32(truncatingIfNeeded: function), error.message)
       }
     }
-    contents.isExecutable = !contents.types.contains { $0.composite.kind == .continuation }
+    contents.isExecutable = !contents.types.indices.contains { contents.types.kind($0) == .continuation }
+    return types
   }
 
   private init(

@@ -1,39 +1,12 @@
 /// What validation looks up about a module (specification 3.1.5), flattened into plain buffers: the hot loops touch no
 /// reference counts and no nested arrays. Freed with the object, which must outlive all users of its pointers.
 final class ValidationContext {
-  struct TypeEntry {
-    var kind: CompositeKind
-    /// Of functions.
-    var parameters: TypeList
-    var results: TypeList
-    /// The type of the descriptors that structures of this type have.
-    var descriptor: UInt32?
-    /// The function type of a continuation.
-    var continued: UInt32 = 0
-    /// Of structures, and the one of an array.
-    var fields: UnsafePointer<Field>
-    var fieldCount: Int
-    /// Whether all fields have default values.
-    var isDefaultable = true
-    /// The same number for equal types.
-    var canonical: UInt32
-    /// `noSupertype` or a smaller index.
-    var supertype: UInt32
-  }
-
-  struct Field {
-    /// i32 for packed fields.
-    var type: ValueType
-    var isPacked: Bool
-    var isMutable: Bool
-    /// Distinguishes i8, i16 and unpacked fields.
-    var storage: UInt8
-  }
-
-  static let noSupertype = UInt32.max
-
-  let types: UnsafeMutablePointer<TypeEntry>
+  /// In place in the module's type section.
+  let types: TypeEntries
   let typeCount: Int
+  /// The same number for equal types.
+  private let canonicalTypes: [UInt32]
+  private let typeSection: TypeSection
   let functions: UnsafeMutablePointer<UInt32>
   let functionCount: Int
   let tables: UnsafeMutablePointer<TableType>
@@ -53,9 +26,6 @@ final class ValidationContext {
 
   /// For each imported function, whether it may be of a subtype.
   let importsSubtype: [Bool]
-
-  private let valueTypes: UnsafeMutablePointer<ValueType>
-  private let fields: UnsafeMutablePointer<Field>
 
   /// Needs the types to be valid; the indices inside functions and tags are checked by the module's validator.
   init(_ contents: ModuleContents, canonicalTypes: [UInt32]) {
@@ -90,72 +60,13 @@ final class ValidationContext {
     let words = functionCount / 64 + 1
     declared = .allocate(capacity: words)
     declared.initialize(repeating: 0, count: words)
-
-    var valueTypeCount = 0
-    var fieldCount = 0
-    for type in contents.types {
-      switch type.composite {
-      case .function(let function): valueTypeCount += function.parameters.count + function.results.count
-      case .structure(let list): fieldCount += list.count
-      case .array: fieldCount += 1
-      case .continuation: break
-      }
-    }
-    valueTypes = .allocate(capacity: valueTypeCount + 1)
-    fields = .allocate(capacity: fieldCount + 1)
-    typeCount = contents.types.count
-    types = .allocate(capacity: typeCount + 1)
-
-    var nextValueType = valueTypes
-    var nextField = fields
-    func list(_ source: [ValueType]) -> TypeList {
-      let start = nextValueType
-      var slots = 0
-      for type in source {
-        nextValueType.initialize(to: type)
-        nextValueType += 1
-        slots += type.slotCount
-      }
-      return TypeList(types: start, count: source.count, slots: slots)
-    }
-    func append(_ field: ModuleContents.FieldType) {
-      let flat =
-        switch field.storage {
-        case .value(let type): Field(type: type, isPacked: false, isMutable: field.isMutable, storage: 0)
-        case .i8: Field(type: .i32, isPacked: true, isMutable: field.isMutable, storage: 1)
-        case .i16: Field(type: .i32, isPacked: true, isMutable: field.isMutable, storage: 2)
-        }
-      nextField.initialize(to: flat)
-      nextField += 1
-    }
-    for (index, type) in contents.types.enumerated() {
-      var entry = TypeEntry(
-        kind: .function, parameters: list([]), results: list([]), fields: nextField, fieldCount: 0,
-        canonical: canonicalTypes[index], supertype: type.supertypes.first ?? ValidationContext.noSupertype)
-      entry.descriptor = type.descriptor
-      switch type.composite {
-      case .function(let function):
-        entry.parameters = list(function.parameters)
-        entry.results = list(function.results)
-      case .structure(let list):
-        entry.kind = .structure
-        entry.fieldCount = list.count
-        list.forEach(append)
-      case .array(let field):
-        entry.kind = .array
-        entry.fieldCount = 1
-        append(field)
-      case .continuation(let function):
-        entry.kind = .continuation
-        entry.continued = function
-      }
-      for field in 0..<entry.fieldCount where !entry.fields[field].type.isDefaultable { entry.isDefaultable = false }
-      (types + index).initialize(to: entry)
-    }
+    typeSection = contents.types
+    types = contents.types.entries
+    typeCount = types.count
+    self.canonicalTypes = canonicalTypes
   }
 
   deinit {
-    types.deallocate()
     functions.deallocate()
     tables.deallocate()
     memories.deallocate()
@@ -163,8 +74,6 @@ final class ValidationContext {
     tags.deallocate()
     elementTypes.deallocate()
     declared.deallocate()
-    valueTypes.deallocate()
-    fields.deallocate()
   }
 
   // MARK: Functions that may be named
@@ -197,13 +106,12 @@ final class ValidationContext {
   }
 
   private func isDefinedSubtype(_ index: UInt32, of expected: UInt32) -> Bool {
-    let wanted = types[Int(expected)].canonical
+    let wanted = canonicalTypes[Int(expected)]
     var current = index
     while true {
-      let entry = types + Int(current)
-      if entry.pointee.canonical == wanted { return true }
-      if entry.pointee.supertype == ValidationContext.noSupertype { return false }
-      current = entry.pointee.supertype
+      if canonicalTypes[Int(current)] == wanted { return true }
+      guard let supertype = types[Int(current)].supertype else { return false }
+      current = supertype
     }
   }
 
