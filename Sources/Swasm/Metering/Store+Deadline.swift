@@ -52,7 +52,7 @@ extension Store {
 
 extension Duration {
   /// Whole nanoseconds; 0 when negative, `UInt64.max` when there are more.
-  fileprivate var nanoseconds: UInt64 {
+  var nanoseconds: UInt64 {
     let (seconds, attoseconds) = components
     guard seconds >= 0, attoseconds >= 0 else { return 0 }
     let whole = UInt64(seconds).multipliedReportingOverflow(by: 1_000_000_000)

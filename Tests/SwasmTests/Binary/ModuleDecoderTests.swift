@@ -172,7 +172,7 @@ import Testing
       let expected: ModuleError.Phase =
         switch code {
         case .unsupportedFeature: .unsupported
-        case .limitExceeded: .limit
+        case .limitExceeded, .deadlineExceeded, .interrupted: .limit
         default: code.rawValue.hasPrefix("malformed_") ? .malformed : .invalid
         }
       #expect(code.phase == expected)
