@@ -9,7 +9,6 @@ public final class Module: Sendable {
   let typeIDs: [UInt32]
   let code: ModuleCode
   private let source: Source
-  let exportsByName: [ExactName: ModuleContents.Export]
   private let names = Lock<NameSection?>(nil)
 
   private enum Source: Sendable {
@@ -19,37 +18,45 @@ public final class Module: Sendable {
 
   /// Decodes and validates a module of which it keeps a copy: an array, a slice or an `UnsafeRawBufferPointer`.
   ///
-  /// - Parameter limits: Of this module; `nil` for those of the engine. `ModuleLimits.untrusted` is meant for uploads.
+  /// - Parameters:
+  ///   - limits: Of this module; `nil` for those of the engine. `ModuleLimits.untrusted` is meant for uploads.
+  ///   - budget: How long it may take, and what can stop it.
   public convenience init(
-    bytes: some Collection<UInt8>, engine: Engine, limits: ModuleLimits? = nil
+    bytes: some Collection<UInt8>, engine: Engine, limits: ModuleLimits? = nil, budget: LoadBudget? = nil
   ) throws(ModuleError) {
     let limits = limits ?? engine.limits
     // Before it is copied.
     guard bytes.count <= limits.moduleBytes else {
       throw ModuleError.limit("bytes of the module", limits.moduleBytes, found: bytes.count, at: 0)
     }
-    try self.init(.array(ByteStorage(bytes)), engine, limits)
+    try self.init(.array(ByteStorage(bytes)), engine, limits, budget)
   }
 
   /// Maps, decodes and validates a file. It must not change while the module lives: to replace it, write another file
   /// and rename it.
   ///
-  /// - Parameter limits: Of this module; `nil` for those of the engine.
+  /// - Parameters:
+  ///   - limits: Of this module; `nil` for those of the engine.
+  ///   - budget: How long it may take, and what can stop it.
   /// - Throws: `FileError` or `ModuleError`.
-  public convenience init(path: String, engine: Engine, limits: ModuleLimits? = nil) throws {
-    try self.init(.file(MappedFile(path: path)), engine, limits ?? engine.limits)
+  public convenience init(
+    path: String, engine: Engine, limits: ModuleLimits? = nil, budget: LoadBudget? = nil
+  ) throws {
+    try self.init(.file(MappedFile(path: path)), engine, limits ?? engine.limits, budget)
   }
 
-  private init(_ source: Source, _ engine: Engine, _ limits: ModuleLimits) throws(ModuleError) {
+  private init(
+    _ source: Source, _ engine: Engine, _ limits: ModuleLimits, _ budget: LoadBudget?
+  ) throws(ModuleError) {
     self.engine = engine
     self.source = source
     let bytes = Module.bytes(source)
-    var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits)
-    try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: limits)
+    let budget = WorkBudget(budget)
+    var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits, budget: budget)
+    try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: limits, budget: budget)
     self.contents = contents
     typeIDs = try engine.types.register(contents.types)
     code = try ModuleCode(functionCount: contents.bodies.count)
-    exportsByName = Dictionary(contents.exports.map { (ExactName($0.name), $0) }) { first, _ in first }
   }
 
   /// The module's bytes; they live as long as the module.

@@ -99,7 +99,7 @@ extension ModuleValidator {
       return context.isSubtype(HeapType(typeIndex: type.continued), of: HeapType(typeIndex: expected.continued))
     case .structure, .array:
       guard type.fieldCount >= expected.fieldCount else { return false }
-      return (0..<expected.fieldCount).allSatisfy { matches(type.fields[$0], expected.fields[$0]) }
+      return (0..<expected.fieldCount).allSatisfy { matches(type.field($0), expected.field($0)) }
     }
   }
 
@@ -108,7 +108,7 @@ extension ModuleValidator {
       && (0..<list.count).allSatisfy { context.matches(list.types[$0], expected.types[$0]) }
   }
 
-  private func matches(_ field: ValidationContext.Field, _ expected: ValidationContext.Field) -> Bool {
+  private func matches(_ field: TypeTable.Field, _ expected: TypeTable.Field) -> Bool {
     field.isMutable == expected.isMutable && field.storage == expected.storage
       && context.matches(field.type, expected.type)
       && (!field.isMutable || context.matches(expected.type, field.type))
