@@ -71,7 +71,8 @@ package struct GlobalList: RandomAccessCollection, Sendable {
 
   package subscript(position: Int) -> ModuleContents.Global {
     ModuleContents.Global(
-      type: GlobalList.type(types[position]), initializer: position < firstDefined ? nil : initializers[position - firstDefined])
+      type: GlobalList.type(types[position]),
+      initializer: position < firstDefined ? nil : initializers[position - firstDefined])
   }
 
   mutating func reserve(imports: Int) { types.reserveCapacity(types.count + imports) }

@@ -45,7 +45,8 @@ package struct ModuleDecoder {
     var reader = bytes
     var sections = 0
     var customSections = 0
-    while let id = try? reader.readByte(), let size = try? reader.readU32(), (try? reader.readRange(count: size)) != nil {
+    while let id = try? reader.readByte(), let size = try? reader.readU32(), (try? reader.readRange(count: size)) != nil
+    {
       sections += 1
       if id == 0 { customSections += 1 }
       // There will be an error.

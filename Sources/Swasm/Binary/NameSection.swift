@@ -108,7 +108,8 @@ package struct NameSection: Sendable {
       let middle = (low + high) / 2
       if list[middle].isBefore(outer: outer, index: index) { low = middle + 1 } else { high = middle }
     }
-    guard low < list.count, list[low].outer == outer, list[low].index == index, Int(list[low].position) < bytes.count else { return nil }
+    guard low < list.count, list[low].outer == outer, list[low].index == index, Int(list[low].position) < bytes.count
+    else { return nil }
     var reader = BinaryReader(bytes, range: Int(list[low].position)..<bytes.count)
     return try? reader.readName(limit: .max)
   }

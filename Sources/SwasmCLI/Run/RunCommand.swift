@@ -40,7 +40,8 @@ enum RunCommand {
 
   private static func run(_ options: RunOptions) throws -> Int32 {
     let engine = Engine(features: options.features, isProfiling: options.profilePath != nil)
-    let module = try ModuleFile.open(options.path, engine: engine)
+    let budget = (options.loadTimeout ?? options.timeout).map { LoadBudget(timeout: $0) }
+    let module = try ModuleFile.open(options.path, engine: engine, budget: budget)
     let call = try options.function.map { name in
       try Invocation(name, arguments: options.arguments, of: module, path: options.path)
     }

@@ -24,6 +24,7 @@ struct RunOptions {
   var memoryBytes = 4 << 30
   var fuel: Int?
   var timeout: Duration?
+  var loadTimeout: Duration?
   var printsStatistics = false
   var profilePath: String?
 
@@ -82,6 +83,12 @@ struct RunOptions {
       name: "--timeout", value: "TIME",
       help: "End the guest with a trap after a time: 500ms, 5s, 1.5m or 1h."),
     Option(
+      name: "--load-timeout", value: "TIME",
+      help: """
+        What decoding and validating the module may take before that; the same time as
+        --timeout if it is not given.
+        """),
+    Option(
       name: "--stats",
       help: "Print fuel, memory and times to standard error when the guest has ended."),
     Option(
@@ -119,6 +126,7 @@ struct RunOptions {
       case "--features": features = try FeatureList.parse(value, for: .run)
       case "--stats": printsStatistics = true
       case "--profile": profilePath = value
+      case "--load-timeout": loadTimeout = try RunOptions.values.time(name, value)
       case "--wasm": try set(value)
       default: try set(name, value)
       }
