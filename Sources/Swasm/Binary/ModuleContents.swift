@@ -1,7 +1,7 @@
 /// Everything that the binary format says about a module (specification 2.5), as the decoder leaves it. Immutable once
 /// decoded; function bodies and data stay as ranges of `bytes`.
 package struct ModuleContents: Sendable {
-  package var types: [DefinedType] = []
+  package var types = TypeSection()
   var importRecords = ImportRecords()
   /// Type indices of all functions, imported ones first.
   package var functionTypes: [UInt32] = []

@@ -9,14 +9,17 @@ public final class Engine: Sendable {
   public let fuelCosts: FuelCosts
   /// Whether stores of the engine count fuel and calls by call path: see `Store.profile`.
   public let isProfiling: Bool
-  package let types = TypeRegistry()
+  package let types: TypeRegistry
   let pageReservations = PageReservations()
   private let epochCounter = Atomic<UInt64>(0)
 
-  /// - Parameter isProfiling: Makes guests slower; Docs/Profiling.md says how much.
+  /// - Parameters:
+  ///   - isProfiling: Makes guests slower; Docs/Profiling.md says how much.
+  ///   - maximumTypes: Different types that modules and stores may use at once; clamped to 0...4,194,303. A module that
+  ///     brings more is refused with `limitExceeded`.
   public init(
     features: Features = .default, limits: ModuleLimits = ModuleLimits(), fuelCosts: FuelCosts = FuelCosts(),
-    isProfiling: Bool = false
+    isProfiling: Bool = false, maximumTypes: Int = 4_194_303
   ) {
     // A build in which operations do not leave by jumps would overflow the native stack in any loop.
     precondition(Engine.stackGrowth == 0, "this build of swasm's interpreter does not jump from operation to operation")
@@ -24,6 +27,22 @@ public final class Engine: Sendable {
     self.limits = limits
     self.fuelCosts = fuelCosts
     self.isProfiling = isProfiling
+    types = TypeRegistry(maximumTypes: maximumTypes)
+  }
+
+  /// What the types of all modules and stores of an engine take, equal ones counted once.
+  public struct TypeUse: Hashable, Sendable {
+    /// Different types; `Engine.init(maximumTypes:)` limits them.
+    public let types: Int
+    public let recursionGroups: Int
+    /// Memory of the engine for them. Modules have a copy of their own types in addition.
+    public let bytes: Int
+  }
+
+  /// The types that are in use now. One is no longer when the last module and store that use it are gone.
+  public var typeUse: TypeUse {
+    let use = types.use
+    return TypeUse(types: use.types, recursionGroups: use.groups, bytes: use.bytes)
   }
 
   /// How often `incrementEpoch` was called.

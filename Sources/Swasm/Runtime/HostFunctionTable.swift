@@ -10,6 +10,8 @@ struct HostFunctionTable: ~Copyable {
   private struct Place {
     let definition: HostFunctionDefinition
     let record: UnsafeMutablePointer<FunctionRecord>
+    /// What keeps the function's type.
+    let types: RegisteredTypes
   }
 
   init() { places = .allocate(capacity: capacity) }
@@ -29,12 +31,12 @@ struct HostFunctionTable: ~Copyable {
     of definition: HostFunctionDefinition, _ types: TypeRegistry
   ) throws(ModuleError) -> UnsafeMutablePointer<FunctionRecord> {
     if let record = recordsByDefinition[ObjectIdentifier(definition)] { return record }
-    let typeID = try types.register(definition.type)
+    let types = try definition.types(in: types)
     if count == capacity { grow() }
     let record = UnsafeMutablePointer<FunctionRecord>.allocate(capacity: 1)
     record.initialize(
-      to: FunctionRecord(cell: nil, instance: nil, typeID: typeID, index: UInt32(truncatingIfNeeded: count)))
-    (places + count).initialize(to: Place(definition: definition, record: record))
+      to: FunctionRecord(cell: nil, instance: nil, typeID: types.ids[0], index: UInt32(truncatingIfNeeded: count)))
+    (places + count).initialize(to: Place(definition: definition, record: record, types: types))
     recordsByDefinition[ObjectIdentifier(definition)] = record
     count += 1
     return record

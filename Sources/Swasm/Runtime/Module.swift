@@ -5,8 +5,9 @@ import SwasmInterpreter
 public final class Module: Sendable {
   public let engine: Engine
   package let contents: ModuleContents
+  let types: RegisteredTypes
   /// Canonical types in the engine, by type index.
-  let typeIDs: [UInt32]
+  var typeIDs: [UInt32] { types.ids }
   let code: ModuleCode
   private let source: Source
   private let names = Lock<NameSection?>(nil)
@@ -53,9 +54,9 @@ public final class Module: Sendable {
     let bytes = Module.bytes(source)
     let budget = WorkBudget(budget)
     var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits, budget: budget)
-    try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: limits, budget: budget)
+    types = try ModuleValidator.validate(
+      &contents, bytes: bytes, features: engine.features, limits: limits, registry: engine.types, budget: budget)
     self.contents = contents
-    typeIDs = try engine.types.register(contents.types)
     code = try ModuleCode(functionCount: contents.bodies.count)
   }
 
@@ -108,8 +109,7 @@ public final class Module: Sendable {
   func functionType(_ function: Int) -> FunctionType { functionType(ofType: contents.functionTypes[function]) }
 
   func functionType(ofType index: UInt32) -> FunctionType {
-    if case .function(let type) = contents.types[Int(index)].composite { return type }
-    return FunctionType()
+    contents.types.function(index) ?? FunctionType()
   }
 }
 

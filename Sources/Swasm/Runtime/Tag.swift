@@ -11,10 +11,11 @@ public struct Tag {
   /// Makes a tag that modules of the store can import, and that the host can throw with.
   ///
   /// - Parameter parameters: The types of the values that an exception carries; concrete ones name types of the engine.
-  /// - Throws: `ModuleError` when the engine has seen more types than it can number.
+  /// - Throws: `ModuleError` when the engine has no room for the type, or does not have one that is named.
   public init(parameters: [ValueType], in store: Store) throws(ModuleError) {
     let type = FunctionType(parameters: parameters)
-    let storage = TagStorage(typeID: try store.engine.types.register(type), payloadSlots: type.parameterSlots)
+    let types = try store.engine.types.register(type)
+    let storage = TagStorage(typeID: types.ids[0], payloadSlots: type.parameterSlots, types: types)
     store.owned.append(storage)
     self.init(store: store, storage: storage)
   }
@@ -31,9 +32,12 @@ extension Tag: Equatable {
 final class TagStorage {
   let typeID: UInt32
   let payloadSlots: Int
+  private let types: RegisteredTypes
 
-  init(typeID: UInt32, payloadSlots: Int) {
+  /// - Parameter types: What keeps the type.
+  init(typeID: UInt32, payloadSlots: Int, types: RegisteredTypes) {
     self.typeID = typeID
     self.payloadSlots = payloadSlots
+    self.types = types
   }
 }

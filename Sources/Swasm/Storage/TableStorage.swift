@@ -7,10 +7,13 @@ final class TableStorage {
   /// Elements that there is memory for.
   private var capacity: Int
   private unowned let store: Store
+  private let types: RegisteredTypes?
 
+  /// - Parameter types: What keeps the element type.
   /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no memory for it.
-  init(_ type: TableType, store: Store, initial: UInt64 = 0) throws(Trap) {
+  init(_ type: TableType, store: Store, initial: UInt64 = 0, types: RegisteredTypes?) throws(Trap) {
     self.type = type
+    self.types = types
     self.store = store
     if let limit = store.limit(ofElements: type.limits.minimum) {
       let bound =

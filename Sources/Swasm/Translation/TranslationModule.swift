@@ -19,8 +19,7 @@ struct TranslationModule {
   let isProfiled: Bool
 
   func functionType(_ index: UInt32) -> FunctionType {
-    if case .function(let type) = contents.types[Int(index)].composite { return type }
-    return FunctionType()
+    contents.types.function(index) ?? FunctionType()
   }
 
   func tagType(_ index: UInt32) -> FunctionType { functionType(contents.tags[Int(index)].typeIndex) }
@@ -31,15 +30,10 @@ struct TranslationModule {
   }
 
   func field(_ index: UInt32, ofType type: UInt32) -> ModuleContents.FieldType? {
-    switch contents.types[Int(type)].composite {
-    case .structure(let fields): fields[Int(index)]
-    case .array(let element): element
-    case .function, .continuation: nil
-    }
+    contents.types.field(contents.types.kind(Int(type)) == .array ? 0 : index, of: type)
   }
   func fieldCount(ofType type: UInt32) -> Int {
-    if case .structure(let fields) = contents.types[Int(type)].composite { return fields.count }
-    return 0
+    contents.types.kind(Int(type)) == .structure ? contents.types.fieldCount(type) : 0
   }
 
   func addressType(ofMemory index: UInt32) -> ValueType {

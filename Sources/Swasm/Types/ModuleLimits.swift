@@ -59,6 +59,6 @@ public struct ModuleLimits: Hashable, Sendable {
     return limits
   }
 
-  /// Types of one engine share 22 bits of `ValueType`.
+  /// Types of one engine share 22 bits of `ValueType`. No type has this index.
   static let maximumTypeIndex: UInt32 = 0x3F_FFFF
 }

@@ -1,7 +1,7 @@
 /// A value type of the WebAssembly type system (specification 2.3.5).
 ///
 /// Trivial and 4 bytes wide, so that a validator can keep millions of them: the low byte is the kind, the upper 24 bits
-/// the type index of a concrete reference (`limits.maximumTypes` is far below 2^24).
+/// the type index of a concrete reference (`ModuleLimits.maximumTypeIndex` is below 2^22).
 public struct ValueType: Hashable, Sendable {
   package let bits: UInt32
 
@@ -49,8 +49,9 @@ public struct HeapType: Hashable, Sendable {
   package let bits: UInt32
 
   package init(bits: UInt32) { self.bits = bits }
-  /// A type of the module, by index.
-  public init(typeIndex: UInt32) { bits = typeIndex }
+  /// A type of the module, by index, or of the engine, by number. Above 2^22 - 2 it is the index 2^22 - 1, which no type
+  /// has.
+  public init(typeIndex: UInt32) { bits = min(typeIndex, ModuleLimits.maximumTypeIndex) }
 
   /// A type of the module, and whether nothing but that type is meant: none of its subtypes (`(exact $t)` of the custom
   /// descriptors proposal).

@@ -1,5 +1,5 @@
 extension FunctionValidator {
-  private mutating func structure(_ index: UInt32) throws(ModuleError) -> TypeTable.DefinedType {
+  private mutating func structure(_ index: UInt32) throws(ModuleError) -> TypeEntry {
     let entry = try type(index)
     guard entry.kind == .structure else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not a structure type")
@@ -8,15 +8,15 @@ extension FunctionValidator {
   }
 
   /// The element of an array type.
-  private mutating func array(_ index: UInt32) throws(ModuleError) -> TypeTable.Field {
+  private mutating func array(_ index: UInt32) throws(ModuleError) -> TypeEntry.Field {
     let entry = try type(index)
     guard entry.kind == .array else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not an array type")
     }
-    return entry.field(0)
+    return entry.fields[0]
   }
 
-  private mutating func mutableArray(_ index: UInt32) throws(ModuleError) -> TypeTable.Field {
+  private mutating func mutableArray(_ index: UInt32) throws(ModuleError) -> TypeEntry.Field {
     let element = try array(index)
     guard element.isMutable else { throw error(.invalidImmutableArray, "immutable array \(index)") }
     return element
@@ -61,16 +61,16 @@ extension FunctionValidator {
     }
   }
 
-  private mutating func field() throws(ModuleError) -> TypeTable.Field {
+  private mutating func field() throws(ModuleError) -> TypeEntry.Field {
     let entry = try structure(reader.index0)
-    guard Int(reader.index1) < entry.fieldCount else {
+    guard Int(reader.index1) < entry.fields.count else {
       throw error(.invalidUnknownField, "unknown field \(reader.index1)")
     }
-    return entry.field(Int(reader.index1))
+    return entry.fields[Int(reader.index1)]
   }
 
   /// Packed fields are read with a sign, all others without.
-  private mutating func checkSign(_ hasSign: Bool, _ field: TypeTable.Field) throws(ModuleError) {
+  private mutating func checkSign(_ hasSign: Bool, _ field: TypeEntry.Field) throws(ModuleError) {
     if hasSign != field.isPacked {
       throw error(
         .invalidTypeMismatch, "type mismatch: field is \(field.isPacked ? "packed" : "not packed")")
@@ -85,7 +85,7 @@ extension FunctionValidator {
       }
       return pushNew(index)
     }
-    try pop(entry.fieldTypes)
+    try pop(entry.fields)
     pushNew(index)
   }
 
@@ -121,7 +121,7 @@ extension FunctionValidator {
     pushNew(index)
   }
 
-  private mutating func checkSegment(isData: Bool, _ element: TypeTable.Field) throws(ModuleError) {
+  private mutating func checkSegment(isData: Bool, _ element: TypeEntry.Field) throws(ModuleError) {
     if isData {
       guard !element.type.isReference else {
         throw error(.invalidTypeMismatch, "array type is not numeric or vector")
@@ -145,7 +145,7 @@ extension FunctionValidator {
       try pop(element.type)
     case .arrayCopy:
       let source = try array(reader.index1)
-      guard source.storage == element.storage, context.matches(source.type, element.type) else {
+      guard source.packing == element.packing, context.matches(source.type, element.type) else {
         throw error(.invalidTypeMismatch, "array types do not match")
       }
       try pop(.i32)

@@ -197,19 +197,19 @@ extension FunctionValidator {
   // MARK: Calls
 
   @inline(__always)
-  mutating func call(_ type: TypeTable.DefinedType) throws(ModuleError) {
+  mutating func call(_ type: TypeEntry) throws(ModuleError) {
     try pop(type.parameters)
     push(type.results)
   }
 
-  mutating func returnCall(_ type: TypeTable.DefinedType) throws(ModuleError) {
+  mutating func returnCall(_ type: TypeEntry) throws(ModuleError) {
     try checkLists(type.results, match: results(controls.frames), "results of a tail call")
     try pop(type.parameters)
     markUnreachable()
   }
 
   /// The function type of `call_indirect`, after taking the table index from the stack.
-  mutating func indirectCallee() throws(ModuleError) -> TypeTable.DefinedType {
+  mutating func indirectCallee() throws(ModuleError) -> TypeEntry {
     let table = try table(reader.index1)
     guard context.matches(table.elementType, .funcref) else { throw mismatch(table.elementType, expected: .funcref) }
     let type = try functionType(reader.index0)
@@ -218,7 +218,7 @@ extension FunctionValidator {
   }
 
   /// The function type of `call_ref`, after taking the reference from the stack.
-  mutating func referenceCallee() throws(ModuleError) -> TypeTable.DefinedType {
+  mutating func referenceCallee() throws(ModuleError) -> TypeEntry {
     let type = try functionType(reader.index0)
     try pop(ValueType(HeapType(typeIndex: reader.index0), nullable: true))
     return type

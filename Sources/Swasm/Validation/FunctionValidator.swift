@@ -199,11 +199,22 @@ struct FunctionValidator: ~Copyable {
 
   /// Takes off `count` operands of one type.
   mutating func pop(_ expected: ValueType, count: Int) throws(ModuleError) {
+    try budget.spend(count, at: reader.offset)
     // Operands of any type lie below unreachable code.
     var left = count
     while left > 0, !(isUnreachable && operands.count == floor) {
       left &-= 1
       try pop(expected)
+    }
+  }
+
+  /// Takes off the values of a structure's fields.
+  mutating func pop(_ fields: TypeEntry.FieldList) throws(ModuleError) {
+    try budget.spend(fields.count, at: reader.offset)
+    var index = fields.count
+    while index > 0, !(isUnreachable && operands.count == floor) {
+      index &-= 1
+      try pop(fields[index].type)
     }
   }
 
@@ -252,13 +263,13 @@ struct FunctionValidator: ~Copyable {
   // MARK: Indices
 
   @inline(__always)
-  mutating func type(_ index: UInt32) throws(ModuleError) -> TypeTable.DefinedType {
+  mutating func type(_ index: UInt32) throws(ModuleError) -> TypeEntry {
     guard Int(index) < context.typeCount else { throw error(.invalidUnknownType, "unknown type \(index)") }
     return context.types[Int(index)]
   }
 
   @inline(__always)
-  mutating func functionType(_ index: UInt32) throws(ModuleError) -> TypeTable.DefinedType {
+  mutating func functionType(_ index: UInt32) throws(ModuleError) -> TypeEntry {
     let type = try type(index)
     guard type.kind == .function else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not a function type")

@@ -11,13 +11,14 @@ package struct ModuleValidator: ~Copyable {
 
   /// Checks all of `contents` and fills in the frame slots of its bodies.
   ///
+  /// - Parameter registry: Where the module's types are registered: the returned ones. By default nobody else sees them.
   /// - Throws: malformed errors for what is wrong inside function bodies, which go first, invalid and limit errors.
-  package static func validate(
+  @discardableResult package static func validate(
     _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features,
-    limits: ModuleLimits = ModuleLimits(), budget: WorkBudget = .unlimited
-  ) throws(ModuleError) {
+    limits: ModuleLimits = ModuleLimits(), registry: TypeRegistry = TypeRegistry(), budget: WorkBudget = .unlimited
+  ) throws(ModuleError) -> RegisteredTypes {
     do throws(ModuleError) {
-      try validateAll(&contents, bytes: bytes, features: features, limits: limits, budget: budget)
+      return try validateAll(&contents, bytes: bytes, features: features, limits: limits, registry, budget)
     } catch {
       // Bodies are decoded while they are validated: one that comes later may be malformed.
       if error.phase == .invalid {
@@ -29,19 +30,18 @@ package struct ModuleValidator: ~Copyable {
 
   private static func validateAll(
     _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features, limits: ModuleLimits,
-    budget: WorkBudget
-  ) throws(ModuleError) {
+    _ registry: TypeRegistry, _ budget: WorkBudget
+  ) throws(ModuleError) -> RegisteredTypes {
     var budget = budget
     try checkTypes(contents, features: features, limits: limits)
-    var canonicalizer = TypeCanonicalizer()
-    let canonicalTypes = try canonicalizer.register(contents.types)
+    let types = try registry.register(contents.types)
     let duplicateExport = try contents.exports.sort(&budget)
     // Its own copy, so that the bodies, which are changed, are not copied.
     var bodies = contents.bodies
     contents.bodies = []
     defer { contents.bodies = bodies }
     let definitions = contents
-    try ValidationContext.with(definitions, canonicalTypes: canonicalTypes, features: features) {
+    try ValidationContext.with(definitions, canonicalTypes: types.ids, features: features) {
       context throws(ModuleError) in
       let validator = ModuleValidator(
         definitions, context: context, duplicateExport: duplicateExport, bytes: bytes, features: features,
@@ -57,7 +57,8 @@ package struct ModuleValidator: ~Copyable {
         }
       }
     }
-    contents.isExecutable = !contents.types.contains { $0.composite.kind == .continuation }
+    contents.isExecutable = !contents.types.indices.contains { contents.types.kind($0) == .continuation }
+    return types
   }
 
   private init(

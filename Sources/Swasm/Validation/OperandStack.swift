@@ -105,3 +105,11 @@ struct TypeList {
     TypeList(types: types, count: count &- 1, slots: slots &- types[count &- 1].slotCount)
   }
 }
+
+/// How many of the types take two slots.
+@inline(never)
+private func vectorCount(_ types: UnsafePointer<ValueType>, _ count: Int) -> Int {
+  var vectors = 0
+  for index in 0..<count { vectors &+= types[index].isVector ? 1 : 0 }
+  return vectors
+}

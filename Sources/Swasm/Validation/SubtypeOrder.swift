@@ -9,8 +9,11 @@ struct SubtypeOrder {
     var count: UInt32
   }
 
-  private let places: UnsafeMutablePointer<Place>
-  private let types: TypeTable
+  private let types: TypeEntries
+  /// The same number for equal types.
+  private let canonicalTypes: [UInt32]
+  /// Of each type; `nil` when no type has a supertype.
+  private let places: UnsafeMutablePointer<Place>?
   /// By kind and by abstract code from `firstCode` on: a bit for each abstract heap type that is a supertype.
   private let supertypesOfKinds: SIMD4<UInt32>
   private let supertypesOfAbstract: SIMD16<UInt32>
@@ -18,47 +21,7 @@ struct SubtypeOrder {
   private static let firstCode: UInt32 = 0x68
   private static let codeCount: UInt32 = 14
 
-  /// - Parameters:
-  ///   - canonicalTypes: The same number for equal types.
-  ///   - supertype: The one of a type, which is declared before it.
-  init(
-    _ types: TypeTable, canonicalTypes: [UInt32], supertype: (Int) -> UInt32?
-  ) {
-    self.types = types
-    let count = types.count
-    places = .allocate(capacity: count + 1)
-    // Equal types share the place of the first of them.
-    var representatives = [UInt32](repeating: .max, count: Int(canonicalTypes.max() ?? 0) + 1)
-    for index in 0..<count {
-      let canonical = Int(canonicalTypes[index])
-      if representatives[canonical] == .max { representatives[canonical] = UInt32(index) }
-      (places + index).initialize(to: Place(start: 0, count: 1))
-    }
-    func representative(_ index: Int) -> Int { Int(representatives[Int(canonicalTypes[index])]) }
-    func parent(_ index: Int) -> Int? { supertype(index).map { representative(Int($0)) } }
-    for index in stride(from: count - 1, through: 0, by: -1) where representative(index) == index {
-      if let parent = parent(index), parent < index { places[parent].count += places[index].count }
-    }
-    // Where the next child of a type goes.
-    var next = [UInt32](repeating: 0, count: count)
-    var nextRoot: UInt32 = 0
-    for index in 0..<count {
-      guard representative(index) == index else {
-        places[index] = places[representative(index)]
-        continue
-      }
-      let start: UInt32
-      if let parent = parent(index), parent < index {
-        start = next[parent]
-        next[parent] += places[index].count
-      } else {
-        start = nextRoot
-        nextRoot += places[index].count
-      }
-      places[index].start = start
-      next[index] = start + 1
-    }
-
+  private static let abstractSupertypes: (SIMD4<UInt32>, SIMD16<UInt32>) = {
     func isSubtype(_ type: HeapType, _ expected: HeapType, _ kind: CompositeKind) -> Bool {
       HeapType.isSubtype(type, of: expected, kind: { _ in kind }, isDefinedSubtype: { $0 == $1 })
     }
@@ -74,14 +37,75 @@ struct SubtypeOrder {
         if isSubtype(type, expected, .function) { ofAbstract[Int(other)] |= 1 << code }
       }
     }
-    supertypesOfKinds = ofKinds
-    supertypesOfAbstract = ofAbstract
+    return (ofKinds, ofAbstract)
+  }()
+
+  /// - Parameters:
+  ///   - types: Each is declared after its supertype; valid as long as the order is used.
+  ///   - canonicalTypes: The same number for equal types.
+  init(_ types: TypeEntries, canonicalTypes: [UInt32]) {
+    self.types = types
+    self.canonicalTypes = canonicalTypes
+    let hasSupertypes = (0..<types.count).contains { types[$0].supertype != nil }
+    places = hasSupertypes ? SubtypeOrder.places(types, canonicalTypes) : nil
+    (supertypesOfKinds, supertypesOfAbstract) = SubtypeOrder.abstractSupertypes
   }
 
-  func deallocate() { places.deallocate() }
+  func deallocate() { places?.deallocate() }
+
+  /// Equal types share the place of the first of them.
+  private static func places(_ types: TypeEntries, _ canonicalTypes: [UInt32]) -> UnsafeMutablePointer<Place> {
+    let count = types.count
+    let places = UnsafeMutablePointer<Place>.allocate(capacity: count)
+    places.initialize(repeating: Place(start: 0, count: 1), count: count)
+    let representatives = representatives(canonicalTypes)
+    func parent(_ index: Int) -> Int? {
+      // Before the type itself.
+      types[index].supertype.map { Int(representatives[Int($0)]) }
+    }
+    func isRepresentative(_ index: Int) -> Bool { Int(representatives[index]) == index }
+    for index in stride(from: count - 1, through: 0, by: -1) where isRepresentative(index) {
+      if let parent = parent(index) { places[parent].count += places[index].count }
+    }
+    // Where the next child of a type goes.
+    var next = [UInt32](repeating: 0, count: count)
+    var nextRoot: UInt32 = 0
+    for index in 0..<count {
+      guard isRepresentative(index) else {
+        places[index] = places[Int(representatives[index])]
+        continue
+      }
+      let start: UInt32
+      if let parent = parent(index) {
+        start = next[parent]
+        next[parent] += places[index].count
+      } else {
+        start = nextRoot
+        nextRoot += places[index].count
+      }
+      places[index].start = start
+      next[index] = start + 1
+    }
+    return places
+  }
+
+  /// For each type the first one that is equal to it.
+  private static func representatives(_ canonicalTypes: [UInt32]) -> [UInt32] {
+    // A module has far fewer types than 2^32, and numbers of an engine are sparse.
+    var sorted = canonicalTypes.indices.map { UInt64(canonicalTypes[$0]) << 32 | UInt64($0) }
+    sorted.sort()
+    var representatives = [UInt32](repeating: 0, count: canonicalTypes.count)
+    var first: UInt64 = 0
+    for entry in sorted {
+      if entry >> 32 != first >> 32 || entry == sorted[0] { first = entry }
+      representatives[Int(entry & 0xFFFF_FFFF)] = UInt32(first & 0xFFFF_FFFF)
+    }
+    return representatives
+  }
 
   @inline(__always)
   private func isDefinedSubtype(_ index: UInt32, of expected: UInt32) -> Bool {
+    guard let places else { return canonicalTypes[Int(index)] == canonicalTypes[Int(expected)] }
     let wanted = places[Int(expected)]
     return places[Int(index)].start &- wanted.start < wanted.count
   }

@@ -1,9 +1,11 @@
 /// What validation looks up about a module (specification 3.1.5). Its memory is freed with the object, which must
 /// outlive all users of its pointers.
 final class ValidationContext {
-  let types: TypeTable
+  /// In place in the module's type section.
+  let types: TypeEntries
   let subtypes: SubtypeOrder
   var typeCount: Int { types.count }
+  private let typeSection: TypeSection
   /// Type indices.
   let functions: UnsafeBufferPointer<UInt32>
   var functionCount: Int { functions.count }
@@ -49,8 +51,9 @@ final class ValidationContext {
     _ contents: ModuleContents, functions: UnsafeBufferPointer<UInt32>, memories: UnsafeBufferPointer<MemoryType>,
     globals: UnsafeBufferPointer<UInt32>, canonicalTypes: [UInt32], features: Features
   ) throws(ModuleError) {
-    types = try TypeTable(contents.types)
-    subtypes = SubtypeOrder(types, canonicalTypes: canonicalTypes) { contents.types[$0].supertypes.first }
+    typeSection = contents.types
+    types = contents.types.entries
+    subtypes = SubtypeOrder(types, canonicalTypes: canonicalTypes)
     self.functions = functions
     self.memories = memories
     self.globals = globals
@@ -68,7 +71,6 @@ final class ValidationContext {
   }
 
   deinit {
-    types.deallocate()
     subtypes.deallocate()
     declared.deallocate()
   }

@@ -15,35 +15,25 @@ import Testing
   @Test(arguments: 1...20) func agreesWithTheDefinition(seed: Int) throws {
     var numbers = Numbers(state: UInt64(seed))
     let count = 40
+    let composites: [[UInt8]] = [[0x60, 0, 0], [0x5F, 0], [0x5E, 0x78, 1]]
+    var kinds: [Int] = []
     var supertypes: [UInt32?] = []
-    var types: [ModuleContents.DefinedType] = []
-    // Some types are equal to an earlier one: of the same number and supertype.
-    var canonical: [UInt32] = []
-    for index in 0..<count {
-      if index > 0, numbers.next(5) == 0 {
-        let same = numbers.next(index)
-        supertypes.append(supertypes[same])
-        types.append(types[same])
-        canonical.append(canonical[same])
-        continue
+    // There are so few that many are equal.
+    let items = (0..<count).map { index -> [UInt8] in
+      guard index > 0, numbers.next(4) > 0 else {
+        kinds.append(numbers.next(3))
+        supertypes.append(nil)
+        return [0x50, 0] + composites[kinds[index]]
       }
-      let kinds: [ModuleContents.CompositeType] = [
-        .function(FunctionType()), .structure([]), .array(.init(storage: .i8, isMutable: true)),
-      ]
-      var composite = kinds[numbers.next(3)]
-      var supertype: UInt32?
-      if index > 0, numbers.next(4) > 0 {
-        supertype = UInt32(numbers.next(index))
-        composite = types[Int(supertype ?? 0)].composite
-      }
-      supertypes.append(supertype)
-      types.append(
-        ModuleContents.DefinedType(composite: composite, groupStart: UInt32(index), groupCount: 1))
-      canonical.append(UInt32(index))
+      let supertype = numbers.next(index)
+      kinds.append(kinds[supertype])
+      supertypes.append(UInt32(supertype))
+      return [0x50, 1, UInt8(supertype)] + composites[kinds[index]]
     }
-    let table = try TypeTable(types)
-    defer { table.deallocate() }
-    let order = SubtypeOrder(table, canonicalTypes: canonical) { supertypes[$0] }
+    let types = try load(WasmBytes.module(WasmBytes.section(1, items: items))).types
+    let registered = try TypeRegistry().register(types)
+    let canonical = registered.ids
+    let order = SubtypeOrder(types.entries, canonicalTypes: canonical)
     defer { order.deallocate() }
 
     func isDefinedSubtype(_ type: UInt32, of expected: UInt32) -> Bool {
@@ -59,7 +49,7 @@ import Testing
       guard let heap = type.heapType, let expectedHeap = expected.heapType else { return false }
       if type.isNullable, !expected.isNullable { return false }
       return HeapType.isSubtype(
-        heap, of: expectedHeap, kind: { types[Int($0)].composite.kind },
+        heap, of: expectedHeap, kind: { types.kind(Int($0)) },
         isDefinedSubtype: { isDefinedSubtype($0, of: $1) })
     }
     var heapTypes = (0..<count).flatMap {
@@ -75,5 +65,6 @@ import Testing
       }
     }
     #expect(differences.isEmpty, "\(differences.prefix(5))")
+    withExtendedLifetime((types, registered)) {}
   }
 }
