@@ -16,10 +16,10 @@ enum Deadlines {
     private let before: Mutex<Double>
 
     init(until deadline: Duration) {
-      var clock: clockid_t = 0
-      pthread_getcpuclockid(pthread_self(), &clock)
-      self.clock = clock
-      before = Mutex(Sampler.read(clock))
+      var found: clockid_t = 0
+      pthread_getcpuclockid(pthread_self(), &found)
+      clock = found
+      before = Mutex(Sampler.read(found))
       let start = ContinuousClock.now
       Thread.detachNewThread { [self] in
         while !isOver.load(ordering: .relaxed) {

@@ -122,7 +122,7 @@ struct Measurement {
   private func inspect() -> Cost? {
     let empty = NSTemporaryDirectory() + "/growth-empty-\(getpid()).wasm"
     defer { unlink(empty) }
-    FileManager.default.createFile(atPath: empty, contents: Data(Wasm.preamble))
+    _ = FileManager.default.createFile(atPath: empty, contents: Data(Wasm.preamble))
     guard let base = ProcessUse.run([swasm, "inspect", empty]), let use = ProcessUse.run([swasm, "inspect", path])
     else {
       return nil

@@ -1,5 +1,8 @@
 import Foundation
 
+// Foundation does not show the header that it is in.
+@_silgen_name("malloc_trim") private func trimHeap(_ padding: Int) -> Int32
+
 /// What this process uses.
 enum ProcessUse {
   /// CPU time of the calling thread in microseconds.
@@ -13,7 +16,7 @@ enum ProcessUse {
   ///
   /// - Returns: The resident bytes now.
   static func resetPeak() -> Int {
-    malloc_trim(0)
+    _ = trimHeap(0)
     // 5: the peak becomes what is resident now.
     let file = open("/proc/self/clear_refs", O_WRONLY)
     if file >= 0 {
