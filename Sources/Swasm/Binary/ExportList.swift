@@ -32,6 +32,11 @@ package struct ExportList: RandomAccessCollection, Sendable {
       name: pool.name(record.name, end(position)), kind: record.kind, index: record.index)
   }
 
+  /// The name of the first export of a function; there may be a million of exports.
+  func name(ofFunction index: UInt32) -> String? {
+    records.firstIndex { $0.kind == .function && $0.index == index }.map { self[$0].name }
+  }
+
   private func end(_ position: Int) -> Int {
     position + 1 < records.count ? Int(records[position + 1].name) : pool.end
   }

@@ -57,13 +57,9 @@ struct ImportRecords: Sendable {
 
   func name(_ position: Int) -> String {
     let next = position + 1
-    let end =
-      if next == count {
-        pool.end
-      } else {
-        groups[group(of: next)].firstImport == next ? Int(groups[group(of: next)].moduleName) : Int(names[next])
-      }
-    return pool.name(names[position], end)
+    if next == count { return pool.name(names[position], pool.end) }
+    let group = groups[group(of: next)]
+    return pool.name(names[position], Int(group.firstImport == next ? group.moduleName : names[next]))
   }
 
   func module(_ position: Int) -> String {

@@ -91,7 +91,7 @@ public final class Module: Sendable {
   /// The function's name in the name section, or else the name of an export.
   public func functionName(_ index: UInt32) -> String? {
     nameSection.functionName(index, bytes: bytes)
-      ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
+      ?? contents.exports.name(ofFunction: index)
   }
 
   /// What translating the module's functions has taken so far, in all stores. A function is translated when it is first

@@ -32,8 +32,8 @@ struct FunctionValidator: ~Copyable {
     var list: UInt64
   }
 
-  /// What `ModuleLimits.frameSlots` can be at most: slot numbers have 16 bits.
-  static let maximumSlots = 60_000
+  /// What `ModuleLimits.frameSlots` can be at most: slot numbers have 16 bits, also those behind a frame.
+  static let maximumSlots = 65_000
 
   private var frameSlots: Int { min(max(limits.frameSlots, 0), FunctionValidator.maximumSlots) }
 

@@ -33,8 +33,8 @@ package struct ModuleValidator: ~Copyable {
     _ registry: TypeRegistry, _ budget: WorkBudget
   ) throws(ModuleError) -> RegisteredTypes {
     var budget = budget
-    try checkTypes(contents, features: features, limits: limits)
-    let types = try registry.register(contents.types)
+    try checkTypes(contents, features: features, limits: limits, &budget)
+    let types = try registry.register(contents.types, budget: budget)
     let duplicateExport = try contents.exports.sort(&budget)
     // Its own copy, so that the bodies, which are changed, are not copied.
     var bodies = contents.bodies

@@ -36,7 +36,7 @@ import Testing
     var limits = ModuleLimits()
     limits.frameSlots = limit
     limits.locals = .max
-    let locals = [1] + W.u32(65_000) + [W.i32]
+    let locals = [1] + W.u32(65_500) + [W.i32]
     #expect(rejection(W.function(locals: locals, []), limits: limits)?.code == .limitExceeded)
     limits.locals = limit
     let expected: ModuleError.Code? = limit < 1 ? .limitExceeded : nil
