@@ -198,24 +198,29 @@ struct FunctionValidator: ~Copyable {
   }
 
   /// Takes off `count` operands of one type.
-  mutating func pop(_ expected: ValueType, count: Int) throws(ModuleError) {
-    try budget.spend(count, at: reader.offset)
-    // Operands of any type lie below unreachable code.
-    var left = count
-    while left > 0, !(isUnreachable && operands.count == floor) {
-      left &-= 1
-      try pop(expected)
-    }
-  }
+  mutating func pop(_ expected: ValueType, count: Int) throws(ModuleError) { try pop(count: count) { _ in expected } }
 
   /// Takes off the values of a structure's fields.
   mutating func pop(_ fields: TypeEntry.FieldList) throws(ModuleError) {
-    try budget.spend(fields.count, at: reader.offset)
-    var index = fields.count
-    while index > 0, !(isUnreachable && operands.count == floor) {
+    try pop(count: fields.count) { fields[$0].type }
+  }
+
+  /// Takes off `count` operands, each of the type that `expected` says. Operands of any type lie below unreachable code.
+  @inline(__always)
+  private mutating func pop(count: Int, expected: (Int) -> ValueType) throws(ModuleError) {
+    try budget.spend(count, at: reader.offset)
+    let found = min(count, operands.count &- floor)
+    let types = operands.types + (operands.count &- found)
+    let missing = count &- found
+    let subtypes = context.subtypes
+    var index = found
+    while index > 0 {
       index &-= 1
-      try pop(fields[index].type)
+      let type = expected(missing &+ index)
+      guard subtypes.matches(types[index], type) else { throw mismatch(types[index], expected: type) }
     }
+    guard missing == 0 || isUnreachable else { throw mismatch(nil, expected: expected(missing &- 1)) }
+    operands.removeTop(count: found)
   }
 
   /// Compares the top operands with `list` and leaves them.
