@@ -78,7 +78,7 @@ struct FunctionValidator: ~Copyable {
     reader.bytes.end = expression.range.upperBound
     operands.reset()
     controls.reset()
-    operandSlots = frameSlots
+    operandSlots = FunctionValidator.maximumSlots
     try pushFrame(.function, value: type)
     try validateInstructions()
   }

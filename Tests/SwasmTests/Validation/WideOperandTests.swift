@@ -83,7 +83,7 @@ import Testing
     #expect(dead == (place == 999 ? nil : .invalidTypeMismatch))
   }
 
-  @Test("escape-05: vectors among operands are counted when they go") func vectorsAreCounted() {
+  @Test("escape-05: vectors among operands are counted when they go") func vectorsAreCounted() throws {
     let vectors = [UInt8](repeating: W.v128, count: 1_000)
     let types = [W.functionType([], vectors), W.functionType(vectors, [])]
     let bytes = W.module(
@@ -93,6 +93,7 @@ import Testing
         items: [
           W.body((0..<100).flatMap { _ in [0x10, 1, 0x10, 2] as [UInt8] }), W.body([0x00]), W.body([]),
         ]))
-    #expect(throws: Never.self) { #expect(try load(bytes).bodies[0].frameSlots == 2_000) }
+    let contents = try load(bytes)
+    #expect(contents.bodies[0].frameSlots == 2_000)
   }
 }
