@@ -70,6 +70,13 @@ package struct TypeSection: RandomAccessCollection, Sendable {
   }
 }
 
+extension TypeSection: Equatable {
+  package static func == (first: TypeSection, second: TypeSection) -> Bool {
+    first.count == second.count && first.storage.words == second.storage.words
+      && first.storage.starts == second.storage.starts && first.storage.groups == second.storage.groups
+  }
+}
+
 private final class TypeStorage: Sendable {
   let words: WordBuffer
   /// Where each type begins in `words`, and where the last one ends.
@@ -101,7 +108,7 @@ struct TypeEntries {
 
 /// Writes the types of a section one after the other.
 struct TypeSectionBuilder: ~Copyable {
-  struct Group: Sendable {
+  struct Group: Hashable, Sendable {
     var start: UInt32
     var count: UInt32
   }
@@ -178,6 +185,10 @@ struct WordBuffer: ~Copyable, @unchecked Sendable {
 
   mutating func replace(_ index: Int, with word: UInt32) {
     if index < count { memory?[index] = word }
+  }
+
+  static func == (first: borrowing WordBuffer, second: borrowing WordBuffer) -> Bool {
+    first.count == second.count && (0..<first.count).allSatisfy { first.start[$0] == second.start[$0] }
   }
 
   mutating func shrink() { if count > 0, count < capacity { try? grow(to: count) } }

@@ -235,13 +235,15 @@ struct TypeTable: ~Copyable {
       while let before = groups.place(other), before.pointee.next != number { other = before.pointee.next }
       groups.place(other)?.pointee.next = place.pointee.next
     }
-    guard buckets.count > TypeTable.minimumBuckets, groups.count < buckets.count / 2 else { return }
-    // The groups of two buckets go into one.
-    var rest = buckets.removeLast()
-    while let moved = groups.place(rest) {
-      let following = moved.pointee.next
-      push(rest, moved)
-      rest = following
+    // Two buckets less for each group, while there are more than two for one.
+    for _ in 0..<2 where buckets.count > TypeTable.minimumBuckets && groups.count < buckets.count / 2 {
+      // The groups of two buckets go into one.
+      var rest = buckets.removeLast()
+      while let moved = groups.place(rest) {
+        let following = moved.pointee.next
+        push(rest, moved)
+        rest = following
+      }
     }
     if buckets.capacity > 4 * buckets.count, buckets.capacity > 1024 { buckets = buckets.map { $0 } }
   }

@@ -44,7 +44,8 @@ import Testing
     }
   }
 
-  @Test(arguments: numbers) func functionsAndTags(_ number: UInt32) throws {
+  /// The module's own type has the number 0.
+  @Test(arguments: numbers.dropFirst()) func functionsAndTags(_ number: UInt32) throws {
     let engine = Engine()
     let store = Store(engine: engine)
     for type in [
@@ -108,7 +109,8 @@ import Testing
   @Test("types of continuations have no values") func continuations() throws {
     let engine = Engine(features: [.default, .stackSwitching])
     let store = Store(engine: engine)
-    let module = try TypeModules.module("(module (type $f (func)) (type $c (cont $f)))", engine)
+    let types = WasmBytes.section(1, items: [WasmBytes.functionType(), [0x5D, 0]])
+    let module = try Module(bytes: WasmBytes.module(types), engine: engine)
     for type in [
       ValueType(HeapType(typeIndex: module.typeIDs[1]), nullable: true), ValueType(.continuation, nullable: true),
     ] {
@@ -176,7 +178,7 @@ import Testing
         """, engine))
     #expect(instance.module.typeIDs[0] == number)
     let global = try Global(GlobalType(valueType: type, isMutable: true), value: .any(nil), in: store)
-    try global.set(try #require(instance.function("array")?.call().first))
+    try global.set(#require(try instance.function("array")?.call().first))
     expectMismatch("i31") { try global.set(.any(AnyReference(i31: 1, in: store))) }
   }
 
@@ -189,7 +191,7 @@ import Testing
         (func (export "array") (result (ref $a)) (array.new_default $a (i32.const 3))))
       """
     let instances = try stores.map { try $0.instantiate(TypeModules.module(text, engine)) }
-    let array = try #require(instances[0].function("array")?.call().first)
+    let array = try #require(try instances[0].function("array")?.call().first)
     let error = #expect(throws: Trap.self) { try instances[1].table("t")?.set(0, to: array) }
     #expect(error?.code == .wrongStore)
   }

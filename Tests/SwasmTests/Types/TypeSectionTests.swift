@@ -19,7 +19,7 @@ import Testing
             [0x60, 3, W.i32, W.v128, 0x63, 0, 2, W.v128, 0x70],
             [0x4E, 2, 0x50, 0, 0x5F, 0, 0x50, 1, 1, 0x5F, 1, 0x78, 0],
             [0x5E, 0x77, 1], [0x5F, 3, 0x64, 3, 1, 0x64, 0x70, 0, 0x63, 0x62, 4, 0], [0x5D, 0],
-            [0x4E, 2, 0x4D, 6, 0x5F, 0, 0x4C, 5, 0x5F, 0], [0x60, 0, 0],
+            [0x4E, 2, 0x4D, 7, 0x5F, 0, 0x4C, 6, 0x5F, 0], [0x60, 0, 0],
           ]))
     ).types
     #expect(types.count == 9)
@@ -163,7 +163,7 @@ import Testing
     }
     let instance = try Store(engine: engine).instantiate(TypeModules.module(text + ")", engine))
     for index in 0...depth {
-      let object = try #require(instance.function("make\(index)")?.call())
+      let object = try #require(try instance.function("make\(index)")?.call())
       guard case .i32(Int32(index + 1))? = try instance.function("count")?.call(object).first else {
         Issue.record("depth \(depth), type \(index)")
         return
