@@ -3,7 +3,7 @@ import SwasmText
 
 /// A module file, binary or text, opened with messages for people. The path `-` means standard input.
 enum ModuleFile {
-  /// Decodes and validates a module; binary files are mapped.
+  /// Reads, decodes and validates a module.
   ///
   /// - Parameter budget: How long decoding and validating may take.
   static func open(_ path: String, engine: Engine, budget: LoadBudget? = nil) throws(Failure) -> Module {
@@ -15,7 +15,7 @@ enum ModuleFile {
       if isText(bytes, path: path) { return try module(bytes, path: path, engine: engine, budget: budget) }
       throw Failure(module: error, path: path, bytes: bytes, features: engine.features)
     } catch let error as FileError {
-      // Pipes and the like cannot be mapped.
+      // A module is not read from pipes and the like.
       guard Host.isSpecialFile(errorNumber: error.errno) else {
         throw Failure(message: escaped(error.description))
       }

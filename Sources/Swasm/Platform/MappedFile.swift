@@ -6,15 +6,6 @@
   import Darwin
 #endif
 
-/// Why a file could not be read.
-public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let path: String
-  /// The operating system's error number.
-  public let errno: Int32
-
-  public var description: String { "\(path): \(String(cString: strerror(errno)))" }
-}
-
 /// The bytes of a file, mapped read-only.
 package final class MappedFile: @unchecked Sendable {
   package let bytes: UnsafeRawBufferPointer

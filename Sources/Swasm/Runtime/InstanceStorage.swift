@@ -35,6 +35,9 @@ struct InstanceBlock {
     var importedFunctions = InstanceRecord.ownGlobalOffset(0) + 8
     var ownFunctions = InstanceRecord.ownGlobalOffset(0) + 8
     var byteCount = InstanceRecord.ownGlobalOffset(0) + 8
+    var memoryCount = 1
+    var tableCount = 0
+    var importedFunctionCount = 0
 
     init() {}
 
@@ -44,6 +47,9 @@ struct InstanceBlock {
       globals = tables + 8 * contents.tables.count
       importedFunctions = globals + 8 * contents.globals.count
       ownFunctions = importedFunctions + 8 * contents.importedFunctionCount
+      memoryCount = max(contents.memories.count, 1)
+      tableCount = contents.tables.count
+      importedFunctionCount = contents.importedFunctionCount
       byteCount = ownFunctions + contents.bodies.count * MemoryLayout<FunctionRecord>.stride
     }
   }
@@ -60,7 +66,8 @@ struct InstanceBlock {
     record.initialize(
       to: InstanceRecord(
         cells: cells, memories: memories, tables: tables, globals: globals, importedFunctions: importedFunctions,
-        owner: block))
+        owner: block, memoryCount: layout.memoryCount, tableCount: layout.tableCount,
+        importedFunctionCount: layout.importedFunctionCount))
   }
 
   /// Shared by all instances without a memory: nothing is ever written to it.

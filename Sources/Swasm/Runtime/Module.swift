@@ -9,13 +9,8 @@ public final class Module: Sendable {
   /// Canonical types in the engine, by type index.
   var typeIDs: [UInt32] { types.ids }
   let code: ModuleCode
-  private let source: Source
+  private let storage: ModuleBytes
   private let names = Lock<NameSection?>(nil)
-
-  private enum Source: Sendable {
-    case array(ByteStorage)
-    case file(MappedFile)
-  }
 
   /// Decodes and validates a module of which it keeps a copy: an array, a slice or an `UnsafeRawBufferPointer`.
   ///
@@ -30,28 +25,29 @@ public final class Module: Sendable {
     guard bytes.count <= limits.moduleBytes else {
       throw ModuleError.limit("bytes of the module", limits.moduleBytes, found: bytes.count, at: 0)
     }
-    try self.init(.array(ByteStorage(bytes)), engine, limits, budget)
+    try self.init(ModuleBytes(copying: bytes), engine, limits, budget)
   }
 
-  /// Maps, decodes and validates a file. It must not change while the module lives: to replace it, write another file
-  /// and rename it.
+  /// Reads, decodes and validates a file. The module keeps a copy of it: what happens to the file afterwards does not
+  /// matter.
   ///
   /// - Parameters:
-  ///   - limits: Of this module; `nil` for those of the engine.
+  ///   - limits: Of this module; `nil` for those of the engine. A larger file is not read.
   ///   - budget: How long it may take, and what can stop it.
   /// - Throws: `FileError` or `ModuleError`.
   public convenience init(
     path: String, engine: Engine, limits: ModuleLimits? = nil, budget: LoadBudget? = nil
   ) throws {
-    try self.init(.file(MappedFile(path: path)), engine, limits ?? engine.limits, budget)
+    let limits = limits ?? engine.limits
+    try self.init(ModuleBytes(path: path, limit: limits.moduleBytes), engine, limits, budget)
   }
 
   private init(
-    _ source: Source, _ engine: Engine, _ limits: ModuleLimits, _ budget: LoadBudget?
+    _ storage: ModuleBytes, _ engine: Engine, _ limits: ModuleLimits, _ budget: LoadBudget?
   ) throws(ModuleError) {
     self.engine = engine
-    self.source = source
-    let bytes = Module.bytes(source)
+    self.storage = storage
+    let bytes = storage.bytes
     let budget = WorkBudget(budget)
     var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits, budget: budget)
     types = try ModuleValidator.validate(
@@ -61,14 +57,7 @@ public final class Module: Sendable {
   }
 
   /// The module's bytes; they live as long as the module.
-  package var bytes: UnsafeRawBufferPointer { Module.bytes(source) }
-
-  private static func bytes(_ source: Source) -> UnsafeRawBufferPointer {
-    switch source {
-    case .array(let storage): storage.bytes
-    case .file(let file): file.bytes
-    }
-  }
+  package var bytes: UnsafeRawBufferPointer { storage.bytes }
 
   var translationModule: TranslationModule {
     TranslationModule(
@@ -111,18 +100,4 @@ public final class Module: Sendable {
   func functionType(ofType index: UInt32) -> FunctionType {
     contents.types.function(index) ?? FunctionType()
   }
-}
-
-/// Bytes at a fixed address.
-private final class ByteStorage: @unchecked Sendable {
-  let bytes: UnsafeRawBufferPointer
-
-  init(_ source: some Collection<UInt8>) {
-    let count = source.count
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, 1), alignment: 16)
-    buffer.copyBytes(from: source)
-    bytes = UnsafeRawBufferPointer(start: buffer.baseAddress, count: count)
-  }
-
-  deinit { bytes.deallocate() }
 }

@@ -22,6 +22,11 @@ struct TranslationModule {
     contents.types.function(index) ?? FunctionType()
   }
 
+  /// The type index of a function among those that the module defines.
+  func typeIndex(ofFunction function: Int) -> UInt32 {
+    contents.functionTypes[contents.importedFunctionCount + function]
+  }
+
   func tagType(_ index: UInt32) -> FunctionType { functionType(contents.tags[Int(index)].typeIndex) }
 
   /// A heap type in terms of the engine's canonical types.
@@ -47,18 +52,6 @@ struct TranslationModule {
   func cellAddress(_ function: Int) -> UInt64 { UInt64(UInt(bitPattern: cells + function)) }
 
   func nullType(_ reader: borrowing InstructionReader) -> ValueType { ValueType(reader.heapType, nullable: true) }
-
-  func signature(of type: BlockType, at offset: Int) throws(ModuleError) -> (
-    parameters: [ValueType], results: [ValueType]
-  ) {
-    switch type {
-    case .empty: return ([], [])
-    case .value(let value): return ([], [value])
-    case .type(let index):
-      let type = functionType(index)
-      return (type.parameters, type.results)
-    }
-  }
 }
 
 /// What the machine asks the runtime to do; operands and result lie in the slots from the operation's first one on.

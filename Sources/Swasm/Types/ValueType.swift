@@ -2,7 +2,7 @@
 ///
 /// Trivial and 4 bytes wide, so that a validator can keep millions of them: the low byte is the kind, the upper 24 bits
 /// the type index of a concrete reference (`ModuleLimits.maximumTypeIndex` is below 2^22).
-public struct ValueType: Hashable, Sendable {
+public struct ValueType: Hashable, Sendable, BitwiseCopyable {
   package let bits: UInt32
 
   package init(bits: UInt32) { self.bits = bits }
