@@ -4,32 +4,38 @@ import SwasmText
 /// A module file, binary or text, opened with messages for people. The path `-` means standard input.
 enum ModuleFile {
   /// Reads, decodes and validates a module.
-  static func open(_ path: String, engine: Engine) throws(Failure) -> Module {
+  ///
+  /// - Parameter budget: How long decoding and validating may take.
+  static func open(_ path: String, engine: Engine, budget: LoadBudget? = nil) throws(Failure) -> Module {
     // The library takes paths that are UTF-8.
-    if path == "-" || !ByteText.isPlain(path) { return try module(try read(path), path: path, engine: engine) }
+    if path == "-" || !ByteText.isPlain(path) {
+      return try module(try read(path), path: path, engine: engine, budget: budget)
+    }
     do {
-      return try Module(path: path, engine: engine)
+      return try Module(path: path, engine: engine, budget: budget)
     } catch let error as ModuleError {
       let bytes = (try? Host.read(path)) ?? []
-      if isText(bytes, path: path) { return try module(bytes, path: path, engine: engine) }
+      if isText(bytes, path: path) { return try module(bytes, path: path, engine: engine, budget: budget) }
       throw Failure(module: error, path: path, bytes: bytes, features: engine.features)
     } catch let error as FileError {
       // A module is not read from pipes and the like.
       guard Host.isSpecialFile(errorNumber: error.errno) else {
         throw Failure(message: escaped(error.description))
       }
-      return try module(try read(path), path: path, engine: engine)
+      return try module(try read(path), path: path, engine: engine, budget: budget)
     } catch {
       throw Failure(message: "\(escaped(path)): \(escaped(String(describing: error)))")
     }
   }
 
-  private static func module(_ bytes: [UInt8], path: String, engine: Engine) throws(Failure) -> Module {
+  private static func module(
+    _ bytes: [UInt8], path: String, engine: Engine, budget: LoadBudget?
+  ) throws(Failure) -> Module {
     let name = displayName(path)
     let isText = isText(bytes, path: path)
     let binary = isText ? try parse(bytes, name: name, features: engine.features) : bytes
     do throws(ModuleError) {
-      return try Module(bytes: binary, engine: engine)
+      return try Module(bytes: binary, engine: engine, budget: budget)
     } catch {
       guard isText else { throw Failure(module: error, path: name, bytes: bytes, features: engine.features) }
       throw Failure(module: error, path: name, source: bytes, binary: binary, features: engine.features)

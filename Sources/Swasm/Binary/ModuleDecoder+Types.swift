@@ -17,6 +17,7 @@ extension ModuleDecoder {
   }
 
   private mutating func readSubtype(_ types: inout TypeSectionBuilder) throws(ModuleError) {
+    try spend()
     let start = bytes.position
     let limit = min(limits.types, Int(ModuleLimits.maximumTypeIndex))
     if types.count >= limit { throw ModuleError.limit("types", limit, found: types.count + 1, at: start) }
@@ -29,6 +30,7 @@ extension ModuleDecoder {
       isFinal = form == 0x4F
       supertypeCount = try bytes.readCount(limit: limits.types, "supertypes")
       for index in 0..<supertypeCount {
+        try spend()
         let supertype = try bytes.readU32()
         // More than one is invalid; the second is enough to say so.
         if index < 2 { try types.append(supertype) }
@@ -94,6 +96,7 @@ extension ModuleDecoder {
     let count = try bytes.readCount(limit: limit, what)
     var vectors = 0
     for _ in 0..<count {
+      try spend()
       let type = try bytes.readValueType(features)
       if type.isVector { vectors += 1 }
       try types.append(type.bits)
@@ -104,6 +107,7 @@ extension ModuleDecoder {
   private mutating func readFieldType(
     _ types: inout TypeSectionBuilder, _ header: inout TypeEntry.Header
   ) throws(ModuleError) {
+    try spend()
     let storage: ModuleContents.FieldType.Storage
     switch try bytes.peekByte() {
     case 0x78:

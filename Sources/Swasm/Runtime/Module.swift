@@ -10,44 +10,51 @@ public final class Module: Sendable {
   var typeIDs: [UInt32] { types.ids }
   let code: ModuleCode
   private let storage: ModuleBytes
-  let exportsByName: [ExactName: ModuleContents.Export]
   private let names = Lock<NameSection?>(nil)
 
   /// Decodes and validates a module of which it keeps a copy: an array, a slice or an `UnsafeRawBufferPointer`.
   ///
-  /// - Parameter limits: Of this module; `nil` for those of the engine. `ModuleLimits.untrusted` is meant for uploads.
+  /// - Parameters:
+  ///   - limits: Of this module; `nil` for those of the engine. `ModuleLimits.untrusted` is meant for uploads.
+  ///   - budget: How long it may take, and what can stop it.
   public convenience init(
-    bytes: some Collection<UInt8>, engine: Engine, limits: ModuleLimits? = nil
+    bytes: some Collection<UInt8>, engine: Engine, limits: ModuleLimits? = nil, budget: LoadBudget? = nil
   ) throws(ModuleError) {
     let limits = limits ?? engine.limits
     // Before it is copied.
     guard bytes.count <= limits.moduleBytes else {
       throw ModuleError.limit("bytes of the module", limits.moduleBytes, found: bytes.count, at: 0)
     }
-    try self.init(ModuleBytes(copying: bytes), engine, limits)
+    try self.init(ModuleBytes(copying: bytes), engine, limits, budget)
   }
 
   /// Reads, decodes and validates a file. The module keeps a copy of it: what happens to the file afterwards does not
   /// matter.
   ///
-  /// - Parameter limits: Of this module; `nil` for those of the engine. A larger file is not read.
+  /// - Parameters:
+  ///   - limits: Of this module; `nil` for those of the engine. A larger file is not read.
+  ///   - budget: How long it may take, and what can stop it.
   /// - Throws: `FileError` or `ModuleError`.
-  public convenience init(path: String, engine: Engine, limits: ModuleLimits? = nil) throws {
+  public convenience init(
+    path: String, engine: Engine, limits: ModuleLimits? = nil, budget: LoadBudget? = nil
+  ) throws {
     let limits = limits ?? engine.limits
-    try self.init(ModuleBytes(path: path, limit: limits.moduleBytes), engine, limits)
+    try self.init(ModuleBytes(path: path, limit: limits.moduleBytes), engine, limits, budget)
   }
 
-  private init(_ storage: ModuleBytes, _ engine: Engine, _ limits: ModuleLimits) throws(ModuleError) {
+  private init(
+    _ storage: ModuleBytes, _ engine: Engine, _ limits: ModuleLimits, _ budget: LoadBudget?
+  ) throws(ModuleError) {
     self.engine = engine
     self.storage = storage
     let limits = limits.clamped
     let bytes = storage.bytes
-    var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits)
+    let budget = WorkBudget(budget)
+    var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits, budget: budget)
     types = try ModuleValidator.validate(
-      &contents, bytes: bytes, features: engine.features, limits: limits, registry: engine.types)
+      &contents, bytes: bytes, features: engine.features, limits: limits, registry: engine.types, budget: budget)
     self.contents = contents
     code = try ModuleCode(functionCount: contents.bodies.count)
-    exportsByName = Dictionary(contents.exports.map { (ExactName($0.name), $0) }) { first, _ in first }
   }
 
   /// The module's bytes; they live as long as the module.
@@ -75,7 +82,7 @@ public final class Module: Sendable {
   /// The function's name in the name section, or else the name of an export.
   public func functionName(_ index: UInt32) -> String? {
     nameSection.functionName(index, bytes: bytes)
-      ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
+      ?? contents.exports.name(ofFunction: index)
   }
 
   /// What translating the module's functions has taken so far, in all stores. A function is translated when it is first

@@ -164,7 +164,7 @@ extension Store {
 
   /// Evaluates a segment's expressions into the segment.
   private func evaluate(
-    _ expressions: [ConstantExpression], ofSegment segment: Int, of instance: InstanceStorage
+    _ expressions: ItemList<ConstantExpression>, ofSegment segment: Int, of instance: InstanceStorage
   ) throws(Trap) -> [UInt64] {
     instance.dropElements(segment)
     for expression in expressions { instance.appendElement(segment, try instance.evaluate(expression).x) }

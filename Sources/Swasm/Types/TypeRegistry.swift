@@ -21,8 +21,11 @@ package final class TypeRegistry: Sendable {
 
   /// Registers the types of a module, whose type indices must be valid.
   ///
-  /// - Throws: `limitExceeded` when there would be more different types than `maximumTypes`.
-  package func register(_ types: TypeSection) throws(ModuleError) -> RegisteredTypes {
+  /// - Throws: `limitExceeded` when there would be more different types than `maximumTypes`, and what `budget` throws.
+  package func register(
+    _ types: TypeSection, budget: WorkBudget = .unlimited
+  ) throws(ModuleError) -> RegisteredTypes {
+    var budget = budget
     var ids: [UInt32] = []
     ids.reserveCapacity(types.count)
     do throws(ModuleError) {
@@ -31,6 +34,7 @@ package final class TypeRegistry: Sendable {
         var key = RecursionGroupKey()
         while ids.count < types.count {
           let group = types.group(of: ids.count)
+          try budget.spend(group.count + TypeRegistry.groupsAtOnce, at: 0)
           key.set(entries, group, ids: ids)
           let hash = key.hash
           try table.withLock { table throws(ModuleError) in

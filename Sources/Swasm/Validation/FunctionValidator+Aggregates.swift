@@ -85,11 +85,7 @@ extension FunctionValidator {
       }
       return pushNew(index)
     }
-    var field = entry.fields.count
-    while field > 0, !isBottomless {
-      field &-= 1
-      try pop(entry.fields[field].type)
-    }
+    try pop(entry.fields)
     pushNew(index)
   }
 
@@ -112,15 +108,11 @@ extension FunctionValidator {
       }
       try pop(.i32)
     case .arrayNewFixed:
-      if reader.index1 > UInt32(clamping: limits.arrayNewFixedOperands) {
+      if Int(reader.index1) > limits.arrayNewFixedOperands {
         throw ModuleError.limit(
           "operands of array.new_fixed", limits.arrayNewFixedOperands, found: Int(reader.index1), at: reader.offset)
       }
-      var left = reader.index1
-      while left > 0, !isBottomless {
-        left &-= 1
-        try pop(element.type)
-      }
+      try pop(element.type, count: Int(reader.index1))
     default:
       try checkSegment(isData: instruction == .arrayNewData, element)
       try pop(.i32)

@@ -2,7 +2,7 @@ extension ModuleValidator {
   /// That all indices in the type section are known where they stand. Afterwards chains of supertypes end, so that the
   /// types can be compared.
   static func checkTypes(
-    _ contents: ModuleContents, features: Features, limits: ModuleLimits
+    _ contents: ModuleContents, features: Features, limits: ModuleLimits, _ budget: inout WorkBudget
   ) throws(ModuleError) {
     let entries = contents.types.entries
     var depths: [UInt8] = []
@@ -12,6 +12,7 @@ extension ModuleValidator {
       if index == group.upperBound { group = contents.types.group(of: index) }
       let known = group.upperBound
       let type = entries[index]
+      try budget.spend(type.size, at: 0)
       func check(_ type: ValueType) throws(ModuleError) {
         guard let index = type.heapType?.typeIndex, index >= known else { return }
         throw error(.invalidUnknownType, .type, contents, "unknown type \(index)")
@@ -54,9 +55,10 @@ extension ModuleValidator {
   }
 
   /// That each type fits the supertype that it names (specification 3.2.12).
-  func checkSubtypes() throws(ModuleError) {
+  mutating func checkSubtypes() throws(ModuleError) {
     for index in 0..<context.typeCount {
       let type = context.types[index]
+      try functions.budget.spend(type.size, at: 0)
       guard let supertype = type.supertype else { continue }
       let expected = context.types[Int(supertype)]
       guard !expected.isFinal, matches(type, expected), clausesMatch(type, expected) else {

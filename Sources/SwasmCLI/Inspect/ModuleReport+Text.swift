@@ -60,7 +60,7 @@ extension ModuleReport {
       }
   }
 
-  private func list<Item>(_ title: String, _ items: [Item], _ line: (Item) -> String) -> [String] {
+  private func list<Item>(_ title: String, _ items: some Collection<Item>, _ line: (Item) -> String) -> [String] {
     items.isEmpty ? [] : ["\(title):"] + items.map { "  " + line($0) }
   }
 }

@@ -42,7 +42,8 @@ enum RunCommand {
     let engine = Engine(
       features: options.features, isProfiling: options.profilePath != nil,
       canonicalizesNaNs: options.canonicalizesNaNs)
-    let module = try ModuleFile.open(options.path, engine: engine)
+    let budget = (options.loadTimeout ?? options.timeout).map { LoadBudget(timeout: $0) }
+    let module = try ModuleFile.open(options.path, engine: engine, budget: budget)
     let call = try options.function.map { name in
       try Invocation(name, arguments: options.arguments, of: module, path: options.path)
     }

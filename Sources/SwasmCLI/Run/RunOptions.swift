@@ -26,6 +26,7 @@ struct RunOptions {
   var fuel: Int?
   var timeout: Duration?
   var canonicalizesNaNs = false
+  var loadTimeout: Duration?
   var printsStatistics = false
   var profilePath: String?
   var isConfined = false
@@ -91,6 +92,12 @@ struct RunOptions {
       name: "--timeout", value: "TIME",
       help: "End the guest with a trap after a time: 500ms, 5s, 1.5m or 1h."),
     Option(
+      name: "--load-timeout", value: "TIME",
+      help: """
+        What decoding and validating the module may take before that; the same time as
+        --timeout if it is not given.
+        """),
+    Option(
       name: "--confine",
       help: """
         Let the kernel hold this process as well, from before the guest runs (Linux): it
@@ -143,6 +150,7 @@ struct RunOptions {
       case "--canonical-nans": canonicalizesNaNs = true
       case "--stats": printsStatistics = true
       case "--profile": profilePath = value
+      case "--load-timeout": loadTimeout = try RunOptions.values.time(name, value)
       case "--wasm": try set(value)
       default: try set(name, value)
       }
