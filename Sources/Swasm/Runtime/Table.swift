@@ -15,7 +15,9 @@ public struct Table {
   /// - Throws: a `memory_limit` trap when it does not fit in the store's limits, `argument_mismatch` when `initial` is
   ///   not of the element type, or the type is not valid.
   public init(_ type: TableType, initial: Value? = nil, in store: Store) throws(Trap) {
-    guard type.elementType.isReference, initial != nil || type.elementType.isNullable, type.limits.areOrdered else {
+    guard type.elementType.isReference, initial != nil || type.elementType.isNullable, type.limits.areOrdered,
+      type.limits.maximum ?? type.limits.minimum <= type.maximumElements
+    else {
       throw Trap(.argumentMismatch, message: "a table of this type needs another element type, limits or initial value")
     }
     let bits = try initial.map { value throws(Trap) in try value.bits(as: type.elementType, in: store).x } ?? 0

@@ -26,9 +26,10 @@ struct ModuleReport {
   /// From the section `target_features`: what the compiler was allowed to use.
   let targetFeatures: [String]
 
+  /// - Parameter allowed: What the binary format may have.
   /// - Throws: when the bytes are not in the binary format; whether the module is valid is not checked.
-  init(path: String, bytes: UnsafeRawBufferPointer) throws(ModuleError) {
-    let contents = try ModuleDecoder.decode(bytes: bytes, features: FeatureList.all)
+  init(path: String, bytes: UnsafeRawBufferPointer, features allowed: Features) throws(ModuleError) {
+    let contents = try ModuleDecoder.decode(bytes: bytes, features: allowed)
     self.path = path
     self.contents = contents
     byteCount = bytes.count
