@@ -66,12 +66,20 @@ enum ModuleFile {
   private static func readModule(_ path: String) throws(Failure) -> [UInt8] {
     try read(path) { bytes in
       let magic: [UInt8] = [0x00, 0x61, 0x73, 0x6D]
-      return bytes.starts(with: magic) || magic.starts(with: bytes) || isText(bytes, path: path) || isBlank(bytes)
+      if bytes.starts(with: magic) || magic.starts(with: bytes) { return true }
+      return (isText(bytes, path: path) || isBlank(bytes)) && isUTF8(bytes)
     }
   }
 
   /// Whether a text may follow these bytes.
-  private static func isBlank(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+  private static func isBlank(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
+
+  /// Whether bytes, of which the last character may be cut, can be those of a text: comments and strings are UTF-8, too.
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    (0...3).contains { String(validating: bytes.dropLast($0), as: UTF8.self) != nil }
+  }
 
   /// What messages call a file.
   static func displayName(_ path: String) -> String { path == "-" ? "standard input" : path }

@@ -118,7 +118,8 @@ struct AnnotationReader {
   private static func misplaced(_ annotation: Annotation, _ cursor: borrowing TokenCursor) -> TextError {
     switch annotation.kind {
     case .custom: cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @custom annotation")
-    case .producers: cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @producers annotation")
+    case .producers:
+      cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @producers annotation")
     case .name: cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @name annotation")
     case .dataCount:
       cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @swasm.datacount annotation")
@@ -126,7 +127,8 @@ struct AnnotationReader {
       cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @swasm.no-datacount annotation")
     case .branchHint:
       cursor.error(
-        .misplacedAnnotation, offset: Int(annotation.offset), "@metadata.code.branch_hint annotation: not in a function")
+        .misplacedAnnotation, offset: Int(annotation.offset), "@metadata.code.branch_hint annotation: not in a function"
+      )
     }
   }
 

@@ -100,7 +100,8 @@ extension ModuleParser {
 
   private mutating func open(_ frame: FunctionBody.Frame) throws(TextError) {
     guard body.frames.count < maximumDepth else {
-      throw cursor.error(.tooDeep, at: cursor.token(at: Int(frame.token)), "nesting too deep: more than \(maximumDepth) blocks")
+      throw cursor.error(
+        .tooDeep, at: cursor.token(at: Int(frame.token)), "nesting too deep: more than \(maximumDepth) blocks")
     }
     body.frames.append(frame)
   }

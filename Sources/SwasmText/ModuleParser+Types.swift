@@ -292,5 +292,7 @@ extension ModuleParser {
   }
 
   /// The index of a type use, whose type is added to the module if no other one equals it.
-  mutating func index(of use: TypeUse) -> UInt32 { use.isExplicit ? use.index : types.index(of: use.type, in: &sections.types) }
+  mutating func index(of use: TypeUse) -> UInt32 {
+    use.isExplicit ? use.index : types.index(of: use.type, in: &sections.types)
+  }
 }

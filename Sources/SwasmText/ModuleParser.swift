@@ -64,7 +64,6 @@ struct ModuleParser {
   mutating func parse(name: String?) throws(TextError) -> [UInt8] {
     names.module = name
     if let text = try annotations.takeName(at: cursor.position, cursor) { names.module = text }
-    let start = cursor.position
     try bindFields()
     let end = cursor.position
     if notes != nil { sections.noteEnds() }

@@ -1,7 +1,8 @@
 /// The tokens of a text, 8 bytes each, in pieces: a list that grows is never copied.
-struct TokenList {
+struct TokenList: RandomAccessCollection {
   private var pieces: [ContiguousArray<UInt64>] = [[]]
-  private(set) var count = 0
+  private(set) var endIndex = 0
+  var startIndex: Int { 0 }
 
   private static let pieceBits = 14
   private static let pieceCount = 1 << pieceBits
@@ -18,7 +19,7 @@ struct TokenList {
     }
     pieces[pieces.count - 1].append(
       UInt64(token.kind.rawValue) << 60 | UInt64(token.end - token.start) << 32 | UInt64(token.start))
-    count += 1
+    endIndex += 1
   }
 
   subscript(position: Int) -> Token {

@@ -18,7 +18,7 @@ public struct Memory {
   /// - Throws: a `memory_limit` trap when it does not fit in the store's limits, `argument_mismatch` when the type is
   ///   not valid.
   public init(_ type: MemoryType, in store: Store) throws(Trap) {
-    try type.checkSize()
+    try type.check()
     let storage = try MemoryStorage(type, store: store)
     store.owned.append(storage)
     self.init(store: store, record: storage.record)
@@ -104,14 +104,15 @@ public struct Memory {
 }
 
 extension MemoryType {
-  /// - Throws: `argument_mismatch` when no module could declare a memory of these limits and pages.
-  func checkSize() throws(Trap) {
-    guard pageSize == 65_536 || pageSize == 1, limits.areOrdered else {
-      throw Trap(
-        .argumentMismatch, message: "a memory needs pages of 65,536 bytes or 1 and no maximum below its minimum")
+  /// - Throws: `argument_mismatch` when no module could have such a memory.
+  func check() throws(Trap) {
+    guard pageSize == 65_536 || pageSize == 1 else {
+      throw Trap(.argumentMismatch, message: "a memory needs pages of 65,536 bytes or 1")
     }
-    guard limits.maximum ?? limits.minimum <= maximumPages else {
-      throw Trap(.argumentMismatch, message: "a memory of this type has at most \(maximumPages) pages")
+    guard limits.areOrdered, max(limits.minimum, limits.maximum ?? 0) <= maximumPages else {
+      throw Trap(
+        .argumentMismatch,
+        message: "a memory needs no maximum below its minimum, and at most \(maximumPages) pages")
     }
   }
 }

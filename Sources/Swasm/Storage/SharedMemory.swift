@@ -34,10 +34,10 @@ public final class SharedMemory: @unchecked Sendable {
 
   /// - Parameter maximumBytes: What the memory may grow to at most.
   init(_ type: MemoryType, maximumBytes: Int, _ engine: Engine) throws(Trap) {
-    try type.checkSize()
     guard type.isShared, let maximum = type.limits.maximum else {
       throw Trap(.argumentMismatch, message: "a shared memory needs a shared type with a maximum")
     }
+    try type.check()
     self.type = type
     let pageSize = UInt64(type.pageSize)
     let reachable = min(maximum, UInt64(maximumBytes) / pageSize)

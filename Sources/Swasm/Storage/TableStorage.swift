@@ -47,7 +47,8 @@ final class TableStorage {
   /// Whether the type and the store's limit allow so many more elements.
   func canGrow(by delta: UInt64) -> Bool {
     let (new, overflow) = UInt64(count).addingReportingOverflow(delta)
-    guard !overflow, new <= min(type.limits.maximum ?? .max, type.maximumElements) else { return false }
+    let addressable: UInt64 = type.addressType == .i32 ? UInt64(UInt32.max) : .max
+    guard !overflow, new <= min(type.limits.maximum ?? .max, addressable) else { return false }
     if let limit = store.limit(ofElements: delta) {
       store.noteHit(limit)
       return false

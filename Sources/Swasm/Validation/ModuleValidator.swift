@@ -131,7 +131,8 @@ package struct ModuleValidator: ~Copyable {
     }
     for (index, table) in contents.tables.enumerated() {
       let section = index < contents.importedTableCount ? SectionID.import : .table
-      if max(table.type.limits.minimum, table.type.limits.maximum ?? 0) > table.type.maximumElements {
+      let maximum = UInt64(UInt32.max)
+      if table.type.addressType == .i32, max(table.type.limits.minimum, table.type.limits.maximum ?? 0) > maximum {
         throw error(.invalidLimits, section, "table size must be at most 2^32-1")
       }
       try checkOrder(table.type.limits, section)
@@ -267,9 +268,4 @@ extension MemoryType {
     case .i64: return pageBits == 0 ? .max : 1 << (64 - pageBits)
     }
   }
-}
-
-extension TableType {
-  /// The largest size that the address type can reach.
-  package var maximumElements: UInt64 { addressType == .i32 ? UInt64(UInt32.max) : .max }
 }

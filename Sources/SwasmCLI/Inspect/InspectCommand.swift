@@ -1,5 +1,5 @@
 import Swasm
-import SwasmJSON
+import SwasmText
 
 /// `swasm inspect`: says what is in a module.
 enum InspectCommand {
@@ -30,9 +30,15 @@ enum InspectCommand {
       let report = try bytes.withUnsafeBytes { bytes throws(ModuleError) in
         try ModuleReport(path: path, bytes: bytes, features: features)
       }
-      let json = parsed.contains("--json")
-      Host.write(
-        json ? JSONWriter(style: .pretty()).write(report.json) + "\n" : report.text, to: .output)
+      // A long name may be that of a million imports.
+      let limit = ModulePrinter.defaultMaximumBytes(ofModule: bytes.count)
+      var lines = LineOutput(limit: limit)
+      if parsed.contains("--json") { report.writeJSON(to: &lines) } else { report.writeText(to: &lines) }
+      lines.flush()
+      if lines.isTooLong {
+        throw Failure(
+          message: "\(escaped(path)): the report has more than \(limit) bytes for \(bytes.count) of the module")
+      }
       return ExitStatus.success
     } catch let error as ModuleError {
       throw Failure(module: error, path: path, bytes: bytes, features: features)

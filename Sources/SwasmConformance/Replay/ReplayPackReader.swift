@@ -24,7 +24,7 @@ public struct ReplayPackReader: Sendable {
     let file = try fields.string("module")
     do throws(ScriptError) {
       var module = ReplayPack.Module(file: file)
-      if let name = try fields.optionalString("instantiate") { module.instantiationTrap = RecordedTrap(name: name) }
+      if let name = try fields.optionalString("instantiate") { module.instantiationTrap = try trap(name) }
       for value in try fields.array("calls") { module.calls.append(try call(value)) }
       if fields.contains("state") {
         guard case .object(let object) = try fields.take("state") else {
@@ -54,7 +54,7 @@ public struct ReplayPackReader: Sendable {
     }
     let outcome: ReplayPack.Outcome
     if let name = try fields.optionalString("trap") {
-      outcome = .trap(RecordedTrap(name: name))
+      outcome = .trap(try trap(name))
     } else {
       var results: [ValuePattern] = []
       for result in try fields.array("results") { results.append(try ValuePatternReader.read(result)) }
@@ -87,5 +87,10 @@ public struct ReplayPackReader: Sendable {
     }
     try fields.finish()
     return state
+  }
+
+  private func trap(_ name: String) throws(ScriptError) -> RecordedTrap {
+    guard let trap = RecordedTrap(name: name) else { throw ScriptError(description: "no trap is called \"\(name)\"") }
+    return trap
   }
 }

@@ -41,6 +41,11 @@ public struct ModulePrinter: Sendable {
     try printing.module()
   }
 
+  /// Whether an error of `print` says that the text is too long.
+  public static func isLengthLimit(_ error: ModuleError) -> Bool {
+    error.code == .limitExceeded && error.message.hasSuffix(ModulePrinting.lengthLimitSuffix)
+  }
+
   /// The whole text.
   public func print(_ bytes: [UInt8]) throws(ModuleError) -> [UInt8] {
     let text = Collected()
@@ -110,8 +115,11 @@ struct ModulePrinting {
   func checkLength(at offset: Int = 0) throws(ModuleError) {
     guard out.isTooLong else { return }
     throw ModuleError(
-      .limitExceeded, at: offset, "more than \(out.limit) bytes of text for the module's \(bytes.count) bytes")
+      .limitExceeded, at: offset,
+      "more than \(out.limit) bytes of text for \(bytes.count)" + Self.lengthLimitSuffix)
   }
+
+  fileprivate static let lengthLimitSuffix = " bytes of the binary format"
 
   // MARK: Pieces
 
