@@ -44,6 +44,8 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     case asyncRequired = "async_required"
     /// The engine has found its own code or records damaged, and stopped before it used them: a fault in swasm.
     case internalError = "internal_error"
+    /// A function was called that stands for an import which nobody supplied; see `Imports.fillUnknown`.
+    case unknownImport = "unknown_import"
   }
 
   private final class Storage: Sendable {
@@ -156,6 +158,7 @@ extension Trap.Code {
     case .argumentMismatch: "arguments do not match the function's parameters"
     case .internalError: "internal error of the engine"
     case .asyncRequired: "an asynchronous host function was called by a synchronous call"
+    case .unknownImport: "unknown import"
     }
   }
 

@@ -27,6 +27,8 @@ struct RunOptions {
   var timeout: Duration?
   var canonicalizesNaNs = false
   var loadTimeout: Duration?
+  /// What stands for imports that nothing provides; `nil` for an error.
+  var unknownImports: Imports.UnknownFunction?
   var printsStatistics = false
   var profilePath: String?
   var isConfined = false
@@ -110,6 +112,13 @@ struct RunOptions {
         the same bits on every processor.
         """),
     Option(
+      name: "--unknown-imports", value: "trap|default",
+      help: """
+        Run modules that import what swasm does not provide. Functions trap when they are
+        called, or return zeros and null; memories, tables, globals and tags are new ones
+        without contents. What has no such value is an error as without this option.
+        """),
+    Option(
       name: "--stats",
       help: "Print fuel, memory and times to standard error when the guest has ended."),
     Option(
@@ -123,7 +132,8 @@ struct RunOptions {
       name: "--wasm", short: "-W", value: "KEY=VALUE",
       help: """
         The same settings under the names of other hosts: fuel=N, timeout=TIME,
-        max-memory-size=SIZE, nan-canonicalization=y|n.
+        max-memory-size=SIZE, nan-canonicalization=y|n, unknown-imports-trap=y,
+        unknown-imports-default=y.
         """),
     .help,
   ]
@@ -148,6 +158,7 @@ struct RunOptions {
       case "--features": features = try FeatureList.parse(value, for: .run)
       case "--confine": isConfined = true
       case "--canonical-nans": canonicalizesNaNs = true
+      case "--unknown-imports": unknownImports = try RunOptions.unknownImports(value)
       case "--stats": printsStatistics = true
       case "--profile": profilePath = value
       case "--load-timeout": loadTimeout = try RunOptions.values.time(name, value)
@@ -162,14 +173,35 @@ struct RunOptions {
     "nan-canonicalization": "--canonical-nans",
   ]
 
+  private static let switches: [String: Imports.UnknownFunction] = [
+    "unknown-imports-trap": .traps, "unknown-imports-default": .returnsDefaults,
+  ]
+
+  private static func unknownImports(_ text: String) throws(UsageError) -> Imports.UnknownFunction {
+    switch text {
+    case "trap": return .traps
+    case "default": return .returnsDefaults
+    default: throw UsageError(.run, "--unknown-imports: \"\(text)\" is neither trap nor default")
+    }
+  }
+
   /// `KEY=VALUE` of `--wasm`.
   private mutating func set(_ setting: String) throws(UsageError) {
     let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if let functions = RunOptions.switches[parts[0]] {
+      switch parts.count == 1 ? "y" : parts[1] {
+      case "y", "yes", "true": unknownImports = functions
+      case "n", "no", "false": if unknownImports == functions { unknownImports = nil }
+      default: throw UsageError(.run, "--wasm: \(parts[0]): \"\(parts[1])\" is neither y nor n")
+      }
+      return
+    }
     guard let name = RunOptions.settings[parts[0]] else {
-      let known = nearest(to: parts[0], in: RunOptions.settings.keys.sorted())
+      let names = (Array(RunOptions.settings.keys) + Array(RunOptions.switches.keys)).sorted()
+      let known = nearest(to: parts[0], in: names)
       throw UsageError(
         .run, "--wasm: there is no setting \"\(parts[0])\"",
-        hint: known.map { "did you mean \($0)?" } ?? "swasm help run lists them")
+        hint: known.map { "did you mean \($0)?" } ?? "settings: \(names.joined(separator: ", "))")
     }
     guard parts.count == 2 else { throw UsageError(.run, "--wasm: \(parts[0]) needs a value: \(parts[0])=…") }
     try set(name, parts[1])
