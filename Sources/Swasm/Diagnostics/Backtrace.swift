@@ -96,10 +96,12 @@ struct CodeFrame: Sendable {
     }
     for members in groups.values.sorted(by: { $0[0] < $1[0] }) {
       let first = frames[members[0]]
-      // Metered code needs a second pass.
-      left -= first.module.contents.bodies[first.code.function].range.count * (first.code.isMetered ? 2 : 1)
-      guard left >= 0 else { continue }
       let queries = members.map { frames[$0].query }
+      if !first.module.code.knowsSources(of: first.code, queries) {
+        // Metered code needs a second pass.
+        left -= first.module.contents.bodies[first.code.function].range.count * (first.code.isMetered ? 2 : 1)
+        guard left >= 0 else { continue }
+      }
       let places = first.module.code.sources(of: first.code, queries, first.module.translationModule)
       for (member, place) in zip(members, places) { offsets[member] = place?.offset }
     }

@@ -18,7 +18,7 @@ extension RuntimeWork {
     case .referenceTest: slots[0] = isOfType(slots[0]) ? 1 : 0
     case .referenceTestBelow: slots[0] = isOfType(slots[-1]) ? 1 : 0
     case .referenceCast: return isOfType(slots[0]) ? .running : .castFailure
-    case .makeI31: slots[0] = ReferenceBits.i31(UInt32(truncatingIfNeeded: slots[0]))
+    case .makeI31: slots[0] = ReferenceBits.i31(slots[0].lowHalf)
     case .i31Get, .i31GetSigned:
       guard slots[0] != 0 else { return .nullReference }
       let isSigned = operation == .i31GetSigned
@@ -28,7 +28,7 @@ extension RuntimeWork {
     return .running
   }
 
-  var typeID: UInt32 { UInt32(truncatingIfNeeded: a) }
+  var typeID: UInt32 { UInt32(exactly: a) ?? .max }
 
   func push(_ object: HeapObject?) -> ExitCode {
     guard let object else { return .memoryLimit }
@@ -64,7 +64,7 @@ extension RuntimeWork {
   /// Operands: array, index.
   private func getElement(isSigned: Bool) -> ExitCode {
     guard let array = ReferenceBits.object(slots[0]) else { return .nullReference }
-    let index = UInt32(truncatingIfNeeded: slots[1])
+    let index = slots[1].lowHalf
     guard index < array.count else { return .arrayOutOfBounds }
     let storage = heap.element(of: typeID)
     storage.read(array.contents + Int(index) * storage.byteCount, into: slots, isSigned: isSigned)
@@ -74,7 +74,7 @@ extension RuntimeWork {
   /// Operands: array, index, value.
   private func setArrayElement() -> ExitCode {
     guard let array = ReferenceBits.object(slots[0]) else { return .nullReference }
-    let index = UInt32(truncatingIfNeeded: slots[1])
+    let index = slots[1].lowHalf
     guard index < array.count else { return .arrayOutOfBounds }
     let storage = heap.element(of: typeID)
     storage.write(slots + 2, to: array.contents + Int(index) * storage.byteCount)

@@ -42,7 +42,7 @@ extension RuntimeWork {
     // An array that the guest was left in the middle of is where its count was.
     let done = ctx.pointee.rangeDone
     let unfinished = done > 0 ? ReferenceBits.object(slots[countSlot]) : nil
-    let count = unfinished?.count ?? UInt32(truncatingIfNeeded: slots[countSlot])
+    let count = unfinished?.count ?? slots[countSlot].lowHalf
     switch contents {
     case .data(let segment):
       let byteCount = UInt64(count) * UInt64(storage.byteCount)
@@ -127,7 +127,7 @@ extension RuntimeWork {
   private func newFixedArray(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
     let storage = heap.element(of: typeID)
     let end = slots + b * storage.slotCount
-    return makeArray(count: UInt32(truncatingIfNeeded: b), storage, end: end, &left, ctx) { array in
+    return makeArray(count: UInt32(exactly: b) ?? 0, storage, end: end, &left, ctx) { array in
       for index in 0..<b {
         storage.write(slots + index * storage.slotCount, to: array.contents + index * storage.byteCount)
       }

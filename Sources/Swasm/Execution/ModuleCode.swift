@@ -198,6 +198,11 @@ final class ModuleCode: Sendable {
     return places
   }
 
+  /// Whether `sources` has nothing to look for.
+  func knowsSources(of key: CodeKey, _ queries: [SourceMap.Query]) -> Bool {
+    lock.withLock { _ in queries.allSatisfy { state.places[CodePlace(code: key, query: $0)] != nil } }
+  }
+
   /// Places that are remembered at most.
   private static let maximumPlaces = 4096
 

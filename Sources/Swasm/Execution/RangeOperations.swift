@@ -7,8 +7,8 @@ import SwasmInterpreter
 @inline(never) func performRangeOperation(
   _ pc: CodePointer, _ sp: FramePointer, _ left: inout Int, _ ctx: ContextPointer
 ) -> ExitCode {
-  guard let operation = runtimeOperation(pc) else { return .unreachable }
   let work = RuntimeWork(pc, sp, ctx)
+  guard let operation = runtimeOperation(pc), work.exists(operation) else { return .internalError }
   switch operation {
   case .memoryGrow: return work.growMemory(&left, ctx)
   case .memoryInit: return work.initializeMemory(&left, ctx)

@@ -5,8 +5,9 @@ import SwasmInterpreter
 /// Performs the operation at `pc`; `.running` when it succeeded. Operands and result are in the slots from the
 /// operation's first one on.
 @inline(never) func performRuntimeOperation(_ pc: CodePointer, _ sp: FramePointer, _ ctx: ContextPointer) -> ExitCode {
-  guard let operation = runtimeOperation(pc) else { return .unreachable }
-  return RuntimeWork(pc, sp, ctx).perform(operation)
+  let work = RuntimeWork(pc, sp, ctx)
+  guard let operation = runtimeOperation(pc), work.exists(operation) else { return .internalError }
+  return work.perform(operation)
 }
 
 func runtimeOperation(_ pc: CodePointer) -> RuntimeOperation? {
@@ -35,6 +36,17 @@ extension RuntimeWork {
     b = Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.b, as: UInt32.self))
     c = pc.loadUnaligned(fromByteOffset: RuntimeFields.c, as: UInt64.self)
     heap = store(ctx).heap
+  }
+
+  /// Whether the instance has the tables and memories that the operation names. Validation has seen to that; see
+  /// Docs/Rationale.md, "A second line behind validation".
+  func exists(_ operation: RuntimeOperation) -> Bool {
+    switch operation {
+    case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableInit: a < record.pointee.tableCount
+    case .tableCopy: max(a, b) < record.pointee.tableCount
+    case .memoryGrow, .memoryInit, .atomicNotify, .atomicWait32, .atomicWait64: a < record.pointee.memoryCount
+    default: true
+    }
   }
 
   func table(_ index: Int) -> UnsafeMutablePointer<TableRecord> { record.pointee.tables[index] }
@@ -113,7 +125,7 @@ extension RuntimeWork {
     switch atomicAddress(b) {
     case .failure(let code): return code
     case .success(let address):
-      let count = UInt32(truncatingIfNeeded: slots[1])
+      let count = slots[1].lowHalf
       slots[0] = UInt64(sharedMemory?.notify(at: address, count: count) ?? 0)
       return .running
     }

@@ -15,6 +15,7 @@ private func throwHandler(
   let code = performThrow(&landing, &left, ctx)
   guard code == .running else { return leave(code, pc, sp, mem, left, ctx) }
   guard left >= 0 else { return proceedWhenPaid(-left, pc, sp, mem, fuel, ctx) }
+  if ctx.pointee.isSliceOver { left = endSlice(left, ctx) }
   proceedToStretch(landing.code, landing.frame, reloadMemory(ctx), left, ctx, landing.cost)
 }
 

@@ -20,7 +20,7 @@ extension InstanceStorage {
 
   private func value(of instruction: Instruction, _ reader: borrowing InstructionReader) -> SIMD2<UInt64>? {
     switch instruction {
-    case .i32Const, .f32Const: SIMD2(UInt64(UInt32(truncatingIfNeeded: reader.bits)), 0)
+    case .i32Const, .f32Const: SIMD2(UInt64(reader.bits.lowHalf), 0)
     case .i64Const, .f64Const: SIMD2(reader.bits, 0)
     case .v128Const: reader.vector
     case .refNull: SIMD2()
@@ -139,6 +139,6 @@ private struct ConstantStack {
     base[count - 1] = operation(base[count - 1], base[count])
   }
   mutating func combine32(_ operation: (UInt32, UInt32) -> UInt32) {
-    combine { UInt64(operation(UInt32(truncatingIfNeeded: $0), UInt32(truncatingIfNeeded: $1))) }
+    combine { UInt64(operation($0.lowHalf, $1.lowHalf)) }
   }
 }

@@ -142,7 +142,7 @@ final class InstanceStorage {
   func functionRecord(_ index: Int) -> FunctionRecord {
     FunctionRecord(
       cell: module.code.cells + (index - module.contents.importedFunctionCount), instance: block.record,
-      typeID: module.typeIDs[Int(module.contents.functionTypes[index])], index: UInt32(truncatingIfNeeded: index))
+      typeID: module.typeIDs[Int(module.contents.functionTypes[index])], index: UInt32(exactly: index) ?? .max)
   }
 
   /// The bytes of a data segment; none once it was dropped, as active ones are by instantiation.
@@ -168,7 +168,7 @@ final class InstanceStorage {
   }
 
   /// The functions of a passive segment that was given by their indices, whose references are made where they are used.
-  private func passiveFunctions(_ segment: Int) -> [UInt32]? {
+  private func passiveFunctions(_ segment: Int) -> ItemList<UInt32>? {
     guard case .passive = module.contents.elementSegments[segment].mode,
       case .functions(let functions) = module.contents.elementSegments[segment].items
     else { return nil }

@@ -208,6 +208,6 @@ extension Store {
   }
 
   private func address(_ bits: UInt64, _ type: AddressType) -> UInt64 {
-    type == .i32 ? UInt64(UInt32(truncatingIfNeeded: bits)) : bits
+    type == .i32 ? UInt64(bits.lowHalf) : bits
   }
 }

@@ -20,9 +20,9 @@ public enum Value {
   /// Reads a value from slots.
   init(bits: SIMD2<UInt64>, type: ValueType, in store: Store) {
     switch type {
-    case .i32: self = .i32(Int32(truncatingIfNeeded: bits.x))
+    case .i32: self = .i32(Int32(bitPattern: bits.x.lowHalf))
     case .i64: self = .i64(Int64(bitPattern: bits.x))
-    case .f32: self = .f32(Float(bitPattern: UInt32(truncatingIfNeeded: bits.x)))
+    case .f32: self = .f32(Float(bitPattern: bits.x.lowHalf))
     case .f64: self = .f64(Double(bitPattern: bits.x))
     case .v128: self = .v128(bits)
     default:

@@ -19,7 +19,7 @@ extension WasmValue {
 extension Int32: WasmValue {
   @inlinable public static var wasmType: ValueType { .i32 }
   @inlinable public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> Int32 {
-    Int32(truncatingIfNeeded: slots[0])
+    Int32(bitPattern: UInt32(slots[0] & 0xFFFF_FFFF))
   }
   @inlinable public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) {
     slots[0] = UInt64(UInt32(bitPattern: self))
@@ -28,7 +28,7 @@ extension Int32: WasmValue {
 extension UInt32: WasmValue {
   @inlinable public static var wasmType: ValueType { .i32 }
   @inlinable public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> UInt32 {
-    UInt32(truncatingIfNeeded: slots[0])
+    UInt32(slots[0] & 0xFFFF_FFFF)
   }
   @inlinable public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) { slots[0] = UInt64(self) }
 }
@@ -49,7 +49,7 @@ extension UInt64: WasmValue {
 extension Float: WasmValue {
   @inlinable public static var wasmType: ValueType { .f32 }
   @inlinable public static func load(_ slots: UnsafePointer<UInt64>, _ store: Store) -> Float {
-    Float(bitPattern: UInt32(truncatingIfNeeded: slots[0]))
+    Float(bitPattern: UInt32(slots[0] & 0xFFFF_FFFF))
   }
   @inlinable public func write(to slots: UnsafeMutablePointer<UInt64>, _ store: Store) {
     slots[0] = UInt64(bitPattern)

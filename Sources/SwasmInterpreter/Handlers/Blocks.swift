@@ -65,12 +65,13 @@ func op_memoryDiscard(
 }
 
 @inline(never) private func copyMemory(_ pc: PC, _ sp: SP, _ fuel: Int, _ ctx: CX) -> Int {
-  let memories = ctx.pointee.instance.pointee.memories
+  let instance = ctx.pointee.instance
+  guard max(field32(pc, 16), field32(pc, 20)) < instance.pointee.memoryCount else { return rangeTrapped }
   let destination = slotI64(sp, pc, 8)
   let source = slotI64(sp, pc, 10)
   let count = slotI64(sp, pc, 12)
-  let to = memories[field32(pc, 16)]
-  let from = memories[field32(pc, 20)]
+  let to = instance.pointee.memories[field32(pc, 16)]
+  let from = instance.pointee.memories[field32(pc, 20)]
   guard fits(destination, count, to.pointee.length), fits(source, count, from.pointee.length) else {
     return rangeTrapped
   }
@@ -82,9 +83,10 @@ func op_memoryDiscard(
 }
 
 @inline(never) private func fillMemory(_ pc: PC, _ sp: SP, _ fuel: Int, _ ctx: CX) -> Int {
+  guard field32(pc, 16) < ctx.pointee.instance.pointee.memoryCount else { return rangeTrapped }
   let memory = ctx.pointee.instance.pointee.memories[field32(pc, 16)]
   let destination = slotI64(sp, pc, 8)
-  let value = UInt8(truncatingIfNeeded: slotI32(sp, pc, 10))
+  let value = slotI8(sp, pc, 10)
   let count = slotI64(sp, pc, 12)
   guard fits(destination, count, memory.pointee.length) else { return rangeTrapped }
   let target = memory.pointee.base + Int(truncatingIfNeeded: destination)
@@ -94,6 +96,7 @@ func op_memoryDiscard(
 }
 
 @inline(never) private func discardMemory(_ pc: PC, _ sp: SP, _ fuel: Int, _ ctx: CX) -> Int {
+  guard field32(pc, 14) < ctx.pointee.instance.pointee.memoryCount else { return rangeTrapped }
   let memory = ctx.pointee.instance.pointee.memories[field32(pc, 14)]
   let address = slotI64(sp, pc, 8)
   let count = slotI64(sp, pc, 10)

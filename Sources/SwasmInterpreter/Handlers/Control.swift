@@ -40,7 +40,7 @@ func op_brTable_s(
 
 func op_brTable_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { branchTable(UInt32(truncatingIfNeeded: acc), field32(pc, 8), pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+) { branchTable(acc.lowHalf, field32(pc, 8), pc, sp, mem, fuel, ctx, acc, fa, da, va) }
 
 // MARK: - Returns
 

@@ -34,6 +34,10 @@
 @inline(__always) func slotI32(_ sp: SP, _ pc: PC, _ offset: Int) -> UInt32 {
   sp.load(fromByteOffset: slotOffset(pc, offset), as: UInt32.self)
 }
+/// The low byte of an i32.
+@inline(__always) func slotI8(_ sp: SP, _ pc: PC, _ offset: Int) -> UInt8 {
+  sp.load(fromByteOffset: slotOffset(pc, offset), as: UInt8.self)
+}
 @inline(__always) func slotI64(_ sp: SP, _ pc: PC, _ offset: Int) -> UInt64 {
   sp.load(fromByteOffset: slotOffset(pc, offset), as: UInt64.self)
 }
@@ -78,6 +82,7 @@
 /// The host address of `base + offset` in memory `index`, or 0 where `width` bytes do not fit.
 @inline(__always) func checkedPointer(_ ctx: CX, _ base: UInt64, _ offset: UInt64, _ width: Int, _ index: Int) -> UInt64
 {
+  if _slowPath(index >= ctx.pointee.instance.pointee.memoryCount) { return 0 }
   let memory = ctx.pointee.instance.pointee.memories[index]
   let (address, overflow) = base.addingReportingOverflow(offset)
   let length = UInt64(UInt(bitPattern: memory.pointee.length))
