@@ -10,7 +10,9 @@ let package = Package(
       name: "bounds",
       dependencies: ["Swasm", "SwasmText", "SwasmWASI", "SwasmInference"].map {
         .product(name: $0, package: "swasm")
-      })
+      }),
+    .executableTarget(
+      name: "fuel", dependencies: ["Swasm", "SwasmText"].map { .product(name: $0, package: "swasm") }),
   ],
   swiftLanguageModes: [.v6]
 )

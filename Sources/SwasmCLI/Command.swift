@@ -6,6 +6,14 @@ enum Command: String, CaseIterable {
   case wasiTest = "wasi-test"
   case help
 
+  /// Whether its operands are names of files, which need not be UTF-8. The guest of `run` gets its arguments as they are.
+  var takesFiles: Bool {
+    switch self {
+    case .run, .validate, .inspect, .print, .parse, .wast, .replay: true
+    case .infer, .embed, .tokenize, .wasiTest, .help: false
+    }
+  }
+
   /// Does what the arguments say and returns the exit status.
   static func execute(_ arguments: [String]) -> Int32 {
     do {

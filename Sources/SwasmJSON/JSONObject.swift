@@ -78,7 +78,7 @@ public struct JSONObject: Sendable {
 
 extension JSONObject: Equatable {
   public static func == (left: JSONObject, right: JSONObject) -> Bool {
-    left.count == right.count && left.members.allSatisfy { right[$0.name] == $0.value }
+    JSONValue.object(left) == .object(right)
   }
 }
 

@@ -3,6 +3,7 @@ public struct JSONReader: Sendable {
   public var limits: Limits
   public var duplicateKeys: DuplicateKeys
 
+  /// Numbers below 0 count as 0.
   public struct Limits: Sendable {
     /// Bytes of the document.
     public var maximumBytes = 64 << 20
@@ -19,6 +20,12 @@ public struct JSONReader: Sendable {
       self.maximumBytes = maximumBytes
       self.maximumDepth = maximumDepth
       self.maximumValues = maximumValues
+    }
+
+    var clamped: Limits {
+      Limits(
+        maximumBytes: max(maximumBytes, 0), maximumDepth: min(max(maximumDepth, 0), Self.depthCeiling),
+        maximumValues: max(maximumValues, 0))
     }
   }
 
@@ -37,6 +44,7 @@ public struct JSONReader: Sendable {
 
   /// Reads the one value that `bytes` must hold, white space around it allowed.
   public func read(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
+    let limits = limits.clamped
     guard bytes.count <= limits.maximumBytes else {
       throw JSONError(
         code: .inputTooLarge, offset: limits.maximumBytes,
@@ -110,10 +118,9 @@ private struct JSONBuilder {
   }
 
   private mutating func open(_ scanner: inout JSONScanner, isObject: Bool) throws(JSONError) -> JSONValue? {
-    let depthLimit = min(limits.maximumDepth, JSONReader.Limits.depthCeiling)
-    guard stack.count < depthLimit else {
+    guard stack.count < limits.maximumDepth else {
       throw JSONError(
-        code: .nestedTooDeep, offset: scanner.offset, message: "nested deeper than the limit of \(depthLimit)")
+        code: .nestedTooDeep, offset: scanner.offset, message: "nested deeper than the limit of \(limits.maximumDepth)")
     }
     scanner.skip()
     var container = Container(isObject: isObject)

@@ -72,10 +72,29 @@ extension JSONValue: Equatable {
     case (.boolean(let left), .boolean(let right)): left == right
     case (.number(let left), .number(let right)): left == right
     case (.string(let left), .string(let right)): ExactString(left) == ExactString(right)
-    case (.array(let left), .array(let right)): left == right
-    case (.object(let left), .object(let right)): left == right
+    case (.array, .array), (.object, .object): areEqual(left, right)
     default: false
     }
+  }
+
+  /// Of arrays and objects. Takes no native stack.
+  private static func areEqual(_ left: JSONValue, _ right: JSONValue) -> Bool {
+    var open = [(left, right)]
+    while let (left, right) = open.popLast() {
+      switch (left, right) {
+      case (.array(let left), .array(let right)):
+        guard left.count == right.count else { return false }
+        open += zip(left, right)
+      case (.object(let left), .object(let right)):
+        guard left.count == right.count else { return false }
+        for member in left.members {
+          guard let other = right[member.name] else { return false }
+          open.append((member.value, other))
+        }
+      default: guard left == right else { return false }
+      }
+    }
+    return true
   }
 }
 

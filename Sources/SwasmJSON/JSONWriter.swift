@@ -5,7 +5,7 @@ public struct JSONWriter: Sendable {
   public enum Style: Sendable {
     /// No white space at all.
     case compact
-    /// Each element on a line of its own, indented by so many spaces for each level.
+    /// Each element on a line of its own, indented by so many spaces for each level, from 0 to 16.
     case pretty(indentation: Int = 2)
   }
 
@@ -99,7 +99,7 @@ public struct JSONWriter: Sendable {
   private func breakLine(depth: Int, in output: inout [UInt8]) {
     guard case .pretty(let indentation) = style else { return }
     output.append(0x0A)
-    output += repeatElement(0x20, count: max(0, indentation) * depth)
+    output += repeatElement(0x20, count: min(max(0, indentation), 16) * depth)
   }
 
   private static func append(_ text: String, to output: inout [UInt8]) {

@@ -35,12 +35,16 @@ final class OpenFile {
   let preopenPath: String?
   /// Whether anything beneath may be changed.
   let access: WASIConfiguration.Access
+  /// Of the preopened directory that it is or lies beneath.
+  let quota: DiskQuota?
+  /// Where it is counted as open, and as what.
+  private var counted: (inodes: OpenInodes, key: OpenInodes.Key)?
   /// The listing that `fd_readdir` goes through.
   var listing: [Host.DirectoryEntry] = []
 
   init(
     _ kind: Kind, host: Int32 = -1, type: Host.FileType, rights: Rights, inheriting: Rights = [],
-    preopenPath: String? = nil, access: WASIConfiguration.Access = .readWrite
+    preopenPath: String? = nil, access: WASIConfiguration.Access = .readWrite, quota: DiskQuota? = nil
   ) {
     self.kind = kind
     self.host = host
@@ -49,13 +53,23 @@ final class OpenFile {
     self.inheriting = inheriting
     self.preopenPath = preopenPath
     self.access = access
+    self.quota = quota
   }
 
   deinit {
     switch kind {
-    case .file, .directory: Host.closeDescriptor(host)
+    case .file, .directory:
+      if let counted { counted.inodes.close(counted.key, try? Host.status(host)) }
+      Host.closeDescriptor(host)
     case .virtual, .stream, .input, .output: break
     }
+  }
+
+  /// Counts it among what is open.
+  func count(in inodes: OpenInodes, as status: Host.Status) {
+    let key = OpenInodes.Key(status)
+    inodes.open(key)
+    counted = (inodes, key)
   }
 
   var isDirectory: Bool {
@@ -111,14 +125,15 @@ struct DescriptorFlags: OptionSet {
   }
 }
 
-/// The guest's descriptors. The lowest free number is given out first, as POSIX programs expect.
+/// The guest's descriptors. As in wasmtime, the highest number that was freed is given out first, and a new one only when
+/// none is free. So 0 to 2 come last: what a program still prints does not land in a file that it opens later.
 struct FileDescriptorTable {
   private var files: [OpenFile?] = []
-  /// Below this, all numbers are taken.
-  private var firstFree = 0
-  let limit: Int
+  /// The numbers below `files.count` that are free.
+  private var free = FreeNumbers()
+  private let limit: Int
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int) { self.limit = min(limit, Int(Int32.max)) }
 
   subscript(_ number: UInt32) -> OpenFile? { number < UInt32(files.count) ? files[Int(number)] : nil }
 
@@ -128,25 +143,29 @@ struct FileDescriptorTable {
     return file
   }
 
+  var open: [OpenFile] { files.compactMap(\.self) }
+
   /// Whether one more can be opened; asked before the host opens anything.
   ///
   /// - Throws: `tooManyDescriptors`.
-  mutating func reserve() throws(Errno) {
-    while firstFree < files.count, files[firstFree] != nil { firstFree += 1 }
-    guard firstFree < limit else { throw .tooManyDescriptors }
+  func reserve() throws(Errno) {
+    guard !free.isEmpty || files.count < limit else { throw .tooManyDescriptors }
   }
 
   mutating func add(_ file: OpenFile) throws(Errno) -> UInt32 {
     try reserve()
-    if firstFree == files.count { files.append(file) } else { files[firstFree] = file }
-    firstFree += 1
-    return UInt32(firstFree - 1)
+    if let number = free.takeHighest() {
+      files[Int(number)] = file
+      return number
+    }
+    files.append(file)
+    return UInt32(files.count - 1)
   }
 
   mutating func close(_ number: UInt32) throws(Errno) {
     _ = try file(number)
     files[Int(number)] = nil
-    firstFree = min(firstFree, Int(number))
+    free.insert(number)
   }
 
   /// `to` afterwards is what `from` was; `from` is free.
@@ -156,6 +175,37 @@ struct FileDescriptorTable {
     guard from != to else { return }
     files[Int(to)] = moved
     files[Int(from)] = nil
-    firstFree = min(firstFree, Int(from))
+    free.insert(from)
+  }
+}
+
+/// Different numbers of which the highest can be taken: a binary heap.
+struct FreeNumbers {
+  private var numbers: [UInt32] = []
+
+  var isEmpty: Bool { numbers.isEmpty }
+
+  mutating func insert(_ number: UInt32) {
+    numbers.append(number)
+    var index = numbers.count - 1
+    while index > 0, numbers[(index - 1) / 2] < numbers[index] {
+      numbers.swapAt(index, (index - 1) / 2)
+      index = (index - 1) / 2
+    }
+  }
+
+  mutating func takeHighest() -> UInt32? {
+    guard let last = numbers.popLast() else { return nil }
+    guard let highest = numbers.first else { return last }
+    numbers[0] = last
+    var index = 0
+    while true {
+      var child = 2 * index + 1
+      guard child < numbers.count else { return highest }
+      if child + 1 < numbers.count, numbers[child] < numbers[child + 1] { child += 1 }
+      guard numbers[index] < numbers[child] else { return highest }
+      numbers.swapAt(index, child)
+      index = child
+    }
   }
 }

@@ -10,7 +10,7 @@ extension WASI {
       let type = FunctionType(
         parameters: parameters.utf8.map { $0 == UInt8(ascii: "I") ? .i64 : .i32 }, results: [.i32])
       imports.function(WASI.moduleName, name, type: type) { slots, caller throws(Trap) in
-        let call = Call(wasi: self, slots: slots, memory: GuestMemory(try? caller.memory), store: caller.store)
+        let call = Call(wasi: self, slots: slots, memory: GuestMemory(of: caller), store: caller.store)
         do throws(Errno) {
           try body(call)
           slots[0] = 0

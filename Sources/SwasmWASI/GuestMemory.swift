@@ -8,15 +8,16 @@ struct MemoryPiece {
   var bytes: UnsafeMutableRawBufferPointer { UnsafeMutableRawBufferPointer(start: base, count: count) }
 }
 
-/// The caller's memory 0 with WASI's errors: what lies outside of it, or is not aligned as the witx files lay it out, is
-/// a `fault` (wasmtime traps instead).
+/// The memory that the caller exports as `memory`, with WASI's errors: what lies outside of it, or is not aligned as the
+/// witx files lay it out, is a `fault` (wasmtime traps instead). For a caller without such an export every address is
+/// outside, whichever other memories it has.
 ///
 /// The base of a memory never moves and its length never shrinks, so that one look at the start of a call is enough.
 struct GuestMemory {
   private let memory: UnsafeMutableRawBufferPointer
 
-  /// - Parameter memory: `nil` when the caller has none; then every address is outside.
-  init(_ memory: Memory?) {
+  init(of caller: borrowing Caller) {
+    let memory = caller.instance?.memory("memory")
     let bytes = try? memory?.withMutableBytes(at: 0, count: memory?.byteCount ?? 0) { $0 }
     self.memory = bytes ?? UnsafeMutableRawBufferPointer(start: nil, count: 0)
   }

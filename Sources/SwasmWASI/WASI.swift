@@ -11,6 +11,8 @@ public final class WASI {
   var descriptors: FileDescriptorTable
   var seededGenerator: SeededGenerator
   var clock: GuestClock
+  /// Where a folder has a quota.
+  let openInodes: OpenInodes?
   private let output: OutputStream?
   private let errorOutput: OutputStream?
   private let outputFiles: [OpenFile]
@@ -21,12 +23,12 @@ public final class WASI {
   ///   cannot be opened.
   public init(_ configuration: WASIConfiguration) throws {
     self.configuration = configuration
-    arguments = try configuration.arguments.map { try WASI.terminated($0) }
+    arguments = try configuration.argumentBytes.map { try WASI.terminated($0) }
     environment = try configuration.environment.map { variable in
       guard !variable.name.isEmpty, !variable.name.utf8.contains(UInt8(ascii: "=")) else {
         throw WASIConfigurationError(description: "\"\(variable.name)\" cannot be the name of a variable")
       }
-      return try WASI.terminated("\(variable.name)=\(variable.value)")
+      return try WASI.terminated(Array("\(variable.name)=\(variable.value)".utf8))
     }
     descriptors = FileDescriptorTable(limit: configuration.maximumDescriptors)
     if case .seeded(let seed) = configuration.random {
@@ -35,6 +37,7 @@ public final class WASI {
       seededGenerator = SeededGenerator(seed: 0)
     }
     clock = GuestClock(configuration.clock)
+    openInodes = configuration.preopens.contains { $0.maximumDiskBytes != nil } ? OpenInodes() : nil
     let limit = configuration.maximumOutputBytes
     output = OutputStream(configuration.standardOutput, limit)
     errorOutput = OutputStream(configuration.standardError, limit)
@@ -60,12 +63,19 @@ public final class WASI {
     }
   }
 
-  private static func terminated(_ string: String) throws -> [UInt8] {
-    let bytes = Array(string.utf8)
+  private static func terminated(_ bytes: [UInt8]) throws -> [UInt8] {
     guard !bytes.contains(0) else {
       throw WASIConfigurationError(description: "an argument or variable has a NUL character")
     }
     return bytes + [0]
+  }
+
+  /// The host's descriptors of the preopened directories that are open.
+  package var hostFolders: [(descriptor: Int32, isWritable: Bool)] {
+    descriptors.open.compactMap { file in
+      guard case .directory = file.kind, file.preopenPath != nil else { return nil }
+      return (file.host, file.access == .readWrite)
+    }
   }
 
   /// What the guest wrote to a bounded standard output.
@@ -137,7 +147,9 @@ extension WASIConfiguration.Output {
 }
 
 extension WASIConfiguration.Preopen {
-  fileprivate var name: String { if case .host(let path) = source { path } else { guestPath } }
+  fileprivate var name: String {
+    if case .host(let path) = source { String(decoding: path, as: UTF8.self) } else { guestPath }
+  }
 }
 
 extension OpenFile {
@@ -161,14 +173,19 @@ extension OpenFile {
   }
 
   private convenience init(inherited host: Int32, rights: Rights) {
-    self.init(.stream, host: host, type: (try? Host.status(host))?.type ?? .unknown, rights: rights)
+    let type = (try? Host.status(host))?.type ?? .unknown
+    // A character device without positions is a terminal to programs; /dev/null is none.
+    let isDevice = type == .characterDevice && !Host.isTerminal(host)
+    self.init(.stream, host: host, type: isDevice ? .unknown : type, rights: rights)
   }
 
   convenience init(_ preopen: WASIConfiguration.Preopen, number: Int) throws(Errno) {
     let denied: Rights = preopen.access == .readOnly ? .mutating : []
     let (kind, host): (Kind, Int32) =
       switch preopen.source {
-      case .host(let path): (.directory, try Host.openDirectory(path))
+      case .host(let path):
+        // What the system takes for the path's end is not part of it.
+        if path.contains(0) { throw .noEntry } else { (.directory, try Host.openDirectory(Host.name(path))) }
       // The host's devices have small numbers.
       case .virtual(let directory): (.virtual(VirtualNode(directory, device: ~UInt64(number))), -1)
       }
@@ -176,7 +193,8 @@ extension OpenFile {
       kind, host: host, type: .directory,
       rights: Rights.directory.subtracting(denied),
       inheriting: Rights.directory.union(.file).subtracting(denied),
-      preopenPath: preopen.guestPath, access: preopen.access)
+      preopenPath: preopen.guestPath, access: preopen.access,
+      quota: preopen.access == .readWrite ? preopen.maximumDiskBytes.map(DiskQuota.init) : nil)
   }
 }
 

@@ -45,16 +45,23 @@ public struct WASIConfiguration {
 
   struct Preopen {
     enum Source {
-      case host(String)
+      /// A path, which need not be UTF-8.
+      case host([UInt8])
       case virtual(VirtualDirectory)
     }
     var source: Source
     var guestPath: String
     var access: Access
+    var maximumDiskBytes: Int?
   }
 
   /// The program's arguments, its name first.
-  public var arguments: [String] = []
+  public var arguments: [String] {
+    get { argumentBytes.map { String(decoding: $0, as: UTF8.self) } }
+    set { argumentBytes = newValue.map { Array($0.utf8) } }
+  }
+  /// The same arguments as bytes, which need not be UTF-8.
+  public var argumentBytes: [[UInt8]] = []
   public var environment: [(name: String, value: String)] = []
   public var standardInput = Input.closed
   public var standardOutput = Output.bounded(64 * 1024)
@@ -74,8 +81,26 @@ public struct WASIConfiguration {
   public init() {}
 
   /// Lets the guest see a directory of the host as `guestPath`. It cannot reach anything outside of it.
-  public mutating func preopen(_ hostPath: String, at guestPath: String, access: Access = .readOnly) {
-    preopens.append(Preopen(source: .host(hostPath), guestPath: guestPath, access: access))
+  ///
+  /// A preopened directory within another one has its own access for those who come through it only: what is writable by
+  /// the outer one's path is.
+  ///
+  /// - Parameter maximumDiskBytes: By how much the guest may make a writable directory grow; `nil` without a limit. The
+  ///   sizes of files and folders and the space that they have on the disk (both in blocks of 4 KiB), and 4 KiB for each
+  ///   name, each stay below it; what is beyond is refused with `nospc`. Counted for each preopened directory by itself:
+  ///   files are not moved or linked from one to another (`xdev`).
+  public mutating func preopen(
+    _ hostPath: String, at guestPath: String, access: Access = .readOnly, maximumDiskBytes: Int? = nil
+  ) {
+    preopen(Array(hostPath.utf8), at: guestPath, access: access, maximumDiskBytes: maximumDiskBytes)
+  }
+
+  /// The same for a path of the host that need not be UTF-8.
+  public mutating func preopen(
+    _ hostPath: [UInt8], at guestPath: String, access: Access = .readOnly, maximumDiskBytes: Int? = nil
+  ) {
+    preopens.append(
+      Preopen(source: .host(hostPath), guestPath: guestPath, access: access, maximumDiskBytes: maximumDiskBytes))
   }
 
   /// Lets the guest see files that are not on the host's disk, or not in one folder there. It can only read them.

@@ -106,6 +106,60 @@ import Testing
     let malformed = try folder.file("malformed.gbnf", Array("root ::= (".utf8))
     let refused = try infer(["-p", "x", "--grammar", malformed])
     #expect(refused.status == 1 && refused.errors.contains("[invalid_arguments]"))
+    #expect(
+      refused.errors.contains("malformed.gbnf: the grammar is malformed: line 1, column 11: "), "\(refused.errors)")
+    let notUTF8 = try infer(["-p", "x", "--grammar", try folder.file("bytes.gbnf", Array("root ::= \"".utf8) + [0xFF])])
+    #expect(notUTF8.status == 1 && notUTF8.errors.contains("[invalid_utf8]"))
+  }
+
+  @Test("field-12: a grammar that llama.cpp never comes back from is refused at once, without fuel or time to end it")
+  func endlessGrammar() throws {
+    guard Self.isInstalled else { return }
+    let folder = try TemporaryFolder()
+    for (text, code) in [("{3,1}", "invalid_repetition"), ("{2,3000}", "repetition_too_large")] {
+      let grammar = try folder.file("g.gbnf", Array("root ::= \"a\"\(text)\n".utf8))
+      let result = try infer(["-p", "x", "--grammar", grammar, "-n", "4"])
+      #expect(result.status == 1 && result.output.isEmpty)
+      #expect(result.errors.contains("the grammar is malformed: line 1, column 16: "), "\(result.errors)")
+      #expect(result.errors.contains("[\(code)]"))
+    }
+  }
+
+  @Test("field-09: a count that the engine would cut off is refused with its key and its place")
+  func truncatedCount() throws {
+    guard Self.isInstalled else { return }
+    func word(_ value: UInt64, _ bytes: Int) -> [UInt8] { (0..<bytes).map { UInt8(value >> (8 * UInt64($0)) & 0xFF) } }
+    func text(_ text: String) -> [UInt8] { word(UInt64(text.utf8.count), 8) + Array(text.utf8) }
+    let bytes =
+      Array("GGUF".utf8) + word(3, 4) + word(0, 8) + word(2, 8) + text("general.architecture") + word(8, 4)
+      + text("llama") + text("tokenizer.ggml.scores") + word(9, 4) + word(6, 4) + word(1 << 32 + 1, 8) + word(0, 4)
+    let folder = try TemporaryFolder()
+    let result = try infer(["-p", "x"], model: try folder.file("trunc.gguf", bytes))
+    #expect(result.status == 1 && result.output.isEmpty)
+    #expect(result.errors.contains("trunc.gguf: the model cannot be loaded: an array of 4294967297 elements"))
+    #expect(result.errors.contains("key tokenizer.ggml.scores, byte 106"), "\(result.errors)")
+    #expect(result.errors.contains("[malformed_model]"))
+  }
+
+  @Test("--fuel and --timeout are never exceeded, and what was spent is said; loading has a limit of its own")
+  func budgets() throws {
+    guard Self.isInstalled else { return }
+    for fuel in [0, 20_000, 3_000_000, 100_000_000] {
+      let result = try infer(["--json", "-p", Self.prompt, "--fuel", "\(fuel)"])
+      let report = try JSONReader().read(result.output)
+      let spent = try #require(report["fuel"]?.int64)
+      #expect(result.status == 1 && report["finish_reason"]?.string == "fuel_exhausted" && spent <= fuel)
+      #expect(result.errors.contains("the limit was \(fuel) units (--fuel), of which \(spent) were spent"))
+    }
+    let time = try infer(["--json", "-p", Self.prompt, "--timeout", "20ms"])
+    let report = try JSONReader().read(time.output)
+    #expect(report["finish_reason"]?.string == "deadline_exceeded")
+    #expect((report["seconds"]?.double ?? 9) < 5)
+    #expect(time.errors.contains("(--timeout), of which ") && time.errors.contains(" were spent"))
+    let load = try infer(["-p", "x", "--load-timeout", "1ms"])
+    #expect(
+      load.status == 1 && load.errors.contains("of 1.000 ms were spent [budget_exhausted] (--load-timeout)"),
+      "\(load.errors)")
   }
 
   @Test func conversations() throws {

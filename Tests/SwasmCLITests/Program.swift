@@ -19,11 +19,13 @@ enum Program {
   /// - Parameters:
   ///   - environment: The whole environment of the process.
   ///   - folder: Where the process starts.
+  ///   - executable: Another program.
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: String? = nil
+    _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: String? = nil,
+    executable: String = path
   ) throws -> Result {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.environment = environment
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
@@ -41,6 +43,12 @@ enum Program {
     return Result(
       status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self))
+  }
+
+  /// Runs a script of the shell, to which the program is `$0`.
+  static func shell(_ script: String, in folder: String) throws -> Result {
+    let system = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
+    return try run(["-c", script, path], environment: system, in: folder, executable: "/bin/bash")
   }
 }
 

@@ -101,13 +101,14 @@ enum FakeGuest {
   }
 
   static func engine(
-    _ changes: [String: String?] = [:], further: String = "", _ configure: (inout LlamaConfiguration) -> Void = { _ in }
+    _ changes: [String: String?] = [:], further: String = "", model: [UInt8] = [],
+    _ configure: (inout LlamaConfiguration) -> Void = { _ in }
   ) async throws -> LlamaEngine {
     var configuration = LlamaConfiguration(guest: try module(changes, further: further))
     configuration.endingFuel = 1_000_000
     configuration.loadBudget.fuel = 10_000_000
     configuration.loadBudget.timeout = .seconds(20)
     configure(&configuration)
-    return try await LlamaEngine.load(.file(VirtualFile([])), configuration)
+    return try await LlamaEngine.load(.file(VirtualFile(model)), configuration)
   }
 }

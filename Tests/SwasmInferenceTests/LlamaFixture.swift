@@ -34,7 +34,7 @@ enum LlamaFixture {
   static func engine(
     _ model: String = tinyJSON, _ configure: (inout LlamaConfiguration) -> Void = { _ in }
   ) async throws -> LlamaEngine {
-    try await engine(.file(try VirtualFile(mapping: model)), configure)
+    try await engine(.file(try VirtualFile(path: model)), configure)
   }
 
   static func engine(

@@ -19,8 +19,8 @@ import Testing
     let entry = try #require(try Self.entries("models").first { $0["name"]?.string == kind })
     var source = ModelSource.path(LlamaFixture.smolLM2)
     if let digest = entry["sha256"]?.string {
-      let file = try VirtualFile(mapping: try Self.quantised(kind))
-      #expect(file.withUnsafeBytes { SHA256.hash($0) }.description == digest)
+      let file = try VirtualFile(path: try Self.quantised(kind))
+      #expect(try file.withUnsafeBytes { SHA256.hash($0) }.description == digest)
       source = .file(file)
     }
     let engine = try await LlamaFixture.engine(source)

@@ -1,4 +1,5 @@
 import SwasmJSON
+import SwasmTestSupport
 import Testing
 
 @Suite struct JSONReaderTests {
@@ -195,5 +196,54 @@ import Testing
     }
     #expect(JSONNumber(1.0)?.text == "1")
     #expect(JSONNumber(UInt64.max).text == "18446744073709551615")
+  }
+}
+
+/// Public numbers at their extremes.
+@Suite struct JSONExtremeTests {
+  private static let numbers = [Int.min, -1, 0, 1, Int.max]
+
+  @Test func limitsOfTheReader() throws {
+    for number in Self.numbers {
+      for limits in [
+        JSONReader.Limits(maximumBytes: number, maximumDepth: 10, maximumValues: 10),
+        JSONReader.Limits(maximumBytes: 10, maximumDepth: number, maximumValues: 10),
+        JSONReader.Limits(maximumBytes: 10, maximumDepth: 10, maximumValues: number),
+      ] {
+        do throws(JSONError) {
+          let value = try JSONReader(limits: limits).read("[]")
+          #expect(number > 0 && value == [])
+        } catch {
+          #expect(number <= 1 && error.offset >= 0 && !error.message.contains("-"), "\(error)")
+        }
+      }
+    }
+    // However deep it may be, the ceiling holds.
+    let limits = JSONReader.Limits(maximumBytes: .max, maximumDepth: .max, maximumValues: .max)
+    func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
+    let deepest = nested(JSONReader.Limits.depthCeiling)
+    try onThread(stackBytes: 512 << 10) {
+      let values = (try? JSONReader(limits: limits).read(deepest), try? JSONReader(limits: limits).read(deepest))
+      #expect(values.0 != nil && values.0 == values.1)
+    }
+    let error = #expect(throws: JSONError.self) {
+      try JSONReader(limits: limits).read(nested(JSONReader.Limits.depthCeiling + 1))
+    }
+    #expect(error?.code == .nestedTooDeep)
+  }
+
+  @Test func otherNumbers() throws {
+    let value: JSONValue = [["a": 1]]
+    for number in Self.numbers {
+      let text = JSONWriter(style: .pretty(indentation: number)).write(value)
+      #expect(text.utf8.count < 200)
+      #expect(try JSONReader().read(text) == value)
+      #expect((value[number] != nil) == (number == 0))
+      var limits = JSONSchemaGrammar.Limits()
+      limits.maximumRules = number
+      limits.maximumGrammarBytes = number
+      let grammar = try? JSONSchemaGrammar(["type": "array"], limits: limits)
+      #expect((grammar != nil) == (number == .max))
+    }
   }
 }

@@ -94,3 +94,11 @@ public func write(_ bytes: [UInt8], to path: String) throws {
 public func remove(_ path: String) throws {
   guard unlink(path) == 0 else { throw failure("cannot remove \(path)") }
 }
+
+/// Replaces what an existing file holds, in place.
+public func overwrite(_ path: String, with bytes: [UInt8]) throws {
+  let descriptor = open(path, O_WRONLY | O_TRUNC)
+  guard descriptor >= 0 else { throw failure("cannot open \(path)") }
+  defer { close(descriptor) }
+  guard write(descriptor, bytes, bytes.count) == bytes.count else { throw failure("cannot write \(path)") }
+}

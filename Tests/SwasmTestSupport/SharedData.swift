@@ -11,6 +11,13 @@ public enum SharedData {
     return isFolder(path) ? path : nil
   }()
 
+  /// A folder for files of tests, below `.build`.
+  public static let scratch: String = {
+    let path = repository + "/.build/scratch"
+    try? run(["mkdir", "-p", path])
+    return path
+  }()
+
   /// What a suite prints when it cannot run.
   public static let absence =
     "NOT RUN: there is no \(environment("SWASM_SHARED") ?? repository + "/../shared")/data (set SWASM_SHARED)"

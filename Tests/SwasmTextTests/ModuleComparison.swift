@@ -57,7 +57,7 @@ struct ModuleComparison {
   }
 
   private mutating func run() throws(ModuleError) {
-    equal("types") { $0.types }
+    equal("types") { Array($0.types) }
     equal("imports") { $0.imports.map { "\($0)" } }
     equal("functions") { $0.functionTypes }
     equal("tables") { $0.tables.map(\.type) }

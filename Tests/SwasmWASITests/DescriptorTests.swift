@@ -54,7 +54,7 @@ import Testing
         _ = try guest.open("none")
       }
       #expect(try folder.openDescriptors() == before)
-      #expect(try guest.opened("file") == 4)
+      #expect(try guest.opened("file") == 5)
     }
 
     @Test("Threat 36: everything is closed with the guest") func everythingIsClosedWithTheGuest() throws {
@@ -85,14 +85,44 @@ import Testing
     #expect(try guest.open("new", .create, rights: .fdWrite).0 == .tooManyDescriptors)
     #expect(!folder.exists("new"))
     #expect(try folder.openDescriptors() == before + 28)
-    // The lowest free number comes first.
-    #expect(try guest.close(20) == .success)
-    #expect(try guest.close(7) == .success)
-    #expect(try guest.opened("file") == 7)
-    #expect(try guest.opened("file") == 20)
+    // The highest number that was freed comes first.
+    for number: UInt32 in [20, 7, 0, 31, 2] { #expect(try guest.close(number) == .success) }
+    for number: UInt32 in [31, 20, 7, 2, 0] { #expect(try guest.opened("file") == number) }
     #expect(try guest.open("file").0 == .tooManyDescriptors)
+    configuration.maximumDescriptors = .max
+    #expect(try TestGuest(configuration).opened("file") == 4)
     configuration.maximumDescriptors = 2
     #expect(throws: WASIConfigurationError.self) { try WASI(configuration) }
+  }
+
+  @Test("field-02: standard streams that were closed are not given out while another number is free")
+  func standardStreamsComeLast() throws {
+    let folder = try folder()
+    let guest = try TestGuest(folder)
+    let first = try guest.opened("file")
+    let second = try guest.opened("file")
+    #expect(try guest.call("fd_renumber", 1, Int64(first)) == .success)
+    #expect(try guest.close(second) == .success)
+    #expect(try guest.opened("file") == second)
+    #expect(try guest.opened("file") == 1)
+    #expect(try guest.opened("file") == second + 1)
+  }
+
+  @Test func freeNumbersComeFromTheHighestDown() {
+    var numbers = FreeNumbers()
+    var left: [UInt32] = []
+    for round in 0..<1000 {
+      let number = UInt32((round * 7919) % 1009)
+      numbers.insert(number)
+      left.append(number)
+      if round % 3 == 0 {
+        left.sort()
+        #expect(numbers.takeHighest() == left.popLast())
+      }
+    }
+    left.sort()
+    while let expected = left.popLast() { #expect(numbers.takeHighest() == expected) }
+    #expect(numbers.takeHighest() == nil && numbers.isEmpty)
   }
 
   // MARK: - 42

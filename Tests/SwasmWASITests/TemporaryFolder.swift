@@ -77,6 +77,24 @@ final class TemporaryFolder {
     return lines
   }
 
+  /// Bytes of everything beneath, in whole blocks of 4 KiB: what is its size, and what is on the disk.
+  func usage(_ name: String = ".") throws -> (size: Int, allocated: Int) {
+    var information = stat()
+    guard lstat(path(name), &information) == 0 else { throw TestFailure("cannot stat \(name)") }
+    let isFolder = information.st_mode & S_IFMT == S_IFDIR
+    // One of several names of a file.
+    let names = isFolder ? 1 : Int(information.st_nlink)
+    var usage = ((Int(information.st_size) + 4095) / 4096 * 4096 / names, Int(information.st_blocks) * 512 / names)
+    if isFolder {
+      for entry in try folderEntries(path(name)) {
+        let below = try self.usage(name + "/" + entry)
+        usage.0 += below.size
+        usage.1 += below.allocated
+      }
+    }
+    return usage
+  }
+
   /// Descriptors of this process that stand for something in the folder.
   func openDescriptors() throws -> Int {
     var count = 0

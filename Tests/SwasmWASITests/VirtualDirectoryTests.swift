@@ -40,13 +40,13 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("mapped", to: "file")
     var directory = VirtualDirectory()
-    try directory.add(try VirtualFile(mapping: folder.path("file")), at: "m")
+    try directory.add(try VirtualFile(path: folder.path("file")), at: "m")
     var configuration = WASIConfiguration()
     configuration.preopen(directory, at: "/")
     let guest = try TestGuest(configuration)
     #expect(try guest.read(try guest.opened("m"), 100) == (.success, "mapped"))
-    #expect(throws: FileError.self) { try VirtualFile(mapping: folder.path("none")) }
-    #expect(throws: FileError.self) { try VirtualFile(mapping: folder.path) }
+    #expect(throws: FileError.self) { try VirtualFile(path: folder.path("none")) }
+    #expect(throws: FileError.self) { try VirtualFile(path: folder.path) }
   }
 
   @Test("Threat 42: positions in virtual files stay in range") func positions() throws {

@@ -12,7 +12,7 @@ let handwrittenOperations: [(name: String, layout: String)] = [
   ("br", "110"),
   ("brTable_s", "110"),
   ("brTable_a", "010"),
-  // Calls: 24 bytes; 16-bit fields: frame slot, table, operand slot, cost after the call (see `CallFields`).
+  // Calls: 24 bytes; 16-bit fields: frame slot, operand slot, none, cost after the call (see `CallFields`).
   ("call", "401"),
   ("callIndirect", "420"),
   ("callImport", "420"),

@@ -93,10 +93,10 @@ extension BinaryReader {
     // Negative numbers of one byte are value types.
     if byte & 0xC0 == 0x40 { return .value(try readValueType(features)) }
     let number = try readS33()
-    guard number >= 0, features.contains(.multiValue) else {
+    guard features.contains(.multiValue), let index = UInt32(exactly: number) else {
       throw ModuleError(.malformedType, at: start, "malformed block type")
     }
-    return .type(UInt32(truncatingIfNeeded: number))
+    return .type(index)
   }
 
   // MARK: Types of externals

@@ -179,15 +179,29 @@ package struct BinaryReader {
   }
 
   package mutating func readName(limit: Int) throws(ModuleError) -> String {
+    String(decoding: try readNameBytes(limit: limit), as: UTF8.self)
+  }
+
+  /// The bytes of a name, which are valid UTF-8.
+  package mutating func readNameBytes(limit: Int) throws(ModuleError) -> UnsafeRawBufferPointer {
     let start = position
     let count = try readU32()
     if Int(count) > limit { throw ModuleError.limit("bytes of a name", limit, found: Int(count), at: start) }
     let range = try readRange(count: count)
     let bytes = UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
-    guard let name = String(validating: bytes, as: UTF8.self) else {
+    guard bytes.isUTF8 else {
       throw ModuleError(.malformedUTF8, at: range.lowerBound, "malformed UTF-8 encoding")
     }
-    return name
+    return bytes
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate var isUTF8: Bool {
+    var bits: UInt8 = 0
+    for byte in self { bits |= byte }
+    // `String` knows the rest, and makes copies.
+    return bits < 0x80 || String(validating: self, as: UTF8.self) != nil
   }
 }
 

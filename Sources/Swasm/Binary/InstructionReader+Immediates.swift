@@ -97,7 +97,7 @@ extension InstructionReader {
 
   private mutating func readValueTypes() throws(ModuleError) {
     let count = try bytes.readCount(limit: .max, "value types")
-    index1 = UInt32(truncatingIfNeeded: count)
+    index1 = try offset32(count)
     for index in 0..<count {
       let type = try bytes.readValueType(features)
       if index == 0 { valueType = type }

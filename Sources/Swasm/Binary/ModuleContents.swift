@@ -1,22 +1,22 @@
 /// Everything that the binary format says about a module (specification 2.5), as the decoder leaves it. Immutable once
 /// decoded; function bodies and data stay as ranges of `bytes`.
 package struct ModuleContents: Sendable {
-  package var types: [DefinedType] = []
-  package var imports: [Import] = []
+  package var types = TypeSection()
+  var importRecords = ImportRecords()
   /// Type indices of all functions, imported ones first.
   package var functionTypes: [UInt32] = []
-  package var tables: [Table] = []
+  package var tables = TableList()
   package var memories: [MemoryType] = []
-  package var globals: [Global] = []
+  package var globals = GlobalList()
   package var tags: [TagType] = []
-  package var exports: [Export] = []
+  package var exports = ExportList()
   package var startFunction: UInt32?
-  package var elementSegments: [ElementSegment] = []
+  package var elementSegments = ElementSegmentList()
   package var dataCount: UInt32?
-  package var dataSegments: [DataSegment] = []
+  package var dataSegments = DataSegmentList()
   /// Bodies of the functions defined here, in order.
   package var bodies: [FunctionBody] = []
-  package var customSections: [CustomSection] = []
+  package var customSections = CustomSectionList()
   /// All sections in the order of the file, custom ones included.
   package var sections: [Section] = []
   package var importedFunctionCount = 0
@@ -26,6 +26,8 @@ package struct ModuleContents: Sendable {
   package var importedTagCount = 0
   /// Filled in by validation: `false` when it uses what can only be validated.
   package var isExecutable = true
+
+  package var imports: ImportList { ImportList(contents: self) }
 
   /// A type of the type section with its place in its recursion group.
   package struct DefinedType: Sendable, Hashable {
@@ -103,8 +105,8 @@ package struct ModuleContents: Sendable {
 
   package struct ElementSegment: Sendable {
     package enum Items: Sendable {
-      case functions([UInt32])
-      case expressions([ConstantExpression])
+      case functions(ItemList<UInt32>)
+      case expressions(ItemList<ConstantExpression>)
     }
     package var type: ValueType
     package var mode: SegmentMode
@@ -129,25 +131,27 @@ package struct ModuleContents: Sendable {
   }
 
   package struct FunctionBody: Sendable {
-    // A module has at most 2^30 bytes: half words keep a million bodies small.
-    private var start: UInt32
-    private var end: UInt32
+    private let place: ByteRange
     /// Frame slots for parameters, locals and the deepest operand stack; filled in by validation.
     package var frameSlots: UInt32 = 0
 
-    package init(range: Range<Int>) {
-      start = UInt32(truncatingIfNeeded: range.lowerBound)
-      end = UInt32(truncatingIfNeeded: range.upperBound)
-    }
+    package init(range: Range<Int>) throws(ModuleError) { place = try ByteRange(range) }
 
     /// Offsets into the module's bytes: from the local declarations to the final `end`, both included.
-    package var range: Range<Int> { Int(start)..<Int(end) }
+    package var range: Range<Int> { place.range }
   }
 
   package struct Section: Sendable {
-    package var id: UInt8
+    private let place: ByteRange
+    package let id: UInt8
+
+    package init(id: UInt8, range: Range<Int>) throws(ModuleError) {
+      place = try ByteRange(range)
+      self.id = id
+    }
+
     /// Offsets of the contents, after id and size.
-    package var range: Range<Int>
+    package var range: Range<Int> { place.range }
   }
 
   package struct CustomSection: Sendable {
@@ -159,14 +163,11 @@ package struct ModuleContents: Sendable {
 
 /// A constant expression (specification 3.4.14), kept as its bytes up to and including `end`.
 package struct ConstantExpression: Sendable {
-  private var start: UInt32
-  private var end: UInt32
+  let place: ByteRange
 
-  package init(range: Range<Int>) {
-    start = UInt32(truncatingIfNeeded: range.lowerBound)
-    end = UInt32(truncatingIfNeeded: range.upperBound)
-  }
+  init(place: ByteRange) { self.place = place }
+  package init(range: Range<Int>) throws(ModuleError) { place = try ByteRange(range) }
 
   /// Offsets into the module's bytes.
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  package var range: Range<Int> { place.range }
 }

@@ -1,25 +1,26 @@
 extension ModuleDecoder {
   mutating func readCustomSection() throws(ModuleError) {
     try checkLimit(contents.customSections.count + 1, limits.customSections, "custom sections")
-    let name = try bytes.readName(limit: limits.nameBytes)
-    contents.customSections.append(
-      ModuleContents.CustomSection(name: name, range: bytes.position..<bytes.end))
+    let name = try bytes.readNameBytes(limit: limits.nameBytes)
+    try contents.customSections.append(name, bytes.position..<bytes.end)
     bytes.position = bytes.end
   }
 
   mutating func readImportSection() throws(ModuleError) {
     // An entry with a compact group needs three bytes.
     let count = try bytes.readCount(limit: limits.imports, "imports", elementBytes: 3)
-    contents.imports.reserveCapacity(count)
+    contents.importRecords.reserveGroups(count)
+    contents.importRecords.reserve(imports: count, nameBytes: bytes.remaining - count)
     for _ in 0..<count {
-      let module = try bytes.readName(limit: limits.nameBytes)
-      let name = try bytes.readName(limit: limits.nameBytes)
+      let module = try bytes.readNameBytes(limit: limits.nameBytes)
+      let name = try bytes.readNameBytes(limit: limits.nameBytes)
       let kind = try bytes.peekByte()
       if features.contains(.compactImports), name.isEmpty, kind == 0x7F || kind == 0x7E {
         _ = try bytes.readByte()
         try readCompactImports(module: module, sharesType: kind == 0x7E)
       } else {
-        try append(module: module, name: name, try readImportDescription())
+        try contents.importRecords.beginGroup(module: module)
+        try append(name, try readImportDescription())
       }
     }
     contents.importedFunctionCount = contents.functionTypes.count
@@ -32,27 +33,58 @@ extension ModuleDecoder {
   }
 
   private mutating func append(
-    module: String, name: String, _ description: ModuleContents.ImportDescription
+    _ name: UnsafeRawBufferPointer, _ description: ModuleContents.ImportDescription
   ) throws(ModuleError) {
-    try checkLimit(contents.imports.count + 1, limits.imports, "imports")
+    try spend()
+    try checkLimit(contents.importRecords.count + 1, limits.imports, "imports")
+    let kind: ImportRecords.Kind
+    let index: Int
     switch description {
-    case .function(let typeIndex, _): contents.functionTypes.append(typeIndex)
-    case .table(let type): contents.tables.append(ModuleContents.Table(type: type, initializer: nil))
-    case .memory(let type): contents.memories.append(type)
-    case .global(let type): contents.globals.append(ModuleContents.Global(type: type, initializer: nil))
-    case .tag(let type): contents.tags.append(type)
+    case .function(let typeIndex, let isExact):
+      (kind, index) = (isExact ? .exactFunction : .function, contents.functionTypes.count)
+      contents.functionTypes.append(typeIndex)
+    case .table(let type):
+      (kind, index) = (.table, contents.tables.count)
+      try contents.tables.append(ModuleContents.Table(type: type, initializer: nil))
+    case .memory(let type):
+      (kind, index) = (.memory, contents.memories.count)
+      contents.memories.append(type)
+    case .global(let type):
+      (kind, index) = (.global, contents.globals.count)
+      contents.globals.appendImport(type)
+    case .tag(let type):
+      (kind, index) = (.tag, contents.tags.count)
+      contents.tags.append(type)
     }
-    contents.imports.append(ModuleContents.Import(module: module, name: name, description: description))
+    try contents.importRecords.append(name, kind, index: index)
   }
 
   /// The imports of one module: names with types, or one type and names.
-  private mutating func readCompactImports(module: String, sharesType: Bool) throws(ModuleError) {
+  private mutating func readCompactImports(
+    module: UnsafeRawBufferPointer, sharesType: Bool
+  ) throws(ModuleError) {
     let shared = sharesType ? try readImportDescription() : nil
     let count = try bytes.readCount(limit: limits.imports, "imports")
+    if count == 0 { return }
+    try contents.importRecords.beginGroup(module: module)
+    if let shared { reserve(count, shared) }
     for _ in 0..<count {
-      let name = try bytes.readName(limit: limits.nameBytes)
+      let name = try bytes.readNameBytes(limit: limits.nameBytes)
       let description = if let shared { shared } else { try readImportDescription() }
-      try append(module: module, name: name, description)
+      try append(name, description)
+    }
+  }
+
+  /// Makes room for imports of one byte each.
+  private mutating func reserve(_ count: Int, _ description: ModuleContents.ImportDescription) {
+    if count < 1_000 { return }
+    contents.importRecords.reserve(imports: count, nameBytes: 0)
+    switch description {
+    case .function: contents.functionTypes.reserveGrowing(by: count)
+    case .table: contents.tables.reserve(count)
+    case .global: contents.globals.reserve(imports: count)
+    case .tag: contents.tags.reserveGrowing(by: count)
+    case .memory: break
     }
   }
 
@@ -81,14 +113,19 @@ extension ModuleDecoder {
     let count = try bytes.readCount(limit: limits.functions, "functions")
     try checkLimit(count + contents.functionTypes.count, limits.functions, "functions")
     contents.functionTypes.reserveCapacity(contents.functionTypes.count + count)
-    for _ in 0..<count { contents.functionTypes.append(try bytes.readU32()) }
+    for _ in 0..<count {
+      try spend()
+      contents.functionTypes.append(try bytes.readU32())
+    }
     definedFunctionCount = count
   }
 
   mutating func readTableSection() throws(ModuleError) {
     let count = try bytes.readCount(limit: limits.tables, "tables", elementBytes: 3)
     try checkLimit(count + contents.tables.count, limits.tables, "tables")
+    contents.tables.reserve(count)
     for _ in 0..<count {
+      try spend()
       var initializer: ConstantExpression?
       let hasInitializer = try bytes.peekByte() == 0x40 && features.contains(.functionReferences)
       if hasInitializer {
@@ -99,7 +136,7 @@ extension ModuleDecoder {
       }
       let type = try bytes.readTableType(features)
       if hasInitializer { initializer = try readConstantExpression() }
-      contents.tables.append(ModuleContents.Table(type: type, initializer: initializer))
+      try contents.tables.append(ModuleContents.Table(type: type, initializer: initializer))
     }
   }
 
@@ -112,29 +149,34 @@ extension ModuleDecoder {
   mutating func readTagSection() throws(ModuleError) {
     let count = try bytes.readCount(limit: limits.tags, "tags", elementBytes: 2)
     try checkLimit(count + contents.tags.count, limits.tags, "tags")
-    for _ in 0..<count { contents.tags.append(try bytes.readTagType()) }
+    contents.tags.reserveGrowing(by: count)
+    for _ in 0..<count {
+      try spend()
+      contents.tags.append(try bytes.readTagType())
+    }
   }
 
   mutating func readGlobalSection() throws(ModuleError) {
     let count = try bytes.readCount(limit: limits.globals, "globals", elementBytes: 3)
     try checkLimit(count + contents.globals.count, limits.globals, "globals")
-    contents.globals.reserveCapacity(contents.globals.count + count)
+    contents.globals.reserve(definitions: count)
     for _ in 0..<count {
       let type = try bytes.readGlobalType(features)
-      contents.globals.append(ModuleContents.Global(type: type, initializer: try readConstantExpression()))
+      contents.globals.append(type, try readConstantExpression())
     }
   }
 
   mutating func readExportSection() throws(ModuleError) {
     let count = try bytes.readCount(limit: limits.exports, "exports", elementBytes: 3)
-    contents.exports.reserveCapacity(count)
+    contents.exports.reserve(count, nameBytes: bytes.remaining - count)
     for _ in 0..<count {
-      let name = try bytes.readName(limit: limits.nameBytes)
+      try spend()
+      let name = try bytes.readNameBytes(limit: limits.nameBytes)
       let start = bytes.position
       guard let kind = ModuleContents.ExternalKind(rawValue: try bytes.readByte()), kind != .tag || hasTags else {
         throw ModuleError(.malformedExternalKind, at: start, "malformed export kind")
       }
-      contents.exports.append(ModuleContents.Export(name: name, kind: kind, index: try bytes.readU32()))
+      try contents.exports.append(name, kind, index: try bytes.readU32())
     }
   }
 
@@ -142,12 +184,13 @@ extension ModuleDecoder {
     let count = try bytes.readCount(limit: limits.functions, "function bodies", elementBytes: 1)
     contents.bodies.reserveCapacity(count)
     for _ in 0..<count {
+      try spend()
       let start = bytes.position
       let size = try bytes.readU32()
       if Int(size) > limits.functionBodyBytes {
         throw ModuleError.limit("bytes of a function body", limits.functionBodyBytes, found: Int(size), at: start)
       }
-      contents.bodies.append(ModuleContents.FunctionBody(range: try bytes.readRange(count: size)))
+      contents.bodies.append(try ModuleContents.FunctionBody(range: bytes.readRange(count: size)))
     }
   }
 }

@@ -1,13 +1,17 @@
 extension ModuleDecoder {
   mutating func readElementSection() throws(ModuleError) {
     let count = try bytes.readCount(limit: limits.elementSegments, "element segments", elementBytes: 2)
-    contents.elementSegments.reserveCapacity(min(count, 4096))
-    for _ in 0..<count { contents.elementSegments.append(try readElementSegment()) }
+    // A segment needs three bytes, or it is malformed.
+    contents.elementSegments.reserve(min(count, bytes.remaining / 3))
+    for _ in 0..<count {
+      try spend()
+      try readElementSegment()
+    }
   }
 
   /// The flags (specification 5.5.12): bit 0 is "not active"; bit 1 is an explicit table when active and "declarative"
   /// otherwise; bit 2 is "items are expressions".
-  private mutating func readElementSegment() throws(ModuleError) -> ModuleContents.ElementSegment {
+  private mutating func readElementSegment() throws(ModuleError) {
     let start = bytes.position
     let flags = try bytes.readU32()
     // Without bulk memory and reference types the number is a table index, which can only be 0. Some tools have always
@@ -32,7 +36,8 @@ extension ModuleDecoder {
         throw ModuleError(.malformedSegment, at: bytes.position - 1, "malformed element kind")
       }
     }
-    return ModuleContents.ElementSegment(type: type, mode: mode, items: try readItems(expressions: hasExpressions))
+    let count = try readItems(expressions: hasExpressions)
+    try contents.elementSegments.append(type, mode, itemCount: count, hasExpressions: hasExpressions)
   }
 
   /// Function indices are references that are never null.
@@ -40,25 +45,28 @@ extension ModuleDecoder {
     features.contains(.functionReferences) ? ValueType(.function, nullable: false) : .funcref
   }
 
-  private mutating func readItems(expressions: Bool) throws(ModuleError) -> ModuleContents.ElementSegment.Items {
+  /// Returns how many there are.
+  private mutating func readItems(expressions: Bool) throws(ModuleError) -> Int {
     let count = try bytes.readCount(
       limit: limits.elementSegmentEntries, "entries of an element segment", elementBytes: expressions ? 2 : 1)
     if expressions {
-      var items: [ConstantExpression] = []
-      items.reserveCapacity(count)
-      for _ in 0..<count { items.append(try readConstantExpression()) }
-      return .expressions(items)
+      contents.elementSegments.reserve(expressions: count)
+      for _ in 0..<count { contents.elementSegments.append(expression: try readConstantExpression()) }
+    } else {
+      contents.elementSegments.reserve(functions: count)
+      for _ in 0..<count {
+        try spend()
+        contents.elementSegments.append(function: try bytes.readU32())
+      }
     }
-    var items: [UInt32] = []
-    items.reserveCapacity(count)
-    for _ in 0..<count { items.append(try bytes.readU32()) }
-    return .functions(items)
+    return count
   }
 
   mutating func readDataSection() throws(ModuleError) {
     let count = try bytes.readCount(limit: limits.dataSegments, "data segments", elementBytes: 2)
-    contents.dataSegments.reserveCapacity(count)
+    contents.dataSegments.reserve(count)
     for _ in 0..<count {
+      try spend()
       let start = bytes.position
       let flags = try bytes.readU32()
       guard flags <= 2, flags != 1 || features.contains(.bulkMemory) else {
@@ -72,7 +80,7 @@ extension ModuleDecoder {
         mode = .active(index: memory, offset: try readConstantExpression())
       }
       let size = try bytes.readU32()
-      contents.dataSegments.append(ModuleContents.DataSegment(mode: mode, range: try bytes.readRange(count: size)))
+      try contents.dataSegments.append(mode, try bytes.readRange(count: size))
     }
   }
 
@@ -82,6 +90,7 @@ extension ModuleDecoder {
     var reader = InstructionReader(bytes, features: features)
     var depth = 1
     repeat {
+      try budget.spend(1, at: reader.position)
       switch try reader.next() {
       case .block, .loop, .if, .try, .tryTable: depth += 1
       case .end, .delegate: depth -= 1
@@ -89,6 +98,6 @@ extension ModuleDecoder {
       }
     } while depth > 0
     bytes.position = reader.bytes.position
-    return ConstantExpression(range: start..<bytes.position)
+    return try ConstantExpression(range: start..<bytes.position)
   }
 }

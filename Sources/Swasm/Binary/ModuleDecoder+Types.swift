@@ -1,45 +1,50 @@
 extension ModuleDecoder {
   mutating func readTypeSection() throws(ModuleError) {
     let groups = try bytes.readCount(limit: limits.recursionGroups, "recursion groups", elementBytes: 2)
-    contents.types.reserveCapacity(min(groups, limits.types))
+    var types = TypeSectionBuilder()
     for _ in 0..<groups {
-      let start = contents.types.count
       if try bytes.peekByte() == 0x4E, features.contains(.garbageCollection) {
         _ = try bytes.readByte()
         let count = try bytes.readCount(
           limit: limits.recursionGroupTypes, "types of a recursion group", elementBytes: 2)
-        for _ in 0..<count { try readSubtype(groupStart: start, groupCount: count) }
+        if count > 1 { types.beginGroup(count: UInt32(count)) }
+        for _ in 0..<count { try readSubtype(&types) }
       } else {
-        try readSubtype(groupStart: start, groupCount: 1)
+        try readSubtype(&types)
       }
     }
+    contents.types = types.finish()
   }
 
-  private mutating func readSubtype(groupStart: Int, groupCount: Int) throws(ModuleError) {
+  private mutating func readSubtype(_ types: inout TypeSectionBuilder) throws(ModuleError) {
+    try spend()
     let start = bytes.position
-    if contents.types.count >= limits.types {
-      throw ModuleError.limit("types", limits.types, found: contents.types.count + 1, at: start)
-    }
+    let limit = min(limits.types, Int(ModuleLimits.maximumTypeIndex))
+    if types.count >= limit { throw ModuleError.limit("types", limit, found: types.count + 1, at: start) }
     let form = try bytes.peekByte()
     var isFinal = true
-    var supertypes: [UInt32] = []
+    var supertypeCount = 0
+    try types.beginType()
     if form == 0x50 || form == 0x4F, features.contains(.garbageCollection) {
       _ = try bytes.readByte()
       isFinal = form == 0x4F
-      let count = try bytes.readCount(limit: limits.types, "supertypes")
-      for index in 0..<count {
+      supertypeCount = try bytes.readCount(limit: limits.types, "supertypes")
+      for index in 0..<supertypeCount {
+        try spend()
         let supertype = try bytes.readU32()
         // More than one is invalid; the second is enough to say so.
-        if index < 2 { supertypes.append(supertype) }
+        if index < 2 { try types.append(supertype) }
       }
     }
     let described = try readClause(0x4C)
     let descriptor = try readClause(0x4D)
-    let composite = try readCompositeType()
-    contents.types.append(
-      ModuleContents.DefinedType(
-        composite: composite, isFinal: isFinal, supertypes: supertypes, descriptor: descriptor, described: described,
-        groupStart: UInt32(truncatingIfNeeded: groupStart), groupCount: UInt32(truncatingIfNeeded: groupCount)))
+    if let descriptor { try types.append(descriptor) }
+    if let described { try types.append(described) }
+    var header = TypeEntry.Header(
+      kind: .function, isFinal: isFinal, supertypeCount: supertypeCount, hasDescriptor: descriptor != nil,
+      hasDescribed: described != nil)
+    try readCompositeType(&types, &header)
+    try types.endType(header)
   }
 
   /// `describes` or `descriptor` with its type, if it is there.
@@ -49,41 +54,60 @@ extension ModuleDecoder {
     return try bytes.readU32()
   }
 
-  private mutating func readCompositeType() throws(ModuleError) -> ModuleContents.CompositeType {
+  private mutating func readCompositeType(
+    _ types: inout TypeSectionBuilder, _ header: inout TypeEntry.Header
+  ) throws(ModuleError) {
+    let start = bytes.position
     let form = try bytes.readByte()
     switch form {
     case 0x60:
-      let parameters = try readResultType(limit: limits.parameters, "parameters")
-      return .function(
-        FunctionType(parameters: parameters, results: try readResultType(limit: limits.results, "results")))
+      let parameters = try readResultType(&types, limit: limits.parameters, "parameters")
+      let results = try readResultType(&types, limit: limits.results, "results")
+      try header.setCount(parameters.count, "parameters", at: start)
+      header.hasVectors = parameters.vectors + results.vectors > 0
+      if header.hasVectors {
+        // Both are at most two for each byte of the module.
+        try types.append(UInt32(parameters.count + parameters.vectors))
+        try types.append(UInt32(results.count + results.vectors))
+      }
     case 0x5F where features.isSuperset(of: [.garbageCollection, .collectedReferences]):
+      header.kind = .structure
       let count = try bytes.readCount(limit: limits.structureFields, "fields of a structure", elementBytes: 2)
-      var fields: [ModuleContents.FieldType] = []
-      fields.reserveCapacity(count)
-      for _ in 0..<count { fields.append(try readFieldType()) }
-      return .structure(fields)
+      try header.setCount(count, "fields of a structure", at: start)
+      for _ in 0..<count { try readFieldType(&types, &header) }
     case 0x5E where features.isSuperset(of: [.garbageCollection, .collectedReferences]):
-      return .array(try readFieldType())
+      header.kind = .array
+      try readFieldType(&types, &header)
     case 0x5D where features.contains(.stackSwitching):
       guard let index = try bytes.readHeapType(features).typeIndex else {
         throw ModuleError(.malformedType, at: bytes.position - 1, "malformed continuation type")
       }
-      return .continuation(index)
+      header.kind = .continuation
+      try types.append(index)
     default:
       throw ModuleError(
         .malformedType, at: bytes.position - 1, "malformed definition type 0x\(String(form, radix: 16))")
     }
   }
 
-  private mutating func readResultType(limit: Int, _ what: StaticString) throws(ModuleError) -> [ValueType] {
+  private mutating func readResultType(
+    _ types: inout TypeSectionBuilder, limit: Int, _ what: StaticString
+  ) throws(ModuleError) -> (count: Int, vectors: Int) {
     let count = try bytes.readCount(limit: limit, what)
-    var types: [ValueType] = []
-    types.reserveCapacity(count)
-    for _ in 0..<count { types.append(try bytes.readValueType(features)) }
-    return types
+    var vectors = 0
+    for _ in 0..<count {
+      try spend()
+      let type = try bytes.readValueType(features)
+      if type.isVector { vectors += 1 }
+      try types.append(type.bits)
+    }
+    return (count, vectors)
   }
 
-  private mutating func readFieldType() throws(ModuleError) -> ModuleContents.FieldType {
+  private mutating func readFieldType(
+    _ types: inout TypeSectionBuilder, _ header: inout TypeEntry.Header
+  ) throws(ModuleError) {
+    try spend()
     let storage: ModuleContents.FieldType.Storage
     switch try bytes.peekByte() {
     case 0x78:
@@ -94,6 +118,8 @@ extension ModuleDecoder {
       _ = try bytes.readByte()
     default: storage = .value(try bytes.readValueType(features))
     }
-    return ModuleContents.FieldType(storage: storage, isMutable: try bytes.readMutability())
+    let field = TypeEntry.Field(ModuleContents.FieldType(storage: storage, isMutable: try bytes.readMutability()))
+    if !field.type.isDefaultable { header.isNotDefaultable = true }
+    try types.append(field.word)
   }
 }

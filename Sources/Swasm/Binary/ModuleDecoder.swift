@@ -8,26 +8,52 @@ package struct ModuleDecoder {
   /// Function types of the function section, which the code section has to match.
   var definedFunctionCount = 0
 
-  /// Bytes of a module that offsets of 32 bits reach.
+  var budget: WorkBudget
+
+  /// Bytes of a module that offsets of 32 bits reach, whatever the limits say.
   private static let addressableBytes = Int(Int32.max)
 
+  /// - Parameter budget: One unit is spent for each element of a vector and each instruction that is read.
   /// - Throws: malformed, limit and, for types that cannot be represented, invalid errors.
   package static func decode(
-    bytes: UnsafeRawBufferPointer, features: Features, limits: ModuleLimits = ModuleLimits()
+    bytes: UnsafeRawBufferPointer, features: Features, limits: ModuleLimits = ModuleLimits(),
+    budget: WorkBudget = .unlimited
   ) throws(ModuleError) -> ModuleContents {
     let limit = min(limits.moduleBytes, addressableBytes)
     if bytes.count > limit { throw ModuleError.limit("bytes of a module", limit, found: bytes.count, at: 0) }
-    var decoder = ModuleDecoder(bytes: BinaryReader(bytes), features: features, limits: limits)
+    var decoder = ModuleDecoder(bytes: BinaryReader(bytes), features: features, limits: limits, budget: budget)
     try decoder.readPreamble()
+    decoder.reserveSections()
     try decoder.readSections()
     try decoder.checkCounts()
     return decoder.contents
   }
 
-  private init(bytes: BinaryReader, features: Features, limits: ModuleLimits) {
+  private init(bytes: BinaryReader, features: Features, limits: ModuleLimits, budget: WorkBudget) {
     self.bytes = bytes
     self.features = features
     self.limits = limits
+    self.budget = budget
+  }
+
+  /// Counts one element of a vector.
+  @inline(__always)
+  mutating func spend() throws(ModuleError) { try budget.spend(1, at: bytes.position) }
+
+  /// There may be a section for every three bytes.
+  private mutating func reserveSections() {
+    var reader = bytes
+    var sections = 0
+    var customSections = 0
+    while let id = try? reader.readByte(), let size = try? reader.readU32(), (try? reader.readRange(count: size)) != nil
+    {
+      sections += 1
+      if id == 0 { customSections += 1 }
+      // There will be an error.
+      if customSections > limits.customSections { return }
+    }
+    contents.sections.reserveCapacity(sections)
+    contents.customSections.reserve(customSections)
   }
 
   private mutating func readPreamble() throws(ModuleError) {
@@ -52,6 +78,7 @@ package struct ModuleDecoder {
     let end = bytes.end
     var previousPlace = 0
     while !bytes.isAtEnd {
+      try spend()
       let start = bytes.position
       let id = try bytes.readByte()
       guard let place = sectionPlace(id) else {
@@ -68,7 +95,7 @@ package struct ModuleDecoder {
       }
       bytes.position = range.lowerBound
       bytes.end = range.upperBound
-      contents.sections.append(ModuleContents.Section(id: id, range: range))
+      contents.sections.append(try ModuleContents.Section(id: id, range: range))
       try readSection(id)
       guard bytes.isAtEnd else {
         throw ModuleError(

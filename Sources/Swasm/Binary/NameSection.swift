@@ -10,10 +10,17 @@ package struct NameSection: Sendable {
   }
 
   private struct Entry: Sendable {
-    /// The index, in its upper half the index of the function or type around it.
-    var key: UInt64
+    /// The index of the function or type around it.
+    var outer: UInt32
+    var index: UInt32
     /// Offset in the module's bytes of the length-prefixed name.
     var position: UInt32
+
+    func isBefore(_ other: Entry) -> Bool { isBefore(outer: other.outer, index: other.index) }
+
+    func isBefore(outer: UInt32, index: UInt32) -> Bool {
+      self.outer == outer ? self.index < index : self.outer < outer
+    }
   }
 
   /// For each kind in ascending order of keys.
@@ -28,40 +35,65 @@ package struct NameSection: Sendable {
     while !reader.isAtEnd, (try? readSubsection(&reader)) != nil {}
     for kind in entries.indices {
       // The specification wants them sorted; the order is not worth rejecting for.
-      let list = entries[kind]
-      if !zip(list, list.dropFirst()).allSatisfy({ $0.key <= $1.key }) { entries[kind].sort { $0.key < $1.key } }
+      let isSorted = zip(entries[kind], entries[kind].dropFirst()).allSatisfy { !$1.isBefore($0) }
+      if !isSorted { entries[kind].sort { $0.isBefore($1) } }
     }
   }
 
   private mutating func readSubsection(_ reader: inout BinaryReader) throws(ModuleError) {
-    let id = try reader.readByte()
+    let id = Int(try reader.readByte())
     let range = try reader.readRange(count: try reader.readU32())
-    guard let kind = Kind(rawValue: id) else { return }
+    guard let kind = UInt8(exactly: id).flatMap(Kind.init) else { return }
     var subsection = reader
     subsection.position = range.lowerBound
     subsection.end = range.upperBound
     switch kind {
-    case .module: try append(.module, key: 0, &subsection)
+    case .module: try append(.module, outer: 0, index: 0, &subsection)
     case .local, .label, .field:
+      // The whole subsection is counted first, so that millions of names of two bytes take no more room than they need.
+      entries[id].reserveGrowing(by: count(subsection))
       for _ in 0..<(try subsection.readU32()) {
         let outer = try subsection.readU32()
         try readMap(kind, outer: outer, &subsection)
       }
-    default: try readMap(kind, outer: 0, &subsection)
+    default:
+      var counted = subsection
+      let announced = Int(try counted.readU32())
+      entries[id].reserveGrowing(by: min(announced, counted.remaining / 2))
+      try readMap(kind, outer: 0, &subsection)
     }
+  }
+
+  /// Names in a subsection of names within each other, as far as it can be read.
+  private func count(_ subsection: BinaryReader) -> Int {
+    var reader = subsection
+    var found = 0
+    func readMap(_ reader: inout BinaryReader) throws(ModuleError) {
+      _ = try reader.readU32()
+      for _ in 0..<(try reader.readU32()) {
+        _ = try reader.readU32()
+        _ = try reader.readRange(count: try reader.readU32())
+        found += 1
+      }
+    }
+    guard let maps = try? reader.readU32() else { return 0 }
+    for _ in 0..<maps where (try? readMap(&reader)) == nil { break }
+    return found
   }
 
   private mutating func readMap(_ kind: Kind, outer: UInt32, _ reader: inout BinaryReader) throws(ModuleError) {
     for _ in 0..<(try reader.readU32()) {
       let index = try reader.readU32()
-      try append(kind, key: UInt64(outer) << 32 | UInt64(index), &reader)
+      try append(kind, outer: outer, index: index, &reader)
     }
   }
 
-  private mutating func append(_ kind: Kind, key: UInt64, _ reader: inout BinaryReader) throws(ModuleError) {
-    let position = UInt32(truncatingIfNeeded: reader.position)
+  private mutating func append(
+    _ kind: Kind, outer: UInt32, index: UInt32, _ reader: inout BinaryReader
+  ) throws(ModuleError) {
+    let position = try offset32(reader.position)
     _ = try reader.readRange(count: try reader.readU32())
-    entries[Int(kind.rawValue)].append(Entry(key: key, position: position))
+    entries[Int(kind.rawValue)].append(Entry(outer: outer, index: index, position: position))
   }
 
   /// The name of something, `nil` when it has none. `bytes` are those of the module; `outer` is the function of a local
@@ -69,15 +101,15 @@ package struct NameSection: Sendable {
   package func name(
     _ kind: Kind, _ index: UInt32, in outer: UInt32 = 0, bytes: UnsafeRawBufferPointer
   ) -> String? {
-    let key = UInt64(outer) << 32 | UInt64(index)
     let list = entries[Int(kind.rawValue)]
     var low = 0
     var high = list.count
     while low < high {
       let middle = (low + high) / 2
-      if list[middle].key < key { low = middle + 1 } else { high = middle }
+      if list[middle].isBefore(outer: outer, index: index) { low = middle + 1 } else { high = middle }
     }
-    guard low < list.count, list[low].key == key, Int(list[low].position) < bytes.count else { return nil }
+    guard low < list.count, list[low].outer == outer, list[low].index == index, Int(list[low].position) < bytes.count
+    else { return nil }
     var reader = BinaryReader(bytes, range: Int(list[low].position)..<bytes.count)
     return try? reader.readName(limit: .max)
   }

@@ -8,7 +8,7 @@ public struct ModuleError: Error, Hashable, Sendable {
     case invalid
     /// The module needs something that this build of the engine does not have.
     case unsupported
-    /// The module is larger than `ModuleLimits` permits.
+    /// The module is larger than `ModuleLimits` permits, or loading it took longer than its `LoadBudget`.
     case limit
   }
 
@@ -74,11 +74,15 @@ public struct ModuleError: Error, Hashable, Sendable {
 
     case unsupportedFeature = "unsupported_feature"
     case limitExceeded = "limit_exceeded"
+    /// The time of the load's budget was over.
+    case deadlineExceeded = "deadline_exceeded"
+    /// The load was interrupted, or its task cancelled.
+    case interrupted = "interrupted"
 
     public var phase: Phase {
       switch self {
       case .unsupportedFeature: .unsupported
-      case .limitExceeded: .limit
+      case .limitExceeded, .deadlineExceeded, .interrupted: .limit
       case _ where rawValue.utf8.first == UInt8(ascii: "m"): .malformed
       default: .invalid
       }

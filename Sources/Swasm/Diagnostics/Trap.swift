@@ -42,6 +42,10 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     /// An asynchronous host function was called where the guest cannot wait for it: by `call` instead of `callAsync`, or
     /// with frames of a host function in between.
     case asyncRequired = "async_required"
+    /// The engine has found its own code or records damaged, and stopped before it used them: a fault in swasm.
+    case internalError = "internal_error"
+    /// A function was called that stands for an import which nobody supplied; see `Imports.fillUnknown`.
+    case unknownImport = "unknown_import"
   }
 
   private final class Storage: Sendable {
@@ -106,12 +110,16 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
   }
 
   init(translationError error: ModuleError) {
-    self.init(.unsupportedInstruction, message: error.message, cause: error)
+    switch error.code {
+    case .interrupted: self.init(.interrupted)
+    case .deadlineExceeded: self.init(.deadlineExceeded)
+    default: self.init(.unsupportedInstruction, message: error.message, cause: error)
+    }
   }
 
   /// The same trap with frames, unless it has some already.
   func withBacktrace(_ backtrace: Backtrace) -> Trap {
-    guard storage.backtrace.frames.isEmpty else { return self }
+    guard storage.backtrace.count == 0 else { return self }
     return Trap(storage: Storage(code, message, backtrace, cause, storage.exception, limit: limit))
   }
 
@@ -148,7 +156,9 @@ extension Trap.Code {
     case .unsupportedInstruction: "instruction not supported"
     case .wrongStore: "the object belongs to another store"
     case .argumentMismatch: "arguments do not match the function's parameters"
+    case .internalError: "internal error of the engine"
     case .asyncRequired: "an asynchronous host function was called by a synchronous call"
+    case .unknownImport: "unknown import"
     }
   }
 
@@ -177,6 +187,7 @@ extension Trap.Code {
     case .deadlineExceeded: self = .deadlineExceeded
     case .interrupted, .yielded: self = .interrupted
     case .awaitingHost: self = .asyncRequired
+    case .internalError: self = .internalError
     }
   }
 }

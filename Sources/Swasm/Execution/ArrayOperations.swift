@@ -5,89 +5,133 @@ extension RuntimeWork {
   /// `a` is the canonical type of the array.
   func performOnArray(_ operation: RuntimeOperation, _ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
     switch operation {
-    case .arrayNew: newArray(&left, ctx)
-    case .arrayNewDefault: newDefaultArray(&left, ctx)
-    case .arrayNewFixed: newFixedArray(&left, ctx)
-    case .arrayNewData: newArrayOfData(&left, ctx)
-    case .arrayNewElements: newArrayOfElements(&left, ctx)
-    case .arrayFill: fillArray(&left, ctx)
-    case .arrayCopy: copyArray(&left, ctx)
-    case .arrayInitData: initializeArrayFromData(&left, ctx)
-    case .arrayInitElements: initializeArrayFromElements(&left, ctx)
-    default: .unreachable
+    case .arrayNew:
+      let valueSlots = heap.element(of: typeID).slotCount
+      return newArray(.value, countSlot: valueSlots, end: valueSlots + 1, &left, ctx)
+    case .arrayNewDefault: return newArray(.zeros, countSlot: 0, end: 0, &left, ctx)
+    case .arrayNewFixed: return newFixedArray(&left, ctx)
+    case .arrayNewData: return newArray(.data(instance.dataSegment(b)), countSlot: 1, end: 0, &left, ctx)
+    case .arrayNewElements: return newArray(.elements, countSlot: 1, end: 0, &left, ctx)
+    case .arrayFill: return fillArray(&left, ctx)
+    case .arrayCopy: return copyArray(&left, ctx)
+    case .arrayInitData: return initializeArrayFromData(&left, ctx)
+    case .arrayInitElements: return initializeArrayFromElements(&left, ctx)
+    default: return .unreachable
     }
   }
 
   // MARK: - New arrays
 
-  /// Pays for `count` elements and makes an array of them, which `fill` gives its contents. Frames are searched for
-  /// references up to `end`.
-  private func makeArray(
-    count: UInt32, end: UnsafeMutablePointer<UInt64>, _ left: inout Int, _ ctx: ContextPointer,
-    _ fill: (HeapObject, FieldStorage) -> Void
+  /// What a new array is filled with.
+  private enum Contents {
+    case zeros
+    /// The value in the first slots.
+    case value
+    /// From the byte offset in the first slot on.
+    case data(UnsafeRawBufferPointer)
+    /// Of segment `b`, from the index in the first slot on.
+    case elements
+  }
+
+  /// Operands: what the contents need, and the number of elements, in slot `countSlot`. Frames are searched for references
+  /// up to `end`.
+  private func newArray(
+    _ contents: Contents, countSlot: Int, end: Int, _ left: inout Int, _ ctx: ContextPointer
   ) -> ExitCode {
     let storage = heap.element(of: typeID)
-    left = payForBytes(Int(count) * storage.byteCount, left, ctx)
-    guard left >= 0 else { return .running }
-    guard let array = heap.makeArray(typeID, count: count, stackEnd: UnsafeMutableRawPointer(end)) else {
-      return .memoryLimit
+    // An array that the guest was left in the middle of is where its count was.
+    let done = ctx.pointee.rangeDone
+    let unfinished = done > 0 ? ReferenceBits.object(slots[countSlot]) : nil
+    let count = unfinished?.count ?? UInt32(truncatingIfNeeded: slots[countSlot])
+    switch contents {
+    case .data(let segment):
+      let byteCount = UInt64(count) * UInt64(storage.byteCount)
+      guard fits(slots[0], byteCount, segment.count) else { return .memoryOutOfBounds }
+    case .elements: guard fits(slots[0], UInt64(count), instance.elementCount(b)) else { return .tableOutOfBounds }
+    case .zeros, .value: break
     }
-    fill(array, storage)
+    if let unfinished { return fill(unfinished, contents, storage, from: done, countSlot, ctx) }
+    return makeArray(count: count, storage, end: slots + end, &left, ctx) { array in
+      fill(array, contents, storage, from: 0, countSlot, ctx)
+    }
+  }
+
+  /// Pays for `count` elements and makes an array of them, which `fill` gives its contents.
+  private func makeArray(
+    count: UInt32, _ storage: FieldStorage, end: UnsafeMutablePointer<UInt64>, _ left: inout Int,
+    _ ctx: ContextPointer, _ fill: (HeapObject) -> ExitCode
+  ) -> ExitCode {
+    let paid = payForBytes(Int(count) * storage.byteCount, left, ctx)
+    guard paid >= 0 else {
+      left = paid
+      return .running
+    }
+    guard let array = heap.makeArray(typeID, count: count, stackEnd: UnsafeMutableRawPointer(end)) else {
+      // The collector may have been stopped by a deadline.
+      let due = instance.store.checkpoint()
+      return due == .running ? .memoryLimit : due
+    }
+    left = paid
+    return fill(array)
+  }
+
+  /// A large array is filled in parts, between which the guest can be left.
+  private func fill(
+    _ array: HeapObject, _ contents: Contents, _ storage: FieldStorage, from start: Int, _ countSlot: Int,
+    _ ctx: ContextPointer
+  ) -> ExitCode {
+    let byteCount = Int(array.count) * storage.byteCount
+    var done = start
+    while true {
+      let part = min(RuntimeWork.bytesAtOnce, byteCount - done)
+      write(contents, to: array, storage, at: done, part)
+      done += part
+      guard done < byteCount else { break }
+      let due = instance.store.checkpoint()
+      guard due == .running else {
+        slots[countSlot] = array.bits
+        ctx.pointee.rangeDone = done
+        return due
+      }
+    }
+    ctx.pointee.rangeDone = 0
     return push(array)
   }
 
-  private func newArray(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
-    let slotCount = heap.element(of: typeID).slotCount
-    let count = UInt32(truncatingIfNeeded: slots[slotCount])
-    return makeArray(count: count, end: slots + slotCount + 1, &left, ctx) { array, storage in
-      fill(array.contents, storage, count: Int(count), with: slots)
+  /// Whole elements of every size.
+  private static let bytesAtOnce = 4 * rangeChunkBytes
+
+  private func write(
+    _ contents: Contents, to array: HeapObject, _ storage: FieldStorage, at offset: Int, _ byteCount: Int
+  ) {
+    let target = array.contents + offset
+    switch contents {
+    case .zeros: target.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+    case .value:
+      if offset > 0 {
+        target.copyMemory(from: array.contents, byteCount: byteCount)
+      } else {
+        fill(target, storage, count: byteCount / storage.byteCount, with: slots)
+      }
+    case .data(let segment):
+      if byteCount > 0, let source = segment.baseAddress {
+        target.copyMemory(from: source + Int(slots[0]) + offset, byteCount: byteCount)
+      }
+    case .elements:
+      instance.copyElements(
+        b, from: Int(slots[0]) + offset / 8, count: byteCount / 8, to: target.assumingMemoryBound(to: UInt64.self))
     }
   }
 
-  private func newDefaultArray(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
-    let count = UInt32(truncatingIfNeeded: slots[0])
-    return makeArray(count: count, end: slots, &left, ctx) { array, storage in
-      array.contents.initializeMemory(as: UInt8.self, repeating: 0, count: Int(count) * storage.byteCount)
-    }
-  }
-
-  /// `b` is the number of elements.
+  /// `b` is the number of elements, which are few.
   private func newFixedArray(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
-    let end = slots + b * heap.element(of: typeID).slotCount
-    return makeArray(count: UInt32(truncatingIfNeeded: b), end: end, &left, ctx) { array, storage in
+    let storage = heap.element(of: typeID)
+    let end = slots + b * storage.slotCount
+    return makeArray(count: UInt32(truncatingIfNeeded: b), storage, end: end, &left, ctx) { array in
       for index in 0..<b {
         storage.write(slots + index * storage.slotCount, to: array.contents + index * storage.byteCount)
       }
-    }
-  }
-
-  /// Operands: offset in the segment, number of elements. `b` is the segment.
-  private func newArrayOfData(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
-    let segment = instance.dataSegment(b)
-    let count = UInt32(truncatingIfNeeded: slots[1])
-    let byteCount = UInt64(count) * UInt64(heap.element(of: typeID).byteCount)
-    guard fits(slots[0], byteCount, segment.count) else { return .memoryOutOfBounds }
-    let offset = Int(slots[0])
-    return makeArray(count: count, end: slots, &left, ctx) { array, _ in
-      if count > 0, let source = segment.baseAddress {
-        array.contents.copyMemory(from: source + offset, byteCount: Int(byteCount))
-      }
-    }
-  }
-
-  private func newArrayOfElements(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
-    let segment = instance.elementSegment(b)
-    let count = UInt32(truncatingIfNeeded: slots[1])
-    guard fits(slots[0], UInt64(count), segment.count) else { return .tableOutOfBounds }
-    let offset = Int(slots[0])
-    return makeArray(count: count, end: slots, &left, ctx) { array, _ in
-      copy(segment, offset..<offset + Int(count), to: array.contents)
-    }
-  }
-
-  private func copy(_ segment: [UInt64], _ range: Range<Int>, to target: UnsafeMutableRawPointer) {
-    for (place, index) in range.enumerated() {
-      target.storeBytes(of: segment[index], toByteOffset: 8 * place, as: UInt64.self)
+      return push(array)
     }
   }
 
@@ -158,13 +202,13 @@ extension RuntimeWork {
 
   private func initializeArrayFromElements(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
     guard let array = ReferenceBits.object(slots[0]) else { return .nullReference }
-    let segment = instance.elementSegment(b)
     let count = slots[3]
     guard fits(slots[1], count, Int(array.count)) else { return .arrayOutOfBounds }
-    guard fits(slots[2], count, segment.count) else { return .tableOutOfBounds }
-    let (first, target) = (Int(slots[2]), array.contents + Int(slots[1]) * 8)
+    guard fits(slots[2], count, instance.elementCount(b)) else { return .tableOutOfBounds }
+    let first = Int(slots[2])
+    let target = array.contents.assumingMemoryBound(to: UInt64.self) + Int(slots[1])
     left = performInChunks(Int(count) * 8, left, ctx) {
-      copy(segment, first + $0 / 8..<first + ($0 + $1) / 8, to: target + $0)
+      instance.copyElements(b, from: first + $0 / 8, count: $1 / 8, to: target + $0 / 8)
     }
     return .running
   }

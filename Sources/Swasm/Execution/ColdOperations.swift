@@ -41,21 +41,21 @@ private func coldTranslate(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
-  guard translateForCall(acc, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
+  let exit = translateForCall(acc, ctx)
+  guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
   // A large function takes a while.
   proceed(pc, sp, mem, endSlice(fuel, ctx), ctx, acc, fa, da, va)
 }
 
 /// Translates the function of the cell at `cell`; the running instance's module defines it.
-@inline(never) private func translateForCall(_ cell: UInt64, _ ctx: ContextPointer) -> Bool {
-  guard let cell = pointee(cell, as: UInt.self) else { return false }
+@inline(never) private func translateForCall(_ cell: UInt64, _ ctx: ContextPointer) -> ExitCode {
+  guard let cell = pointee(cell, as: UInt.self) else { return .unreachable }
   let store = store(ctx)
   do throws(Trap) {
     _ = try store.translated(cell, of: ctx.pointee.instance)
-    return true
+    return .running
   } catch {
-    store.pendingTrap = error
-    return false
+    return store.exit(afterTranslation: error)
   }
 }
 
@@ -63,9 +63,7 @@ private func coldCall(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
-  guard let function = pointee(acc, as: FunctionRecord.self) else {
-    return leave(.nullReference, pc, sp, mem, fuel, ctx)
-  }
+  guard let function = functionRecord(acc) else { return leave(.internalError, pc, sp, mem, fuel, ctx) }
   let frame = sp + Int(pc.load(fromByteOffset: CallFields.frameSlot, as: UInt16.self)) * 8
   guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
     ctx.pointee.exitFuel = fuel
@@ -75,7 +73,9 @@ private func coldCall(
     }
     return proceedAfterCall(pc, sp, reloadMemory(ctx), ctx.pointee.exitFuel, ctx, frame)
   }
-  guard let code = foreignCode(cell, instance, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
+  var code = pc
+  let exit = findForeignCode(cell, instance, &code, ctx)
+  guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
   let top = ctx.pointee.controlStack
   guard top + 2 <= ctx.pointee.controlStackLimit else { return leave(.callStackExhausted, pc, sp, mem, fuel, ctx) }
   top.initialize(to: CallFrame(returnAddress: pc + CallFields.size, frame: sp))
@@ -89,16 +89,16 @@ private func coldTailCall(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
-  guard let function = pointee(acc, as: FunctionRecord.self) else {
-    return leave(.nullReference, pc, sp, mem, fuel, ctx)
-  }
+  guard let function = functionRecord(acc) else { return leave(.internalError, pc, sp, mem, fuel, ctx) }
   guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
     ctx.pointee.exitFuel = fuel
     let exit = callHost(function, sp, ctx)
     guard exit == .running else { return failHostCall(exit, pc, sp, mem, ctx, nil) }
     return proceedAfterReturn(pc, sp, reloadMemory(ctx), ctx.pointee.exitFuel, ctx)
   }
-  guard let code = foreignCode(cell, instance, ctx) else { return leave(.runtimeError, pc, sp, mem, fuel, ctx) }
+  var code = pc
+  let exit = findForeignCode(cell, instance, &code, ctx)
+  guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
   // Where the frame to return to is in another instance already, that instance is the one to resume.
   if (ctx.pointee.controlStack - 1).pointee.returnAddress != resumeInstanceCode {
     guard ctx.pointee.controlStack < ctx.pointee.controlStackLimit else {
@@ -118,27 +118,18 @@ private func failHostCall(
 ) {
   let fuel = ctx.pointee.exitFuel
   if exit != .hostError { store(ctx).pendingHostCall?.isTail = landing == nil }
-  guard exit == .hostError, let landing = catchHostError(from: landing, ctx) else {
+  guard exit == .hostError, let landing = catchHostError(from: landing, fuel: fuel, ctx) else {
     return leave(exit, pc, sp, mem, fuel, ctx)
   }
-  proceed(landing.code, landing.frame, reloadMemory(ctx), fuel, ctx, 0, 0, 0, .zero)
-}
-
-/// The handler of the exception that the pending error of a host function carries, if there is one.
-@inline(never) func catchHostError(from origin: Landing?, _ ctx: ContextPointer) -> Landing? {
-  let store = store(ctx)
-  guard let root = store.pendingTrap?.exceptionRoot, root.roots === store.heap.roots,
-    let landing = unwind(root.bits, from: origin, ctx)
-  else { return nil }
-  store.pendingTrap = nil
-  return landing
+  proceedToStretch(landing.code, landing.frame, reloadMemory(ctx), endSlice(fuel, ctx), ctx, landing.cost)
 }
 
 private func coldSubtypeCall(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
-  guard isExpectedFunction(acc, pc, ctx) else { return leave(.indirectCallTypeMismatch, pc, sp, mem, fuel, ctx) }
+  let exit = checkType(of: acc, pc, ctx)
+  guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
   coldCall(pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
@@ -146,15 +137,23 @@ private func coldSubtypeTailCall(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
-  guard isExpectedFunction(acc, pc, ctx) else { return leave(.indirectCallTypeMismatch, pc, sp, mem, fuel, ctx) }
+  let exit = checkType(of: acc, pc, ctx)
+  guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
   coldTailCall(pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-/// Whether a function of another type than the call names has a subtype of it.
-@inline(never) private func isExpectedFunction(_ record: UInt64, _ pc: CodePointer, _ ctx: ContextPointer) -> Bool {
-  guard let function = pointee(record, as: FunctionRecord.self) else { return false }
+/// A function of another type than the call names must have a subtype of it.
+@inline(never) private func checkType(of record: UInt64, _ pc: CodePointer, _ ctx: ContextPointer) -> ExitCode {
+  guard let function = functionRecord(record) else { return .internalError }
   let expected = pc.loadUnaligned(fromByteOffset: CallFields.index, as: UInt32.self)
   return store(ctx).heap.layouts.isSubtype(function.pointee.typeID, of: expected)
+    ? .running : .indirectCallTypeMismatch
+}
+
+/// What is to be called; `nil` where that is no function at all.
+private func functionRecord(_ bits: UInt64) -> UnsafeMutablePointer<FunctionRecord>? {
+  guard let record = pointee(bits, as: FunctionRecord.self), record.pointee.tag == functionRecordTag else { return nil }
+  return record
 }
 
 /// Notes on the control stack that the running instance has to be resumed.
@@ -165,16 +164,34 @@ private func pushInstance(_ ctx: ContextPointer) {
   ctx.pointee.controlStack += 1
 }
 
-@inline(never) private func foreignCode(
-  _ cell: UnsafeMutablePointer<UInt>, _ instance: UnsafeMutablePointer<InstanceRecord>, _ ctx: ContextPointer
-) -> CodePointer? {
-  if let code = publishedCode(in: cell) { return code }
+@inline(never) private func findForeignCode(
+  _ cell: UnsafeMutablePointer<UInt>, _ instance: UnsafeMutablePointer<InstanceRecord>, _ code: inout CodePointer,
+  _ ctx: ContextPointer
+) -> ExitCode {
+  if let published = publishedCode(in: cell) {
+    code = published
+    return .running
+  }
   let store = store(ctx)
   do throws(Trap) {
-    return try store.translated(cell, of: instance)
+    code = try store.translated(cell, of: instance)
+    return .running
   } catch {
-    store.pendingTrap = error
-    return nil
+    return store.exit(afterTranslation: error)
+  }
+}
+
+extension Store {
+  /// How the machine is left after a translation that failed. One that was only interrupted is begun again when the guest
+  /// goes on.
+  fileprivate func exit(afterTranslation error: Trap) -> ExitCode {
+    switch error.code {
+    case .deadlineExceeded: return .deadlineExceeded
+    case .interrupted: return .interrupted
+    default:
+      pendingTrap = error
+      return .runtimeError
+    }
   }
 }
 
@@ -225,7 +242,7 @@ private func rangeHandler(
 ) {
   var left = fuel
   let code = performRangeOperation(pc, sp, &left, ctx)
-  guard code == .running else { return leave(code, pc, sp, mem, fuel, ctx) }
+  guard code == .running else { return leave(code, pc, sp, mem, left, ctx) }
   guard left >= 0 else { return proceedWhenPaid(-left, pc, sp, mem, ctx.pointee.exitFuel, ctx) }
   if ctx.pointee.isSliceOver { left = endSlice(left, ctx) }
   proceedAfterRange(pc, sp, reloadMemory(ctx), left, ctx)

@@ -9,7 +9,10 @@ func coldRefuel(
   var code = pc
   var fuel = fuel
   let exit = refuel(&code, &fuel, ctx)
-  guard exit == .running else { return leave(exit, code, sp, mem, fuel, ctx) }
+  guard exit == .running else {
+    ctx.pointee.exitAccumulators = Accumulators(acc, fa, da, va)
+    return leave(exit, code, sp, mem, fuel, ctx)
+  }
   proceed(code, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
@@ -23,21 +26,19 @@ func coldRetry(
   proceed(pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-/// The stretch at `code` was entered, but `fuel` is negative by what is missing. Takes the next slice if there is one;
-/// otherwise goes on in metered code as far as the fuel goes. Where the guest has to end, `code` and `fuel` are such that
-/// nothing of the stretch is paid.
+/// The stretch at `code` was entered, but `fuel` is negative by what is missing. Takes the next slice if there is one, or
+/// says why the guest has to be left; the stretch is paid then, and runs when the guest goes on. Where it cannot be paid,
+/// goes on in metered code as far as the fuel goes.
 @inline(never) private func refuel(_ code: inout CodePointer, _ fuel: inout Int, _ ctx: ContextPointer) -> ExitCode {
   let store = store(ctx)
   let total = fuel + ctx.pointee.fuelReserve
-  var exit = ExitCode.running
   if total >= 0 {
-    exit = store.checkpoint()
-    if exit == .running {
-      fuel = min(total, Meter.sliceUnits)
-      ctx.pointee.fuelReserve = total - fuel
-      return .running
-    }
+    let exit = store.checkpoint()
+    fuel = exit == .running ? min(total, store.meter.pointee.sliceUnits) : total
+    ctx.pointee.fuelReserve = total - fuel
+    return exit
   }
+  ctx.pointee.fuelReserve = 0
   let module = store.instanceObject(ctx.pointee.instance).module
   do throws(ModuleError) {
     guard let (function, position) = try module.code.meteredCode(at: code, module.translationModule),
@@ -45,13 +46,12 @@ func coldRetry(
     else { throw ModuleError(.unsupportedFeature, at: 0, "the function has no metered code") }
     code = stretch.code
     fuel = total + stretch.cost
+    return .running
   } catch {
     store.pendingTrap = Trap(translationError: error)
-    fuel = max(total, 0)
-    exit = .runtimeError
+    fuel = 0
+    return .runtimeError
   }
-  ctx.pointee.fuelReserve = 0
-  return exit
 }
 
 /// For an operation that needs more than the register holds: moves fuel there from the reserve.
@@ -59,8 +59,9 @@ func coldRetry(
   let reserve = ctx.pointee.fuelReserve
   guard reserve > 0 else { return .outOfFuel }
   let total = fuel + reserve
-  let exit = store(ctx).checkpoint()
-  fuel = exit == .running ? min(total, max(needed, Meter.sliceUnits)) : total
+  let store = store(ctx)
+  let exit = store.checkpoint()
+  fuel = exit == .running ? min(total, max(needed, store.meter.pointee.sliceUnits)) : total
   ctx.pointee.fuelReserve = total - fuel
   return exit
 }

@@ -30,6 +30,7 @@ final class GuestCall {
     var isEntry = false
     /// `MachineContext.rangeDone`.
     var rangeDone = 0
+    var accumulators = Accumulators()
   }
 
   /// Prepares a call of a function that an instance defines.
@@ -132,18 +133,19 @@ final class GuestCall {
       store.pendingTrap = trap
       guard
         let landing = catchHostError(
-          from: host?.isTail == true ? nil : Landing(code: place.code, frame: place.frame), context)
+          from: host?.isTail == true ? nil : Landing(code: place.code, frame: place.frame),
+          fuel: store.meter.pointee.remaining, context)
       else {
         context.pointee.exit = .hostError
         context.pointee.exitCode = place.code
         return
       }
-      let fuel = store.takeSlice(atLeast: 0)
-      enter(landing.code, landing.frame, reloadMemory(context), fuel, context)
+      let fuel = store.takeSlice(atLeast: landing.cost)
+      enterStretch(at: landing.code, landing.frame, reloadMemory(context), fuel, context, landing.cost)
     } else {
       let fuel = store.takeSlice(atLeast: cost) - cost
       switch host?.isTail {
-      case nil: enter(place.code, place.frame, memory, fuel, context)
+      case nil: enter(place.code, place.frame, memory, fuel, context, place.accumulators)
       case false?: enterAfterCall(place.code, place.frame, memory, fuel, context, host?.frame ?? place.frame)
       case true?: enterAfterReturn(place.code, place.frame, memory, fuel, context)
       }
@@ -154,7 +156,7 @@ final class GuestCall {
   private func leave(_ context: ContextPointer) {
     place = Place(
       code: context.pointee.exitCode, frame: context.pointee.exitFrame, instance: context.pointee.instance,
-      rangeDone: context.pointee.rangeDone)
+      rangeDone: context.pointee.rangeDone, accumulators: context.pointee.exitAccumulators)
     context.pointee.rangeDone = 0
     store.stackTop = min(
       place.frame + store.frameBytes(at: place.code, in: place.instance), context.pointee.valueStackLimit)

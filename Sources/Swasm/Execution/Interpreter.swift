@@ -82,9 +82,20 @@ extension Store {
     if let code = publishedCode(in: cell) { return code }
     let module = instanceObject(instance).module
     do {
-      return try module.code.code(of: cell - instance.pointee.cells, module.translationModule)
+      return try module.code.code(of: cell - instance.pointee.cells, module.translationModule, translationBudget)
     } catch {
       throw Trap(translationError: error)
+    }
+  }
+
+  /// Ends a translation where the guest would have to end. A time slice is not worth translating again for.
+  private var translationBudget: WorkBudget {
+    WorkBudget {
+      switch self.checkpoint() {
+      case .interrupted: .interrupted
+      case .deadlineExceeded: .deadlineExceeded
+      default: nil
+      }
     }
   }
 
@@ -110,7 +121,7 @@ extension Store {
   /// singly.
   func takeSlice(atLeast cost: Int) -> Int {
     let available = meter.pointee.remaining
-    let slice = min(available, max(cost, Meter.sliceUnits))
+    let slice = min(available, max(cost, meter.pointee.sliceUnits))
     context.pointee.fuelReserve = available - slice
     return slice
   }
@@ -171,16 +182,24 @@ extension Store {
 
   /// The frames above `bottom`. What the innermost one has paid for and not executed is given back.
   private func makeBacktrace(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Backtrace {
-    let place = frame(at: context.pointee.exitCode, in: context.pointee.instance)
-    // A stretch ends with a call; the callee that does not fit on the stack has paid for nothing.
-    if exit != .callStackExhausted { meter.pointee.remaining += place?.unspent ?? 0 }
-    return backtrace(from: context.pointee.exitCode, above: bottom)
+    let code = context.pointee.exitCode
+    switch exit {
+    case .deadlineExceeded, .interrupted, .yielded, .outOfFuel:
+      return backtrace(from: code, above: bottom, sourceBytes: Backtrace.sourceBytesInTime)
+    // A call, or a throw, is the last instruction of its stretch; a callee that does not fit on the stack has paid for
+    // nothing.
+    case .callStackExhausted, .hostError, .uncaughtException: break
+    default: meter.pointee.remaining += unspent(at: code, in: context.pointee.instance)
+    }
+    return backtrace(from: code, above: bottom)
   }
 
   /// The frames above `bottom`, of which the innermost one is at `code`.
-  func backtrace(from code: CodePointer, above bottom: UnsafeMutablePointer<CallFrame>) -> Backtrace {
+  func backtrace(
+    from code: CodePointer, above bottom: UnsafeMutablePointer<CallFrame>, sourceBytes: Int = Backtrace.sourceBytes
+  ) -> Backtrace {
     var instance = context.pointee.instance
-    var frames = [frame(at: code, in: instance)?.frame]
+    var frames = [frame(at: code, in: instance)]
     var top = context.pointee.controlStack
     while top > bottom + 1, frames.count < Backtrace.maximumFrames {
       top -= 1
@@ -188,10 +207,11 @@ extension Store {
       if address == resumeInstanceCode {
         instance = top.pointee.frame.assumingMemoryBound(to: InstanceRecord.self)
       } else {
-        frames.append(frame(at: address - CallFields.size, in: instance)?.frame)
+        frames.append(frame(at: address - CallFields.size, in: instance))
       }
     }
-    return Backtrace(frames: frames.compactMap { $0 }, isTruncated: top > bottom + 1)
+    return Backtrace(
+      frames: frames.compactMap { $0 }, isTruncated: top > bottom + 1, sourceBytes: sourceBytes)
   }
 
   /// Bytes of the frame of the function that an address of code belongs to.
@@ -200,19 +220,21 @@ extension Store {
     return Int(codeHeader(address - position + 8).frameBytes)
   }
 
-  private func frame(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> (
-    frame: Backtrace.Frame, unspent: Int
-  )? {
+  private func frame(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> CodeFrame? {
     let module = instanceObject(instance).module
     // The low bits number the step of a fused operation.
     let head = CodePointer(bitPattern: UInt(bitPattern: address) & ~7) ?? address
     guard let (code, position) = module.code.location(of: head) else { return nil }
-    let step = Int(UInt(bitPattern: address) & 7)
-    let index = module.contents.importedFunctionCount + code.function
-    // Found by translating the function once more.
-    let place = module.code.sourceMap(of: code, module.translationModule)?.place(position: position, step: step)
-    let frame = Backtrace.Frame(
-      function: UInt32(index), name: module.functionName(UInt32(index)), offset: place?.offset)
-    return (frame, code.isMetered ? 0 : place?.unspent ?? 0)
+    return CodeFrame(
+      module: module, code: code, query: SourceMap.Query(position: position, step: Int(UInt(bitPattern: address) & 7)))
+  }
+
+  /// Fuel of what the stretch of an instruction has after it. It is found by translating the function once more; if that
+  /// has to end before its time, the stretch counts as consumed.
+  private func unspent(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> Int {
+    guard let frame = frame(at: address, in: instance), !frame.code.isMetered else { return 0 }
+    let module = frame.module
+    let places = module.code.sources(of: frame.code, [frame.query], module.translationModule, translationBudget)
+    return places.first??.unspent ?? 0
   }
 }

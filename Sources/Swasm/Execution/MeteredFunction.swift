@@ -6,15 +6,15 @@ struct MeteredFunction: Sendable {
   /// Of the code.
   private let address: UInt
   /// Positions in the ordinary code, ascending.
-  private let positions: [Int32]
-  private let meteredPositions: [Int32]
-  private let costs: [Int32]
+  private let positions: [UInt32]
+  private let meteredPositions: [UInt32]
+  private let costs: [UInt32]
 
   init(code: UInt, ordinary: [SourceMap.Stretch], metered: [SourceMap.Stretch]) {
     address = code
-    positions = ordinary.map { Int32($0.position) }
-    meteredPositions = metered.map { Int32($0.position) }
-    costs = ordinary.map { Int32($0.cost) }
+    positions = ordinary.map(\.position)
+    meteredPositions = metered.map(\.position)
+    costs = ordinary.map(\.cost)
   }
 
   /// Where the stretch that begins at a position of the ordinary code begins here, and its cost.

@@ -16,15 +16,23 @@ final class ModuleCode: Sendable {
     var currentBase: UnsafeMutableRawPointer?
     var exceptions: [CodeKey: ExceptionTable] = [:]
     var metered: [Int: MeteredFunction] = [:]
+    /// Of traps that were seen before.
+    var places: [CodePlace: SourceMap.Place] = [:]
     var functionCount = 0
     /// Of translations.
     var nanoseconds: UInt64 = 0
   }
 
   /// A function may have two codes.
-  struct CodeKey: Hashable {
+  struct CodeKey: Hashable, Sendable {
     var function: Int
     var isMetered = false
+  }
+
+  /// An operation of the code, or a step of a fused one.
+  struct CodePlace: Hashable {
+    var code: CodeKey
+    var query: SourceMap.Query
   }
 
   /// Memory from which code is cut.
@@ -47,18 +55,21 @@ final class ModuleCode: Sendable {
 
   deinit {
     ZeroedMemory.deallocate(cells)
-    for chunk in state.chunks { chunk.base.deallocate() }
+    for chunk in state.chunks { ZeroedMemory.deallocate(chunk.base) }
   }
 
   /// The code of a function defined by the module, translated if it is not yet. Threads that ask for the same function
   /// at once wait for one translation.
-  func code(of function: Int, _ module: TranslationModule) throws(ModuleError) -> CodePointer {
+  ///
+  /// - Throws: What the budget throws; `limit_exceeded`.
+  func code(of function: Int, _ module: TranslationModule, _ budget: WorkBudget) throws(ModuleError) -> CodePointer {
     if let code = publishedCode(in: cells + function) { return code }
     try lock.withLock { _ throws(ModuleError) in
       guard publishedCode(in: cells + function) == nil else { return }
       let start = MonotonicClock.now()
-      let output = try FunctionTranslator(module, function: function).translate()
-      let code = place(output.code, output.exceptions, CodeKey(function: function))
+      let output = try FunctionTranslator(module, function: function).translate(budget)
+      let exceptions = output.exceptions
+      let code = try place(output.code, exceptions, CodeKey(function: function))
       state.functionCount += 1
       state.nanoseconds += MonotonicClock.now() - start
       publish(code + 8, in: cells + function)
@@ -80,41 +91,63 @@ final class ModuleCode: Sendable {
         return nil
       }
       if let metered = state.metered[key.function] { return (metered, address - start) }
-      let survey = try FunctionTranslator(module, function: key.function, recordsSource: true).translate().sourceMap
-      let ordinary = FunctionTranslator.OrdinaryCode(address: UInt(bitPattern: start), stretches: survey.stretches)
+      let stretches = try stretches(of: key.function, module)
+      let ordinary = FunctionTranslator.OrdinaryCode(address: UInt(bitPattern: start), stretches: stretches)
       let output = try FunctionTranslator(
-        module, function: key.function, recordsSource: true, meteredFor: ordinary
+        module, function: key.function, sourceMap: SourceMap(), meteredFor: ordinary
       ).translate()
-      let code = place(output.code, output.exceptions, CodeKey(function: key.function, isMetered: true))
+      let (exceptions, meteredStretches) = (output.exceptions, output.sourceMap?.stretches ?? [])
+      let code = try place(output.code, exceptions, CodeKey(function: key.function, isMetered: true))
       let metered = MeteredFunction(
-        code: UInt(bitPattern: code), ordinary: survey.stretches, metered: output.sourceMap.stretches)
+        code: UInt(bitPattern: code), ordinary: stretches, metered: meteredStretches)
       state.metered[key.function] = metered
       return (metered, address - start)
     }
   }
 
-  private func place(_ code: borrowing CodeBuffer, _ exceptions: ExceptionTable, _ key: CodeKey) -> CodePointer {
-    let memory = allocate(code.count, for: key)
-    memory.copyMemory(from: code.base, byteCount: code.count)
+  private func stretches(of function: Int, _ module: TranslationModule) throws(ModuleError) -> [SourceMap.Stretch] {
+    try FunctionTranslator(module, function: function, sourceMap: SourceMap()).translate().sourceMap?.stretches ?? []
+  }
+
+  private func place(
+    _ code: consuming CodeBuffer, _ exceptions: ExceptionTable, _ key: CodeKey
+  ) throws(ModuleError) -> CodePointer {
     if !exceptions.isEmpty { state.exceptions[key] = exceptions }
+    let count = code.count
+    // Large code stays where it was made: copying it would take as much memory again.
+    guard count < ModuleCode.chunkBytes else {
+      let memory = code.take()
+      addChunk(Chunk(base: memory, size: count, used: count, functions: [(0, key)]))
+      return CodePointer(memory)
+    }
+    let memory = try allocate(count, for: key)
+    memory.copyMemory(from: code.base, byteCount: count)
     return CodePointer(memory)
   }
 
-  private func allocate(_ count: Int, for code: CodeKey) -> UnsafeMutableRawPointer {
+  private static let chunkBytes = 1 << 16
+
+  /// Room in the chunk that small functions are added to.
+  private func allocate(_ count: Int, for code: CodeKey) throws(ModuleError) -> UnsafeMutableRawPointer {
     let size = (count + 15) & ~15
     var index = state.currentBase.map { chunkIndex(of: UInt(bitPattern: $0)) } ?? -1
     if index < 0 || state.chunks[index].size - state.chunks[index].used < size {
-      let chunkSize = max(size, 1 << 16)
-      let base = UnsafeMutableRawPointer.allocate(byteCount: chunkSize, alignment: 64)
-      index = chunkIndex(of: UInt(bitPattern: base)) + 1
-      state.chunks.insert(Chunk(base: base, size: chunkSize), at: index)
-      // A large function does not end the chunk that small ones are added to.
-      if size < chunkSize || state.currentBase == nil { state.currentBase = base }
+      guard let base = ZeroedMemory.allocate(ModuleCode.chunkBytes) else {
+        throw ModuleError(.limitExceeded, at: 0, "the host has no memory for translated code")
+      }
+      index = addChunk(Chunk(base: base, size: ModuleCode.chunkBytes))
+      state.currentBase = base
     }
     let start = state.chunks[index].used
     state.chunks[index].used += size
     state.chunks[index].functions.append((start, code))
     return state.chunks[index].base + start
+  }
+
+  @discardableResult private func addChunk(_ chunk: Chunk) -> Int {
+    let index = chunkIndex(of: UInt(bitPattern: chunk.base)) + 1
+    state.chunks.insert(chunk, at: index)
+    return index
   }
 
   /// The last chunk that begins at or before an address, or -1.
@@ -148,31 +181,48 @@ final class ModuleCode: Sendable {
     lock.withLock { _ in find(address).map { ($0.key, address - $0.start) } }
   }
 
-  /// The source map of a function's code, made anew.
-  func sourceMap(of key: CodeKey, _ module: TranslationModule) -> SourceMap? {
-    let survey = try? FunctionTranslator(module, function: key.function, recordsSource: true).translate().sourceMap
-    guard key.isMetered, let survey else { return survey }
-    let ordinary = FunctionTranslator.OrdinaryCode(address: 0, stretches: survey.stretches)
-    return try? FunctionTranslator(
-      module, function: key.function, recordsSource: true, meteredFor: ordinary
-    ).translate().sourceMap
+  /// Where operations of one function's code come from, found by translating it once more; those that were asked for before
+  /// are known.
+  func sources(
+    of key: CodeKey, _ queries: [SourceMap.Query], _ module: TranslationModule, _ budget: WorkBudget = .unlimited
+  ) -> [SourceMap.Place?] {
+    let known = lock.withLock { _ in queries.map { state.places[CodePlace(code: key, query: $0)] } }
+    let missing = known.indices.filter { known[$0] == nil }
+    guard !missing.isEmpty, let map = survey(key, missing.map { queries[$0] }, module, budget) else { return known }
+    var places = known
+    for (number, index) in missing.enumerated() { places[index] = map.place(number) }
+    lock.withLock { _ in
+      if state.places.count + missing.count > ModuleCode.maximumPlaces { state.places.removeAll() }
+      for index in missing { state.places[CodePlace(code: key, query: queries[index])] = places[index] }
+    }
+    return places
   }
 
-  /// What handles an exception that is thrown by the code at an address, and where that function's code begins.
-  func handler(
-    at address: CodePointer, matches: (UInt32?) -> Bool
-  ) -> (start: CodePointer, clause: ExceptionTable.Clause)? {
+  /// Places that are remembered at most.
+  private static let maximumPlaces = 4096
+
+  private func survey(
+    _ key: CodeKey, _ queries: [SourceMap.Query], _ module: TranslationModule, _ budget: WorkBudget
+  ) -> SourceMap? {
+    var ordinary: FunctionTranslator.OrdinaryCode?
+    if key.isMetered {
+      guard let stretches = try? stretches(of: key.function, module) else { return nil }
+      ordinary = FunctionTranslator.OrdinaryCode(address: 0, stretches: stretches)
+    }
+    return try? FunctionTranslator(
+      module, function: key.function, sourceMap: SourceMap(of: queries), meteredFor: ordinary
+    ).translate(budget).sourceMap
+  }
+
+  /// The handlers of the function whose code contains an address, and where that code begins; `nil` when it has none.
+  func exceptionTable(at address: CodePointer) -> (start: CodePointer, table: ExceptionTable)? {
     // An address, because pointers are not Sendable.
     let found = lock.withLock { _ -> (start: UInt, table: ExceptionTable)? in
       guard !state.exceptions.isEmpty, let (key, start) = find(address) else { return nil }
       return state.exceptions[key].map { (UInt(bitPattern: start), $0) }
     }
-    guard let found, let start = CodePointer(bitPattern: found.start),
-      let clause = found.table.clause(at: address - start, matches: matches)
-    else {
-      return nil
-    }
-    return (start, clause)
+    guard let found, let start = CodePointer(bitPattern: found.start) else { return nil }
+    return (start, found.table)
   }
 
   var statistics: Module.TranslationStatistics {

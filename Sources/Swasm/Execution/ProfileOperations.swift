@@ -5,14 +5,13 @@ import SwasmInterpreter
 
 /// The first operation of a function.
 let profileEnterAddress = address(of: profileEnter)
-/// Follows each call, and begins each exception handler.
+/// Follows each call.
 let profileResumeAddress = address(of: profileResume)
 
 /// Fields of both operations.
 enum ProfileFields {
   static let size = 24
-  /// 1 where the fuel of the stretch that begins with the operation is paid already: not in metered code, nor where an
-  /// operation that pays comes next.
+  /// 1 where the fuel of the stretch that begins with the operation is paid already: not in metered code.
   static let isPaid = 8
   /// The entered function's cell.
   static let cell = 16
@@ -52,6 +51,13 @@ private func profileResume(
   let paid = isPaid(pc) ? Int(pc.load(fromByteOffset: CallFields.cost - CallFields.size, as: UInt16.self)) : 0
   withStore(ctx) { store in
     store.profiler?.pointee.resume(depth: depth(ctx), consumed: consumed(fuel, ctx, store) - paid)
+  }
+}
+
+/// An exception goes on in the frame that runs now; its stretch has not been paid.
+func reportLanding(_ fuel: Int, _ ctx: ContextPointer) {
+  withStore(ctx) { store in
+    store.profiler?.pointee.resume(depth: depth(ctx), consumed: consumed(fuel, ctx, store))
   }
 }
 

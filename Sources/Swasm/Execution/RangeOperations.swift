@@ -62,8 +62,19 @@ extension RuntimeWork {
       slots[0] = failure
       return .running
     }
-    left = payForBytes(8 * Int(slots[1]), left, ctx)
-    if left >= 0 { slots[0] = table.grow(by: slots[1], value: slots[0]) ?? failure }
+    let paid = payForBytes(8 * Int(slots[1]), left, ctx)
+    guard paid >= 0 else {
+      left = paid
+      return .running
+    }
+    // Nothing is paid, and nothing has grown, before the new elements are there. When the guest goes on it finds those
+    // that were written before it was left.
+    while table.prepareGrowth(by: slots[1], value: slots[0]) {
+      let due = instance.store.checkpoint()
+      guard due == .running else { return due }
+    }
+    slots[0] = table.grow(by: slots[1], value: slots[0]) ?? failure
+    left = paid
     return .running
   }
 
@@ -92,14 +103,13 @@ extension RuntimeWork {
 
   /// Operands: destination, offset in the segment, count. `a` is the table, `b` the segment.
   fileprivate func initializeTable(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
-    let segment = instance.elementSegment(b)
     let (destination, source, count) = (slots[0], slots[1], slots[2])
-    guard fits(destination, count, table(a).pointee.count), fits(source, count, segment.count) else {
+    guard fits(destination, count, table(a).pointee.count), fits(source, count, instance.elementCount(b)) else {
       return .tableOutOfBounds
     }
     let target = table(a).pointee.elements + Int(destination)
-    left = performInChunks(8 * Int(count), left, ctx) { offset, byteCount in
-      for index in offset / 8..<(offset + byteCount) / 8 { target[index] = segment[Int(source) + index] }
+    left = performInChunks(8 * Int(count), left, ctx) {
+      instance.copyElements(b, from: Int(source) + $0 / 8, count: $1 / 8, to: target + $0 / 8)
     }
     return .running
   }

@@ -1,7 +1,7 @@
 import SwasmInterpreter
 
 // Exceptions in flight (specification 4.6.11). A handler is found by the position of the code that throws: first in the
-// running function, then in its callers up to the call that the host made.
+// running function, then in its callers up to the call that the host made. What is looked at is paid for (Docs/Fuel.md).
 
 /// The head of operations that throw; their fields are those of runtime operations.
 let throwHandlerAddress = address(of: throwHandler)
@@ -10,84 +10,195 @@ private func throwHandler(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
-  var exception: UInt64 = 0
-  let code = thrownException(pc, sp, ctx, &exception)
-  guard code == .running else { return leave(code, pc, sp, mem, fuel, ctx) }
-  guard let landing = unwind(exception, from: Landing(code: pc, frame: sp), ctx) else {
-    return leave(.uncaughtException, pc, sp, mem, fuel, ctx)
-  }
-  proceed(landing.code, landing.frame, reloadMemory(ctx), fuel, ctx, 0, 0, 0, .zero)
+  var left = fuel
+  var landing = Landing(code: pc, frame: sp)
+  let code = performThrow(&landing, &left, ctx)
+  guard code == .running else { return leave(code, pc, sp, mem, left, ctx) }
+  guard left >= 0 else { return proceedWhenPaid(-left, pc, sp, mem, fuel, ctx) }
+  proceedToStretch(landing.code, landing.frame, reloadMemory(ctx), left, ctx, landing.cost)
 }
 
 /// Where an exception is thrown, and then where it is caught.
 struct Landing {
   var code: CodePointer
   var frame: FramePointer
+  /// Fuel of the stretch that begins there.
+  var cost = 0
 }
 
-/// The exception that the operation at `pc` throws.
-@inline(never) private func thrownException(
-  _ pc: CodePointer, _ sp: FramePointer, _ ctx: ContextPointer, _ exception: inout UInt64
+/// A handler that was found, and the state of the machine in which it runs.
+private struct ExceptionHandler {
+  var clause: ExceptionTable.Clause
+  /// Of the function's code.
+  var start: CodePointer
+  var frame: FramePointer
+  var instance: UnsafeMutablePointer<InstanceRecord>
+  var controlStack: UnsafeMutablePointer<CallFrame>
+}
+
+/// Performs the operation at `landing`, which becomes the place of the handler. `left` becomes the fuel left, or what is
+/// needed, as a negative number, where it does not suffice: nothing has happened then.
+@inline(never) private func performThrow(
+  _ landing: inout Landing, _ left: inout Int, _ ctx: ContextPointer
 ) -> ExitCode {
-  let slot = Int(pc.load(fromByteOffset: RuntimeFields.frameSlot, as: UInt16.self))
-  let number = pc.loadUnaligned(fromByteOffset: RuntimeFields.operation, as: UInt16.self)
-  let slots = (sp + slot * 8).assumingMemoryBound(to: UInt64.self)
-  if number == RuntimeOperation.throwReference.rawValue {
-    exception = slots[0]
-    return exception == 0 ? .nullReference : .running
-  }
   let store = store(ctx)
-  let instance = store.instanceObject(ctx.pointee.instance)
-  let tag = instance.tags[Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.a, as: UInt32.self))]
-  let object = store.heap.makeException(
-    Unmanaged.passUnretained(tag).toOpaque(), slots, count: tag.payloadSlots,
-    stackEnd: UnsafeMutableRawPointer(slots + tag.payloadSlots))
-  guard let object else { return .memoryLimit }
-  tag.isThrown = true
-  exception = object.bits
+  let pc = landing.code
+  let slot = Int(pc.load(fromByteOffset: RuntimeFields.frameSlot, as: UInt16.self))
+  let slots = (landing.frame + slot * 8).assumingMemoryBound(to: UInt64.self)
+  let number = pc.loadUnaligned(fromByteOffset: RuntimeFields.operation, as: UInt16.self)
+  var thrown: HeapObject?
+  var newTag: TagStorage?
+  if number == RuntimeOperation.throwReference.rawValue {
+    guard let object = ReferenceBits.object(slots[0]) else { return .nullReference }
+    thrown = object
+  } else {
+    let tags = store.instanceObject(ctx.pointee.instance).tags
+    let index = Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.a, as: UInt32.self))
+    guard index < tags.count else { return .unreachable }
+    newTag = tags[index]
+  }
+  var search = HandlerSearch(store: store, tag: newTag.map { Unmanaged.passUnretained($0).toOpaque() } ?? thrown?.tag)
+  let handler: ExceptionHandler?
+  switch search.run(from: landing, ctx) {
+  case .success(let found): handler = found
+  case .failure(let exit): return exit
+  }
+  let cost = search.handlerCount / FuelCosts.handlersPerUnit
+  guard left >= cost else {
+    left = -cost
+    return .running
+  }
+  left -= cost
+  if let newTag {
+    thrown = store.heap.makeException(
+      Unmanaged.passUnretained(newTag).toOpaque(), slots, count: newTag.payloadSlots,
+      stackEnd: UnsafeMutableRawPointer(slots + newTag.payloadSlots))
+  }
+  guard let thrown else { return .memoryLimit }
+  newTag?.isThrown = true
+  guard let handler else {
+    store.pendingException = thrown.bits
+    return .uncaughtException
+  }
+  landing = store.enter(handler, with: thrown, fuel: left, ctx)
   return .running
 }
 
-/// Finds the handler of an exception that is thrown at `origin`, or in the caller when that is `nil`; makes its frame the
-/// running one and leaves the handler's values there. Without a handler nothing changes, but that the store remembers
-/// the exception.
-@inline(never) func unwind(_ exception: UInt64, from origin: Landing?, _ ctx: ContextPointer) -> Landing? {
+/// The handler of the exception that the pending error of a host function carries, if there is one, after its frame was
+/// made the running one. `origin` is the call of the host function; `nil` when the caller's frame has ended with it.
+///
+/// It costs nothing, as the host function's own work.
+@inline(never) func catchHostError(from origin: Landing?, fuel: Int, _ ctx: ContextPointer) -> Landing? {
   let store = store(ctx)
-  guard let object = ReferenceBits.object(exception) else { return nil }
-  var instance = ctx.pointee.instance
-  var top = ctx.pointee.controlStack
-  var origin = origin
-  while true {
-    let storage = store.instanceObject(instance)
-    if let (position, frame) = origin.map({ ($0.code, $0.frame) }),
-      let (start, clause) = storage.module.code.handler(
-        at: position, matches: { index in index.map { storage.isTag(Int($0), object.tag) } ?? true })
-    {
-      let slots = (frame + clause.slot * 8).assumingMemoryBound(to: UInt64.self)
-      let count = Int(object.count)
-      switch clause.contents {
-      case .payload, .payloadThenReference:
-        if clause.tag != nil { slots.update(from: object.payload, count: count) }
-        if clause.contents == .payloadThenReference { slots[clause.tag == nil ? 0 : count] = exception }
-      case .referenceThenPayload:
-        slots[0] = exception
-        if clause.tag != nil { (slots + 1).update(from: object.payload, count: count) }
+  guard let root = store.pendingTrap?.exceptionRoot, root.roots === store.heap.roots,
+    let object = ReferenceBits.object(root.bits)
+  else { return nil }
+  var search = HandlerSearch(store: store, tag: object.tag)
+  guard case .success(let handler?) = search.run(from: origin, ctx) else { return nil }
+  store.pendingTrap = nil
+  return store.enter(handler, with: object, fuel: fuel, ctx)
+}
+
+/// Looks for the handler of an exception, from the inside out, and counts what it looks at.
+private struct HandlerSearch {
+  let store: Store
+  /// Of the exception: see `HeapObject.tag`.
+  let tag: UnsafeMutableRawPointer?
+  /// Blocks with handlers, and their handlers.
+  private(set) var handlerCount = 0
+  private var frameCount = 0
+
+  init(store: Store, tag: UnsafeMutableRawPointer?) {
+    self.store = store
+    self.tag = tag
+  }
+
+  /// What is looked at until the next look at interrupts and deadlines.
+  private static let stepsBetweenLooks = 1 << 14
+
+  /// The handler of an exception that is thrown at `origin`, or in the caller when that is `nil`. Changes nothing.
+  mutating func run(from origin: Landing?, _ ctx: ContextPointer) -> Result<ExceptionHandler?, ExitCode> {
+    var instance = ctx.pointee.instance
+    var top = ctx.pointee.controlStack
+    var origin = origin
+    while true {
+      if let place = origin {
+        let storage = store.instanceObject(instance)
+        switch clause(at: place.code, of: storage) {
+        case .success(let (start, clause)?):
+          return .success(
+            ExceptionHandler(clause: clause, start: start, frame: place.frame, instance: instance, controlStack: top))
+        case .success: break
+        case .failure(let exit): return .failure(exit)
+        }
       }
-      ctx.pointee.controlStack = top
-      ctx.pointee.instance = instance
-      return Landing(code: start + clause.position, frame: frame)
+      // The caller: where it goes on, without the call operation.
+      repeat {
+        top -= 1
+        if top.pointee.returnAddress == resumeInstanceCode {
+          instance = top.pointee.frame.assumingMemoryBound(to: InstanceRecord.self)
+        }
+      } while top.pointee.returnAddress == resumeInstanceCode
+      guard top.pointee.returnAddress != haltCode else { return .success(nil) }
+      origin = Landing(code: top.pointee.returnAddress - CallFields.size, frame: top.pointee.frame)
+      frameCount += 1
+      if frameCount % HandlerSearch.stepsBetweenLooks == 0, let exit = reasonToLeave() { return .failure(exit) }
     }
-    // The caller: where it goes on, without the call operation.
-    repeat {
-      top -= 1
-      if top.pointee.returnAddress == resumeInstanceCode {
-        instance = top.pointee.frame.assumingMemoryBound(to: InstanceRecord.self)
+  }
+
+  /// The first clause that handles the exception at an address, and where the function's code begins.
+  private mutating func clause(
+    at address: CodePointer, of instance: InstanceStorage
+  ) -> Result<(CodePointer, ExceptionTable.Clause)?, ExitCode> {
+    guard let (start, table) = instance.module.code.exceptionTable(at: address) else { return .success(nil) }
+    var region = table.region(at: address - start)
+    while region >= 0 {
+      if let exit = countOne() { return .failure(exit) }
+      var found: ExceptionTable.Clause?
+      var index = table.lastClause(of: region)
+      while index >= 0 {
+        let clause = table.clause(index)
+        // They come from the last to the first, and the first counts.
+        if clause.tag.map({ instance.isTag(Int($0), tag) }) ?? true { found = clause }
+        index = clause.previous
+        if let exit = countOne() { return .failure(exit) }
       }
-    } while top.pointee.returnAddress == resumeInstanceCode
-    guard top.pointee.returnAddress != haltCode else {
-      store.pendingException = exception
-      return nil
+      if let found { return .success((start, found)) }
+      region = table.parent(of: region)
     }
-    origin = Landing(code: top.pointee.returnAddress - CallFields.size, frame: top.pointee.frame)
+    return .success(nil)
+  }
+
+  private mutating func countOne() -> ExitCode? {
+    handlerCount += 1
+    return handlerCount % HandlerSearch.stepsBetweenLooks == 0 ? reasonToLeave() : nil
+  }
+
+  private func reasonToLeave() -> ExitCode? {
+    let exit = store.checkpoint()
+    return exit == .running || exit == .yielded ? nil : exit
+  }
+}
+
+extension Store {
+  /// Makes the handler's frame the running one and leaves there what the handler gets of the exception.
+  fileprivate func enter(
+    _ handler: ExceptionHandler, with object: HeapObject, fuel: Int, _ ctx: ContextPointer
+  ) -> Landing {
+    let clause = handler.clause
+    let slots = (handler.frame + Int(clause.slot) * 8).assumingMemoryBound(to: UInt64.self)
+    let count = Int(object.count)
+    switch clause.contents {
+    case .payload, .payloadThenReference:
+      if clause.tag != nil { slots.update(from: object.payload, count: count) }
+      if clause.contents == .payloadThenReference { slots[clause.tag == nil ? 0 : count] = object.bits }
+    case .referenceThenPayload:
+      slots[0] = object.bits
+      if clause.tag != nil { (slots + 1).update(from: object.payload, count: count) }
+    }
+    ctx.pointee.controlStack = handler.controlStack
+    ctx.pointee.instance = handler.instance
+    if profiler != nil { reportLanding(fuel, ctx) }
+    return Landing(code: handler.start + Int(clause.position), frame: handler.frame, cost: Int(clause.cost))
   }
 }

@@ -4,55 +4,103 @@ import SwasmInterpreter
 extension GuestHeap {
   /// Frees all objects that cannot be reached, and the numbers of such objects of the host. The slots of the frames up to
   /// `stackEnd` are taken as references where their bits are those of one; everything else is known exactly.
-  func collect(_ stackEnd: UnsafeMutableRawPointer) {
-    guard state.pointee.usedBlocks > 0 || hostObjects.liveCount > 0 else { return }
-    hostObjects.clearMarks()
-    marked.update(repeating: 0, count: state.pointee.usedBlocks * GuestHeap.bitmapWords)
-    markFrames(store.stackPosition.base, stackEnd)
-    for call in store.guestCalls.values {
-      call._withUnsafeGuaranteedRef { markFrames($0.otherStack.base, $0.otherStack.top) }
-    }
-    for slots in store.hostSlots.values {
-      slots._withUnsafeGuaranteedRef { markFrames($0.base, $0.base + $0.count) }
-    }
-    markInstances()
-    roots.forEach(mark)
-    mark(store.pendingException)
-    while let address = state.pointee.pending.popLast() { scan(HeapObject(address: address)) }
-    sweep()
+  ///
+  /// It looks at the deadline every millisecond or so. When the guest has to end, what was marked is forgotten, or the
+  /// rest of the sweep is left to the next allocation, and the result is `false`.
+  @discardableResult func collect(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
+    guard state.pointee.usedBlocks > 0 || hostObjects.liveCount > 0 else { return true }
     store.context.pointee.isSliceOver = true
+    guard !store.isInterrupted, state.pointee.unsweptBlocks == 0 || sweep() else { return false }
+    guard markReachable(stackEnd) else {
+      state.pointee.pendingCount = 0
+      // A guest with many short deadlines shall do something else as well.
+      state.pointee.collectionThreshold = state.pointee.allocatedBytes + GuestHeap.minimumBytesBetweenCollections
+      return false
+    }
+    beginSweep()
+    return sweep()
   }
+
+  func markReachable(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
+    clearMarks() && markRoots(stackEnd) && markPending()
+  }
+
+  /// Only those of blocks in use: the others have no objects when marks are read.
+  private func clearMarks() -> Bool {
+    hostObjects.clearMarks()
+    for block in 0..<state.pointee.usedBlocks where blocks[block].kind != .free {
+      (marked + block * GuestHeap.bitmapWords).update(repeating: 0, count: GuestHeap.bitmapWords)
+      guard goesOn(after: GuestHeap.bitmapWords) else { return false }
+    }
+    return true
+  }
+
+  /// Counts words that were looked at. `false` when the guest has to end.
+  @inline(__always) private func goesOn(after words: Int) -> Bool {
+    state.pointee.wordsUntilLook -= words
+    guard state.pointee.wordsUntilLook < 0 else { return true }
+    state.pointee.wordsUntilLook = GuestHeap.wordsBetweenLooks
+    return !store.isInterrupted
+  }
+
+  private static let wordsBetweenLooks = 32_768
 
   // MARK: - Roots
 
-  private func markFrames(_ base: UnsafeMutableRawPointer, _ end: UnsafeMutableRawPointer) {
-    var slot = base
-    while slot < end {
-      mark(slot.load(as: UInt64.self))
-      slot += 8
+  private func markRoots(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
+    guard markFrames(store.stackPosition.base, stackEnd) else { return false }
+    for call in store.guestCalls.values {
+      guard call._withUnsafeGuaranteedRef({ markFrames($0.otherStack.base, $0.otherStack.top) }) else { return false }
     }
+    for slots in store.hostSlots.values {
+      guard slots._withUnsafeGuaranteedRef({ markFrames($0.base, $0.base + $0.count) }) else { return false }
+    }
+    guard markInstances() else { return false }
+    roots.forEach(mark)
+    mark(store.pendingException)
+    return true
   }
 
-  private func markInstances() {
-    for object in store.owned { mark(owned: object) }
+  private func markFrames(_ base: UnsafeMutableRawPointer, _ end: UnsafeMutableRawPointer) -> Bool {
+    mark(UnsafePointer(base.assumingMemoryBound(to: UInt64.self)), count: (end - base + 7) / 8)
+  }
+
+  /// Marks what `count` words refer to.
+  private func mark(_ words: UnsafePointer<UInt64>, count: Int) -> Bool {
+    var index = 0
+    while index < count {
+      let end = min(count, index + GuestHeap.wordsBetweenLooks)
+      guard goesOn(after: end - index) else { return false }
+      while index < end {
+        mark(words[index])
+        index += 1
+      }
+    }
+    return true
+  }
+
+  private func markInstances() -> Bool {
+    for object in store.owned { guard mark(owned: object) else { return false } }
     for instance in store.instances {
       let module = instance.module
+      guard goesOn(after: module.contents.globals.count + 64) else { return false }
       for index in module.contents.importedGlobalCount..<module.contents.globals.count
       where module.contents.globals[index].type.valueType.isReference {
         mark(instance.block.globals[index].load(as: UInt64.self))
       }
-      for object in instance.owned { mark(owned: object) }
-      instance.forEachElement(mark)
+      for object in instance.owned { guard mark(owned: object) else { return false } }
+      guard instance.allElements({ mark($0, count: $1) }) else { return false }
     }
+    return true
   }
 
-  private func mark(owned object: AnyObject) {
+  private func mark(owned object: AnyObject) -> Bool {
     if let table = object as? TableStorage {
-      guard !store.engine.types.isSubtype(table.type.elementType, of: .funcref) else { return }
-      for index in 0..<table.count { mark(table.record.pointee.elements[index]) }
-    } else if let global = object as? GlobalStorage {
-      mark(global.cell.load(as: UInt64.self))
+      guard !store.engine.types.isSubtype(table.type.elementType, of: .funcref) else { return true }
+      return mark(UnsafePointer(table.record.pointee.elements), count: table.count)
     }
+    if let global = object as? GlobalStorage { mark(global.cell.load(as: UInt64.self)) }
+    return goesOn(after: 16)
   }
 
   // MARK: - Marking
@@ -69,84 +117,56 @@ extension GuestHeap {
     let bit: UInt64 = 1 << UInt64(granule % 64)
     guard allocated[granule / 64] & bit != 0, marked[granule / 64] & bit == 0 else { return }
     marked[granule / 64] |= bit
-    state.pointee.pending.append(base + Int(offset))
+    push(bits)
   }
 
-  private func scan(_ object: HeapObject) {
-    let typeID = object.typeID
-    guard typeID != HeapObject.exceptionType else {
-      for index in 0..<Int(object.count) { mark(object.payload[index]) }
-      return
+  private func push(_ bits: UInt64) {
+    state.pointee.pending[state.pointee.pendingCount] = bits
+    state.pointee.pendingCount += 1
+    state.pointee.pendingPeak = max(state.pointee.pendingPeak, state.pointee.pendingCount)
+  }
+
+  private func pop() -> UInt64? {
+    guard state.pointee.pendingCount > 0 else { return nil }
+    state.pointee.pendingCount -= 1
+    return state.pointee.pending[state.pointee.pendingCount]
+  }
+
+  /// Looks into the objects that were marked, until there are no more.
+  private func markPending() -> Bool {
+    while let bits = pop() {
+      if bits & 1 != 0 {
+        guard let index = pop(), let array = ReferenceBits.object(bits & ~1) else { return true }
+        guard scan(array, from: Int(index)) else { return false }
+      } else if let object = ReferenceBits.object(bits) {
+        guard scan(object) else { return false }
+      }
     }
+    return true
+  }
+
+  private func scan(_ object: HeapObject) -> Bool {
+    let typeID = object.typeID
+    guard typeID != HeapObject.exceptionType else { return mark(object.payload, count: Int(object.count)) }
     let layout = layouts[typeID]
     if layout.pointee.kind == .structure {
       for offset in layout.pointee.references {
         mark(object.address.load(fromByteOffset: Int(offset), as: UInt64.self))
       }
-    } else if layout.pointee.fields.first?.isTraced == true {
-      let elements = object.contents.assumingMemoryBound(to: UInt64.self)
-      for index in 0..<Int(object.count) { mark(elements[index]) }
+      return goesOn(after: 1 + layout.pointee.references.count)
     }
+    return layout.pointee.fields.first?.isTraced == true ? scan(object, from: 0) : goesOn(after: 1)
   }
 
-  // MARK: - Sweeping
-
-  private func sweep() {
-    freeCells.update(repeating: nil, count: classCount)
-    var surviving = 0
-    var block = state.pointee.usedBlocks
-    // Downwards, so that the cells that are given out first have the lowest addresses.
-    while block > 0 {
-      block -= 1
-      switch blocks[block].kind {
-      case .free, .runTail: break
-      case .run:
-        let word = block * GuestHeap.bitmapWords
-        let count = Int(blocks[block].count)
-        if marked[word] & 1 != 0 {
-          surviving += count * GuestHeap.blockBytes
-        } else {
-          allocated[word] = 0
-          releaseBlocks(block, count)
-        }
-      case .cells: surviving += sweepCells(block)
-      }
+  /// A part of an array at a time, so that the list of pending objects stays short: where to go on is put below what was
+  /// found, with the array's address made odd above it.
+  private func scan(_ array: HeapObject, from index: Int) -> Bool {
+    let elements = array.contents.assumingMemoryBound(to: UInt64.self)
+    let end = min(Int(array.count), index + 1024)
+    if end < Int(array.count) {
+      push(UInt64(end))
+      push(array.bits | 1)
     }
-    state.pointee.collectionCount += 1
-    let released = hostObjects.sweep()
-    if released > 0 {
-      store.memoryBytesInUse -= released * HostObjects.bytesPerObject
-      store.hasDeadObjects = true
-    }
-    state.pointee.survivingBytes = surviving + hostObjects.liveCount * HostObjects.bytesPerObject
-    state.pointee.allocatedBytes = 0
-  }
-
-  /// Bytes of the block's cells that survive.
-  private func sweepCells(_ block: Int) -> Int {
-    let first = block * GuestHeap.bitmapWords
-    var survivors = 0
-    for word in first..<first + GuestHeap.bitmapWords {
-      allocated[word] = marked[word]
-      survivors += marked[word].nonzeroBitCount
-    }
-    guard survivors > 0 else {
-      releaseBlocks(block, 1)
-      return 0
-    }
-    let sizeClass = Int(blocks[block].sizeClass)
-    let size = cellBytes[sizeClass]
-    let granules = size / GuestHeap.granuleBytes
-    let start = heapBase + block * GuestHeap.blockBytes
-    var next = freeCells[sizeClass]
-    for cell in (0..<GuestHeap.blockBytes / size).reversed() {
-      let granule = cell * granules
-      guard allocated[first + granule / 64] >> UInt64(granule % 64) & 1 == 0 else { continue }
-      let address = start + cell * size
-      address.storeBytes(of: next, as: UnsafeMutableRawPointer?.self)
-      next = address
-    }
-    freeCells[sizeClass] = next
-    return survivors * size
+    return mark(UnsafePointer(elements + index), count: end - index)
   }
 }

@@ -12,6 +12,9 @@ final class GuestHeap {
   static let maximumCellBytes = 8192
   /// Address space that is reserved at most.
   static let maximumBytes = 1 << 36
+  /// Beyond the store's limit, for the one object of an instruction that a deadline finds while the collector makes room
+  /// for it: such an instruction is executed before the guest ends. No structure or exception is larger.
+  static let spareBlocks = 4
 
   let layouts: TypeLayouts
   let roots = HeapRoots()
@@ -42,9 +45,21 @@ final class GuestHeap {
     /// Bytes of cells and runs that were given out since the last collection, and that survived it.
     var allocatedBytes = 0
     var survivingBytes = 0
+    /// `allocatedBytes` from which on it is looked whether a collection is due.
+    var collectionThreshold = GuestHeap.minimumBytesBetweenCollections
     var collectionCount = 0
-    /// Objects that were marked and not yet looked into.
-    var pending: [UnsafeMutableRawPointer] = []
+    /// Objects that were marked and not yet looked into, and how many there are; room for as many as there can be.
+    var pending: UnsafeMutablePointer<UInt64>
+    var pendingCount = 0
+    var pendingPeak = 0
+    /// Words that are looked at before the next look at the deadline.
+    var wordsUntilLook = 0
+    /// Blocks below are still to be swept; their dead cells are not free yet.
+    var unsweptBlocks = 0
+    /// Bytes of the blocks swept so far that survive.
+    var sweptSurvivors = 0
+    /// Whether an object may go beyond the store's limit.
+    var isOverdrawn = false
   }
 
   struct Block {
@@ -69,7 +84,7 @@ final class GuestHeap {
       to: State(
         store: store, blocks: none.assumingMemoryBound(to: Block.self),
         allocated: none.assumingMemoryBound(to: UInt64.self), marked: none.assumingMemoryBound(to: UInt64.self),
-        freeCells: freeCells))
+        freeCells: freeCells, pending: none.assumingMemoryBound(to: UInt64.self)))
   }
 
   deinit {
@@ -82,18 +97,22 @@ final class GuestHeap {
   /// Reserves the address space of blocks and tables, if that has not been done.
   private func map() {
     guard state.pointee.base == nil else { return }
-    let limit = maximumBytes / GuestHeap.blockBytes
+    guard maximumBytes > 0 else { return }
+    let limit = maximumBytes / GuestHeap.blockBytes + GuestHeap.spareBlocks
+    let blockBytes = limit * GuestHeap.blockBytes
     let bitmapBytes = limit * GuestHeap.bitmapWords * 8
     let tableBytes = PageMapping.roundUp(limit * MemoryLayout<Block>.stride)
-    let size = maximumBytes + 2 * bitmapBytes + tableBytes
-    guard limit > 0, let base = PageMapping.allocate(size) else { return }
-    let table = base + maximumBytes
+    // An object of the smallest size takes a word of the list of pending ones.
+    let size = blockBytes + 2 * bitmapBytes + tableBytes + blockBytes / GuestHeap.granuleBytes * 8
+    guard let base = PageMapping.allocate(size) else { return }
+    let table = base + blockBytes
     state.pointee.base = base
     state.pointee.mappedBytes = size
     state.pointee.blockLimit = limit
     state.pointee.blocks = table.assumingMemoryBound(to: Block.self)
     state.pointee.allocated = (table + tableBytes).assumingMemoryBound(to: UInt64.self)
     state.pointee.marked = allocated + bitmapBytes / 8
+    state.pointee.pending = marked + bitmapBytes / 8
   }
 
   /// Sizes of cells, and the smallest class whose cells are large enough for a number of granules. Never freed.
@@ -132,34 +151,25 @@ final class GuestHeap {
 
   // MARK: - Allocation
 
-  /// Room for an object; its contents are arbitrary. `nil` when the store's limit leaves none even after a collection.
+  /// Room for an object; its contents are arbitrary. `nil` when the store's limit leaves none even after a collection, or
+  /// the guest has to end before a collection that would have made room has ended.
   ///
   /// - Parameter stackEnd: The frames' slots in use end here. Objects that only slots beyond refer to may be freed.
   func allocate(_ byteCount: Int, stackEnd: UnsafeMutableRawPointer) -> HeapObject? {
-    if isCollectionDue { collect(stackEnd) }
+    if isCollectionDue(stackEnd) { collect(stackEnd) }
     if let address = take(byteCount) { return HeapObject(address: address) }
-    guard isCollectionPaid else { return exhausted() }
-    collect(stackEnd)
+    guard isCollectionPaid(stackEnd) else { return exhausted() }
+    if !collect(stackEnd) { state.pointee.isOverdrawn = byteCount <= GuestHeap.spareBlocks * GuestHeap.blockBytes }
+    defer { state.pointee.isOverdrawn = false }
     return take(byteCount).map(HeapObject.init) ?? exhausted()
-  }
-
-  private static let minimumBytesBetweenCollections = 4 << 20
-
-  private var isCollectionDue: Bool {
-    state.pointee.allocatedBytes > max(state.pointee.survivingBytes, GuestHeap.minimumBytesBetweenCollections)
-  }
-
-  /// Near the limit each collection has to free enough for some time of work: what cannot be paid back by allocations is
-  /// not begun.
-  private var isCollectionPaid: Bool {
-    state.pointee.allocatedBytes >= state.pointee.survivingBytes / 32 || state.pointee.collectionCount == 0
   }
 
   /// Gives an object of the host a number and returns the reference's bits. What is above the store's limit then cannot be
   /// passed to a guest (`Store.checkHostReference`). Called by the host.
   func add(hostObject: Any) -> UInt64 {
     let isShort = store.memoryBytesLeft < HostObjects.bytesPerObject
-    if isCollectionDue || isShort && isCollectionPaid { collect(store.stackTop) }
+    let end = store.stackTop
+    if isCollectionDue(end) || isShort && isCollectionPaid(end) { collect(end) }
     if store.hasDeadObjects { store.releaseDeadObjects() }
     state.pointee.allocatedBytes += HostObjects.bytesPerObject
     store.memoryBytesInUse += HostObjects.bytesPerObject
@@ -219,7 +229,11 @@ final class GuestHeap {
   /// The first of `count` free blocks side by side, which count against the store's limit from now on.
   private func takeBlocks(_ count: Int) -> Int? {
     map()
-    guard count * GuestHeap.blockBytes <= store.memoryBytesLeft, let first = findBlocks(count) else { return nil }
+    if state.pointee.unsweptBlocks > 0 { sweep() }
+    let isOverdrawn = state.pointee.isOverdrawn && store.memoryBytesInUse <= store.limits.memoryBytes
+    guard isOverdrawn || count * GuestHeap.blockBytes <= store.memoryBytesLeft, let first = findBlocks(count) else {
+      return nil
+    }
     state.pointee.usedBlocks = max(state.pointee.usedBlocks, first + count)
     state.pointee.blocksInUse += count
     store.memoryBytesInUse += count * GuestHeap.blockBytes
@@ -229,8 +243,8 @@ final class GuestHeap {
   private func findBlocks(_ count: Int) -> Int? {
     // Without gaps there is nothing to look for.
     if state.pointee.blocksInUse < state.pointee.usedBlocks {
-      var start = 0
-      for block in 0..<state.pointee.usedBlocks {
+      var start = state.pointee.unsweptBlocks
+      for block in start..<state.pointee.usedBlocks {
         if blocks[block].kind != .free {
           start = block + 1
         } else if block + 1 - start == count {
@@ -239,17 +253,7 @@ final class GuestHeap {
       }
     }
     var first = state.pointee.usedBlocks
-    while first > 0, blocks[first - 1].kind == .free { first -= 1 }
+    while first > state.pointee.unsweptBlocks, blocks[first - 1].kind == .free { first -= 1 }
     return count <= state.pointee.blockLimit - first ? first : nil
-  }
-
-  func releaseBlocks(_ first: Int, _ count: Int) {
-    for block in first..<first + count { blocks[block].kind = .free }
-    state.pointee.blocksInUse -= count
-    store.memoryBytesInUse -= count * GuestHeap.blockBytes
-    // Small pieces are kept for the next objects: the kernel's work would cost more.
-    if count >= 16 {
-      _ = PageMapping.clear(heapBase + first * GuestHeap.blockBytes, count * GuestHeap.blockBytes)
-    }
   }
 }

@@ -5,8 +5,10 @@ extension TypeLayouts {
   func matches(_ bits: UInt64, _ target: HeapType, isNullable: Bool) -> Bool {
     guard bits != 0 else { return isNullable }
     guard let id = target.typeIndex else { return matches(bits, abstract: target) }
-    let layout = self[id]
-    if layout.pointee.kind == .function {
+    let kind = self[id].pointee.kind
+    // There are no references to continuations, nor to types that the engine does not have.
+    guard kind != .continuation else { return false }
+    if kind == .function {
       guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(bits)) else { return false }
       return target.isExact ? record.pointee.typeID == id : isSubtype(record.pointee.typeID, of: id)
     }
@@ -22,7 +24,7 @@ extension TypeLayouts {
   }
 
   func isSubtype(_ id: UInt32, of other: UInt32) -> Bool {
-    id == other || self[id].pointee.isSubtype(self[other].pointee)
+    id == other || TypeLayout.isSubtype(self[id], of: self[other])
   }
 
   private func matches(_ bits: UInt64, abstract target: HeapType) -> Bool {

@@ -45,6 +45,9 @@ public struct FuelCosts: Hashable, Sendable {
   /// Units for so many locals or fields.
   package func cost(ofValues count: Int) -> Int { count / valuesPerUnit }
 
+  /// Blocks with handlers and handlers, looked at for an exception, that one unit pays for; only full ones are paid.
+  package static let handlersPerUnit = 16
+
   /// Bytes that an operation on a range pays for and performs at once.
   package static let chunkBytes = 65_536
 

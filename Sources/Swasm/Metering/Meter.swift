@@ -21,8 +21,22 @@ struct Meter {
   private static let unlimited = Int.max / 4
 
   /// Units after which the machine leaves the straight way to look for interrupts and deadlines: well below a millisecond
-  /// of ordinary instructions.
-  static let sliceUnits = 100_000
+  /// of ordinary instructions. With a deadline, fewer after units that took longer, each of which may wait for the kernel's
+  /// pages or the processor's caches.
+  private(set) var sliceUnits = Meter.maximumSliceUnits
+  private static let maximumSliceUnits = 50_000
+  private var lastLook: UInt64 = 0
+
+  /// Takes notice of a look at the deadline.
+  mutating func look(at now: UInt64) {
+    let nanoseconds = now &- lastLook
+    lastLook = now
+    if nanoseconds > 2_000_000 {
+      sliceUnits = max(sliceUnits / 4, 1000)
+    } else if nanoseconds < 1_000_000 {
+      sliceUnits = min(sliceUnits * 2, Meter.maximumSliceUnits)
+    }
+  }
 
   var consumed: Int { consumed(remaining: remaining) }
 

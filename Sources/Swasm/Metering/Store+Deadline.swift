@@ -36,15 +36,18 @@ extension Store {
   /// The same of the call of a number.
   func checkpoint(of call: UInt64) -> ExitCode {
     guard !interruptHandle.take(call), !Task.isCancelled else { return .interrupted }
-    let due = dueDeadline
-    guard due == .running, meter.pointee.sliceEnd != .max else { return due }
-    return MonotonicClock.now() >= meter.pointee.sliceEnd ? .yielded : .running
+    guard meter.pointee.hasDeadline || meter.pointee.sliceEnd != .max else { return .running }
+    let now = MonotonicClock.now()
+    meter.pointee.look(at: now)
+    let due = dueDeadline(now)
+    guard due == .running else { return due }
+    return now >= meter.pointee.sliceEnd ? .yielded : .running
   }
 
   /// Whether the guest has to end as soon as it goes on: a host function that waits looks at this from time to time, and
   /// returns when it is so.
   public var isInterrupted: Bool {
-    interruptHandle.concerns(callNumber) || Task.isCancelled || dueDeadline != .running
+    interruptHandle.concerns(callNumber) || Task.isCancelled || dueDeadline(MonotonicClock.now()) != .running
   }
 
   /// How long a guest that waits may sleep before it looks at its deadlines again; `nil` without any.
@@ -56,16 +59,16 @@ extension Store {
     return Int64(min(longest, meter.pointee.deadline > now ? meter.pointee.deadline - now : 0))
   }
 
-  private var dueDeadline: ExitCode {
+  private func dueDeadline(_ now: UInt64) -> ExitCode {
     guard meter.pointee.hasDeadline else { return .running }
-    if meter.pointee.deadline != .max, MonotonicClock.now() >= meter.pointee.deadline { return .deadlineExceeded }
+    if meter.pointee.deadline != .max, now >= meter.pointee.deadline { return .deadlineExceeded }
     return engine.epoch >= meter.pointee.epochDeadline ? .deadlineExceeded : .running
   }
 }
 
 extension Duration {
   /// Whole nanoseconds; 0 when negative, `UInt64.max` when there are more.
-  fileprivate var nanoseconds: UInt64 {
+  var nanoseconds: UInt64 {
     // Not by `components`, whose seconds need not fit.
     UInt64(clamping: attoseconds / 1_000_000_000)
   }

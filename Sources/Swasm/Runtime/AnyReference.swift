@@ -44,31 +44,18 @@ public struct AnyReference {
   ///
   /// - Throws: `out_of_bounds_array_access` when there is no such field or element.
   public func value(at index: Int) throws(Trap) -> Value {
-    guard index >= 0, index < count, let object = ReferenceBits.object(bits),
-      let type = store.engine.types.compositeType(object.typeID)
-    else { throw Trap(.arrayOutOfBounds) }
+    guard index >= 0, index < count, let object = ReferenceBits.object(bits) else { throw Trap(.arrayOutOfBounds) }
     let layout = store.heap.layouts[object.typeID]
+    let isArray = layout.pointee.kind == .array
+    let field = layout.pointee.fields[isArray ? 0 : index]
+    let place =
+      isArray ? object.contents + index * field.storage.byteCount : object.address + Int(field.offset)
     var slots = SIMD2<UInt64>()
-    let storage: ModuleContents.FieldType.Storage
-    let field: UnsafeMutableRawPointer
-    let kept: FieldStorage
-    switch type {
-    case .structure(let fields):
-      storage = fields[index].storage
-      kept = layout.pointee.fields[index].storage
-      field = object.address + Int(layout.pointee.fields[index].offset)
-    case .array(let element):
-      storage = element.storage
-      kept = store.heap.element(of: object.typeID)
-      field = object.contents + index * kept.byteCount
-    case .function, .continuation: throw Trap(.arrayOutOfBounds)
-    }
     withUnsafeMutableBytes(of: &slots) { bytes in
       guard let start = bytes.baseAddress else { return }
-      kept.read(field, into: start.assumingMemoryBound(to: UInt64.self))
+      field.storage.read(place, into: start.assumingMemoryBound(to: UInt64.self))
     }
-    if case .value(let type) = storage { return Value(bits: slots, type: type, in: store) }
-    return Value(bits: slots, type: .i32, in: store)
+    return Value(bits: slots, type: field.type, in: store)
   }
 }
 

@@ -10,14 +10,23 @@ public final class Engine: Sendable {
   public let fuelCosts: FuelCosts
   /// Whether stores of the engine count fuel and calls by call path: see `Store.profile`.
   public let isProfiling: Bool
-  package let types = TypeRegistry()
+  /// Whether every float that an instruction computes is the canonical NaN where it is a NaN, so that results have the same
+  /// bits on every processor. Otherwise sign and payload of a NaN are the processor's, as the specification allows.
+  /// Instructions that only move or change bits (loads, constants, `neg`, `abs`, `copysign`, `reinterpret`, `pmin`,
+  /// `pmax`, lanes) keep payloads either way. Fuel is the same.
+  public let canonicalizesNaNs: Bool
+  package let types: TypeRegistry
   let pageReservations = PageReservations()
   private let epochCounter = Atomic<UInt64>(0)
 
-  /// - Parameter isProfiling: Makes guests slower; Docs/Profiling.md says how much.
+  /// - Parameters:
+  ///   - isProfiling: Makes guests slower; Docs/Profiling.md says how much.
+  ///   - canonicalizesNaNs: Makes arithmetic on floats slower: each such instruction is two operations.
+  ///   - maximumTypes: Different types that modules and stores may use at once; clamped to 0...4,194,303. A module that
+  ///     brings more is refused with `limitExceeded`.
   public init(
     features: Features = .default, limits: ModuleLimits = ModuleLimits(), fuelCosts: FuelCosts = FuelCosts(),
-    isProfiling: Bool = false
+    isProfiling: Bool = false, canonicalizesNaNs: Bool = false, maximumTypes: Int = 4_194_303
   ) {
     // A build in which operations do not leave by jumps would overflow the native stack in any loop.
     precondition(Engine.stackGrowth == 0, "this build of swasm's interpreter does not jump from operation to operation")
@@ -25,6 +34,23 @@ public final class Engine: Sendable {
     self.limits = limits.clamped
     self.fuelCosts = fuelCosts
     self.isProfiling = isProfiling
+    self.canonicalizesNaNs = canonicalizesNaNs
+    types = TypeRegistry(maximumTypes: maximumTypes)
+  }
+
+  /// What the types of all modules and stores of an engine take, equal ones counted once.
+  public struct TypeUse: Hashable, Sendable {
+    /// Different types; `Engine.init(maximumTypes:)` limits them.
+    public let types: Int
+    public let recursionGroups: Int
+    /// Memory of the engine for them. Modules have a copy of their own types in addition.
+    public let bytes: Int
+  }
+
+  /// The types that are in use now. One is no longer when the last module and store that use it are gone.
+  public var typeUse: TypeUse {
+    let use = types.use
+    return TypeUse(types: use.types, recursionGroups: use.groups, bytes: use.bytes)
   }
 
   /// How often `incrementEpoch` was called.

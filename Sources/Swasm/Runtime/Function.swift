@@ -18,8 +18,8 @@ public struct Function {
   /// Makes a function of the host, to be put into tables and globals or to be passed as an argument. The body works on
   /// slots, as that of `Imports.function(_:_:type:body:)`. It lives as long as the store.
   ///
-  /// - Throws: `ModuleError` when the engine has seen more types than it can number, a `memory_limit` trap when the store's
-  ///   limit leaves no room: each function counts 256 bytes.
+  /// - Throws: `ModuleError` when the engine has no room for the type, or does not have one that it names; a `memory_limit`
+  ///   trap when the store's limit leaves no room: each function counts 256 bytes.
   public init(
     _ type: FunctionType, in store: Store,
     body: @escaping (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void

@@ -15,11 +15,12 @@ public struct Global {
 
   /// Makes a global that modules of the store can import.
   ///
-  /// - Throws: `argument_mismatch` when the value is not of the type, a `memory_limit` trap when the store's limit leaves no
-  ///   room.
+  /// - Throws: `argument_mismatch` when the value is not of the type, or the engine does not have the type; a `memory_limit`
+  ///   trap when the store's limit leaves no room.
   public init(_ type: GlobalType, value: Value, in store: Store) throws(Trap) {
+    let types = try store.registered(type.valueType)
     let bits = try value.bits(as: type.valueType, in: store)
-    let owner = GlobalStorage()
+    let owner = GlobalStorage(types)
     try store.own(owner)
     owner.cell.storeBytes(of: bits, as: SIMD2<UInt64>.self)
     self.init(store: store, type: type, cell: owner.cell, owner: owner)

@@ -22,6 +22,8 @@ struct HostFunctionTable: ~Copyable {
     var definition: HostFunctionDefinition?
     var record: UnsafeMutablePointer<FunctionRecord>?
     var userCount = 0
+    /// What keeps the function's type.
+    var types: RegisteredTypes?
   }
 
   init() { places = .allocate(capacity: capacity) }
@@ -47,11 +49,11 @@ struct HostFunctionTable: ~Copyable {
       retain(record)
       return record
     }
-    let typeID = try types.register(definition.type)
+    let types = try definition.types(in: types)
     let index = try takePlace()
     let record = UnsafeMutablePointer<FunctionRecord>.allocate(capacity: 1)
-    record.initialize(to: FunctionRecord(cell: nil, instance: nil, typeID: typeID, index: index))
-    places[Int(index)] = Place(definition: definition, record: record, userCount: 1)
+    record.initialize(to: FunctionRecord(cell: nil, instance: nil, typeID: types.ids[0], index: index))
+    places[Int(index)] = Place(definition: definition, record: record, userCount: 1, types: types)
     recordsByDefinition[ObjectIdentifier(definition)] = record
     count += 1
     return record

@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import Synchronization
 
 /// What a module's imports are bound to, by module and field name. What is defined twice has the later value, and what
 /// the module does not import is ignored.
@@ -90,6 +91,8 @@ final class HostFunctionDefinition {
   let isAsynchronous: Bool
   /// Slots for the arguments or the results, whichever are more.
   let slotCount: Int
+  /// The type in the first engine that has used the definition, so that stores need no lock.
+  private let registered = AtomicLazyReference<RegisteredTypes>()
 
   init(type: FunctionType, body: @escaping Body) {
     self.type = type
@@ -105,6 +108,17 @@ final class HostFunctionDefinition {
     self.asyncBody = asyncBody
     isAsynchronous = true
     slotCount = max(type.parameterSlots, type.resultSlots)
+  }
+
+  /// Keeps the type in an engine.
+  ///
+  /// - Throws: `limitExceeded` when the engine has no room for it, `invalidUnknownType` when it does not have one that is
+  ///   named.
+  func types(in registry: TypeRegistry) throws(ModuleError) -> RegisteredTypes {
+    if let types = registered.load(), types.registry === registry { return types }
+    let types = try registry.register(type)
+    let first = registered.storeIfNil(types)
+    return first.registry === registry ? first : types
   }
 }
 

@@ -25,7 +25,9 @@ public struct Instance {
   }
 
   /// The export of that name, if there is one.
-  public func export(_ name: String) -> ExportValue? { module.exportsByName[ExactName(name)].map(value) }
+  public func export(_ name: String) -> ExportValue? {
+    module.contents.exports.position(of: name).map { value(module.contents.exports[$0]) }
+  }
 
   /// The exported function of that name, if there is one; see also `function(_:as:)`.
   public func function(_ name: String) -> Function? {

@@ -35,6 +35,9 @@ struct InstanceBlock {
     var importedFunctions = InstanceRecord.ownGlobalOffset(0) + 8
     var ownFunctions = InstanceRecord.ownGlobalOffset(0) + 8
     var byteCount = InstanceRecord.ownGlobalOffset(0) + 8
+    var memoryCount = 1
+    var tableCount = 0
+    var importedFunctionCount = 0
 
     init() {}
 
@@ -44,6 +47,9 @@ struct InstanceBlock {
       globals = tables + 8 * contents.tables.count
       importedFunctions = globals + 8 * contents.globals.count
       ownFunctions = importedFunctions + 8 * contents.importedFunctionCount
+      memoryCount = max(contents.memories.count, 1)
+      tableCount = contents.tables.count
+      importedFunctionCount = contents.importedFunctionCount
       byteCount = ownFunctions + contents.bodies.count * MemoryLayout<FunctionRecord>.stride
     }
   }
@@ -60,7 +66,8 @@ struct InstanceBlock {
     record.initialize(
       to: InstanceRecord(
         cells: cells, memories: memories, tables: tables, globals: globals, importedFunctions: importedFunctions,
-        owner: block))
+        owner: block, memoryCount: layout.memoryCount, tableCount: layout.tableCount,
+        importedFunctionCount: layout.importedFunctionCount))
   }
 
   /// Shared by all instances without a memory: nothing is ever written to it.
@@ -83,7 +90,7 @@ final class InstanceStorage {
   var owned: [AnyObject] = []
   /// All tags by index, imported ones first.
   var tags: [TagStorage] = []
-  /// References of passive element segments that were used; dropped ones are empty.
+  /// References of passive element segments that are given by expressions; dropped ones are empty.
   private var elements: [Int: [UInt64]] = [:]
   /// What passive element segments count against the store's limit.
   var countedBytes = 0
@@ -147,22 +154,38 @@ final class InstanceStorage {
   }
   func dropData(_ index: Int) { droppedData.insert(index) }
 
-  /// The references of an element segment; none once it was dropped, as active and declarative ones are by
+  /// How many references an element segment has; none once it was dropped, as active and declarative ones are by
   /// instantiation.
-  func elementSegment(_ index: Int) -> [UInt64] {
-    if let references = elements[index] { return references }
-    guard case .passive = module.contents.elementSegments[index].mode,
-      case .functions(let functions) = module.contents.elementSegments[index].items
-    else { return [] }
-    let references = functions.map { UInt64(UInt(bitPattern: function(Int($0)))) }
-    elements[index] = references
-    return references
+  func elementCount(_ segment: Int) -> Int { elements[segment]?.count ?? passiveFunctions(segment)?.count ?? 0 }
+
+  /// Copies references of an element segment, in bounds.
+  func copyElements(_ segment: Int, from first: Int, count: Int, to target: UnsafeMutablePointer<UInt64>) {
+    if let references = elements[segment] {
+      for index in 0..<count { target[index] = references[first + index] }
+    } else if let functions = passiveFunctions(segment) {
+      for index in 0..<count { target[index] = UInt64(UInt(bitPattern: function(Int(functions[first + index])))) }
+    }
   }
+
+  /// The functions of a passive segment that was given by their indices, whose references are made where they are used.
+  private func passiveFunctions(_ segment: Int) -> [UInt32]? {
+    guard case .passive = module.contents.elementSegments[segment].mode,
+      case .functions(let functions) = module.contents.elementSegments[segment].items
+    else { return nil }
+    return functions
+  }
+
   func dropElements(_ index: Int) { elements[index] = [] }
   /// Adds to a segment whose expressions are being evaluated, so that the collector knows what it holds.
   func appendElement(_ index: Int, _ reference: UInt64) { elements[index, default: []].append(reference) }
-  func forEachElement(_ body: (UInt64) -> Void) {
-    for segment in elements.values { for reference in segment { body(reference) } }
+  /// The references of a segment that was given by expressions.
+  func evaluatedElements(_ index: Int) -> [UInt64] { elements[index] ?? [] }
+
+  /// Whether `body` is true for the references of each segment that has been evaluated.
+  func allElements(_ body: (UnsafePointer<UInt64>, Int) -> Bool) -> Bool {
+    elements.values.allSatisfy { segment in
+      segment.withUnsafeBufferPointer { $0.baseAddress.map { body($0, segment.count) } ?? true }
+    }
   }
 
   func isTag(_ index: Int, _ tag: UnsafeMutableRawPointer?) -> Bool {

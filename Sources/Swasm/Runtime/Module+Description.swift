@@ -1,6 +1,7 @@
 // What a module tells of itself without being instantiated.
 extension Module {
-  /// The type of something that is imported or exported. Concrete reference types inside name types of the engine.
+  /// The type of something that is imported or exported. Concrete reference types inside name types of the engine,
+  /// by numbers that mean them as long as the module or something else uses them.
   public enum ItemType: Hashable, Sendable {
     case function(FunctionType)
     case table(TableType)

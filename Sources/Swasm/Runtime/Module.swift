@@ -5,69 +5,67 @@ import SwasmInterpreter
 public final class Module: Sendable {
   public let engine: Engine
   package let contents: ModuleContents
+  let types: RegisteredTypes
   /// Canonical types in the engine, by type index.
-  let typeIDs: [UInt32]
+  var typeIDs: [UInt32] { types.ids }
   let code: ModuleCode
-  private let source: Source
-  let exportsByName: [ExactName: ModuleContents.Export]
+  private let storage: ModuleBytes
   private let names = Lock<NameSection?>(nil)
-
-  private enum Source: Sendable {
-    case array(ByteStorage)
-    case file(MappedFile)
-  }
 
   /// Decodes and validates a module of which it keeps a copy: an array, a slice or an `UnsafeRawBufferPointer`.
   ///
-  /// - Parameter limits: Of this module; `nil` for those of the engine. `ModuleLimits.untrusted` is meant for uploads.
+  /// - Parameters:
+  ///   - limits: Of this module; `nil` for those of the engine. `ModuleLimits.untrusted` is meant for uploads.
+  ///   - budget: How long it may take, and what can stop it.
   public convenience init(
-    bytes: some Collection<UInt8>, engine: Engine, limits: ModuleLimits? = nil
+    bytes: some Collection<UInt8>, engine: Engine, limits: ModuleLimits? = nil, budget: LoadBudget? = nil
   ) throws(ModuleError) {
     let limits = limits ?? engine.limits
     // Before it is copied.
     guard bytes.count <= limits.moduleBytes else {
       throw ModuleError.limit("bytes of the module", limits.moduleBytes, found: bytes.count, at: 0)
     }
-    try self.init(.array(ByteStorage(bytes)), engine, limits)
+    try self.init(ModuleBytes(copying: bytes), engine, limits, budget)
   }
 
-  /// Maps, decodes and validates a file. It must not change while the module lives: to replace it, write another file
-  /// and rename it.
+  /// Reads, decodes and validates a file. The module keeps a copy of it: what happens to the file afterwards does not
+  /// matter.
   ///
-  /// - Parameter limits: Of this module; `nil` for those of the engine.
+  /// - Parameters:
+  ///   - limits: Of this module; `nil` for those of the engine. A larger file is not read.
+  ///   - budget: How long it may take, and what can stop it.
   /// - Throws: `FileError` or `ModuleError`.
-  public convenience init(path: String, engine: Engine, limits: ModuleLimits? = nil) throws {
-    try self.init(.file(MappedFile(path: path)), engine, limits ?? engine.limits)
+  public convenience init(
+    path: String, engine: Engine, limits: ModuleLimits? = nil, budget: LoadBudget? = nil
+  ) throws {
+    let limits = limits ?? engine.limits
+    try self.init(ModuleBytes(path: path, limit: limits.moduleBytes), engine, limits, budget)
   }
 
-  private init(_ source: Source, _ engine: Engine, _ limits: ModuleLimits) throws(ModuleError) {
+  private init(
+    _ storage: ModuleBytes, _ engine: Engine, _ limits: ModuleLimits, _ budget: LoadBudget?
+  ) throws(ModuleError) {
     self.engine = engine
-    self.source = source
+    self.storage = storage
     let limits = limits.clamped
-    let bytes = Module.bytes(source)
-    var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits)
-    try ModuleValidator.validate(&contents, bytes: bytes, features: engine.features, limits: limits)
+    let bytes = storage.bytes
+    let budget = WorkBudget(budget)
+    var contents = try ModuleDecoder.decode(bytes: bytes, features: engine.features, limits: limits, budget: budget)
+    types = try ModuleValidator.validate(
+      &contents, bytes: bytes, features: engine.features, limits: limits, registry: engine.types, budget: budget)
     self.contents = contents
-    typeIDs = try engine.types.register(contents.types)
     code = try ModuleCode(functionCount: contents.bodies.count)
-    exportsByName = Dictionary(contents.exports.map { (ExactName($0.name), $0) }) { first, _ in first }
   }
 
   /// The module's bytes; they live as long as the module.
-  package var bytes: UnsafeRawBufferPointer { Module.bytes(source) }
-
-  private static func bytes(_ source: Source) -> UnsafeRawBufferPointer {
-    switch source {
-    case .array(let storage): storage.bytes
-    case .file(let file): file.bytes
-    }
-  }
+  package var bytes: UnsafeRawBufferPointer { storage.bytes }
 
   var translationModule: TranslationModule {
     TranslationModule(
       contents: contents, bytes: bytes, features: engine.features, costs: engine.fuelCosts, typeIDs: typeIDs,
       cells: code.cells, runtimeHandler: runtimeHandlerAddress, rangeHandler: rangeHandlerAddress,
-      throwHandler: throwHandlerAddress, isProfiled: engine.isProfiling)
+      throwHandler: throwHandlerAddress, isProfiled: engine.isProfiling,
+      canonicalizesNaNs: engine.canonicalizesNaNs)
   }
 
   /// The module's name in the name section.
@@ -84,7 +82,7 @@ public final class Module: Sendable {
   /// The function's name in the name section, or else the name of an export.
   public func functionName(_ index: UInt32) -> String? {
     nameSection.functionName(index, bytes: bytes)
-      ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
+      ?? contents.exports.name(ofFunction: index)
   }
 
   /// What translating the module's functions has taken so far, in all stores. A function is translated when it is first
@@ -102,21 +100,6 @@ public final class Module: Sendable {
   func functionType(_ function: Int) -> FunctionType { functionType(ofType: contents.functionTypes[function]) }
 
   func functionType(ofType index: UInt32) -> FunctionType {
-    if case .function(let type) = contents.types[Int(index)].composite { return type }
-    return FunctionType()
+    contents.types.function(index) ?? FunctionType()
   }
-}
-
-/// Bytes at a fixed address.
-private final class ByteStorage: @unchecked Sendable {
-  let bytes: UnsafeRawBufferPointer
-
-  init(_ source: some Collection<UInt8>) {
-    let count = source.count
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, 1), alignment: 16)
-    buffer.copyBytes(from: source)
-    bytes = UnsafeRawBufferPointer(start: buffer.baseAddress, count: count)
-  }
-
-  deinit { bytes.deallocate() }
 }

@@ -11,7 +11,7 @@ extension Store {
   ///
   /// - Throws: `LinkError` when imports are missing or do not fit, `Trap` when a segment does not fit, the store's
   ///   limits do not allow a memory or table, the host has no memory for the instance, or the start function traps;
-  ///   `ModuleError` when the engine has seen more types of functions than it can number.
+  ///   `ModuleError` when the engine has no room for the type of a host function, or does not have one that it names.
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
     guard module.engine === engine else { throw LinkError(.wrongEngine, name: "") }
     guard instances.count < limits.instances else {
@@ -72,7 +72,8 @@ extension Store {
     instance.countedBytes = segmentBytes
     for tag in module.contents.tags[module.contents.importedTagCount...] {
       let slots = module.functionType(ofType: tag.typeIndex).parameterSlots
-      instance.tags.append(TagStorage(typeID: module.typeIDs[Int(tag.typeIndex)], payloadSlots: slots))
+      instance.tags.append(
+        TagStorage(typeID: module.typeIDs[Int(tag.typeIndex)], payloadSlots: slots, types: module.types))
     }
     for index in module.contents.importedMemoryCount..<module.contents.memories.count {
       let storage = try MemoryStorage(module.contents.memories[index], store: self)
@@ -87,7 +88,7 @@ extension Store {
       var initial: UInt64 = 0
       if let initializer = module.contents.tables[index].initializer { initial = try instance.evaluate(initializer).x }
       let type = TypeRegistry.canonical(module.contents.tables[index].type, ids: module.typeIDs)
-      let storage = try TableStorage(type, store: self, initial: initial)
+      let storage = try TableStorage(type, store: self, initial: initial, types: module.types)
       instance.owned.append(storage)
       instance.block.tables[index] = storage.record
     }
@@ -163,11 +164,11 @@ extension Store {
 
   /// Evaluates a segment's expressions into the segment.
   private func evaluate(
-    _ expressions: [ConstantExpression], ofSegment segment: Int, of instance: InstanceStorage
+    _ expressions: ItemList<ConstantExpression>, ofSegment segment: Int, of instance: InstanceStorage
   ) throws(Trap) -> [UInt64] {
     instance.dropElements(segment)
     for expression in expressions { instance.appendElement(segment, try instance.evaluate(expression).x) }
-    return instance.elementSegment(segment)
+    return instance.evaluatedElements(segment)
   }
 
   private func copyData(

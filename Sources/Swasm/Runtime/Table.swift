@@ -13,7 +13,8 @@ public struct Table {
   /// Makes a table that modules of the store can import, filled with `initial`.
   ///
   /// - Throws: a `memory_limit` trap when it does not fit in the store's limits, `argument_mismatch` when `initial` is
-  ///   not of the element type, or the type is not valid.
+  ///   not of the element type, or the type is not valid or
+  ///   not one of the engine.
   public init(_ type: TableType, initial: Value? = nil, in store: Store) throws(Trap) {
     let addressable = type.addressType == .i32 ? UInt64(UInt32.max) : .max
     guard type.elementType.isReference, initial != nil || type.elementType.isNullable, type.limits.areOrdered,
@@ -21,8 +22,9 @@ public struct Table {
     else {
       throw Trap(.argumentMismatch, message: "a table of this type needs another element type, limits or initial value")
     }
+    let types = try store.registered(type.elementType)
     let bits = try initial.map { value throws(Trap) in try value.bits(as: type.elementType, in: store).x } ?? 0
-    let storage = try TableStorage(type, store: store, initial: bits)
+    let storage = try TableStorage(type, store: store, initial: bits, types: types)
     store.owned.append(storage)
     self.init(store: store, storage: storage)
   }

@@ -11,11 +11,12 @@ public struct Tag {
   /// Makes a tag that modules of the store can import, and that the host can throw with.
   ///
   /// - Parameter parameters: The types of the values that an exception carries; concrete ones name types of the engine.
-  /// - Throws: `ModuleError` when the engine has seen more types than it can number, a `memory_limit` trap when the store's
-  ///   limit leaves no room.
+  /// - Throws: `ModuleError` when the engine has no room for the type, or does not have one that is named; a `memory_limit`
+  ///   trap when the store's limit leaves no room.
   public init(parameters: [ValueType], in store: Store) throws {
     let type = FunctionType(parameters: parameters)
-    let storage = TagStorage(typeID: try store.engine.types.register(type), payloadSlots: type.parameterSlots)
+    let types = try store.engine.types.register(type)
+    let storage = TagStorage(typeID: types.ids[0], payloadSlots: type.parameterSlots, types: types)
     try store.own(storage)
     self.init(store: store, storage: storage)
   }
@@ -34,9 +35,12 @@ final class TagStorage {
   let payloadSlots: Int
   /// Whether a guest has made an exception with it.
   var isThrown = false
+  private let types: RegisteredTypes
 
-  init(typeID: UInt32, payloadSlots: Int) {
+  /// - Parameter types: What keeps the type.
+  init(typeID: UInt32, payloadSlots: Int, types: RegisteredTypes) {
     self.typeID = typeID
     self.payloadSlots = payloadSlots
+    self.types = types
   }
 }

@@ -30,7 +30,9 @@ public enum Value {
       case .extern: self = .extern(ExternReference(bits: bits.x, store: store))
       case .function: self = .function(Function(bits: bits.x, store: store))
       case .exception: self = .exception(ExceptionReference(bits: bits.x, store: store))
-      default: self = .any(bits.x == 0 ? nil : AnyReference(bits: bits.x, store: store))
+      case .any: self = .any(bits.x == 0 ? nil : AnyReference(bits: bits.x, store: store))
+      // There are no continuations.
+      default: self = .any(nil)
       }
     }
   }

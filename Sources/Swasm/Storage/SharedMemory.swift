@@ -26,8 +26,8 @@ public final class SharedMemory: @unchecked Sendable {
 
   /// Makes a shared memory of the host's own. Its maximum is reserved as address space.
   ///
-  /// - Throws: `argument_mismatch` when the type is not shared or has no maximum at or above its minimum,
-  ///   `memory_limit` when the host has no room for it.
+  /// - Throws: `argument_mismatch` when the type is not shared, has no maximum, or is not valid; `memory_limit` when the
+  ///   host has no room for it.
   public convenience init(_ type: MemoryType, engine: Engine) throws(Trap) {
     try self.init(type, maximumBytes: PageMapping.maximumBytes, engine)
   }

@@ -6,11 +6,16 @@ final class TableStorage {
   let type: TableType
   /// Elements that there is memory for.
   private var capacity: Int
+  /// Elements beyond the table's end that hold a value already, in case that it grows.
+  private var prepared: (start: Int, end: Int, value: UInt64)?
   private unowned let store: Store
+  private let types: RegisteredTypes?
 
+  /// - Parameter types: What keeps the element type.
   /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no memory for it.
-  init(_ type: TableType, store: Store, initial: UInt64 = 0) throws(Trap) {
+  init(_ type: TableType, store: Store, initial: UInt64 = 0, types: RegisteredTypes?) throws(Trap) {
     self.type = type
+    self.types = types
     self.store = store
     if let limit = store.limit(ofElements: type.limits.minimum) {
       let bound =
@@ -65,11 +70,28 @@ final class TableStorage {
       store.noteHit(.hostMemory)
       return nil
     }
-    (record.pointee.elements + old).update(repeating: value, count: Int(delta))
+    while prepareGrowth(by: delta, value: value) {}
+    prepared = nil
     record.pointee.count = new
     store.countElements(Int(delta))
     return UInt64(old)
   }
+
+  /// Writes a part of the elements that the table may grow by, beyond its end; `false` when all are written, or growing
+  /// would fail.
+  func prepareGrowth(by delta: UInt64, value: UInt64) -> Bool {
+    let old = count
+    guard canGrow(by: delta), extend(to: old + Int(delta)) else { return false }
+    var end = old
+    if let prepared, prepared.start == old, prepared.value == value { end = max(end, prepared.end) }
+    let next = min(old + Int(delta), end + TableStorage.elementsAtOnce)
+    guard end < next else { return false }
+    (record.pointee.elements + end).update(repeating: value, count: next - end)
+    prepared = (old, next, value)
+    return next < old + Int(delta)
+  }
+
+  private static let elementsAtOnce = 1 << 15
 
   private func extend(to count: Int) -> Bool {
     guard count > capacity else { return true }

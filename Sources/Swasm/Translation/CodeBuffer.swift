@@ -1,6 +1,6 @@
 import SwasmInterpreter
 
-/// Code under construction: a growing block of memory, 8-byte aligned.
+/// Code under construction: a growing block of memory, 8-byte aligned. Positions are bytes from its start.
 struct CodeBuffer: ~Copyable {
   private(set) var base: UnsafeMutableRawPointer
   private(set) var count = 0
@@ -8,19 +8,23 @@ struct CodeBuffer: ~Copyable {
 
   init(capacity: Int) {
     self.capacity = max(capacity, 256)
-    base = .allocate(byteCount: self.capacity, alignment: 16)
+    guard let memory = ZeroedMemory.allocate(self.capacity) else { CodeBuffer.failForMemory(capacity) }
+    base = memory
   }
 
-  deinit { base.deallocate() }
+  deinit { ZeroedMemory.deallocate(base) }
+
+  private static func failForMemory(_ byteCount: Int) -> Never {
+    preconditionFailure("the host has no memory for \(byteCount) bytes of code")
+  }
 
   /// Appends zero bytes and returns their position.
   mutating func extend(by size: Int) -> Int {
     let position = count
     count += size
     if count > capacity {
-      let grown = UnsafeMutableRawPointer.allocate(byteCount: count * 2, alignment: 16)
-      grown.copyMemory(from: base, byteCount: position)
-      base.deallocate()
+      // The allocator moves large blocks without copying them, and pages that are not touched cost nothing.
+      guard let grown = ZeroedMemory.extend(base, to: count * 2) else { CodeBuffer.failForMemory(count * 2) }
       base = grown
       capacity = count * 2
     }
@@ -34,6 +38,17 @@ struct CodeBuffer: ~Copyable {
   func store<T: BitwiseCopyable>(_ value: T, at position: Int) {
     base.storeBytes(of: value, toByteOffset: position, as: T.self)
   }
+
+  func load<T: BitwiseCopyable>(_ type: T.Type, at position: Int) -> T {
+    base.loadUnaligned(fromByteOffset: position, as: T.self)
+  }
+
+  /// The memory of the code, which the caller frees with `ZeroedMemory.deallocate`, cut to its size.
+  consuming func take() -> UnsafeMutableRawPointer {
+    let memory = ZeroedMemory.extend(base, to: max(count, 1)) ?? base
+    discard self
+    return memory
+  }
 }
 
 /// The fields of an operation that is being put together, in the order in which they are laid out.
@@ -44,13 +59,19 @@ struct OperationFields {
   private(set) var count16 = 0
   private(set) var count32 = 0
   private(set) var count64 = 0
+  /// Whether a value did not fit in its field.
+  private(set) var isTruncated = false
 
   mutating func append(slot: Int) {
-    values16[count16] = UInt16(truncatingIfNeeded: slot)
+    values16[count16] = UInt16(narrowing: slot, &isTruncated)
     count16 += 1
   }
   mutating func append(word: UInt32) {
     values32[count32] = word
+    count32 += 1
+  }
+  mutating func append(count: Int) {
+    values32[count32] = UInt32(narrowing: count, &isTruncated)
     count32 += 1
   }
   mutating func append(long: UInt64) {
@@ -58,9 +79,13 @@ struct OperationFields {
     count64 += 1
   }
   mutating func append(contentsOf other: OperationFields) {
-    for index in 0..<other.count16 { append(slot: Int(other.values16[index])) }
+    for index in 0..<other.count16 {
+      values16[count16] = other.values16[index]
+      count16 += 1
+    }
     for index in 0..<other.count32 { append(word: other.values32[index]) }
     for index in 0..<other.count64 { append(long: other.values64[index]) }
+    isTruncated = isTruncated || other.isTruncated
   }
 
   var start32: Int { 8 + 2 * count16 }

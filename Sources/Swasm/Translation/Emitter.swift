@@ -11,6 +11,8 @@ struct Emitter: ~Copyable {
   private var beforeLast: (operation: LastOperation?, cached: SIMD4<Int32>)?
   /// Made only where it is asked for.
   var sourceMap: SourceMap?
+  /// Whether a value did not fit in its field.
+  var isTruncated = false
   /// Offset in the module of the instruction under translation, and the fuel of all up to it.
   var source = (offset: 0, paid: 0)
 
@@ -175,7 +177,7 @@ struct Emitter: ~Copyable {
   /// Lets the last operation write `slot` instead of its own destination.
   mutating func retargetLast(to slot: Int) {
     guard var last else { return }
-    code.store(UInt16(truncatingIfNeeded: slot), at: last.position + 8)
+    code.store(UInt16(narrowing: slot, &isTruncated), at: last.position + 8)
     forget(last.destination)
     written(slot, last.accumulator, slots: last.accumulator == .vector ? 2 : 1)
     last.destination = slot
@@ -187,7 +189,8 @@ struct Emitter: ~Copyable {
     for index in 0..<4 where cached[index] == Int32(slot) { cached[index] = -1 }
   }
 
-  private func write(head: UInt, _ fields: OperationFields, at position: Int) {
+  private mutating func write(head: UInt, _ fields: OperationFields, at position: Int) {
+    isTruncated = isTruncated || fields.isTruncated
     code.store(head, at: position)
     for index in 0..<fields.count16 { code.store(fields.values16[index], at: position + 8 + 2 * index) }
     for index in 0..<fields.count32 { code.store(fields.values32[index], at: position + fields.start32 + 4 * index) }
@@ -195,7 +198,7 @@ struct Emitter: ~Copyable {
   }
 
   private mutating func record(_ position: Int, step: Int) {
-    sourceMap?.append(SourceMap.Entry(position: position, step: step, offset: source.offset, paid: source.paid))
+    sourceMap?.append(position: position, step: step, offset: source.offset, paid: source.paid)
   }
 }
 

@@ -6,12 +6,24 @@ import SwasmInterpreter
 /// the function itself) and ends with the next operation that leaves the straight line or is paid by size. Whoever enters
 /// pays for the whole stretch at once.
 struct FuelPlan {
+  /// Who pays for a stretch.
+  enum Payer {
+    /// A field of the code: the cost after a call, say.
+    case field(position: Int, isWide: Bool)
+    /// All that lead to a label.
+    case label(Int32)
+    /// An exception handler.
+    case clause(Int)
+    /// Nobody: in metered code each instruction is paid singly.
+    case none
+  }
+
   /// Fuel of all instructions so far.
   private(set) var total = 0
-  /// In metered code all fields stay 0: each instruction is paid singly.
+  private(set) var isTruncated = false
+  /// In metered code all fields stay 0.
   private let isMetered: Bool
-  private var open: [(firstSite: Int32, start: Int, label: Int)] = []
-  private var sites: [(position: Int32, isWide: Bool, next: Int32)] = []
+  private var open: [(payer: Payer, start: Int)] = []
 
   init(isMetered: Bool) { self.isMetered = isMetered }
 
@@ -20,37 +32,29 @@ struct FuelPlan {
   /// Whether a stretch would become too long for the 16-bit fields of branches.
   func needsCharge(before cost: Int) -> Bool { open.first.map { total - $0.start + cost > 60_000 } ?? false }
 
-  /// Adds a field to a list of fields; the list may be empty (-1).
-  mutating func link(_ position: Int, isWide: Bool, to list: Int32) -> Int32 {
-    sites.append((Int32(position), isWide, list))
-    return Int32(sites.count - 1)
-  }
+  mutating func begin(_ payer: Payer) { open.append((payer, total)) }
 
-  /// Begins a stretch whose fuel goes to the fields in `list`. `label` is reported back by `close`, -1 for none.
-  mutating func begin(_ list: Int32, label: Int = -1) { open.append((list, total, label)) }
-
-  mutating func begin(at position: Int, isWide: Bool) { begin(link(position, isWide: isWide, to: -1)) }
-
-  /// Ends all open stretches and writes their fuel; tells that of each label.
-  mutating func close(_ code: borrowing CodeBuffer, closed: (_ label: Int, _ cost: Int) -> Void) {
+  /// Ends all open stretches and tells those who pay for them.
+  mutating func close(
+    _ code: borrowing CodeBuffer, _ labels: inout BranchLabels, _ exceptions: borrowing ExceptionTable
+  ) {
     for stretch in open {
       let cost = total - stretch.start
-      if stretch.label >= 0 { closed(stretch.label, cost) }
-      var site = stretch.firstSite
-      while site >= 0 {
-        write(cost, at: Int(sites[Int(site)].position), isWide: sites[Int(site)].isWide, code)
-        site = sites[Int(site)].next
+      switch stretch.payer {
+      case .label(let label): labels.close(label, cost: cost, code, exceptions)
+      case .clause(let clause):
+        let units = UInt32(narrowing: cost, &isTruncated)
+        exceptions.setCost(isMetered ? 0 : units, of: clause)
+      case .field(let position, let isWide):
+        if isMetered { continue }
+        if isWide {
+          code.store(UInt32(narrowing: cost, &isTruncated), at: position)
+        } else {
+          code.store(UInt16(narrowing: cost, &isTruncated), at: position)
+        }
+      case .none: break
       }
     }
     open.removeAll(keepingCapacity: true)
-  }
-
-  func write(_ cost: Int, at position: Int, isWide: Bool, _ code: borrowing CodeBuffer) {
-    if isMetered { return }
-    if isWide {
-      code.store(UInt32(clamping: cost), at: position)
-    } else {
-      code.store(UInt16(clamping: cost), at: position)
-    }
   }
 }

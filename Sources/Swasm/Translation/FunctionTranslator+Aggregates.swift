@@ -77,7 +77,7 @@ extension FunctionTranslator {
 
   /// The reference stays on the stack, whether the branch is taken or not.
   private mutating func branchOnCast(to depth: Int, when outcome: Bool) {
-    settle(stack.count - 1)
+    settleTop(1)
     test(.referenceTestBelow, reader.castTarget, operands: 0)
     branch(to: depth, on: stack.pop(), when: outcome)
   }

@@ -33,66 +33,93 @@ extension FunctionTranslator {
 
   // MARK: - Blocks
 
-  mutating func openBlock(_ kind: Block.Kind) throws(ModuleError) {
-    let (parameters, results) = try module.signature(of: reader.blockType, at: reader.offset)
-    settleLocals()
-    let label = labels.make()
-    if kind == .loop {
-      settleTop(parameters.count)
-      bind(label)
-    }
-    blocks.append(
-      Block(
-        kind: kind, parameters: parameters, results: results, label: label, height: stack.count - parameters.count,
-        outerRegion: region))
+  /// Parameters and results of a block.
+  func signature(_ block: Block) -> TypeLists.Signature { stack.lists[block.signature] }
+
+  /// What a branch to the block takes along.
+  func branchTypes(_ block: Block) -> ValueTypes {
+    block.kind == .loop ? signature(block).parameters : signature(block).results
   }
 
-  mutating func openIf() throws(ModuleError) {
-    let (parameters, results) = try module.signature(of: reader.blockType, at: reader.offset)
-    let condition = stack.pop()
-    settleLocals()
-    settleTop(parameters.count)
-    let label = labels.make()
-    let elseLabel = labels.make()
-    emitBranch(on: condition, when: false, to: elseLabel)
+  /// The number of the signature of the block that is read.
+  mutating func readSignature() -> UInt32 {
+    switch reader.blockType {
+    case .empty: TypeLists.noneNumber
+    case .value(let type): stack.lists.number(ofResult: type)
+    case .type(let index): stack.lists.number(of: index, in: module)
+    }
+  }
+
+  /// Opens a block whose parameters are on the stack.
+  mutating func push(_ kind: Block.Kind, signature: UInt32, label: Int32 = -1, region: Int32) {
+    let parameters = stack.lists[signature].parameters
     blocks.append(
       Block(
-        kind: .if, parameters: parameters, results: results, label: label, elseLabel: elseLabel,
-        height: stack.count - parameters.count, outerRegion: region))
+        kind: kind, height: UInt16(narrowing: stack.count - parameters.count, &emitter.isTruncated),
+        slot: UInt16(narrowing: stack.nextHome - parameters.slotCount, &emitter.isTruncated), signature: signature,
+        label: label, region: region))
+  }
+
+  mutating func openBlock(_ kind: Block.Kind) {
+    let signature = readSignature()
+    settleLocals()
+    var label: Int32 = -1
+    if kind == .loop {
+      settleTop(stack.lists[signature].parameters.count)
+      label = labels.make()
+      bind(label)
+    }
+    push(kind, signature: signature, label: label, region: region)
+  }
+
+  mutating func openIf() {
+    let signature = readSignature()
+    let condition = stack.pop()
+    settleLocals()
+    settleTop(stack.lists[signature].parameters.count)
+    let label = labels.make()
+    emitBranch(on: condition, when: false, to: labels.make())
+    push(.if, signature: signature, label: label, region: region)
   }
 
   mutating func openElse() {
-    guard var block = blocks.popLast() else { return }
+    guard !blocks.isEmpty else { return }
+    var block = blocks.removeLast()
     if skippedBlocks == nil {
-      settleTop(block.results.count)
+      settleTop(signature(block).results.count)
       emitJump(to: block.label)
     }
     skippedBlocks = nil
-    startArm(of: block)
+    stack.truncate(to: Int(block.height))
+    stack.pushHome(signature(block).parameters)
+    bind(block.label + 1)
     block.kind = .else
     blocks.append(block)
   }
 
-  /// Begins the second arm of an `if`, with its parameters in their slots.
-  private mutating func startArm(of block: Block) {
-    stack.truncate(to: block.height)
-    for type in block.parameters { stack.pushHome(type) }
-    bind(block.elseLabel)
-  }
-
-  mutating func bind(_ label: Int) {
-    labels.bind(label, &fuel, emitter.code)
+  /// Gives a label its place. Where another one was bound at the same place, both are one.
+  mutating func bind(_ label: Int32) {
+    let position = emitter.code.count
+    if let lastLabel, lastLabel.position == position, lastLabel.fuel == fuel.total {
+      labels.bind(label, with: lastLabel.label, emitter.code, exceptions)
+      return
+    }
+    labels.bind(label, at: position)
+    fuel.begin(.label(label))
     emitter.forgetAll()
     beganStretch()
+    lastLabel = (label, emitter.code.count, fuel.total)
   }
 
   mutating func closeBlock() {
-    guard let block = blocks.popLast() else { return }
+    guard !blocks.isEmpty else { return }
+    let block = blocks.removeLast()
+    let results = signature(block).results
     var isReachable = skippedBlocks == nil
     if block.kind == .if {
       // The missing arm passes its parameters on as results.
-      if isReachable { settleTop(block.results.count) }
-      bind(block.elseLabel)
+      if isReachable { settleTop(results.count) }
+      bind(block.label + 1)
       isReachable = true
     }
     if block.kind != .loop, labels.isBranchedTo(block.label) {
@@ -100,76 +127,68 @@ extension FunctionTranslator {
       if isReachable, block.kind != .if { moveValues(to: block) }
       bind(block.label)
       isReachable = true
-      stack.truncate(to: block.height)
-      for type in block.results { stack.pushHome(type) }
+      finishValues(of: block, results)
     } else if block.kind == .if {
-      stack.truncate(to: block.height)
-      for type in block.results { stack.pushHome(type) }
+      finishValues(of: block, results)
     } else if block.kind == .catch, isReachable {
       moveValues(to: block)
-      stack.truncate(to: block.height)
-      for type in block.results { stack.pushHome(type) }
+      finishValues(of: block, results)
     } else if !isReachable {
       // Nothing looks at the results before the next label.
-      stack.truncate(to: block.height)
+      stack.truncate(to: Int(block.height))
     }
     if block.isGuarded { closeRegion(of: block) }
     skippedBlocks = isReachable ? nil : 0
     if block.kind == .function, isReachable { emitReturn() }
   }
 
+  private mutating func finishValues(of block: Block, _ results: ValueTypes) {
+    stack.truncate(to: Int(block.height))
+    stack.pushHome(results)
+  }
+
   // MARK: - Branches
 
-  func block(_ depth: Int) -> Block { blocks[blocks.count - 1 - depth] }
+  /// The place of the block at a depth.
+  func blockIndex(_ depth: Int) -> Int { blocks.count - 1 - depth }
+  func block(_ depth: Int) -> Block { blocks[blockIndex(depth)] }
 
-  /// The slot where the values of a branch to the block go.
-  private func targetSlot(_ block: Block) -> Int {
-    block.height < stack.count ? stack.values[block.height].home : stack.nextHome
+  /// The label of the block at a depth, made for the first branch there.
+  mutating func label(_ depth: Int) -> Int32 {
+    let index = blockIndex(depth)
+    if blocks[index].label < 0 { blocks[index].label = labels.make() }
+    return blocks[index].label
   }
 
   /// Whether the topmost values belong to the slots where the block wants them.
   private func isAligned(_ block: Block) -> Bool {
-    stack.count - block.branchTypes.count == block.height
+    stack.count - branchTypes(block).count == Int(block.height)
   }
-
-  /// Up to this many values are moved one by one.
-  private var maximumSingleMoves: Int { 4 }
 
   /// Moves the topmost values to where the block wants them. They stay on the stack.
   mutating func moveValues(to block: Block) {
-    let count = block.branchTypes.count
-    guard count > 0 else { return }
-    guard !isAligned(block) else {
-      settleTop(count)
+    let types = branchTypes(block)
+    guard types.count > 0 else { return }
+    if types.count == 1, !isAligned(block) {
+      copy(stack.top, to: Int(block.slot))
       return
     }
-    if count > maximumSingleMoves {
-      settleTop(count)
-      let first = stack.values[stack.count - count]
-      emitCopySlots(to: targetSlot(block), from: first.home, count: stack.nextHome - first.home)
-      return
-    }
-    // Upwards: a destination never lies above its source, and sources above it have not been read yet.
-    var slot = targetSlot(block)
-    for index in stack.count - count..<stack.count {
-      let value = stack.values[index]
-      copy(value, to: slot)
-      slot += value.type.slotCount
-    }
+    settleTop(types.count)
+    emitCopySlots(to: Int(block.slot), from: stack.nextHome - types.slotCount, count: types.slotCount)
   }
 
-  private mutating func emitCopySlots(to destination: Int, from source: Int, count: Int) {
+  mutating func emitCopySlots(to destination: Int, from source: Int, count: Int) {
     guard destination != source, count > 0 else { return }
     var fields = OperationFields()
     fields.append(slot: destination)
-    fields.append(word: UInt32(source))
-    fields.append(word: UInt32(count))
+    fields.append(count: source)
+    fields.append(count: count)
     emitter.append(.copySlots, fields)
     emitter.written(destination, nil, slots: count)
   }
 
   /// An unconditional branch of values that are in place.
-  mutating func emitJump(to label: Int) {
+  mutating func emitJump(to label: Int32) {
     if let last = emitter.last, emitter.canKeep(for: .jump_a) {
       let jump = emitter.appendSink(
         .jump_a, branchFields(OperationFields()), forwarded: -1, source: last.destination)
@@ -181,18 +200,16 @@ extension FunctionTranslator {
     fields.append(word: 0)
     let position = emitter.append(.br, fields)
     closeFuel()
-    labels.branch(
-      to: label, head: position, offset: position + 10, cost: position + 8, isWide: false, &fuel, emitter.code)
+    labels.branch(to: label, head: position, offset: position + 10, cost: position + 8, emitter.code)
   }
 
   mutating func branch(to depth: Int) {
-    let target = block(depth)
-    if target.kind == .function {
+    if block(depth).kind == .function {
       translateReturn()
       return
     }
-    moveValues(to: target)
-    emitJump(to: target.label)
+    moveValues(to: block(depth))
+    emitJump(to: label(depth))
     beginUnreachable()
   }
 
@@ -204,22 +221,24 @@ extension FunctionTranslator {
   /// A branch that is taken when the condition is nonzero, or zero.
   mutating func branch(to depth: Int, on condition: StackValue, when outcome: Bool) {
     let target = block(depth)
-    if isAligned(target) || target.branchTypes.isEmpty {
-      settleTop(target.branchTypes.count)
-      emitBranch(on: condition, when: outcome, to: target.label)
+    let label = label(depth)
+    let count = branchTypes(target).count
+    if count == 0 || isAligned(target) {
+      settleTop(count)
+      emitBranch(on: condition, when: outcome, to: label)
       return
     }
     let skip = labels.make()
     // What moves many values at once wants them in their slots, on both ways.
-    if target.branchTypes.count > maximumSingleMoves { settleTop(target.branchTypes.count) }
+    if count > 1 { settleTop(count) }
     emitBranch(on: condition, when: !outcome, to: skip)
     moveValues(to: target)
-    emitJump(to: target.label)
+    emitJump(to: label)
     bind(skip)
   }
 
   /// Branches on a popped condition, by the comparison that computed it if that was the last operation.
-  private mutating func emitBranch(on condition: StackValue, when outcome: Bool, to label: Int) {
+  private mutating func emitBranch(on condition: StackValue, when outcome: Bool, to label: Int32) {
     let result: (position: Int, fields: OperationFields)
     if let comparison = comparison(of: condition, when: outcome) {
       result = comparison
@@ -230,17 +249,17 @@ extension FunctionTranslator {
         choice.operation, branchFields(choice.fields), forwarded: choice.forwarded, source: choice.source)
     }
     closeFuel()
-    fuel.begin(at: link(result, to: label) + 2, isWide: false)
+    fuel.begin(.field(position: link(result, to: label) + 2, isWide: false))
     beganStretch()
   }
 
   /// Enters the target of a branch operation, whose last 16-bit fields are the costs of both ways and whose last 32-bit
   /// field is the offset. Returns the position of the first cost.
   @discardableResult
-  private mutating func link(_ branch: (position: Int, fields: OperationFields), to label: Int) -> Int {
+  private mutating func link(_ branch: (position: Int, fields: OperationFields), to label: Int32) -> Int {
     let costs = branch.position + 8 + 2 * (branch.fields.count16 - 2)
     let offset = branch.position + branch.fields.start32 + 4 * (branch.fields.count32 - 1)
-    labels.branch(to: label, head: branch.position, offset: offset, cost: costs, isWide: false, &fuel, emitter.code)
+    labels.branch(to: label, head: branch.position, offset: offset, cost: costs, emitter.code)
     return costs
   }
 
@@ -293,50 +312,50 @@ extension FunctionTranslator {
 
   /// Computes whether the reference on top is null, and leaves it there in its own slot.
   private mutating func testTopForNull() -> StackValue {
-    settle(stack.count - 1)
+    settleTop(1)
     emitter.seal()
-    emit(.i64Eqz, [stack.values[stack.count - 1], nil, nil], result: .i32)
+    emit(.i64Eqz, [stack.top, nil, nil], result: .i32)
     return stack.pop()
   }
 
   // MARK: - br_table
 
-  mutating func branchTable() throws(ModuleError) {
-    if let top = stack.values.last, top.place == .constant { settle(stack.count - 1) }
+  mutating func branchTable() {
+    if stack.top.place == .constant { settleTop(1) }
     let index = stack.pop()
     let last = reader.index0
-    let arity = block(Int(last)).branchTypes.count
-    settleTop(arity)
+    let types = branchTypes(block(Int(last)))
+    settleTop(types.count)
     let isHeld = emitter.holds(index.slot, in: .integer)
     var fields = OperationFields()
     if !isHeld { fields.append(slot: index.slot) }
-    fields.append(word: UInt32(reader.labels.count))
+    fields.append(count: reader.labels.count)
     let position = emitter.append(isHeld ? .brTable_a : .brTable_s, fields)
     let entries = emitter.code.extend(by: 8 * (reader.labels.count + 1))
     closeFuel()
     // One stub for each depth whose values have to be moved first.
-    var stubs: [Int: Int] = [:]
+    var stubs: [Int: Int32] = [:]
     var entry = entries
     var targets = reader.labels
     while true {
       let next = targets.next()
       let depth = Int(next ?? last)
-      let target = block(depth)
-      var label = target.label
-      if arity > 0, !isAligned(target) {
-        label = stubs[depth] ?? labels.make()
-        stubs[depth] = label
+      let target: Int32
+      if types.count > 0, !isAligned(block(depth)) {
+        target = stubs[depth] ?? labels.make()
+        stubs[depth] = target
+      } else {
+        target = label(depth)
       }
-      labels.branch(to: label, head: position, offset: entry, cost: entry + 4, isWide: true, &fuel, emitter.code)
+      labels.branch(to: target, head: position, entry: entry, emitter.code)
       entry += 8
       if next == nil { break }
     }
     for (depth, stub) in stubs.sorted(by: { $0.key < $1.key }) {
       bind(stub)
-      let target = block(depth)
-      let first = stack.values[stack.count - arity]
-      emitCopySlots(to: targetSlot(target), from: first.home, count: stack.nextHome - first.home)
-      emitJump(to: target.label)
+      emitCopySlots(
+        to: Int(block(depth).slot), from: stack.nextHome - types.slotCount, count: types.slotCount)
+      emitJump(to: label(depth))
     }
     beginUnreachable()
   }
@@ -350,37 +369,33 @@ extension FunctionTranslator {
 
   /// Brings the topmost values to the frame's first slots and returns.
   private mutating func emitReturn() {
-    let count = type.results.count
+    let results = stack.lists[functionSignature].results
     defer { closeFuel() }
-    guard count > 0 else {
+    guard results.count > 0 else {
       emitter.append(.returnNone, OperationFields())
       return
     }
-    if count == 1 {
-      var value = stack.values[stack.count - 1]
-      if value.place == .constant {
-        settle(stack.count - 1)
-        value = stack.values[stack.count - 1]
-      }
-      let accumulator = AccumulatorClass(value.type)
-      if accumulator == .integer, emitter.holds(value.slot, in: .integer) {
-        emitter.append(.returnI64_a, OperationFields())
-        return
-      }
-      let operation: Operation =
-        switch accumulator {
-        case .integer: .returnI64_s
-        case .float: .returnF32_s
-        case .double: .returnF64_s
-        case .vector: .returnV128_s
-        }
-      emitter.append(operation, OperationFields(slot: value.slot))
+    guard let type = results.single else {
+      // Results may name parameters, whose slots are about to be written.
+      settleTop(results.count)
+      emitCopySlots(to: 0, from: stack.nextHome - results.slotCount, count: results.slotCount)
+      emitter.append(.returnNone, OperationFields())
       return
     }
-    // Results may name parameters, whose slots are about to be written.
-    settleTop(count)
-    let first = stack.values[stack.count - count]
-    emitCopySlots(to: 0, from: first.home, count: stack.nextHome - first.home)
-    emitter.append(.returnNone, OperationFields())
+    if stack.top.place == .constant { settleTop(1) }
+    let value = stack.top
+    let accumulator = AccumulatorClass(type)
+    if accumulator == .integer, emitter.holds(value.slot, in: .integer) {
+      emitter.append(.returnI64_a, OperationFields())
+      return
+    }
+    let operation: Operation =
+      switch accumulator {
+      case .integer: .returnI64_s
+      case .float: .returnF32_s
+      case .double: .returnF64_s
+      case .vector: .returnV128_s
+      }
+    emitter.append(operation, OperationFields(slot: value.slot))
   }
 }

@@ -6,21 +6,19 @@ extension FunctionTranslator {
   // MARK: - Throwing
 
   mutating func throwException(tag: UInt32) {
-    let parameters = module.tagType(tag).parameters
+    let parameters = tagTypes(tag)
     settleTop(parameters.count)
     stack.truncate(to: stack.count - parameters.count)
     emitThrow(.throw, slot: stack.nextHome, tag: tag)
   }
 
   mutating func throwReference() {
-    settle(stack.count - 1)
+    settleTop(1)
     emitThrow(.throwReference, slot: stack.pop().slot)
   }
 
   /// Throws again what the legacy handler at `depth` has caught.
-  mutating func rethrow(from depth: Int) {
-    emitThrow(.throwReference, slot: stack.values[block(depth).height].home)
-  }
+  mutating func rethrow(from depth: Int) { emitThrow(.throwReference, slot: Int(block(depth).slot)) }
 
   private mutating func emitThrow(_ operation: RuntimeOperation, slot: Int, tag: UInt32 = 0) {
     var fields = OperationFields(slot: slot)
@@ -33,96 +31,83 @@ extension FunctionTranslator {
     beginUnreachable()
   }
 
+  /// The types of the values that exceptions of a tag carry.
+  private mutating func tagTypes(_ tag: UInt32) -> ValueTypes {
+    let number = stack.lists.number(of: module.contents.tags[Int(tag)].typeIndex, in: module)
+    return stack.lists[number].parameters
+  }
+
   // MARK: - try_table
 
-  /// Each clause becomes a piece of code before the block that branches to the clause's label.
-  mutating func openTryTable() throws(ModuleError) {
-    let (parameters, results) = try module.signature(of: reader.blockType, at: reader.offset)
+  /// A clause has no code: its values are put where the clause's label wants them, and the machine goes on there.
+  mutating func openTryTable() {
+    let signature = readSignature()
     settleLocals()
-    settleTop(parameters.count)
-    let height = stack.count - parameters.count
-    var clauses: [ExceptionTable.Clause] = []
-    let body = labels.make()
-    if reader.catches.count > 0 {
-      emitJump(to: body)
-      stack.truncate(to: height)
-      var catches = reader.catches
-      while let clause = catches.next() { clauses.append(openHandler(of: clause)) }
-      skippedBlocks = nil
-      for type in parameters { stack.pushHome(type) }
-      bind(body)
-    }
-    blocks.append(
-      Block(
-        kind: .tryTable, parameters: parameters, results: results, label: labels.make(), height: height,
-        outerRegion: region))
+    settleTop(stack.lists[signature].parameters.count)
+    let outer = region
+    push(.tryTable, signature: signature, region: outer)
     openRegion()
-    for clause in clauses { exceptions.add(clause, to: region) }
-  }
-
-  private mutating func openHandler(of clause: CatchClause) -> ExceptionTable.Clause {
-    let hasTag = clause.kind == .tag || clause.kind == .tagReference
-    let hasReference = clause.kind == .tagReference || clause.kind == .allReference
-    let height = stack.count
-    let handler = ExceptionTable.Clause(
-      tag: hasTag ? clause.tag : nil, contents: hasReference ? .payloadThenReference : .payload, slot: stack.nextHome,
-      position: beginHandler())
-    if hasTag { for type in module.tagType(clause.tag).parameters { stack.pushHome(type) } }
-    if hasReference { stack.pushHome(ValueType(.exception, nullable: false)) }
-    branch(to: Int(clause.label))
-    stack.truncate(to: height)
-    return handler
-  }
-
-  /// Begins code that only a thrown exception leads to; its position.
-  private mutating func beginHandler() -> Int {
-    bind(labels.make())
-    let position = emitter.code.count
-    if module.isProfiled { reportResumption(isPaid: false) }
-    emitCharge()
-    return position
+    var catches = reader.catches
+    while let clause = catches.next() {
+      let hasTag = clause.kind == .tag || clause.kind == .tagReference
+      let hasReference = clause.kind == .tagReference || clause.kind == .allReference
+      // The `try_table` itself lies on top already.
+      let depth = Int(clause.label) + 1
+      let number = exceptions.add(
+        tag: hasTag ? clause.tag : nil, hasReference ? .payloadThenReference : .payload,
+        slot: Int(block(depth).slot), to: region)
+      labels.land(number, on: label(depth), exceptions)
+    }
   }
 
   // MARK: - Legacy try
 
-  mutating func openTry() throws(ModuleError) {
-    try openBlock(.try)
+  mutating func openTry() {
+    openBlock(.try)
     openRegion()
   }
 
   /// `catch`, or `catch_all` without a tag. The exception itself is kept for `rethrow`, below the handler's values.
   mutating func openCatch(tag: UInt32?) {
-    guard var block = blocks.popLast() else { return }
+    guard !blocks.isEmpty else { return }
     if skippedBlocks == nil {
-      moveValues(to: block)
-      emitJump(to: block.label)
+      moveValues(to: block(0))
+      emitJump(to: label(0))
     }
-    if block.kind == .try {
-      block.region = region
-      closeRegion(of: block)
-    }
+    var block = blocks.removeLast()
+    if block.isGuarded { closeRegion(of: block) }
     skippedBlocks = nil
-    stack.truncate(to: block.height)
-    let clause = ExceptionTable.Clause(
-      tag: tag, contents: .referenceThenPayload, slot: stack.nextHome, position: beginHandler())
-    exceptions.add(clause, to: block.region)
+    stack.truncate(to: Int(block.height))
+    // Nothing but a thrown exception leads here, and nothing is known of what came before.
+    emitter.forgetAll()
+    let clause = exceptions.add(
+      tag: tag, .referenceThenPayload, slot: stack.nextHome, position: emitter.code.count, to: block.region)
+    fuel.begin(.clause(clause))
+    beganStretch()
     stack.pushHome(ValueType(.exception, nullable: false))
-    if let tag { for type in module.tagType(tag).parameters { stack.pushHome(type) } }
+    if let tag { stack.pushHome(tagTypes(tag)) }
     block.kind = .catch
     blocks.append(block)
   }
 
   /// Ends a `try` whose exceptions are those of the block at `depth`, counted from the block around it.
   mutating func closeDelegate(to depth: Int) {
-    guard blocks.last?.kind == .try else { return }
+    guard !blocks.isEmpty, block(0).kind == .try else { return }
     // The `try` itself still lies on top.
-    let target = block(depth + 1)
-    exceptions.delegate(region, to: target.isGuarded ? target.region : target.outerRegion)
+    let (inner, target) = (block(0).region, region(around: block(depth + 1)))
     closeBlock()
+    exceptions.delegate(inner, to: target)
   }
 
   // MARK: - Regions
 
+  /// The innermost region that covers what stands in the block, the block's own included.
+  private func region(around block: Block) -> Int32 {
+    // That of a legacy handler ended where the handler began.
+    block.kind == .catch ? exceptions.parent(of: block.region) : block.region
+  }
+
+  /// Opens a region for the block on top.
   private mutating func openRegion() {
     emitter.seal()
     region = exceptions.open(at: emitter.code.count, parent: region)
@@ -131,7 +116,7 @@ extension FunctionTranslator {
 
   mutating func closeRegion(of block: Block) {
     emitter.seal()
-    region = block.outerRegion
+    region = exceptions.parent(of: block.region)
     exceptions.close(at: emitter.code.count, outer: region)
   }
 }

@@ -7,14 +7,14 @@ extension FunctionTranslator {
     case .nop: break
     // No module with continuations can be instantiated, so that nobody handles a suspension.
     case .unreachable, .suspend: translateUnreachable()
-    case .block: try openBlock(.block)
-    case .loop: try openBlock(.loop)
-    case .if: try openIf()
+    case .block: openBlock(.block)
+    case .loop: openBlock(.loop)
+    case .if: openIf()
     case .else: openElse()
     case .end: closeBlock()
     case .br: branch(to: Int(reader.index0))
     case .brIf: branchIf(to: Int(reader.index0))
-    case .brTable: try branchTable()
+    case .brTable: branchTable()
     case .brOnNull: branchOnNull(to: Int(reader.index0))
     case .brOnNonNull: branchOnNonNull(to: Int(reader.index0))
     case .return: translateReturn()
@@ -24,26 +24,27 @@ extension FunctionTranslator {
     case .returnCall: try tailCall(reader.index0)
     case .returnCallIndirect: try callIndirect(type: reader.index0, table: reader.index1, isTail: true)
     case .returnCallRef: try callReference(type: reader.index0, isTail: true)
-    case .tryTable: try openTryTable()
+    case .tryTable: openTryTable()
     case .throw: throwException(tag: reader.index0)
     case .throwRef: throwReference()
-    case .try: try openTry()
+    case .try: openTry()
     case .catch: openCatch(tag: reader.index0)
     case .catchAll: openCatch(tag: nil)
     case .delegate: closeDelegate(to: Int(reader.index0))
     case .rethrow: rethrow(from: Int(reader.index0))
     case .drop: _ = stack.pop()
     case .select, .selectTyped: select()
-    case .localGet: stack.pushLocal(slot: localTypes.slot(reader.index0), localTypes.type(reader.index0))
-    case .localSet: setLocal(reader.index0)
+    case .localGet: getLocal(locals.local(reader.index0))
+    case .localSet: setLocal(locals.local(reader.index0).slot)
     case .localTee:
-      setLocal(reader.index0)
-      stack.pushLocal(slot: localTypes.slot(reader.index0), localTypes.type(reader.index0))
+      let local = locals.local(reader.index0)
+      setLocal(local.slot)
+      getLocal(local)
     case .globalGet: getGlobal(reader.index0)
     case .globalSet: setGlobal(reader.index0)
-    case .i32Const: stack.pushConstant(UInt64(UInt32(truncatingIfNeeded: reader.bits)), .i32)
+    case .i32Const: stack.pushConstant(UInt64(reader.bits.lowHalf), .i32)
     case .i64Const: stack.pushConstant(reader.bits, .i64)
-    case .f32Const: stack.pushConstant(UInt64(UInt32(truncatingIfNeeded: reader.bits)), .f32)
+    case .f32Const: stack.pushConstant(UInt64(reader.bits.lowHalf), .f32)
     case .f64Const: stack.pushConstant(reader.bits, .f64)
     case .v128Const: stack.pushConstant(reader.vector)
     case .i64ExtendI32U: reinterpretTop(.i64)
@@ -153,6 +154,9 @@ extension FunctionTranslator {
       return
     }
     emit(family, operands, result: info.results.type(at: 0), condition: condition)
+    guard module.canonicalizesNaNs, let canonical = instruction.canonicalNaNFamily else { return }
+    let result = stack.pop()
+    emit(canonical, [result, nil, nil], result: result.type)
   }
 
   /// Variants take constants second and accumulators first.
@@ -164,17 +168,18 @@ extension FunctionTranslator {
 
   // MARK: - Variables
 
-  private mutating func setLocal(_ index: UInt32) {
-    let slot = localTypes.slot(index)
+  private mutating func getLocal(_ local: (slot: Int, type: ValueType)) { stack.pushLocal(slot: local.slot, local.type) }
+
+  private mutating func setLocal(_ slot: Int) {
     let value = stack.pop()
-    let isNamed = stack.topReference(toLocal: slot) >= 0
+    let isNamed = stack.topReference(toLocal: slot) != nil
     if !isNamed, value.place == .home, let last = emitter.last, last.destination == value.slot,
       last.accumulator == AccumulatorClass(value.type)
     {
       emitter.retargetLast(to: slot)
       return
     }
-    while stack.topReference(toLocal: slot) >= 0 { settle(stack.topReference(toLocal: slot)) }
+    while let (entry, value) = stack.topReference(toLocal: slot) { settle(value, entry) }
     copy(value, to: slot)
   }
 
@@ -202,8 +207,7 @@ extension FunctionTranslator {
   ) {
     let ownIndex = Int(index) - module.contents.importedGlobalCount
     let families = ownIndex >= 0 ? own : imported
-    let field = OperationFields(
-      word: ownIndex >= 0 ? UInt32(InstanceRecord.ownGlobalOffset(ownIndex)) : index)
+    let field = OperationFields(count: ownIndex >= 0 ? InstanceRecord.ownGlobalOffset(ownIndex) : Int(index))
     switch AccumulatorClass(type) {
     case .integer: return (families.0, field)
     case .float: return (families.1, field)
@@ -239,11 +243,11 @@ extension FunctionTranslator {
 
   /// Every vector that is not a constant also is in the frame, where its lanes are scalars.
   private mutating func extractLane(_ family: OperationFamily, width: Int, _ type: ValueType) {
-    settle(stack.count - 1)
+    settleTop(1)
     let vector = stack.pop()
     emitter.seal()
     let offset = vector.slot * 8 + Int(reader.lane) * width
-    emit(family, [nil, nil, nil], result: type, trailing: OperationFields(word: UInt32(offset)))
+    emit(family, [nil, nil, nil], result: type, trailing: OperationFields(count: offset))
   }
 
   private mutating func replaceLane(_ instruction: Instruction) {

@@ -6,7 +6,7 @@ extension FunctionTranslator {
     let isPlain =
       reader.memoryIndex == 0 && module.addressType(ofMemory: 0) == .i32 && reader.memoryOffset <= UInt64(UInt32.max)
     if isPlain, let family = instruction.valueFamily {
-      var trailing = OperationFields(word: UInt32(truncatingIfNeeded: reader.memoryOffset))
+      var trailing = OperationFields(count: Int(reader.memoryOffset))
       if info.immediates == .memoryArgumentLane { trailing.append(slot: Int(reader.lane)) }
       var operands: InlineArray<3, StackValue?> = [nil, nil, nil]
       for position in (0..<Int(info.parameters.count)).reversed() { operands[position] = stack.pop() }
@@ -15,7 +15,7 @@ extension FunctionTranslator {
     }
     guard let family = instruction.checkedFamily else { throw unsupported(instruction) }
     let isAtomic = info.features.contains(.threads)
-    for position in 1..<max(Int(info.parameters.count), 1) { settle(stack.count - position) }
+    settleTop(Int(info.parameters.count) - 1)
     var operands: InlineArray<3, StackValue?> = [nil, nil, nil]
     for position in (0..<Int(info.parameters.count)).reversed() { operands[position] = stack.pop() }
     guard let address = operands[0] else { throw unsupported(instruction) }
@@ -83,9 +83,12 @@ extension FunctionTranslator {
 
   /// Pops operands and gives their slots; constants are written to theirs.
   private mutating func popSlots(_ count: Int) -> OperationFields {
-    for index in stack.count - count..<stack.count where stack.values[index].place == .constant { settle(index) }
+    for depth in (0..<count).reversed() {
+      let (entry, value) = stack.at(depth)
+      if value.place == .constant { settle(value, entry) }
+    }
     var fields = OperationFields()
-    for index in stack.count - count..<stack.count { fields.append(slot: stack.values[index].slot) }
+    for depth in (0..<count).reversed() { fields.append(slot: stack.at(depth).value.slot) }
     stack.truncate(to: stack.count - count)
     return fields
   }

@@ -2,11 +2,9 @@ import SwasmInterpreter
 
 // Operands: choosing the variant of an operation by where its operands are, and bringing values to their own slots.
 extension FunctionTranslator {
-  /// Copies the value at `index` of the operand stack to its own slot.
-  mutating func settle(_ index: Int) {
-    let value = stack.values[index]
-    guard value.place != .home else { return }
-    stack.settle(index)
+  /// Copies the value of an entry of the operand stack to its own slot.
+  mutating func settle(_ value: StackValue, _ entry: Int) {
+    stack.settle(entry: entry)
     copy(value, to: value.home)
   }
 
@@ -31,10 +29,10 @@ extension FunctionTranslator {
     var fields = OperationFields()
     switch value.type {
     case .i32:
-      fields.append(word: UInt32(truncatingIfNeeded: value.bits))
+      fields.append(word: value.bits.lowHalf)
       return (.constI32_i, fields)
     case .f32:
-      fields.append(word: UInt32(truncatingIfNeeded: value.bits))
+      fields.append(word: value.bits.lowHalf)
       return (.copyF32_i, fields)
     case .f64:
       fields.append(long: value.bits)
@@ -60,7 +58,7 @@ extension FunctionTranslator {
 
   /// The 32 bits from which sign extension makes `bits`, if any do.
   static func signExtendable(_ bits: UInt64) -> UInt32? {
-    let word = UInt32(truncatingIfNeeded: bits)
+    let word = bits.lowHalf
     return UInt64(bitPattern: Int64(Int32(bitPattern: word))) == bits ? word : nil
   }
 
@@ -75,13 +73,14 @@ extension FunctionTranslator {
 
   /// Values that name a local, which any code of a block could write, get slots of their own.
   mutating func settleLocals() {
-    for index in stack.unsettled.reversed() where stack.values[index].place == .local { settle(index) }
+    var cursor = stack.end
+    while let value = stack.nextLocal(below: &cursor) { settle(value, cursor) }
     stack.markSettled()
   }
 
+  /// Copies the topmost `count` values to their own slots, where they are not there.
   mutating func settleTop(_ count: Int) {
-    for index in stack.unsettledTop(count).reversed() { settle(index) }
-    stack.markSettledTop(count)
+    while let (entry, value) = stack.topUnsettled(count) { settle(value, entry) }
   }
 
   // MARK: - Choosing an operation
@@ -167,7 +166,7 @@ extension FunctionTranslator {
     switch value.type {
     case .f64: fields.append(long: value.bits)
     case .v128: appendVector(Int(value.bits), to: &fields)
-    default: fields.append(word: UInt32(truncatingIfNeeded: value.bits))
+    default: fields.append(word: value.bits.lowHalf)
     }
   }
 

@@ -13,47 +13,47 @@ struct FunctionTranslator: ~Copyable {
   var reader: InstructionReader
   var emitter: Emitter
   var stack: TranslationStack
-  var labels = BranchLabels()
+  var labels: BranchLabels
   var fuel: FuelPlan
   /// What metered code goes back to; `nil` in ordinary code.
   let ordinary: OrdinaryCode?
   private var nextStretch = 0
-  var blocks: [Block] = []
-  let localTypes: LocalSlots
-  let type: FunctionType
+  var blocks = TrivialList<Block>()
+  let locals: LocalSlots
+  /// The number of the function's own signature.
+  private(set) var functionSignature = TypeLists.noneNumber
   /// Blocks opened in code that cannot be reached; while it is not `nil` nothing is emitted.
   var skippedBlocks: Int?
   let frameSlots: Int
   var exceptions = ExceptionTable()
   /// The innermost region of `exceptions` that is open, or -1.
-  var region = -1
+  var region: Int32 = -1
+  /// The label that was bound last, with where the code and the fuel stood then.
+  var lastLabel: (label: Int32, position: Int, fuel: Int)?
 
-  /// A structured instruction whose `end` has not come yet.
-  struct Block {
-    enum Kind { case block, loop, `if`, `else`, function, tryTable, `try`, `catch` }
+  /// A structured instruction whose `end` has not come yet: 16 bytes, because there may be one for each two of the body.
+  struct Block: BitwiseCopyable {
+    enum Kind: UInt8 { case block, loop, `if`, `else`, function, tryTable, `try`, `catch` }
     var kind: Kind
-    var parameters: [ValueType]
-    var results: [ValueType]
-    /// Where branches to the block go.
-    var label: Int
-    /// Of an `if`: the start of the other arm.
-    var elseLabel = -1
     /// Values on the operand stack below the block's parameters.
-    var height: Int
-    /// Of a `try_table` or legacy `try`: its region.
-    var region = -1
-    /// The innermost region around the block, or -1.
-    var outerRegion = -1
+    let height: UInt16
+    /// Where the values above begin.
+    let slot: UInt16
+    /// Of the signature, in the stack's lists.
+    let signature: UInt32
+    /// Where branches to the block go; -1 as long as there is none. The label after it is that of an `if`'s other arm.
+    var label: Int32 = -1
+    /// Of a `try_table` or legacy `try`: its region. Of other blocks the innermost region around them, or -1.
+    var region: Int32
 
-    /// Whether the block's region is open.
+    /// Whether the block has a region of its own.
     var isGuarded: Bool { kind == .tryTable || kind == .try }
-    var branchTypes: [ValueType] { kind == .loop ? parameters : results }
   }
 
   /// A translated function, to be copied to its final place.
   struct Output: ~Copyable {
     var code: CodeBuffer
-    var sourceMap: SourceMap
+    var sourceMap: SourceMap?
     var exceptions: ExceptionTable
   }
 
@@ -65,59 +65,79 @@ struct FunctionTranslator: ~Copyable {
   }
 
   /// - Parameters:
-  ///   - recordsSource: Whether the output has a source map.
+  ///   - sourceMap: What is to be found out about the code; with places to look for, the translation ends as soon as they
+  ///     are found.
   ///   - ordinary: For metered code, the code that exists already.
   init(
-    _ module: TranslationModule, function: Int, recordsSource: Bool = false, meteredFor ordinary: OrdinaryCode? = nil
+    _ module: TranslationModule, function: Int, sourceMap: SourceMap? = nil, meteredFor ordinary: OrdinaryCode? = nil
   ) throws(ModuleError) {
     self.module = module
     self.function = function
     self.ordinary = ordinary
     fuel = FuelPlan(isMetered: ordinary != nil)
+    labels = BranchLabels(isMetered: ordinary != nil)
     let contents = module.contents
     let body = contents.bodies[function]
-    let typeIndex = contents.functionTypes[contents.importedFunctionCount + function]
-    type = module.functionType(typeIndex)
+    let parameters = module.functionType(module.typeIndex(ofFunction: function)).parameters
     var bodyReader = BinaryReader(module.bytes, range: body.range)
-    localTypes = try LocalSlots(parameters: type.parameters, declarations: &bodyReader, module.features)
+    locals = try LocalSlots(parameters: parameters, declarations: &bodyReader, module.features)
     reader = InstructionReader(bodyReader, features: module.features)
     emitter = Emitter(capacity: body.range.count * 6 + 256)
-    stack = TranslationStack(localSlots: localTypes.slotCount)
+    stack = TranslationStack(localSlots: locals.slotCount)
     frameSlots = Int(body.frameSlots)
-    if recordsSource { emitter.sourceMap = SourceMap() }
+    emitter.sourceMap = sourceMap
   }
 
-  consuming func translate() throws(ModuleError) -> Output {
+  /// - Throws: `limit_exceeded` when something of the code does not fit in its field; what the budget throws.
+  consuming func translate(_ budget: WorkBudget = .unlimited) throws(ModuleError) -> Output {
+    var budget = budget
     emitter.source.offset = reader.position
     let header = emitter.code.extend(by: 8)
     emitter.code.store(
-      CodeHeader(frameBytes: UInt32(truncatingIfNeeded: frameSlots * 8), fuel: 0), at: header)
-    fuel.begin(at: header + 4, isWide: true)
+      CodeHeader(frameBytes: UInt32(narrowing: frameSlots * 8, &emitter.isTruncated), fuel: 0), at: header)
+    fuel.begin(.field(position: header + 4, isWide: true))
     beganStretch()
     if module.isProfiled { reportEntry() }
-    pay(module.costs.cost(ofValues: localTypes.slotCount - localTypes.parameterSlots))
+    pay(module.costs.cost(ofValues: locals.slotCount - locals.parameterSlots))
     zeroLocals()
-    blocks.append(Block(kind: .function, parameters: [], results: type.results, label: labels.make(), height: 0))
-    while !blocks.isEmpty {
+    functionSignature = stack.lists.number(of: module.typeIndex(ofFunction: function), in: module)
+    let slot = UInt16(narrowing: stack.nextHome, &emitter.isTruncated)
+    blocks.append(Block(kind: .function, height: 0, slot: slot, signature: functionSignature, region: -1))
+    while !blocks.isEmpty, emitter.sourceMap?.isComplete != true {
       let instruction = try reader.next()
       emitter.source.offset = reader.offset
+      try budget.spend(FunctionTranslator.unitsOfWork, at: reader.offset)
       if skippedBlocks != nil {
         try skip(instruction)
       } else {
         pay(cost(of: instruction))
         try translate(instruction)
       }
+      if stack.isTruncated { break }
     }
-    return Output(code: emitter.code, sourceMap: emitter.sourceMap ?? SourceMap(), exceptions: exceptions)
+    try checkFields()
+    return Output(code: emitter.code, sourceMap: emitter.sourceMap, exceptions: exceptions)
+  }
+
+  /// Of one instruction, as `WorkBudget` counts.
+  private static let unitsOfWork = 8
+
+  /// No index is cut: what does not fit in its field is refused.
+  private func checkFields() throws(ModuleError) {
+    guard
+      emitter.isTruncated || labels.isTruncated || fuel.isTruncated || exceptions.isTruncated || stack.isTruncated
+        || stack.lists.isTruncated || locals.isTruncated || emitter.sourceMap?.isTruncated == true
+    else { return }
+    throw ModuleError(.limitExceeded, at: reader.offset, "the function is too large for the machine's code")
   }
 
   /// Locals other than parameters start at zero.
   private mutating func zeroLocals() {
-    let first = localTypes.parameterSlots
-    guard localTypes.slotCount > first else { return }
+    let first = locals.parameterSlots
+    guard locals.slotCount > first else { return }
     var fields = OperationFields()
     fields.append(slot: first)
-    fields.append(word: UInt32(localTypes.slotCount - first))
+    fields.append(count: locals.slotCount - first)
     emitter.append(.zeroSlots, fields)
   }
 
@@ -138,7 +158,7 @@ struct FunctionTranslator: ~Copyable {
     fuel.add(cost)
     emitter.source.paid = fuel.total
     if ordinary != nil {
-      emitter.append(.chargeInstruction, OperationFields(word: UInt32(cost)))
+      emitter.append(.chargeInstruction, OperationFields(count: cost))
       // The call may be left here, and the accumulators with it.
       emitter.forgetAll()
     }
@@ -149,16 +169,16 @@ struct FunctionTranslator: ~Copyable {
     closeFuel()
     if ordinary == nil {
       let position = emitter.append(.charge, OperationFields(word: 0))
-      fuel.begin(at: position + 8, isWide: true)
+      fuel.begin(.field(position: position + 8, isWide: true))
     } else {
-      fuel.begin(-1)
+      fuel.begin(.none)
     }
     beganStretch()
   }
 
   /// Ends the stretches of fuel at an operation that leaves the straight line.
   mutating func closeFuel() {
-    fuel.close(emitter.code) { label, cost in labels.setCost(cost, of: label) }
+    fuel.close(emitter.code, &labels, exceptions)
     emitter.sourceMap?.endStretches(paid: fuel.total)
   }
 
@@ -171,7 +191,7 @@ struct FunctionTranslator: ~Copyable {
     nextStretch += 1
     var fields = OperationFields()
     for index in 0..<4 { fields.append(slot: Int(max(stretch.cached[index], 0))) }
-    fields.append(word: UInt32(stretch.cost))
+    fields.append(word: stretch.cost)
     fields.append(long: UInt64(ordinary.address) + UInt64(stretch.position))
     emitter.append(.enterStretch, fields)
     emitter.forgetAll()
@@ -181,7 +201,7 @@ struct FunctionTranslator: ~Copyable {
   /// when the call is left there.
   mutating func finishRange(costAt position: Int, isWide: Bool) {
     closeFuel()
-    fuel.begin(at: position, isWide: isWide)
+    fuel.begin(.field(position: position, isWide: isWide))
     emitter.forgetAll()
     beganStretch()
   }
@@ -199,5 +219,9 @@ extension OperationFields {
   init(word: UInt32) {
     self.init()
     append(word: word)
+  }
+  init(count: Int) {
+    self.init()
+    append(count: count)
   }
 }

@@ -1,57 +1,95 @@
 import SwasmInterpreter
 
-/// What a second translation of a function finds out about its code: where each operation comes from, and which stretches
-/// it has. Not kept: it would take more memory than the code.
+/// What a second translation of a function finds out about its code: where some of its operations come from, or which
+/// stretches it has. Not kept for all of the code: it would take more memory than that.
 struct SourceMap {
-  /// Step `step` of the operation at `position` came from the instruction at `offset` in the module.
-  struct Entry {
+  /// Step `step` of the operation at `position` (the low bits of an address that the machine was left at).
+  struct Query: Hashable {
     var position: Int
     var step: Int
+  }
+
+  /// Where an operation comes from.
+  struct Place {
+    /// Of the instruction, in bytes from the start of the module.
     var offset: Int
-    /// Fuel of the function's instructions up to and with this one, in their order in the code.
-    var paid: Int
+    /// Fuel of the instructions that its stretch has after it.
+    var unspent: Int
   }
 
   /// A stretch of fuel: see `FuelPlan`.
   struct Stretch {
     /// Bytes from the start of the function's code.
-    var position: Int
-    /// Where its cost counts from in `Entry.paid`.
-    var start: Int
-    var cost: Int
+    var position: UInt32
+    var cost: UInt32
     /// The slots whose values the stretch expects in the accumulators, or -1.
     var cached: SIMD4<Int32>
   }
 
-  private(set) var entries: [Entry] = []
+  private struct Found {
+    var step: Int
+    var offset: Int
+    /// Fuel of the function's instructions up to and with this one, in their order in the code.
+    var paid: Int
+    /// The same at the end of the stretch, once it has come.
+    var end: Int?
+  }
+
+  private let queries: [Query]
+  private var found: [Found?]
+  private let recordsStretches: Bool
   private(set) var stretches: [Stretch] = []
   private var openStretches = 0
-  /// `paid` at the ends of stretches, each with the number of entries before it.
-  private var ends: [(entries: Int, paid: Int)] = []
+  private var starts: [Int] = []
+  private(set) var isTruncated = false
 
-  mutating func append(_ entry: Entry) { entries.append(entry) }
+  /// Looks for places.
+  init(of queries: [Query]) {
+    self.queries = queries
+    found = Array(repeating: nil, count: queries.count)
+    recordsStretches = false
+  }
 
-  mutating func removeLast(at position: Int) { while entries.last?.position == position { entries.removeLast() } }
+  /// Records stretches.
+  init() {
+    queries = []
+    found = []
+    recordsStretches = true
+  }
+
+  /// Whether nothing more is to be found.
+  private(set) var isComplete = false
+
+  func place(_ index: Int) -> Place? {
+    found[index].map { Place(offset: $0.offset, unspent: ($0.end ?? $0.paid) - $0.paid) }
+  }
+
+  mutating func append(position: Int, step: Int, offset: Int, paid: Int) {
+    for index in queries.indices where queries[index].position == position {
+      // An operation that was put together of several may be known by its last step only.
+      if let known = found[index], known.step == queries[index].step { continue }
+      found[index] = Found(step: step, offset: offset, paid: paid)
+    }
+  }
+
+  mutating func removeLast(at position: Int) {
+    for index in queries.indices where queries[index].position == position { found[index] = nil }
+  }
 
   mutating func beginStretch(at position: Int, paid: Int, cached: SIMD4<Int32>) {
-    stretches.append(Stretch(position: position, start: paid, cost: 0, cached: cached))
+    guard recordsStretches else { return }
+    stretches.append(Stretch(position: UInt32(narrowing: position, &isTruncated), cost: 0, cached: cached))
+    starts.append(paid)
   }
 
   mutating func endStretches(paid: Int) {
-    while openStretches < stretches.count {
-      stretches[openStretches].cost = paid - stretches[openStretches].start
-      openStretches += 1
+    for (index, start) in starts.enumerated() {
+      stretches[openStretches + index].cost = UInt32(narrowing: paid - start, &isTruncated)
     }
-    ends.append((entries.count, paid))
-  }
-
-  /// Where an operation comes from, and the fuel of what its stretch has after that instruction.
-  func place(position: Int, step: Int) -> (offset: Int, unspent: Int)? {
-    let index =
-      entries.lastIndex { $0.position == position && $0.step == step }
-      ?? entries.lastIndex { $0.position == position }
-    guard let index else { return nil }
-    let end = ends.first { $0.entries > index }?.paid ?? entries[index].paid
-    return (entries[index].offset, end - entries[index].paid)
+    openStretches += starts.count
+    starts.removeAll(keepingCapacity: true)
+    guard !recordsStretches else { return }
+    for index in found.indices where found[index] != nil && found[index]?.end == nil { found[index]?.end = paid }
+    isComplete = found.allSatisfy { $0?.end != nil }
   }
 }

@@ -17,10 +17,16 @@ struct TranslationModule {
   let throwHandler: UInt
   /// Whether the code reports where it is.
   let isProfiled: Bool
+  /// See `Engine.canonicalizesNaNs`.
+  let canonicalizesNaNs: Bool
 
   func functionType(_ index: UInt32) -> FunctionType {
-    if case .function(let type) = contents.types[Int(index)].composite { return type }
-    return FunctionType()
+    contents.types.function(index) ?? FunctionType()
+  }
+
+  /// The type index of a function among those that the module defines.
+  func typeIndex(ofFunction function: Int) -> UInt32 {
+    contents.functionTypes[contents.importedFunctionCount + function]
   }
 
   func tagType(_ index: UInt32) -> FunctionType { functionType(contents.tags[Int(index)].typeIndex) }
@@ -31,15 +37,10 @@ struct TranslationModule {
   }
 
   func field(_ index: UInt32, ofType type: UInt32) -> ModuleContents.FieldType? {
-    switch contents.types[Int(type)].composite {
-    case .structure(let fields): fields[Int(index)]
-    case .array(let element): element
-    case .function, .continuation: nil
-    }
+    contents.types.field(contents.types.kind(Int(type)) == .array ? 0 : index, of: type)
   }
   func fieldCount(ofType type: UInt32) -> Int {
-    if case .structure(let fields) = contents.types[Int(type)].composite { return fields.count }
-    return 0
+    contents.types.kind(Int(type)) == .structure ? contents.types.fieldCount(type) : 0
   }
 
   func addressType(ofMemory index: UInt32) -> ValueType {
@@ -53,18 +54,6 @@ struct TranslationModule {
   func cellAddress(_ function: Int) -> UInt64 { UInt64(UInt(bitPattern: cells + function)) }
 
   func nullType(_ reader: borrowing InstructionReader) -> ValueType { ValueType(reader.heapType, nullable: true) }
-
-  func signature(of type: BlockType, at offset: Int) throws(ModuleError) -> (
-    parameters: [ValueType], results: [ValueType]
-  ) {
-    switch type {
-    case .empty: return ([], [])
-    case .value(let value): return ([], [value])
-    case .type(let index):
-      let type = functionType(index)
-      return (type.parameters, type.results)
-    }
-  }
 }
 
 /// What the machine asks the runtime to do; operands and result lie in the slots from the operation's first one on.

@@ -93,6 +93,6 @@ public struct ModuleLimits: Hashable, Sendable {
   /// Slots have numbers of 16 bits, also those that calls and operations of the runtime use behind a frame.
   private static let maximumFrameSlots = 65_000
 
-  /// Types of one engine share 22 bits of `ValueType`.
+  /// Types of one engine share 22 bits of `ValueType`. No type has this index.
   static let maximumTypeIndex: UInt32 = 0x3F_FFFF
 }

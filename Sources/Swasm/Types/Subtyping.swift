@@ -56,14 +56,3 @@ extension HeapType {
     }
   }
 }
-
-extension ModuleContents.CompositeType {
-  var kind: CompositeKind {
-    switch self {
-    case .function: .function
-    case .structure: .structure
-    case .array: .array
-    case .continuation: .continuation
-    }
-  }
-}

@@ -1,124 +1,183 @@
-/// The types of all modules of an engine, each with a number such that equal types (specification 3.3: after rolling up
-/// recursion groups) have equal numbers. `ValueType`s that cross modules name these numbers instead of type indices.
+/// The types that modules and stores of an engine use, each with a number such that equal types (specification 3.3: after
+/// rolling up recursion groups) have equal numbers. `ValueType`s that cross modules name these numbers instead of type
+/// indices.
 ///
-/// Types stay for the life of the registry. All methods may be called from any thread.
+/// A type stays as long as something uses it: `RegisteredTypes`, the layouts of a store, or another type. Then its number
+/// is given out again. All methods may be called from any thread.
 package final class TypeRegistry: Sendable {
-  fileprivate struct Entry: Sendable {
-    /// With canonical ids inside.
-    var composite: ModuleContents.CompositeType
-    var isFinal: Bool
-    /// The chain of supertypes from the outermost to the type itself.
-    var chain: [UInt32]
-    var hasDescriptor = false
+  private let table: Lock<TypeTable>
+  package let maximumTypes: Int
+
+  /// - Parameter maximumTypes: Different types that there may be at once; clamped to 0...4,194,303.
+  package init(maximumTypes: Int = Int(ModuleLimits.maximumTypeIndex)) {
+    self.maximumTypes = min(max(maximumTypes, 0), Int(ModuleLimits.maximumTypeIndex))
+    table = Lock(TypeTable(maximumTypes: self.maximumTypes))
   }
 
-  fileprivate struct State {
-    var canonicalizer = TypeCanonicalizer()
-    var entries: [Entry] = []
-  }
+  // MARK: Adding and giving back
 
-  private let state = Lock(State())
+  /// Groups, of one type each, that are added or given back before others get the lock.
+  private static let groupsAtOnce = 64
 
-  package init() {}
-
-  /// The canonical ids of a valid module's types, in order.
+  /// Registers the types of a module, whose type indices must be valid.
   ///
-  /// - Throws: `limitExceeded` when the engine has seen more than 2^23 - 1 different types.
-  package func register(_ types: [ModuleContents.DefinedType]) throws(ModuleError) -> [UInt32] {
-    let result: Result<[UInt32], ModuleError> = state.withLock { state in
-      do throws(ModuleError) {
-        var added: [Range<Int>] = []
-        let ids = try state.canonicalizer.register(types) { added.append($0) }
-        for range in added {
-          for type in types[range] { state.entries.append(state.entry(type, ids: ids)) }
+  /// - Throws: `limitExceeded` when there would be more different types than `maximumTypes`, and what `budget` throws.
+  package func register(
+    _ types: TypeSection, budget: WorkBudget = .unlimited
+  ) throws(ModuleError) -> RegisteredTypes {
+    var budget = budget
+    var ids: [UInt32] = []
+    ids.reserveCapacity(types.count)
+    do throws(ModuleError) {
+      try withExtendedLifetime(types) { () throws(ModuleError) in
+        let entries = types.entries
+        var key = RecursionGroupKey()
+        while ids.count < types.count {
+          let group = types.group(of: ids.count)
+          try budget.spend(group.count + TypeRegistry.groupsAtOnce, at: 0)
+          key.set(entries, group, ids: ids)
+          let hash = key.hash
+          try table.withLock { table throws(ModuleError) in
+            try table.retain(key, hash: hash) { ids.append($0) }
+            // Large groups are made ready outside of the lock.
+            var left = TypeRegistry.groupsAtOnce
+            while left > 0, ids.count < types.count {
+              let group = types.group(of: ids.count)
+              guard group.count == 1, entries[group.lowerBound].size < 64 else { return }
+              key.set(entries, group, ids: ids)
+              try table.retain(key, hash: key.hash) { ids.append($0) }
+              left -= 1
+            }
+          }
         }
-        return .success(ids)
-      } catch {
-        return .failure(error)
       }
+    } catch {
+      releaseGroups(of: ids)
+      throw error
     }
-    return try result.get()
+    return RegisteredTypes(self, ids)
   }
 
-  /// The id of a function type that the host made; references inside name canonical ids.
-  package func register(_ type: FunctionType) throws(ModuleError) -> UInt32 {
-    let result: Result<UInt32, ModuleError> = state.withLock { state in
-      do throws(ModuleError) {
-        guard (type.parameters + type.results).allSatisfy({ $0.heapType.map(state.knows) ?? true }) else {
-          throw ModuleError(.invalidUnknownType, at: 0, "a function type of the host names types of another engine")
-        }
-        let (id, isNew) = try state.canonicalizer.register(canonical: type)
-        if isNew {
-          state.entries.append(Entry(composite: .function(type), isFinal: true, chain: [id]))
-        }
-        return .success(id)
-      } catch {
-        return .failure(error)
+  /// Registers a function type of the host; references inside are numbers of the engine's types.
+  ///
+  /// - Throws: `limitExceeded` as above, `invalidUnknownType` when it names types that the engine does not have.
+  package func register(_ type: FunctionType) throws(ModuleError) -> RegisteredTypes {
+    var key = RecursionGroupKey()
+    key.set(type)
+    let hash = key.hash
+    var id: UInt32 = 0
+    try table.withLock { table throws(ModuleError) in
+      for type in [type.parameters, type.results].joined() {
+        guard let heapType = type.heapType, !table.knows(heapType) else { continue }
+        throw ModuleError(.invalidUnknownType, at: 0, "a function type of the host: the engine has no type \(type)")
       }
+      try table.retain(key, hash: hash) { id = $0 }
     }
-    return try result.get()
+    return RegisteredTypes(self, [id])
   }
 
-  /// The function type with this id, with canonical ids inside; `nil` when the id is not that of a function type.
+  /// Keeps a type that is registered; `nil` when the engine has none of this number.
+  package func registered(_ id: UInt32) -> RegisteredTypes? {
+    table.withLock { $0.retain(id) } ? RegisteredTypes(self, [id]) : nil
+  }
+
+  /// Gives back what `register` has retained. `ids` may end in the middle of the types, but not of a group.
+  func releaseGroups(of ids: [UInt32]) {
+    var index = 0
+    release { table in
+      guard index < ids.count else { return false }
+      index += table.release(ids[index])
+      return true
+    }
+  }
+
+  /// Gives back each of the types that `describe` has retained.
+  func release(each ids: [UInt32]) {
+    var index = 0
+    release { table in
+      guard index < ids.count else { return false }
+      _ = table.release(ids[index])
+      index += 1
+      return true
+    }
+  }
+
+  /// Calls `next`, which releases a group or returns `false`, and then frees what has no users.
+  private func release(_ next: (inout TypeTable) -> Bool) {
+    var isDone = false
+    while !isDone {
+      table.withLock { table in
+        for _ in 0..<TypeRegistry.groupsAtOnce where !isDone {
+          // What was released is freed before more is, so that little waits.
+          if !table.freeOne() { isDone = !next(&table) }
+        }
+      }
+    }
+  }
+
+  // MARK: Use
+
+  /// Types, recursion groups, and bytes that they take.
+  package var use: (types: Int, groups: Int, bytes: Int) {
+    table.withLock { ($0.typeCount, $0.groupCount, $0.byteCount) }
+  }
+
+  // MARK: Asking
+
+  /// The function type with this number, with numbers inside; `nil` when it is not that of a function type.
   package func functionType(_ id: UInt32) -> FunctionType? {
-    if case .function(let type) = compositeType(id) { return type }
-    return nil
+    table.withLock { $0.definition(id)?.functionType }
   }
 
-  /// The composite type with this id, with canonical ids inside; `nil` when there is no such id.
-  package func compositeType(_ id: UInt32) -> ModuleContents.CompositeType? {
-    state.withLock { Int(id) < $0.entries.count ? $0.entries[Int(id)].composite : nil }
-  }
-
-  /// The ids of the type's supertypes from the outermost to the type itself, which is last. A type is a subtype of `t`
-  /// exactly when `t` stands in its chain, at the place `chain(t).count - 1`.
-  package func chain(_ id: UInt32) -> [UInt32] {
-    state.withLock { Int(id) < $0.entries.count ? $0.entries[Int(id)].chain : [] }
-  }
-
-  /// Whether structures of the type have a descriptor.
-  package func hasDescriptor(_ id: UInt32) -> Bool {
-    state.withLock { Int(id) < $0.entries.count && $0.entries[Int(id)].hasDescriptor }
-  }
+  /// The supertypes of a type from the outermost to the type itself, which is last; empty when there is no such type.
+  package func chain(_ id: UInt32) -> [UInt32] { table.withLock { $0.chain(id) } }
 
   /// Whether the type `id` is `expected` or has it as a supertype.
   package func isSubtype(_ id: UInt32, of expected: UInt32) -> Bool {
-    id == expected || state.withLock { $0.isSubtype(id, of: expected) }
+    id == expected || table.withLock { $0.isSubtype(id, of: expected) }
   }
 
-  /// The top of the hierarchy that a reference type with canonical ids belongs to.
-  package func hierarchy(of type: ValueType) -> HeapType {
-    guard let heapType = type.heapType else { return .any }
+  /// The top of the hierarchy that a reference type belongs to; `nil` when it names a type that the engine does not have,
+  /// or is no reference.
+  package func hierarchy(of type: ValueType) -> HeapType? {
+    guard let heapType = type.heapType else { return nil }
     guard let id = heapType.typeIndex else { return heapType.abstractTop }
-    if case .function? = compositeType(id) { return .function }
-    return .any
+    return switch table.withLock({ $0.definition(id)?.head.kind }) {
+    case .function: .function
+    case .continuation: .continuation
+    case .structure, .array: .any
+    case nil: nil
+    }
   }
 
-  /// The relation between value types that name canonical ids.
+  /// The relation between value types that name the engine's types.
   package func isSubtype(_ type: ValueType, of expected: ValueType) -> Bool {
     if type == expected { return true }
     guard let heapType = type.heapType, let expectedHeapType = expected.heapType else { return false }
     if type.isNullable, !expected.isNullable { return false }
-    return state.withLock { state in
+    return table.withLock { table in
       // A host may ask about types of another engine.
-      guard state.knows(heapType), state.knows(expectedHeapType) else { return false }
-      return HeapType.isSubtype(
-        heapType, of: expectedHeapType, kind: { state.entries[Int($0)].composite.kind },
-        isDefinedSubtype: { state.isSubtype($0, of: $1) })
+      guard table.knows(heapType), table.knows(expectedHeapType) else { return false }
+      return table.isSubtype(heapType, of: expectedHeapType)
     }
   }
 
-  /// A module's value type in terms of canonical ids; `ids` are what `register` returned for the module's types.
+  /// What a layout is made from, of a type that is retained until it is given to `release(each:)`; `nil` when there is no
+  /// such type.
+  func describe(_ id: UInt32) -> TypeDescription? {
+    table.withLock { table in
+      guard table.retain(id) else { return nil }
+      return table.description(id)
+    }
+  }
+
+  // MARK: Types of modules
+
+  /// A module's value type in terms of the engine's types; `ids` are the numbers of the module's types.
   package static func canonical(_ type: ValueType, ids: [UInt32]) -> ValueType {
     guard let index = type.heapType?.typeIndex, Int(index) < ids.count else { return type }
     let isExact = type.heapType?.isExact == true
     return ValueType(HeapType(typeIndex: ids[Int(index)], isExact: isExact), nullable: type.isNullable)
-  }
-
-  package static func canonical(_ type: FunctionType, ids: [UInt32]) -> FunctionType {
-    FunctionType(
-      parameters: type.parameters.map { canonical($0, ids: ids) }, results: type.results.map { canonical($0, ids: ids) }
-    )
   }
 
   package static func canonical(_ type: TableType, ids: [UInt32]) -> TableType {
@@ -128,38 +187,5 @@ package final class TypeRegistry: Sendable {
 
   package static func canonical(_ type: GlobalType, ids: [UInt32]) -> GlobalType {
     GlobalType(valueType: canonical(type.valueType, ids: ids), isMutable: type.isMutable)
-  }
-}
-
-extension TypeRegistry.State {
-  /// The type with canonical ids inside.
-  fileprivate func entry(_ type: ModuleContents.DefinedType, ids: [UInt32]) -> TypeRegistry.Entry {
-    func canonical(_ field: ModuleContents.FieldType) -> ModuleContents.FieldType {
-      guard case .value(let type) = field.storage else { return field }
-      return ModuleContents.FieldType(
-        storage: .value(TypeRegistry.canonical(type, ids: ids)), isMutable: field.isMutable)
-    }
-    let composite: ModuleContents.CompositeType =
-      switch type.composite {
-      case .function(let function): .function(TypeRegistry.canonical(function, ids: ids))
-      case .structure(let fields): .structure(fields.map(canonical))
-      case .array(let field): .array(canonical(field))
-      case .continuation(let function): .continuation(ids[Int(function)])
-      }
-    var chain: [UInt32] = []
-    // A supertype stands before its subtypes, so its entry exists.
-    if let supertype = type.supertypes.first { chain = entries[Int(ids[Int(supertype)])].chain }
-    chain.append(UInt32(truncatingIfNeeded: entries.count))
-    return TypeRegistry.Entry(
-      composite: composite, isFinal: type.isFinal, chain: chain, hasDescriptor: type.descriptor != nil)
-  }
-
-  fileprivate func knows(_ type: HeapType) -> Bool { type.typeIndex.map { Int($0) < entries.count } ?? true }
-
-  fileprivate func isSubtype(_ id: UInt32, of expected: UInt32) -> Bool {
-    guard Int(id) < entries.count, Int(expected) < entries.count else { return false }
-    let place = entries[Int(expected)].chain.count - 1
-    let chain = entries[Int(id)].chain
-    return place < chain.count && chain[place] == expected
   }
 }

@@ -1,8 +1,8 @@
 /// A value type of the WebAssembly type system (specification 2.3.5).
 ///
 /// Trivial and 4 bytes wide, so that a validator can keep millions of them: the low byte is the kind, the upper 24 bits
-/// the type index of a concrete reference (`limits.maximumTypes` is far below 2^24).
-public struct ValueType: Hashable, Sendable {
+/// the type index of a concrete reference (`ModuleLimits.maximumTypeIndex` is below 2^22).
+public struct ValueType: Hashable, Sendable, BitwiseCopyable {
   package let bits: UInt32
 
   package init(bits: UInt32) { self.bits = bits }
@@ -49,12 +49,15 @@ public struct HeapType: Hashable, Sendable {
   package let bits: UInt32
 
   package init(bits: UInt32) { self.bits = bits }
-  /// A type of the module, by index.
-  public init(typeIndex: UInt32) { bits = typeIndex }
+  /// A type of the module, by index, or of the engine, by number. Above 2^22 - 2 it is the index 2^22 - 1, which no type
+  /// has.
+  public init(typeIndex: UInt32) { bits = min(typeIndex, ModuleLimits.maximumTypeIndex) }
 
   /// A type of the module, and whether nothing but that type is meant: none of its subtypes (`(exact $t)` of the custom
   /// descriptors proposal).
-  package init(typeIndex: UInt32, isExact: Bool) { bits = isExact ? typeIndex | 0x40_0000 : typeIndex }
+  package init(typeIndex: UInt32, isExact: Bool) {
+    bits = min(typeIndex, ModuleLimits.maximumTypeIndex) | (isExact ? 0x40_0000 : 0)
+  }
 
   package var isExact: Bool { bits & 0xC0_0000 == 0x40_0000 }
 

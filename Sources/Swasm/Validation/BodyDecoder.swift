@@ -4,14 +4,17 @@ enum BodyDecoder {
   ///
   /// - Throws: the first malformed error.
   static func check(
-    _ contents: ModuleContents, bytes: UnsafeRawBufferPointer, features: Features
+    _ contents: ModuleContents, bytes: UnsafeRawBufferPointer, features: Features, budget: WorkBudget
   ) throws(ModuleError) {
+    var budget = budget
     for (index, body) in contents.bodies.enumerated() {
       do throws(ModuleError) {
-        try check(BinaryReader(bytes, range: body.range), contents, features)
+        try check(BinaryReader(bytes, range: body.range), contents, features, &budget)
       } catch  where error.phase == .malformed {
-        let function = UInt32(truncatingIfNeeded: contents.importedFunctionCount + index)
+        let function = try offset32(contents.importedFunctionCount + index)
         throw ModuleError(error.code, at: error.offset, function: function, error.message)
+      } catch  where error.phase == .limit {
+        throw error
       } catch {
         // What a type index is too large for is a matter of validation.
       }
@@ -19,16 +22,18 @@ enum BodyDecoder {
   }
 
   private static func check(
-    _ bytes: BinaryReader, _ contents: ModuleContents, _ features: Features
+    _ bytes: BinaryReader, _ contents: ModuleContents, _ features: Features, _ budget: inout WorkBudget
   ) throws(ModuleError) {
     var bytes = bytes
     for _ in 0..<(try bytes.readCount(limit: .max, "local declarations", elementBytes: 2)) {
+      try budget.spend(1, at: bytes.position)
       _ = try bytes.readU32()
       _ = try bytes.readValueType(features)
     }
     var reader = InstructionReader(bytes, features: features)
     var depth = 1
     repeat {
+      try budget.spend(1, at: reader.position)
       let instruction = try reader.next()
       switch instruction {
       case .block, .loop, .if, .try, .tryTable: depth += 1

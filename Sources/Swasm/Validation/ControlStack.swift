@@ -1,21 +1,46 @@
-/// One open block of the function that is being validated.
+/// One open block of the function that is being validated. Small, since a block takes two bytes.
 struct ControlFrame {
   enum Kind: UInt8 { case function, block, loop, `if`, `else`, tryTable, `try`, `catch`, catchAll }
 
-  /// The result type of a block without a type index; `bottom` when it has no result. First, so that the address of
-  /// the frame is the address of a list of this one type.
-  var value: ValueType
-  /// The type index of the block's function type or `noType`.
-  var typeIndex: UInt32
-  /// Operands and their slots below the block.
-  var height: UInt32
-  var slots: UInt32
+  /// The bits of the result type of a block without a type index, `bottom` when it has no result; or the type index of
+  /// the block's function type. First, so that the address of the frame is the address of a list of this one type.
+  private var signature: UInt32
+  /// Operands and their slots below the block; those of a function are bounded by `FunctionValidator.maximumSlots`.
+  let height: UInt16
+  let slots: UInt16
   /// Locals that were set when the block began: height of the list in `LocalTypes`.
-  var initializedHeight: UInt32
+  let initializedHeight: UInt16
   var kind: Kind
-  var isUnreachable = false
+  private var flags: UInt8
 
-  static let noType = UInt32.max
+  private static let unreachable: UInt8 = 1
+  private static let typed: UInt8 = 2
+
+  /// - Parameter typeIndex: Of the block's function type; without one the block has no parameters and `value` is its
+  ///   result.
+  init(
+    _ kind: Kind, value: ValueType, typeIndex: UInt32?, height: UInt16, slots: UInt16, initializedHeight: UInt16
+  ) {
+    signature = typeIndex ?? value.bits
+    flags = typeIndex == nil ? 0 : ControlFrame.typed
+    self.kind = kind
+    self.height = height
+    self.slots = slots
+    self.initializedHeight = initializedHeight
+  }
+
+  @inline(__always)
+  var typeIndex: UInt32? { flags & ControlFrame.typed != 0 ? signature : nil }
+
+  /// Of blocks without a type index.
+  @inline(__always)
+  var value: ValueType { ValueType(bits: signature) }
+
+  @inline(__always)
+  var isUnreachable: Bool {
+    get { flags & ControlFrame.unreachable != 0 }
+    set { flags = flags & ~ControlFrame.unreachable | (newValue ? ControlFrame.unreachable : 0) }
+  }
 }
 
 /// The open blocks of the function that is being validated. A heap buffer, so that nesting costs no recursion.
@@ -50,8 +75,7 @@ struct ControlStack: ~Copyable {
     count &+= 1
   }
 
-  mutating func pop() -> ControlFrame {
+  mutating func pop() {
     count &-= 1
-    return frames[count]
   }
 }

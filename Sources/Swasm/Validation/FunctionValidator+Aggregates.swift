@@ -1,24 +1,22 @@
 extension FunctionValidator {
-  private typealias Entry = UnsafePointer<ValidationContext.TypeEntry>
-
-  private mutating func structure(_ index: UInt32) throws(ModuleError) -> Entry {
+  private mutating func structure(_ index: UInt32) throws(ModuleError) -> TypeEntry {
     let entry = try type(index)
-    guard entry.pointee.kind == .structure else {
+    guard entry.kind == .structure else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not a structure type")
     }
     return entry
   }
 
   /// The element of an array type.
-  private mutating func array(_ index: UInt32) throws(ModuleError) -> ValidationContext.Field {
+  private mutating func array(_ index: UInt32) throws(ModuleError) -> TypeEntry.Field {
     let entry = try type(index)
-    guard entry.pointee.kind == .array else {
+    guard entry.kind == .array else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not an array type")
     }
-    return entry.pointee.fields.pointee
+    return entry.fields[0]
   }
 
-  private mutating func mutableArray(_ index: UInt32) throws(ModuleError) -> ValidationContext.Field {
+  private mutating func mutableArray(_ index: UInt32) throws(ModuleError) -> TypeEntry.Field {
     let element = try array(index)
     guard element.isMutable else { throw error(.invalidImmutableArray, "immutable array \(index)") }
     return element
@@ -63,16 +61,16 @@ extension FunctionValidator {
     }
   }
 
-  private mutating func field() throws(ModuleError) -> ValidationContext.Field {
+  private mutating func field() throws(ModuleError) -> TypeEntry.Field {
     let entry = try structure(reader.index0)
-    guard Int(reader.index1) < entry.pointee.fieldCount else {
+    guard Int(reader.index1) < entry.fields.count else {
       throw error(.invalidUnknownField, "unknown field \(reader.index1)")
     }
-    return entry.pointee.fields[Int(reader.index1)]
+    return entry.fields[Int(reader.index1)]
   }
 
   /// Packed fields are read with a sign, all others without.
-  private mutating func checkSign(_ hasSign: Bool, _ field: ValidationContext.Field) throws(ModuleError) {
+  private mutating func checkSign(_ hasSign: Bool, _ field: TypeEntry.Field) throws(ModuleError) {
     if hasSign != field.isPacked {
       throw error(
         .invalidTypeMismatch, "type mismatch: field is \(field.isPacked ? "packed" : "not packed")")
@@ -82,16 +80,12 @@ extension FunctionValidator {
   mutating func initializeStructure(_ index: UInt32, isDefault: Bool) throws(ModuleError) {
     let entry = try structure(index)
     if isDefault {
-      guard entry.pointee.isDefaultable else {
+      guard entry.isDefaultable else {
         throw error(.invalidTypeMismatch, "type mismatch: type \(index) has a field without default value")
       }
       return pushNew(index)
     }
-    var field = entry.pointee.fieldCount
-    while field > 0, !isBottomless {
-      field &-= 1
-      try pop(entry.pointee.fields[field].type)
-    }
+    try pop(entry.fields)
     pushNew(index)
   }
 
@@ -114,15 +108,11 @@ extension FunctionValidator {
       }
       try pop(.i32)
     case .arrayNewFixed:
-      if reader.index1 > UInt32(clamping: limits.arrayNewFixedOperands) {
+      if Int(reader.index1) > limits.arrayNewFixedOperands {
         throw ModuleError.limit(
           "operands of array.new_fixed", limits.arrayNewFixedOperands, found: Int(reader.index1), at: reader.offset)
       }
-      var left = reader.index1
-      while left > 0, !isBottomless {
-        left &-= 1
-        try pop(element.type)
-      }
+      try pop(element.type, count: Int(reader.index1))
     default:
       try checkSegment(isData: instruction == .arrayNewData, element)
       try pop(.i32)
@@ -131,7 +121,7 @@ extension FunctionValidator {
     pushNew(index)
   }
 
-  private mutating func checkSegment(isData: Bool, _ element: ValidationContext.Field) throws(ModuleError) {
+  private mutating func checkSegment(isData: Bool, _ element: TypeEntry.Field) throws(ModuleError) {
     if isData {
       guard !element.type.isReference else {
         throw error(.invalidTypeMismatch, "array type is not numeric or vector")
@@ -155,7 +145,7 @@ extension FunctionValidator {
       try pop(element.type)
     case .arrayCopy:
       let source = try array(reader.index1)
-      guard source.storage == element.storage, context.matches(source.type, element.type) else {
+      guard source.packing == element.packing, context.matches(source.type, element.type) else {
         throw error(.invalidTypeMismatch, "array types do not match")
       }
       try pop(.i32)

@@ -2,13 +2,18 @@ extension FunctionValidator {
   // MARK: Frames
 
   @inline(__always)
-  mutating func pushFrame(_ kind: ControlFrame.Kind, value: ValueType, typeIndex: UInt32) {
+  mutating func pushFrame(
+    _ kind: ControlFrame.Kind, value: ValueType = .bottom, typeIndex: UInt32? = nil
+  ) throws(ModuleError) {
+    // The slots of operands and locals have been checked after the instruction before.
+    guard let height = UInt16(exactly: operands.count), let slots = UInt16(exactly: operands.slots),
+      let initializedHeight = UInt16(exactly: locals.initializedHeight)
+    else { throw slotError() }
     floor = operands.count
     isUnreachable = false
     controls.push(
       ControlFrame(
-        value: value, typeIndex: typeIndex, height: UInt32(truncatingIfNeeded: floor),
-        slots: UInt32(truncatingIfNeeded: operands.slots), initializedHeight: locals.initializedHeight, kind: kind))
+        kind, value: value, typeIndex: typeIndex, height: height, slots: slots, initializedHeight: initializedHeight))
   }
 
   @inline(__always)
@@ -18,14 +23,12 @@ extension FunctionValidator {
 
   @inline(__always)
   mutating func parameters(_ frame: UnsafeMutablePointer<ControlFrame>) -> TypeList {
-    let index = frame.pointee.typeIndex
-    return index == ControlFrame.noType ? noTypes : context.types[Int(index)].parameters
+    frame.pointee.typeIndex.map { context.types[Int($0)].parameters } ?? noTypes
   }
 
   @inline(__always)
   mutating func results(_ frame: UnsafeMutablePointer<ControlFrame>) -> TypeList {
-    let index = frame.pointee.typeIndex
-    if index != ControlFrame.noType { return context.types[Int(index)].results }
+    if let index = frame.pointee.typeIndex { return context.types[Int(index)].results }
     let value = frame.pointee.value
     if value == .bottom { return noTypes }
     return TypeList(
@@ -51,14 +54,14 @@ extension FunctionValidator {
   @inline(__always)
   mutating func beginBlock(_ kind: ControlFrame.Kind) throws(ModuleError) {
     switch reader.blockType {
-    case .empty: pushFrame(kind, value: .bottom, typeIndex: ControlFrame.noType)
+    case .empty: try pushFrame(kind)
     case .value(let type):
       try check(type)
-      pushFrame(kind, value: type, typeIndex: ControlFrame.noType)
+      try pushFrame(kind, value: type)
     case .type(let index):
-      let parameters = try functionType(index).pointee.parameters
+      let parameters = try functionType(index).parameters
       try pop(parameters)
-      pushFrame(kind, value: .bottom, typeIndex: index)
+      try pushFrame(kind, typeIndex: index)
       push(parameters)
     }
   }
@@ -75,7 +78,7 @@ extension FunctionValidator {
       throw error(
         .invalidTypeMismatch, "type mismatch: \(operands.count &- floor) values remaining on the stack at end of block")
     }
-    locals.uninitialize(toHeight: frame.pointee.initializedHeight)
+    locals.uninitialize(toHeight: Int(frame.pointee.initializedHeight))
   }
 
   @inline(__always)
@@ -87,7 +90,7 @@ extension FunctionValidator {
     if frame.pointee.kind == .catch || frame.pointee.kind == .catchAll { handlerDepth &-= 1 }
     let results = results(frame)
     // The list may lie in the popped frame, whose memory stays.
-    _ = controls.pop()
+    controls.pop()
     if controls.count != 0 {
       floor = Int(controls.top.pointee.height)
       isUnreachable = controls.top.pointee.isUnreachable
@@ -105,6 +108,8 @@ extension FunctionValidator {
       throw error(.invalidTypeMismatch, "type mismatch: \(what): \(list.count) and \(expected.count) values")
     }
     if list.isIdentical(to: expected.types) { return }
+    try spend(onTypes: list.count)
+    if context.matches(list.types, expected.types, count: list.count) { return }
     for index in 0..<list.count where !context.matches(list.types[index], expected.types[index]) {
       throw mismatch(list.types[index], expected: expected.types[index])
     }
@@ -149,6 +154,7 @@ extension FunctionValidator {
     markCompared(defaultFrame)
     var labels = reader.labels
     while let index = labels.next() {
+      try budget.spend(1, at: reader.offset)
       let frame = try frame(index)
       if isCompared(frame) { continue }
       let list = try label(index)
@@ -163,23 +169,23 @@ extension FunctionValidator {
     markUnreachable()
   }
 
-  // A table may name a million labels of a thousand types: each list of types is compared once for each table. Lists of
-  // blocks without a type index have at most one type and are compared each time.
+  // A table may name a million labels of a thousand types: each list of types is compared about once for each table.
+  // Lists of blocks without a type index have at most one type and are compared each time.
 
-  private mutating func comparison(_ frame: UnsafeMutablePointer<ControlFrame>) -> Int? {
-    let index = frame.pointee.typeIndex
-    return index == ControlFrame.noType ? nil : Int(index) &* 2 &+ (frame.pointee.kind == .loop ? 1 : 0)
+  /// The list that a branch to a block takes along.
+  private mutating func listNumber(_ frame: UnsafeMutablePointer<ControlFrame>) -> UInt64? {
+    frame.pointee.typeIndex.map { UInt64($0) << 1 | (frame.pointee.kind == .loop ? 1 : 0) }
   }
 
   private mutating func isCompared(_ frame: UnsafeMutablePointer<ControlFrame>) -> Bool {
-    guard let slot = comparison(frame), slot < comparedLists.count else { return false }
-    return comparedLists[slot] == branchTableNumber
+    guard let list = listNumber(frame) else { return false }
+    let entry = comparedLists[Int(list % UInt64(comparedLists.count))]
+    return entry.table == branchTableNumber && entry.list == list
   }
 
   private mutating func markCompared(_ frame: UnsafeMutablePointer<ControlFrame>) {
-    guard let slot = comparison(frame) else { return }
-    if comparedLists.isEmpty { comparedLists = Array(repeating: 0, count: context.typeCount &* 2) }
-    comparedLists[slot] = branchTableNumber
+    guard let list = listNumber(frame) else { return }
+    comparedLists[Int(list % UInt64(comparedLists.count))] = ComparedList(table: branchTableNumber, list: list)
   }
 
   @inline(__always)
@@ -191,19 +197,19 @@ extension FunctionValidator {
   // MARK: Calls
 
   @inline(__always)
-  mutating func call(_ type: UnsafePointer<ValidationContext.TypeEntry>) throws(ModuleError) {
-    try pop(type.pointee.parameters)
-    push(type.pointee.results)
+  mutating func call(_ type: TypeEntry) throws(ModuleError) {
+    try pop(type.parameters)
+    push(type.results)
   }
 
-  mutating func returnCall(_ type: UnsafePointer<ValidationContext.TypeEntry>) throws(ModuleError) {
-    try checkLists(type.pointee.results, match: results(controls.frames), "results of a tail call")
-    try pop(type.pointee.parameters)
+  mutating func returnCall(_ type: TypeEntry) throws(ModuleError) {
+    try checkLists(type.results, match: results(controls.frames), "results of a tail call")
+    try pop(type.parameters)
     markUnreachable()
   }
 
   /// The function type of `call_indirect`, after taking the table index from the stack.
-  mutating func indirectCallee() throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+  mutating func indirectCallee() throws(ModuleError) -> TypeEntry {
     let table = try table(reader.index1)
     guard context.matches(table.elementType, .funcref) else { throw mismatch(table.elementType, expected: .funcref) }
     let type = try functionType(reader.index0)
@@ -212,7 +218,7 @@ extension FunctionValidator {
   }
 
   /// The function type of `call_ref`, after taking the reference from the stack.
-  mutating func referenceCallee() throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+  mutating func referenceCallee() throws(ModuleError) -> TypeEntry {
     let type = try functionType(reader.index0)
     try pop(ValueType(HeapType(typeIndex: reader.index0), nullable: true))
     return type

@@ -1,7 +1,7 @@
 extension FunctionValidator {
   mutating func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
     guard Int(index) < context.tagCount else { throw error(.invalidUnknownTag, "unknown tag \(index)") }
-    return context.types[Int(context.tags[Int(index)])].parameters
+    return context.types[Int(context.tags[Int(index)].typeIndex)].parameters
   }
 
   mutating func validateException(_ instruction: Instruction) throws(ModuleError) {
@@ -15,7 +15,10 @@ extension FunctionValidator {
     case .tryTable:
       // The labels of the clauses are those around the block.
       var catches = reader.catches
-      while let clause = catches.next() { try validate(clause) }
+      while let clause = catches.next() {
+        try budget.spend(1, at: reader.offset)
+        try validate(clause)
+      }
       try beginBlock(.tryTable)
     case .try: try beginBlock(.try)
     case .catch:
@@ -58,8 +61,10 @@ extension FunctionValidator {
       let parameters = try tag(clause.tag)
       values = parameters.count
       guard values <= list.count else { throw clauseMismatch(clause, list) }
-      let isIdentical = parameters.isIdentical(to: list.types)
-      for index in 0..<values where !isIdentical && !context.matches(parameters.types[index], list.types[index]) {
+      try spend(onTypes: values)
+      let isMatching =
+        parameters.isIdentical(to: list.types) || context.matches(parameters.types, list.types, count: values)
+      for index in 0..<values where !isMatching && !context.matches(parameters.types[index], list.types[index]) {
         throw mismatch(parameters.types[index], expected: list.types[index])
       }
     }

@@ -40,9 +40,7 @@ extension FunctionValidator {
     }
     if visibleGlobals != nil { context.declare(reader.index0) }
     guard features.contains(.functionReferences) else { return push(.funcref) }
-    let index = Int(reader.index0)
-    let mayBeSubtype = index < context.importsSubtype.count && context.importsSubtype[index]
-    let isExact = features.contains(.customDescriptors) && !mayBeSubtype
+    let isExact = features.contains(.customDescriptors) && !context.mayBeOfSubtype(reader.index0)
     push(ValueType(HeapType(typeIndex: typeIndex, isExact: isExact), nullable: false))
   }
 

@@ -58,7 +58,7 @@ extension FunctionValidator {
 
   private mutating func tagType(_ index: UInt32) throws(ModuleError) -> Signature {
     _ = try tag(index)
-    let type = context.types[Int(context.tags[Int(index)])]
+    let type = context.types[Int(context.tags[Int(index)].typeIndex)]
     return Signature(parameters: type.parameters, results: type.results)
   }
 
@@ -72,23 +72,20 @@ extension FunctionValidator {
     let target = try continuation(reader.index1)
     let bound = source.parameters.count &- target.parameters.count
     guard bound >= 0 else { throw mismatched("cont.bind adds parameters") }
-    for index in 0..<target.parameters.count {
-      try check(target.parameters.types[index], matches: source.parameters.types[bound &+ index])
-    }
+    let rest = TypeList(
+      types: source.parameters.types + bound, count: target.parameters.count, slots: target.parameters.slots)
+    try checkLists(target.parameters, match: rest, "parameters of cont.bind")
     try checkLists(source.results, match: target.results, "results of cont.bind")
     try popContinuation(reader.index0)
-    for index in stride(from: bound &- 1, through: 0, by: -1) { try pop(source.parameters.types[index]) }
+    try pop(TypeList(types: source.parameters.types, count: bound, slots: source.parameters.slots &- rest.slots))
     push(reference(to: reader.index1))
-  }
-
-  private mutating func check(_ type: ValueType, matches expected: ValueType) throws(ModuleError) {
-    guard context.matches(type, expected) else { throw mismatch(type, expected: expected) }
   }
 
   /// A handler's label takes what the tag brings and the rest of the continuation.
   private mutating func checkHandlers(_ resumed: Signature) throws(ModuleError) {
     var handlers = reader.handlers
     while let handler = handlers.next() {
+      try budget.spend(1, at: reader.offset)
       let type = try tagType(handler.tag)
       guard let target = handler.label else {
         guard type.parameters.count == 0 else { throw mismatched("the tag of a switch has parameters") }
@@ -101,7 +98,7 @@ extension FunctionValidator {
       guard list.count == type.parameters.count &+ 1 else {
         throw mismatched("an on clause brings other values than label \(target) takes")
       }
-      for index in 0..<type.parameters.count { try check(type.parameters.types[index], matches: list.types[index]) }
+      try checkLists(type.parameters, match: list.droppingLast, "values of an on clause")
       guard let rest = list.types[list.count &- 1].heapType?.typeIndex else {
         throw mismatched("label \(target) of an on clause takes no continuation")
       }

@@ -1,14 +1,14 @@
 extension FunctionValidator {
   mutating func table(_ index: UInt32) throws(ModuleError) -> TableType {
     guard Int(index) < context.tableCount else { throw error(.invalidUnknownTable, "unknown table \(index)") }
-    return context.tables[Int(index)]
+    return context.tables[Int(index)].type
   }
 
   mutating func elementSegment(_ index: UInt32) throws(ModuleError) -> ValueType {
     guard Int(index) < context.elementCount else {
       throw error(.invalidUnknownElementSegment, "unknown elem segment \(index)")
     }
-    return context.elementTypes[Int(index)]
+    return context.elementSegments.type(Int(index))
   }
 
   mutating func validateTable(_ instruction: Instruction) throws(ModuleError) {

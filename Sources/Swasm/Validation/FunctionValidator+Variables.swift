@@ -30,7 +30,7 @@ extension FunctionValidator {
   @inline(__always)
   private mutating func global(_ index: UInt32) throws(ModuleError) -> GlobalType {
     guard Int(index) < context.globalCount else { throw error(.invalidUnknownGlobal, "unknown global \(index)") }
-    return context.globals[Int(index)]
+    return context.global(Int(index))
   }
 
   @inline(__always)

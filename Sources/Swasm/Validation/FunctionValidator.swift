@@ -18,14 +18,32 @@ struct FunctionValidator: ~Copyable {
   var maximumHandlerDepth = 0
   /// Constant expressions only: how many globals may be named; `nil` in functions.
   var visibleGlobals: Int?
-  /// For each list of types the number of the `br_table` that was compared with it last.
-  var comparedLists: [UInt32] = []
+  var memo = OperandMemo()
+  /// Lists of types that were compared in a `br_table`, by hash.
+  var comparedLists = [ComparedList](repeating: ComparedList(table: 0, list: 0), count: 512)
   var branchTableNumber: UInt32 = 0
+  var budget: WorkBudget
+  /// Slots that operands may take in the function that is being validated.
+  private var operandSlots = 0
 
-  init(_ context: ValidationContext, bytes: BinaryReader, features: Features, limits: ModuleLimits) {
+  struct ComparedList {
+    var table: UInt32
+    /// The type index, doubled, and 1 for its parameters.
+    var list: UInt64
+  }
+
+  /// What `ModuleLimits.frameSlots` can be at most: slot numbers have 16 bits, also those behind a frame.
+  static let maximumSlots = 65_000
+
+  private var frameSlots: Int { min(max(limits.frameSlots, 0), FunctionValidator.maximumSlots) }
+
+  init(
+    _ context: ValidationContext, bytes: BinaryReader, features: Features, limits: ModuleLimits, budget: WorkBudget
+  ) {
     self.context = context
     self.features = features
     self.limits = limits
+    self.budget = budget
     reader = InstructionReader(bytes, features: features)
   }
 
@@ -41,14 +59,14 @@ struct FunctionValidator: ~Copyable {
     controls.reset()
     locals.reset(parameters: type.parameters)
     try readLocals()
-    pushFrame(.function, value: .bottom, typeIndex: typeIndex)
+    guard locals.slots <= frameSlots else { throw slotError(at: range.lowerBound) }
+    operandSlots = frameSlots - locals.slots
+    try pushFrame(.function, typeIndex: typeIndex)
     try validateInstructions()
     guard reader.isAtEnd else { throw error(.malformedEndExpected, "END opcode expected", at: reader.bytes.position) }
     let slots = locals.slots + operands.maximumSlots + maximumHandlerDepth
-    if slots > limits.frameSlots {
-      throw ModuleError.limit("frame slots of a function", limits.frameSlots, found: slots, at: range.lowerBound)
-    }
-    return UInt32(truncatingIfNeeded: slots)
+    guard slots <= frameSlots, let narrow = UInt32(exactly: slots) else { throw slotError() }
+    return narrow
   }
 
   /// Validates a constant expression (specification 3.4.14) that may name the first `visibleGlobals` globals.
@@ -60,15 +78,18 @@ struct FunctionValidator: ~Copyable {
     reader.bytes.end = expression.range.upperBound
     operands.reset()
     controls.reset()
-    pushFrame(.function, value: type, typeIndex: ControlFrame.noType)
+    operandSlots = FunctionValidator.maximumSlots
+    try pushFrame(.function, value: type)
     try validateInstructions()
   }
 
   private mutating func validateInstructions() throws(ModuleError) {
     repeat {
+      try budget.spend(1, at: reader.position)
       let instruction = try reader.next()
       if visibleGlobals != nil { try checkConstant(instruction) }
       try validate(instruction)
+      if operands.maximumSlots > operandSlots { throw slotError() }
     } while controls.count != 0
   }
 
@@ -77,6 +98,7 @@ struct FunctionValidator: ~Copyable {
     let start = reader.bytes.position
     var total: UInt64 = 0
     for _ in 0..<runs {
+      try budget.spend(1, at: reader.bytes.position)
       let count = try reader.bytes.readU32()
       total += UInt64(count)
       guard total <= UInt64(UInt32.max) else {
@@ -85,14 +107,30 @@ struct FunctionValidator: ~Copyable {
       let typeOffset = reader.bytes.position
       let type = try reader.bytes.readValueType(features)
       try check(type, at: typeOffset)
-      if total <= UInt64(limits.locals) { locals.append(count: Int(count), type) }
+      // What is too much is only counted.
+      if total <= UInt64(FunctionValidator.maximumSlots) { try locals.append(count: Int(count), type) }
     }
-    if total > UInt64(limits.locals) {
-      throw ModuleError.limit("locals of a function", limits.locals, found: Int(total), at: start)
+    if total > UInt64(max(limits.locals, 0)) {
+      throw ModuleError.limit("locals of a function", max(limits.locals, 0), found: Int(total), at: start)
+    }
+    if total > UInt64(FunctionValidator.maximumSlots) {
+      throw ModuleError.limit("frame slots of a function", frameSlots, found: Int(total), at: start)
     }
   }
 
+  /// Counts what comparing or copying a list of types costs.
+  @inline(__always)
+  mutating func spend(onTypes count: Int) throws(ModuleError) {
+    if count >= OperandMemo.minimumCount { try budget.spend(count >> 2, at: reader.offset) }
+  }
+
   // MARK: Errors
+
+  @inline(never)
+  mutating func slotError(at offset: Int? = nil) -> ModuleError {
+    let found = locals.slots + operands.maximumSlots + maximumHandlerDepth
+    return ModuleError.limit("frame slots of a function", frameSlots, found: found, at: offset ?? reader.offset)
+  }
 
   @inline(never)
   mutating func error(_ code: ModuleError.Code, _ message: String, at offset: Int? = nil) -> ModuleError {
@@ -127,7 +165,7 @@ struct FunctionValidator: ~Copyable {
       throw mismatch(nil, expected: expected)
     }
     let type = operands.removeTop()
-    guard context.isSubtype(type, of: expected) else { throw mismatch(type, expected: expected) }
+    guard context.matches(type, expected) else { throw mismatch(type, expected: expected) }
   }
 
   /// The top operand, whatever it is; `bottom` below unreachable code.
@@ -151,43 +189,71 @@ struct FunctionValidator: ~Copyable {
   @inline(__always)
   mutating func pop(_ list: TypeList) throws(ModuleError) {
     let height = operands.count &- list.count
+    try spend(onTypes: list.count)
     if height >= floor, list.isIdentical(to: operands.types + height) {
       operands.cut(toCount: height, slots: operands.slots &- list.slots)
     } else {
-      try popOthers(list)
+      operands.removeTop(count: try checkTop(list))
     }
   }
 
-  /// Whether any number of operands of any type can be taken off. Lists need not be looked at then, which keeps
-  /// unreachable code from costing more than its bytes.
-  @inline(__always)
-  var isBottomless: Bool { isUnreachable && operands.count == floor }
+  /// Takes off `count` operands of one type.
+  mutating func pop(_ expected: ValueType, count: Int) throws(ModuleError) { try pop(count: count) { _ in expected } }
 
-  @inline(never)
-  private mutating func popOthers(_ list: TypeList) throws(ModuleError) {
-    var index = list.count
-    while index > 0, !isBottomless {
+  /// Takes off the values of a structure's fields.
+  mutating func pop(_ fields: TypeEntry.FieldList) throws(ModuleError) {
+    try pop(count: fields.count) { fields[$0].type }
+  }
+
+  /// Takes off `count` operands, each of the type that `expected` says. Operands of any type lie below unreachable code.
+  @inline(__always)
+  private mutating func pop(count: Int, expected: (Int) -> ValueType) throws(ModuleError) {
+    try budget.spend(count, at: reader.offset)
+    let found = min(count, operands.count &- floor)
+    let types = operands.types + (operands.count &- found)
+    let missing = count &- found
+    let subtypes = context.subtypes
+    var index = found
+    while index > 0 {
       index &-= 1
-      try pop(list.types[index])
+      let type = expected(missing &+ index)
+      guard subtypes.matches(types[index], type) else { throw mismatch(types[index], expected: type) }
     }
+    guard missing == 0 || isUnreachable else { throw mismatch(nil, expected: expected(missing &- 1)) }
+    operands.removeTop(count: found)
   }
 
   /// Compares the top operands with `list` and leaves them.
-  mutating func checkTop(_ list: TypeList) throws(ModuleError) {
-    let height = operands.count &- list.count
-    if height >= floor, list.isIdentical(to: operands.types + height) { return }
-    var index = list.count
-    var operand = operands.count
-    while index > 0 {
-      index &-= 1
-      guard operand > floor else {
-        if isUnreachable { return }
-        throw mismatch(nil, expected: list.types[index])
+  ///
+  /// - Returns: How many of them there are: fewer than `list` has at the bottom of unreachable code, where lists need not
+  ///   be looked at, which keeps it from costing more than its bytes.
+  @inline(never)
+  @discardableResult
+  mutating func checkTop(_ list: TypeList) throws(ModuleError) -> Int {
+    let count = min(list.count, operands.count &- floor)
+    let types = UnsafePointer(operands.types + (operands.count &- count))
+    let expected = list.types + (list.count &- count)
+    if !matches(types, expected, count: count) {
+      for index in stride(from: count &- 1, through: 0, by: -1) where !context.matches(types[index], expected[index]) {
+        throw mismatch(types[index], expected: expected[index])
       }
-      operand &-= 1
-      let type = operands.types[operand]
-      guard context.matches(type, list.types[index]) else { throw mismatch(type, expected: list.types[index]) }
     }
+    guard count == list.count || isUnreachable else {
+      throw mismatch(nil, expected: list.types[list.count &- count &- 1])
+    }
+    return count
+  }
+
+  private mutating func matches(
+    _ types: UnsafePointer<ValueType>, _ expected: UnsafePointer<ValueType>, count: Int
+  ) -> Bool {
+    if count < OperandMemo.minimumCount { return context.matches(types, expected, count: count) }
+    if TypeList(types: types, count: count, slots: count).isIdentical(to: expected) { return true }
+    memo.select(types, count: count)
+    if memo.isKnown(expected) { return true }
+    guard context.matches(types, expected, count: count) else { return false }
+    memo.note(expected)
+    return true
   }
 
   /// After an instruction that does not go on to the next one.
@@ -202,18 +268,18 @@ struct FunctionValidator: ~Copyable {
   // MARK: Indices
 
   @inline(__always)
-  mutating func type(_ index: UInt32) throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
+  mutating func type(_ index: UInt32) throws(ModuleError) -> TypeEntry {
     guard Int(index) < context.typeCount else { throw error(.invalidUnknownType, "unknown type \(index)") }
-    return UnsafePointer(context.types + Int(index))
+    return context.types[Int(index)]
   }
 
   @inline(__always)
-  mutating func functionType(_ index: UInt32) throws(ModuleError) -> UnsafePointer<ValidationContext.TypeEntry> {
-    let entry = try type(index)
-    guard entry.pointee.kind == .function else {
+  mutating func functionType(_ index: UInt32) throws(ModuleError) -> TypeEntry {
+    let type = try type(index)
+    guard type.kind == .function else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) is not a function type")
     }
-    return entry
+    return type
   }
 
   /// The type index of a function.

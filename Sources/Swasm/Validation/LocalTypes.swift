@@ -61,7 +61,8 @@ struct LocalTypes: ~Copyable {
     slots = parameters.slots
   }
 
-  mutating func append(count added: Int, _ type: ValueType) {
+  /// - Throws: `limit_exceeded` when there are more locals than an index can name.
+  mutating func append(count added: Int, _ type: ValueType) throws(ModuleError) {
     if added == 0 { return }
     let flatAdded = min(added, parameterCount &+ LocalTypes.flatLocals &- flatCount)
     (flat + flatCount).update(repeating: type, count: flatAdded)
@@ -75,7 +76,7 @@ struct LocalTypes: ~Copyable {
       runs = newRuns
       runCapacity &*= 2
     }
-    runs[runCount] = Run(end: UInt32(truncatingIfNeeded: count), type: type)
+    runs[runCount] = Run(end: try offset32(count), type: type)
     runCount &+= 1
   }
 
@@ -104,7 +105,7 @@ struct LocalTypes: ~Copyable {
     Int(index) < parameterCount || Int(index) < settingCapacity && settings[Int(index)] == functionNumber
   }
 
-  var initializedHeight: UInt32 { UInt32(truncatingIfNeeded: initialized.count) }
+  var initializedHeight: Int { initialized.count }
 
   mutating func markInitialized(_ index: UInt32) {
     if isInitialized(index) { return }
@@ -123,8 +124,8 @@ struct LocalTypes: ~Copyable {
 
   /// Takes back what was set since the list had this height.
   @inline(__always)
-  mutating func uninitialize(toHeight height: UInt32) {
-    if initialized.count > Int(height) { takeBack(toHeight: Int(height)) }
+  mutating func uninitialize(toHeight height: Int) {
+    if initialized.count > height { takeBack(toHeight: height) }
   }
 
   @inline(never)

@@ -4,57 +4,84 @@ package struct ModuleValidator: ~Copyable {
   let features: Features
   let limits: ModuleLimits
   let context: ValidationContext
+  /// The first export that has the name of one before it.
+  private let duplicateExport: Int?
   /// For bodies and constant expressions.
   var functions: FunctionValidator
 
   /// Checks all of `contents` and fills in the frame slots of its bodies.
   ///
+  /// - Parameter registry: Where the module's types are registered: the returned ones. By default nobody else sees them.
   /// - Throws: malformed errors for what is wrong inside function bodies, which go first, invalid and limit errors.
-  package static func validate(
+  @discardableResult package static func validate(
     _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features,
-    limits: ModuleLimits = ModuleLimits()
-  ) throws(ModuleError) {
+    limits: ModuleLimits = ModuleLimits(), registry: TypeRegistry = TypeRegistry(), budget: WorkBudget = .unlimited
+  ) throws(ModuleError) -> RegisteredTypes {
     do throws(ModuleError) {
-      try validateAll(&contents, bytes: bytes, features: features, limits: limits)
+      return try validateAll(&contents, bytes: bytes, features: features, limits: limits, registry, budget)
     } catch {
       // Bodies are decoded while they are validated: one that comes later may be malformed.
-      if error.phase == .invalid { try BodyDecoder.check(contents, bytes: bytes, features: features) }
+      if error.phase == .invalid {
+        try BodyDecoder.check(contents, bytes: bytes, features: features, budget: budget)
+      }
       throw error
     }
   }
 
   private static func validateAll(
-    _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features, limits: ModuleLimits
-  ) throws(ModuleError) {
-    try checkTypes(contents, features: features, limits: limits)
-    var canonicalizer = TypeCanonicalizer()
-    let canonicalTypes = try canonicalizer.register(contents.types)
-    let context = ValidationContext(contents, canonicalTypes: canonicalTypes)
-    var validator = ModuleValidator(contents, context: context, bytes: bytes, features: features, limits: limits)
-    try validator.checkModule()
-    for index in contents.bodies.indices {
-      let function = contents.importedFunctionCount + index
-      do throws(ModuleError) {
-        contents.bodies[index].frameSlots = try validator.functions.validateBody(
-          contents.bodies[index].range, typeIndex: contents.functionTypes[function])
-      } catch {
-        throw ModuleError(
-          error.code, at: error.offset, function: UInt32(truncatingIfNeeded: function), error.message)
+    _ contents: inout ModuleContents, bytes: UnsafeRawBufferPointer, features: Features, limits: ModuleLimits,
+    _ registry: TypeRegistry, _ budget: WorkBudget
+  ) throws(ModuleError) -> RegisteredTypes {
+    var budget = budget
+    try checkTypes(contents, features: features, limits: limits, &budget)
+    let types = try registry.register(contents.types, budget: budget)
+    let duplicateExport = try contents.exports.sort(&budget)
+    // Its own copy, so that the bodies, which are changed, are not copied.
+    var bodies = contents.bodies
+    contents.bodies = []
+    defer { contents.bodies = bodies }
+    let definitions = contents
+    try ValidationContext.with(definitions, canonicalTypes: types.ids, features: features) {
+      context throws(ModuleError) in
+      let validator = ModuleValidator(
+        definitions, context: context, duplicateExport: duplicateExport, bytes: bytes, features: features,
+        limits: limits, budget: budget)
+      var functions = try validator.validated()
+      for index in bodies.indices {
+        let function = definitions.importedFunctionCount + index
+        do throws(ModuleError) {
+          bodies[index].frameSlots = try functions.validateBody(
+            bodies[index].range, typeIndex: definitions.functionTypes[function])
+        } catch {
+          throw ModuleError(error.code, at: error.offset, function: try offset32(function), error.message)
+        }
       }
     }
-    contents.isExecutable = !contents.types.contains { $0.composite.kind == .continuation }
+    contents.isExecutable = !contents.types.indices.contains { contents.types.kind($0) == .continuation }
+    return types
   }
 
   private init(
-    _ contents: ModuleContents, context: ValidationContext, bytes: UnsafeRawBufferPointer, features: Features,
-    limits: ModuleLimits
+    _ contents: ModuleContents, context: ValidationContext, duplicateExport: Int?, bytes: UnsafeRawBufferPointer,
+    features: Features, limits: ModuleLimits, budget: WorkBudget
   ) {
     self.contents = contents
     self.features = features
     self.limits = limits
     self.context = context
-    functions = FunctionValidator(context, bytes: BinaryReader(bytes), features: features, limits: limits)
+    self.duplicateExport = duplicateExport
+    functions = FunctionValidator(
+      context, bytes: BinaryReader(bytes), features: features, limits: limits, budget: budget)
   }
+
+  /// Validates everything but the bodies and returns what validates them.
+  private consuming func validated() throws(ModuleError) -> FunctionValidator {
+    try checkModule()
+    return functions
+  }
+
+  /// Counts an element of a vector.
+  private mutating func spend() throws(ModuleError) { try functions.budget.spend(1, at: 0) }
 
   private mutating func checkModule() throws(ModuleError) {
     try checkSubtypes()
@@ -95,22 +122,28 @@ package struct ModuleValidator: ~Copyable {
     }
   }
 
-  private func checkFunctionTypes() throws(ModuleError) {
+  private mutating func checkFunctionTypes() throws(ModuleError) {
     for (index, typeIndex) in contents.functionTypes.enumerated() {
+      try spend()
       try checkFunctionType(typeIndex, index < contents.importedFunctionCount ? .import : .function)
     }
   }
 
   /// That the type indices outside the type section exist. Goes before all constant expressions: one may name a global
   /// whose section comes later.
-  private func checkValueTypes() throws(ModuleError) {
+  private mutating func checkValueTypes() throws(ModuleError) {
     for (index, table) in contents.tables.enumerated() {
+      try spend()
       try checkValueType(table.type.elementType, index < contents.importedTableCount ? .import : .table)
     }
     for (index, global) in contents.globals.enumerated() {
+      try spend()
       try checkValueType(global.type.valueType, index < contents.importedGlobalCount ? .import : .global)
     }
-    for segment in contents.elementSegments { try checkValueType(segment.type, .element) }
+    for segment in contents.elementSegments {
+      try spend()
+      try checkValueType(segment.type, .element)
+    }
   }
 
   private func checkValueType(_ type: ValueType, _ section: SectionID) throws(ModuleError) {
@@ -162,8 +195,9 @@ package struct ModuleValidator: ~Copyable {
     }
   }
 
-  private func checkTags() throws(ModuleError) {
+  private mutating func checkTags() throws(ModuleError) {
     for (index, tag) in contents.tags.enumerated() {
+      try spend()
       let section = index < contents.importedTagCount ? SectionID.import : .tag
       try checkFunctionType(tag.typeIndex, section)
       guard context.types[Int(tag.typeIndex)].results.count == 0 || features.contains(.stackSwitching) else {
@@ -183,10 +217,10 @@ package struct ModuleValidator: ~Copyable {
     }
   }
 
-  private func checkExports() throws(ModuleError) {
-    var names = Set<ExactName>(minimumCapacity: contents.exports.count)
-    for export in contents.exports {
-      guard names.insert(ExactName(export.name)).inserted else {
+  private mutating func checkExports() throws(ModuleError) {
+    for (position, export) in contents.exports.enumerated() {
+      try spend()
+      guard position != duplicateExport else {
         throw error(.invalidDuplicateExport, .export, "duplicate export name \"\(export.name)\"")
       }
       let index = Int(export.index)
@@ -237,6 +271,7 @@ package struct ModuleValidator: ~Copyable {
       switch segment.items {
       case .functions(let items):
         for item in items {
+          try spend()
           try checkIndex(Int(item), contents.functionTypes.count, .invalidUnknownFunction, .element, "function")
           context.declare(item)
         }

@@ -1,4 +1,6 @@
 /// The operand types of the function that is being validated, all blocks together, and how many frame slots they need.
+/// Whoever pushes looks at `maximumSlots` after each instruction, so that the stack stays below what a frame may have
+/// and the types that one instruction pushes.
 struct OperandStack: ~Copyable {
   private(set) var types: UnsafeMutablePointer<ValueType>
   var count = 0
@@ -59,6 +61,12 @@ struct OperandStack: ~Copyable {
   /// Notes that `extra` slots above the operands are needed for a moment.
   mutating func recordSlots(extra: Int) { maximumSlots = max(maximumSlots, count &+ vectors &+ extra) }
 
+  /// Takes off the top operands, of which there must be so many.
+  mutating func removeTop(count removed: Int) {
+    if vectors != 0 { vectors &-= vectorCount(types + (count &- removed), removed) }
+    count &-= removed
+  }
+
   /// Cuts the stack to a height that it had before, with the slots of that time.
   mutating func cut(toCount height: Int, slots: Int) {
     count = height
@@ -96,4 +104,12 @@ struct TypeList {
   var droppingLast: TypeList {
     TypeList(types: types, count: count &- 1, slots: slots &- types[count &- 1].slotCount)
   }
+}
+
+/// How many of the types take two slots.
+@inline(never)
+private func vectorCount(_ types: UnsafePointer<ValueType>, _ count: Int) -> Int {
+  var vectors = 0
+  for index in 0..<count { vectors &+= types[index].isVector ? 1 : 0 }
+  return vectors
 }

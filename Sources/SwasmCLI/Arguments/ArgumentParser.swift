@@ -29,6 +29,15 @@ struct ArgumentParser {
       result.options.append(try option(argument, &rest))
     }
     result.operands += rest
+    if !command.takesFiles, let operand = result.operands.first(where: { !ByteText.isPlain($0) }) {
+      throw UsageError(command, "\(operand) is not UTF-8")
+    }
+    for (name, value) in result.options where !ByteText.isPlain(value) {
+      let placeholder = options.first { $0.name == name }?.value
+      guard placeholder == Option.file || placeholder == Option.folder else {
+        throw UsageError(command, "\(name): \(value) is not UTF-8")
+      }
+    }
     return result
   }
 

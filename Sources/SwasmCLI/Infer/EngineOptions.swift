@@ -8,10 +8,11 @@ struct EngineOptions {
   private var guestPath: String?
   private(set) var limits = StoreLimits(memoryBytes: 4 << 30)
   private var contextSize: Int?
+  private var loadTimeout: Duration?
   private let values: OptionValues
 
   static let options = [
-    Option(name: "--model", short: "-m", value: "FILE", help: "The model, a GGUF file. It is mapped, not copied."),
+    Option(name: "--model", short: "-m", value: "FILE", help: "The model, a GGUF file. It is read in place."),
     Option(
       name: "--engine", value: "FILE",
       help: """
@@ -20,6 +21,9 @@ struct EngineOptions {
         ~/.cache/swasm.
         """),
     .maximumMemory,
+    Option(
+      name: "--load-timeout", value: "TIME",
+      help: "What loading the model may take: 500ms, 5s, 1.5m or 1h. Default: 10m."),
   ]
 
   static let context = Option(
@@ -34,6 +38,7 @@ struct EngineOptions {
     case "--model": modelPath = value
     case "--engine": guestPath = value
     case "--context": contextSize = try values.integer(name, value, in: 1...(1 << 24))
+    case "--load-timeout": loadTimeout = try values.time(name, value)
     case "--max-memory": limits.memoryBytes = try values.size(name, value)
     default: break
     }
@@ -48,7 +53,7 @@ struct EngineOptions {
     }
     let model: VirtualFile
     do {
-      model = try VirtualFile(mapping: modelPath)
+      model = try Host.virtualFile(modelPath)
     } catch {
       throw Failure(message: escaped(error.description))
     }
@@ -57,6 +62,7 @@ struct EngineOptions {
     configuration.contextSize = contextSize
     configuration.loadsVocabularyOnly = vocabularyOnly
     configuration.onLoadProgress = onProgress
+    if let loadTimeout { configuration.loadBudget.timeout = loadTimeout }
     do {
       let configuration = configuration
       return try waitFor { try await LlamaEngine.load(.file(model), configuration) }

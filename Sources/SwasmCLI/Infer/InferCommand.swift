@@ -51,7 +51,16 @@ enum InferCommand {
   }
 
   private static func constraint(_ options: InferOptions) throws -> OutputConstraint? {
-    if let path = options.grammarPath { return .grammar(String(decoding: try ModuleFile.read(path), as: UTF8.self)) }
+    if let path = options.grammarPath {
+      let bytes = try ModuleFile.read(path)
+      do throws(GrammarError) {
+        return .grammar(try LlamaGrammar(bytes).text)
+      } catch {
+        let code = InferenceError.Code.invalidArguments.rawValue
+        throw Failure(
+          message: "--grammar: \(escaped(path)): the grammar is malformed: \(escaped(error.description)) [\(code)]")
+      }
+    }
     guard let path = options.schemaPath else { return nil }
     let bytes = try ModuleFile.read(path)
     let schema: JSONValue
@@ -61,7 +70,7 @@ enum InferCommand {
       throw Failure(message: "--schema: \(escaped(path)): \(escaped(error.description))")
     }
     do throws(JSONSchemaError) {
-      return .grammar(try JSONSchemaGrammar(schema).text)
+      return .grammar(try LlamaGrammar(schema: schema).text)
     } catch {
       throw Failure(message: "--schema: \(escaped(path)): \(escaped(String(describing: error)))")
     }

@@ -57,8 +57,14 @@ struct InferSession {
     let cause: String
     switch completion.finishReason {
     case .endOfText, .stopSequence: return ExitStatus.success
-    case .fuelExhausted: cause = "the fuel is used up; the limit was \(options.budget.fuel ?? 0) units (--fuel)"
-    case .deadlineExceeded: cause = "the time is over; the limit was \(options.budget.timeout ?? .zero) (--timeout)"
+    case .fuelExhausted:
+      cause =
+        "the fuel is used up; the limit was \(options.budget.fuel ?? 0) units (--fuel), "
+        + "of which \(completion.usage.fuel) were spent"
+    case .deadlineExceeded:
+      cause =
+        "the time is over; the limit was \(options.budget.timeout ?? .zero) (--timeout), "
+        + "of which \(milliseconds(completion.usage.duration)) were spent"
     default:
       guard constraint != nil else { return ExitStatus.success }
       cause = "it is not whole: a limit has ended it (--max-tokens, --max-output, --context)"

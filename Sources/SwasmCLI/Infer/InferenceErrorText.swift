@@ -5,7 +5,8 @@ extension Failure {
   /// A model that could not be loaded.
   init(loading error: InferenceError, path: String, _ limits: StoreLimits) {
     self.init(inference: error, limits)
-    self = Failure(status: status, message: "\(escaped(path)): \(message)", details: details)
+    let option = error.code == .budgetExhausted ? " (--load-timeout)" : ""
+    self = Failure(status: status, message: "\(escaped(path)): \(message)\(option)", details: details)
   }
 
   /// A request that has failed.

@@ -46,6 +46,7 @@ struct InferenceReport {
     object["load_seconds"] = seconds(loadDuration)
     object["prompt_seconds"] = seconds(usage.promptDuration)
     object["generation_seconds"] = seconds(usage.generationDuration)
+    object["seconds"] = seconds(usage.duration)
     object["guest_memory_bytes"] = .number(JSONNumber(usage.peakMemoryBytes))
     object["process_memory_bytes"] = .number(JSONNumber(Host.peakMemoryBytes))
     return .object(object)

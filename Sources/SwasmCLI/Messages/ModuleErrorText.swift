@@ -7,10 +7,12 @@ extension Failure {
       self.init(message: "\(escaped(path)): \(message)")
       return
     }
+    let subject = error.isAboutTime ? "" : "\(error.phase.text) module: "
     self.init(
       message:
-        "\(escaped(path)): \(error.phase.text) module: \(escaped(error.message)), \(Failure.place(error, bytes))"
+        "\(escaped(path)): \(subject)\(escaped(error.message)), \(Failure.place(error, bytes))"
         + " [\(error.code.rawValue)]")
+    if error.isAboutTime { return }
     details += Failure.featureHint(bytes, features)
   }
 
@@ -55,6 +57,11 @@ extension Failure {
     return NameSection(contents, bytes: bytes).functionName(index, bytes: bytes)
       ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
   }
+}
+
+extension ModuleError {
+  /// Whether nothing is said about the module itself.
+  var isAboutTime: Bool { code == .deadlineExceeded || code == .interrupted }
 }
 
 extension ModuleError.Phase {

@@ -21,7 +21,7 @@ final class OutputFile {
       descriptor = Host.Stream.output.rawValue
       return
     }
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    descriptor = open(Host.systemPath(path), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw OutputFile.error(path, errno) }
   }
 

@@ -39,8 +39,11 @@ enum RunCommand {
   }
 
   private static func run(_ options: RunOptions) throws -> Int32 {
-    let engine = Engine(features: options.features, isProfiling: options.profilePath != nil)
-    let module = try ModuleFile.open(options.path, engine: engine)
+    let engine = Engine(
+      features: options.features, isProfiling: options.profilePath != nil,
+      canonicalizesNaNs: options.canonicalizesNaNs)
+    let budget = (options.loadTimeout ?? options.timeout).map { LoadBudget(timeout: $0) }
+    let module = try ModuleFile.open(options.path, engine: engine, budget: budget)
     let call = try options.function.map { name in
       try Invocation(name, arguments: options.arguments, of: module, path: options.path)
     }
@@ -51,6 +54,7 @@ enum RunCommand {
     store.setDeadline(options.timeout)
     // Before the guest has spent its time for nothing.
     let profile = try options.profilePath.map { path throws(Failure) in try ProfileFile(path) }
+    if options.isConfined { try confine(wasi) }
     let clock = ContinuousClock.now
     let status = Result { try run(call, module, wasi, in: store, options) }
     if options.printsStatistics { RunStatistics(store, module, since: clock).print() }
@@ -68,8 +72,13 @@ enum RunCommand {
   ) throws -> Int32 {
     defer { noteTruncation(wasi, options) }
     do {
-      if let call { return try call.run(wasi, in: store) }
-      return exitStatus(try wasi.run(module, in: store), store)
+      var imports = Imports()
+      wasi.define(in: &imports)
+      if let functions = options.unknownImports {
+        try imports.fillUnknown(of: module, functions: functions, in: store)
+      }
+      if let call { return try call.run(imports, in: store) }
+      return exitStatus(try wasi.run(module, in: store, imports: imports), store)
     } catch let trap as Trap {
       if let exit = trap.cause as? WASIExit { return exitStatus(exit, store) }
       throw Failure(trap: trap, options: options, limits: store.limits)
@@ -82,15 +91,25 @@ enum RunCommand {
     do {
       return try WASI(configuration(options))
     } catch let error as PreopenError {
-      let reason = Host.whyNotDirectory(error.path) ?? String(describing: error)
-      throw Failure(message: "--dir: \(escaped(error.path)): \(escaped(reason))")
+      for path in options.directories.map(\.hostPath) {
+        if let reason = Host.whyNotDirectory(path) { throw Failure(message: "--dir: \(escaped(path)): \(reason)") }
+      }
+      throw Failure(message: "--dir: \(escaped(String(describing: error)))")
+    }
+  }
+
+  private static func confine(_ wasi: WASI) throws(Failure) {
+    do throws(ConfinementError) {
+      try Confinement.begin(folders: wasi.hostFolders)
+    } catch {
+      throw Failure(message: "--confine: \(error)")
     }
   }
 
   private static func configuration(_ options: RunOptions) throws(Failure) -> WASIConfiguration {
     var configuration = WASIConfiguration()
     let name = options.path.split(separator: "/").last.map(String.init) ?? options.path
-    configuration.arguments = [name] + (options.function == nil ? options.arguments : [])
+    configuration.argumentBytes = ([name] + (options.function == nil ? options.arguments : [])).map(ByteText.bytes)
     configuration.environment = options.environment
     configuration.standardInput =
       try options.standardInput.map { path throws(Failure) in
@@ -103,7 +122,9 @@ enum RunCommand {
     configuration.clock = options.clock
     configuration.random = options.random
     for directory in options.directories {
-      configuration.preopen(directory.hostPath, at: directory.guestPath, access: directory.access)
+      configuration.preopen(
+        ByteText.bytes(directory.hostPath), at: directory.guestPath, access: directory.access,
+        maximumDiskBytes: options.diskBytes)
     }
     return configuration
   }

@@ -14,6 +14,7 @@ struct RunOptions {
   var arguments: [String]
   var directories: [Directory] = []
   var environment: [(name: String, value: String)] = []
+  var diskBytes: Int?
   var standardInput: String?
   var maximumOutputBytes: Int?
   var allowsTerminalEscapes = false
@@ -24,15 +25,26 @@ struct RunOptions {
   var memoryBytes = 4 << 30
   var fuel: Int?
   var timeout: Duration?
+  var canonicalizesNaNs = false
+  var loadTimeout: Duration?
+  /// What stands for imports that nothing provides; `nil` for an error.
+  var unknownImports: Imports.UnknownFunction?
   var printsStatistics = false
   var profilePath: String?
+  var isConfined = false
 
   static let options = [
     Option(
-      name: "--dir", value: "HOST[::GUEST[::ro|rw]]",
+      name: "--dir", value: Option.folder,
       help: """
         Let the guest use a folder, under another name if GUEST is given; rw (the
         default) or ro for reading only. May be given several times.
+        """),
+    Option(
+      name: "--max-disk", value: "SIZE",
+      help: """
+        By how much the guest may make each writable folder grow, in bytes, with 4K for
+        each name; what is beyond is refused (nospc).
         """),
     Option(
       name: "--env", value: "NAME[=VALUE]",
@@ -82,6 +94,31 @@ struct RunOptions {
       name: "--timeout", value: "TIME",
       help: "End the guest with a trap after a time: 500ms, 5s, 1.5m or 1h."),
     Option(
+      name: "--load-timeout", value: "TIME",
+      help: """
+        What decoding and validating the module may take before that; the same time as
+        --timeout if it is not given.
+        """),
+    Option(
+      name: "--confine",
+      help: """
+        Let the kernel hold this process as well, from before the guest runs (Linux): it
+        cannot open files outside of the folders, start programs or use the network.
+        """),
+    Option(
+      name: "--canonical-nans",
+      help: """
+        Make every NaN that the guest computes the canonical one, so that results have
+        the same bits on every processor.
+        """),
+    Option(
+      name: "--unknown-imports", value: "trap|default",
+      help: """
+        Run modules that import what swasm does not provide. Functions trap when they are
+        called, or return zeros and null; memories, tables, globals and tags are new ones
+        without contents. What has no such value is an error as without this option.
+        """),
+    Option(
       name: "--stats",
       help: "Print fuel, memory and times to standard error when the guest has ended."),
     Option(
@@ -95,7 +132,8 @@ struct RunOptions {
       name: "--wasm", short: "-W", value: "KEY=VALUE",
       help: """
         The same settings under the names of other hosts: fuel=N, timeout=TIME,
-        max-memory-size=SIZE.
+        max-memory-size=SIZE, nan-canonicalization=y|n, unknown-imports-trap=y,
+        unknown-imports-default=y.
         """),
     .help,
   ]
@@ -110,6 +148,7 @@ struct RunOptions {
       switch name {
       case "--dir": directories.append(try RunOptions.directory(value))
       case "--env": environment.append(try RunOptions.variable(value))
+      case "--max-disk": diskBytes = try RunOptions.values.size(name, value)
       case "--stdin": standardInput = value
       case "--max-output": maximumOutputBytes = try RunOptions.values.size(name, value)
       case "--allow-escapes": allowsTerminalEscapes = true
@@ -117,34 +156,67 @@ struct RunOptions {
       case "--random": random = try RunOptions.random(value)
       case "--invoke": function = value
       case "--features": features = try FeatureList.parse(value, for: .run)
+      case "--confine": isConfined = true
+      case "--canonical-nans": canonicalizesNaNs = true
+      case "--unknown-imports": unknownImports = try RunOptions.unknownImports(value)
       case "--stats": printsStatistics = true
       case "--profile": profilePath = value
+      case "--load-timeout": loadTimeout = try RunOptions.values.time(name, value)
       case "--wasm": try set(value)
       default: try set(name, value)
       }
     }
   }
 
-  private static let settings = ["fuel": "--fuel", "timeout": "--timeout", "max-memory-size": "--max-memory"]
+  private static let settings = [
+    "fuel": "--fuel", "timeout": "--timeout", "max-memory-size": "--max-memory",
+    "nan-canonicalization": "--canonical-nans",
+  ]
+
+  private static let switches: [String: Imports.UnknownFunction] = [
+    "unknown-imports-trap": .traps, "unknown-imports-default": .returnsDefaults,
+  ]
+
+  private static func unknownImports(_ text: String) throws(UsageError) -> Imports.UnknownFunction {
+    switch text {
+    case "trap": return .traps
+    case "default": return .returnsDefaults
+    default: throw UsageError(.run, "--unknown-imports: \"\(text)\" is neither trap nor default")
+    }
+  }
 
   /// `KEY=VALUE` of `--wasm`.
   private mutating func set(_ setting: String) throws(UsageError) {
     let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if let functions = RunOptions.switches[parts[0]] {
+      switch parts.count == 1 ? "y" : parts[1] {
+      case "y", "yes", "true": unknownImports = functions
+      case "n", "no", "false": if unknownImports == functions { unknownImports = nil }
+      default: throw UsageError(.run, "--wasm: \(parts[0]): \"\(parts[1])\" is neither y nor n")
+      }
+      return
+    }
     guard let name = RunOptions.settings[parts[0]] else {
-      let known = nearest(to: parts[0], in: RunOptions.settings.keys.sorted())
+      let names = (Array(RunOptions.settings.keys) + Array(RunOptions.switches.keys)).sorted()
+      let known = nearest(to: parts[0], in: names)
       throw UsageError(
         .run, "--wasm: there is no setting \"\(parts[0])\"",
-        hint: known.map { "did you mean \($0)?" } ?? "settings: fuel=N, timeout=TIME, max-memory-size=SIZE")
+        hint: known.map { "did you mean \($0)?" } ?? "settings: \(names.joined(separator: ", "))")
     }
     guard parts.count == 2 else { throw UsageError(.run, "--wasm: \(parts[0]) needs a value: \(parts[0])=…") }
     try set(name, parts[1])
   }
 
-  /// An option that is a bound of the guest.
+  /// An option that has another name as a setting.
   private mutating func set(_ name: String, _ value: String) throws(UsageError) {
     switch name {
     case "--fuel": fuel = try RunOptions.values.fuel(name, value)
     case "--timeout": timeout = try RunOptions.values.time(name, value)
+    case "--canonical-nans":
+      guard value == "y" || value == "n" else {
+        throw UsageError(.run, "--wasm: nan-canonicalization is y or n, not \"\(value)\"")
+      }
+      canonicalizesNaNs = value == "y"
     default: memoryBytes = try RunOptions.values.size(name, value)
     }
   }
@@ -153,6 +225,9 @@ struct RunOptions {
 
   private static func directory(_ text: String) throws(UsageError) -> Directory {
     let parts = split(text)
+    guard parts.dropFirst().allSatisfy(ByteText.isPlain) else {
+      throw UsageError(.run, "--dir: the guest's path in \(text) is not UTF-8")
+    }
     // `folder::ro` would be a writable folder that the guest sees as `ro`, hardly ever what is meant.
     if parts.count == 2, parts[1] == "ro" || parts[1] == "rw" {
       throw UsageError(
@@ -196,6 +271,7 @@ struct RunOptions {
     guard let value = Host.environmentValue(text) else {
       throw UsageError(.run, "--env: \(text) is not set in this process", hint: "--env \(text)=VALUE sets it")
     }
+    guard ByteText.isPlain(value) else { throw UsageError(.run, "--env: the value of \(text) is not UTF-8") }
     return (text, value)
   }
 }

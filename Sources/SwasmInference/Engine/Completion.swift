@@ -63,6 +63,8 @@ public struct Completion: Sendable {
     public var promptDuration = Duration.zero
     /// From then on.
     public var generationDuration = Duration.zero
+    /// From when the request's turn had come to its end.
+    public var duration: Duration { promptDuration + generationDuration }
     /// Bytes that the guest's memory has had at most, since the model was loaded.
     public var peakMemoryBytes = 0
 

@@ -2,7 +2,7 @@ import Swasm
 
 /// A model in a sandbox that continues texts. One request runs at a time; others wait in their order.
 ///
-///     let engine = try await LlamaEngine.load(.file(try VirtualFile(mapping: "model.gguf")), configuration)
+///     let engine = try await LlamaEngine.load(.file(try VirtualFile(path: "model.gguf")), configuration)
 ///     let generation = engine.generate(GenerationRequest(.chat([ChatMessage(.user, "Hello")])))
 ///     for try await token in generation { print(token.text, terminator: "") }
 ///     print(try await generation.completion.finishReason)
@@ -14,8 +14,9 @@ public protocol InferenceEngine: Sendable {
 
   /// Loads a model.
   ///
-  /// - Throws: `InferenceError`: `engine_failed` with the engine's message for files that it refuses, `engine_fault`
-  ///   when it trapped over one, `budget_exhausted`; `PreopenError`, `LinkError`; `CancellationError`.
+  /// - Throws: `InferenceError`: `malformed_model` for files whose layout cannot be true, `engine_failed` with the engine's
+  ///   message for files that it refuses, `engine_fault` when it trapped over one, `budget_exhausted`; `FileError`,
+  ///   `PreopenError`, `LinkError`; `CancellationError`.
   static func load(_ model: ModelSource, _ configuration: Configuration) async throws -> Self
 
   /// What the model's file says of it.

@@ -7,3 +7,33 @@ public enum ModelSource: Sendable {
   /// A file of the host, through a read-only preopen of its directory, of which the guest can see everything.
   case path(String)
 }
+
+extension ModelSource {
+  /// Looks whether the file's layout is what all readers see in it. What cannot be opened, or is empty, is left to the engine
+  /// to refuse.
+  ///
+  /// - Parameter start: From when the timeout counts.
+  /// - Throws: `malformed_model`; `budget_exhausted`; `CancellationError`.
+  func checkStructure(since start: ContinuousClock.Instant, within timeout: Duration?) throws {
+    let file: VirtualFile
+    switch self {
+    case .file(let given): file = given
+    case .path(let path):
+      guard let opened = try? VirtualFile(path: path) else { return }
+      file = opened
+    }
+    guard file.byteCount > 0 else { return }
+    do {
+      try GGUFStructure.check(file) {
+        try Task.checkCancellation()
+        guard let timeout else { return }
+        let spent = ContinuousClock.now - start
+        guard spent <= timeout.clamped else {
+          throw RequestEnding.error(for: .deadlineExceeded, 0, of: nil, spent, of: timeout)
+        }
+      }
+    } catch let error as GGUFError {
+      throw InferenceError(.malformedModel, "the model cannot be loaded: \(error)", cause: error)
+    }
+  }
+}

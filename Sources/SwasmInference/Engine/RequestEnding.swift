@@ -1,10 +1,11 @@
 import Swasm
 
-/// Ends a guest's work in an orderly way: where its budget is used up, or the request was cancelled, the guest is told to
-/// abort and gets a little more of everything for that, so that it can go on with the next request.
+/// Keeps a guest's work within a budget, and ends it in an orderly way: before the budget is used up, or when the request was
+/// cancelled, the guest is told to abort, so that it can go on with the next request, and gets the rest of the budget for
+/// that. When it needs more, it traps.
 final class RequestEnding {
-  /// What a guest may use beyond the request's budget.
-  struct Grace: Sendable {
+  /// What a guest may use to end a request.
+  struct Reserve: Sendable {
     var fuel: Int
     var time: Duration
   }
@@ -13,15 +14,51 @@ final class RequestEnding {
   private(set) var reason: FinishReason?
   /// An i32 of the guest.
   var abortFlag: (memory: Memory, address: UInt64)?
+  /// The budget is too small to begin: the guest is not called.
+  let isOver: Bool
   private let store: Store
   private let control: RequestControl
-  private let grace: Grace
+  private let reserve: Reserve
+  private let fuel: Int?
+  private let timeout: Duration?
+  private let fuelAtStart: Int
+  private let start: ContinuousClock.Instant
 
-  init(_ store: Store, _ control: RequestControl, grace: Grace) {
+  /// With less fuel a request is not begun.
+  private static let leastFuel = 10_000
+  /// Which part of a budget is kept for the end, at most.
+  private static let reservedPart = 8
+
+  /// The guest may use the budget from now on.
+  ///
+  /// - Parameter loadStart: When loading has begun, for which the store was made; what it took since then counts too.
+  init(
+    _ store: Store, _ control: RequestControl, _ budget: RequestBudget, _ reserve: Reserve,
+    since loadStart: ContinuousClock.Instant? = nil
+  ) {
+    let fuel = budget.fuel.map { max($0, 0) }
+    let timeout = budget.timeout?.clamped
     self.store = store
     self.control = control
-    self.grace = grace
+    self.fuel = fuel
+    self.timeout = timeout
+    self.reserve = Reserve(fuel: max(reserve.fuel, 0), time: reserve.time.clamped)
+    fuelAtStart = loadStart == nil ? store.fuelConsumed : 0
+    start = loadStart ?? .now
+    let (fuelSpent, timeSpent) = (store.fuelConsumed - fuelAtStart, ContinuousClock.now - start)
+    if let fuel, fuel - fuelSpent < RequestEnding.leastFuel {
+      reason = .fuelExhausted
+    } else if let timeout, timeout <= timeSpent {
+      reason = .deadlineExceeded
+    }
+    isOver = reason != nil
+    store.fuel = fuel.map { $0 - min(self.reserve.fuel, $0 / RequestEnding.reservedPart) - fuelSpent }
+    store.setDeadline(timeout.map { $0 - min(self.reserve.time, $0 / RequestEnding.reservedPart) - timeSpent })
   }
+
+  /// Units since the start.
+  var fuelSpent: Int { store.fuelConsumed - fuelAtStart }
+  private var timeSpent: Duration { ContinuousClock.now - start }
 
   /// Whether the guest goes on where it has been suspended.
   func goesOn(_ code: Trap.Code) -> Bool {
@@ -34,13 +71,18 @@ final class RequestEnding {
       guard control.isStopped else { return true }
       cause = .cancelled
     }
-    // Before there is a flag, only what must not take long runs.
-    guard reason == nil, let abortFlag else { return cause == .cancelled }
+    // It has been told already.
+    guard reason == nil else { return cause == .cancelled }
     reason = cause
-    guard (try? abortFlag.memory.store(Int32(1), at: abortFlag.address)) != nil else { return false }
-    store.addFuel(grace.fuel)
-    store.setDeadline(grace.time)
+    guard let abortFlag, (try? abortFlag.memory.store(Int32(1), at: abortFlag.address)) != nil else { return false }
+    allowRest()
     return true
+  }
+
+  /// Lets the guest use what is left of the budget, but no more time than is kept for ends.
+  func allowRest() {
+    store.fuel = fuel.map { max(0, $0 - fuelSpent) }
+    store.setDeadline(timeout.map { min(reserve.time, max(.zero, $0 - timeSpent)) } ?? reserve.time)
   }
 
   /// - Throws: `out_of_bounds_memory_access` when the guest has named no address.
@@ -50,13 +92,36 @@ final class RequestEnding {
   }
 
   /// What a request that has no partial result ends with; `nil` while it does not end.
-  var error: (any Error)? { reason.map(RequestEnding.error) }
+  var error: (any Error)? {
+    reason.map { RequestEnding.error(for: $0, fuelSpent, of: fuel, timeSpent, of: timeout) }
+  }
 
-  static func error(for reason: FinishReason) -> any Error {
+  static func error(
+    for reason: FinishReason, _ fuelSpent: Int, of fuel: Int?, _ timeSpent: Duration, of timeout: Duration?
+  ) -> any Error {
     switch reason {
-    case .fuelExhausted: InferenceError(.budgetExhausted, "the fuel is used up", trap: Trap(.outOfFuel))
-    case .deadlineExceeded: InferenceError(.budgetExhausted, "the time is used up", trap: Trap(.deadlineExceeded))
+    case .fuelExhausted:
+      InferenceError(
+        .budgetExhausted, "the fuel is used up: \(fuelSpent) of \(fuel ?? 0) units were spent", trap: Trap(.outOfFuel))
+    case .deadlineExceeded:
+      InferenceError(
+        .budgetExhausted,
+        "the time is used up: \(timeSpent.milliseconds) of \(timeout?.milliseconds ?? "") ms were spent",
+        trap: Trap(.deadlineExceeded))
     default: CancellationError()
     }
+  }
+}
+
+extension Duration {
+  /// From 0 to a hundred years, so that it can be added to times.
+  var clamped: Duration { min(max(self, .zero), .seconds(100 * 365 * 86_400)) }
+
+  /// With three digits of fractions.
+  fileprivate var milliseconds: String {
+    let (seconds, attoseconds) = clamped.components
+    let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+    let fraction = String(microseconds % 1000)
+    return "\(microseconds / 1000)." + String(repeating: "0", count: 3 - fraction.utf8.count) + fraction
   }
 }

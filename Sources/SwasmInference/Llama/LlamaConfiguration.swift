@@ -4,20 +4,21 @@ import Swasm
 public struct LlamaConfiguration: Sendable {
   /// A module that keeps to Docs/LlamaABI.md, such as the one that `Fixtures/install llama` builds.
   public var guest: Module
-  /// Tokens of prompt and output together; `nil`: as many as the model was trained with, 4,096 at most.
+  /// Tokens of prompt and output together, from 1 to 2^24; `nil`: as many as the model was trained with, 4,096 at most.
   public var contextSize: Int?
-  /// Tokens that are decoded at once, 1 at least. The fewer, the sooner a request can be ended while its prompt is decoded.
+  /// Tokens that are decoded at once, from 1 to 2^24. The fewer, the sooner a request can be ended while its prompt is decoded.
   public var batchSize = 128
   /// Without the weights, which is much faster: for tokens and chat templates only.
   public var loadsVocabularyOnly = false
   /// Of the guest's store. Its memory has to hold the model, and what the context needs.
   public var limits = StoreLimits(memoryBytes: 4 << 30)
-  /// What loading a model may use; of the outputs nothing is looked at.
+  /// What loading a model may use, checking its file and instantiating the guest included; of the outputs nothing is looked
+  /// at. With more it fails with `budget_exhausted`.
   public var loadBudget = RequestBudget(timeout: .seconds(600))
-  /// Units of fuel that a guest may use beyond a request's budget, to end it in an orderly way. One that takes more is
-  /// replaced.
+  /// Units of a request's fuel that are kept to end it in an orderly way, an eighth of it at most. A guest that takes more
+  /// is replaced.
   public var endingFuel = 1_000_000_000
-  /// The same for time.
+  /// The same for time. Without a budget for it, what the guest may take to end a request that was cancelled.
   public var endingTime = Duration.seconds(5)
   /// Whose threads run the guest.
   public var pool = ThreadPool.shared
@@ -25,4 +26,6 @@ public struct LlamaConfiguration: Sendable {
   public var onLoadProgress: @Sendable (Double) -> Void = { _ in }
 
   public init(guest: Module) { self.guest = guest }
+
+  static let tokenLimit = 1 << 24
 }

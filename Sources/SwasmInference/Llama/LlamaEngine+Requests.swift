@@ -4,14 +4,7 @@ import SwasmJSON
 extension LlamaEngine {
   public nonisolated func generate(_ request: GenerationRequest) -> Generation {
     Generation { control, give in
-      let grammar: String? =
-        switch request.constraint {
-        case nil: nil
-        case .grammar(let text): text
-        case .schema(let schema): try JSONSchemaGrammar(schema).text
-        }
-      // For the guest, that would be none.
-      guard grammar?.isEmpty != true else { throw InferenceError(.invalidArguments, "the grammar is empty") }
+      let grammar = try request.constraint.map { try LlamaEngine.grammar(of: $0) }
       return try await self.run(request.budget, control) { _, guest in
         var run = LlamaGeneration(request, grammar: grammar, guest)
         return try await run.finish(give)
@@ -19,13 +12,24 @@ extension LlamaEngine {
     }
   }
 
+  private static func grammar(of constraint: OutputConstraint) throws -> String {
+    switch constraint {
+    case .schema(let schema): return try LlamaGrammar(schema: schema).text
+    case .grammar(let text):
+      do throws(GrammarError) {
+        return try LlamaGrammar(text).text
+      } catch {
+        throw InferenceError(.invalidArguments, "the grammar is malformed: \(error)", cause: error)
+      }
+    }
+  }
+
   public func embed(_ text: String, budget: RequestBudget = RequestBudget()) async throws -> Embedding {
     try await run(budget) { _, guest in
-      let store = guest.instance.store
-      let fuelBefore = store.fuelConsumed
       let tokens = try await guest.tokenize(text, addsSpecial: true, parsesSpecial: false)
       let vector = try await guest.embed(tokens)
-      return Embedding(vector: vector, tokenCount: tokens.count, fuel: store.fuelConsumed - fuelBefore)
+      try await guest.endRequest()
+      return Embedding(vector: vector, tokenCount: tokens.count, fuel: guest.ending.fuelSpent)
     }
   }
 

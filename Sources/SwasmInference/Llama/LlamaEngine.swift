@@ -8,14 +8,17 @@ public actor LlamaEngine: InferenceEngine {
     let model: ModelDescription
 
     init(_ source: ModelSource, _ configuration: LlamaConfiguration) async throws {
-      let sandbox = try await LlamaSandbox(source, configuration)
-      model = try await sandbox.run(configuration.loadBudget, RequestControl()) { _, guest in
-        try await guest.load(path: sandbox.path, vocabularyOnly: configuration.loadsVocabularyOnly)
+      let start = ContinuousClock.now
+      let sandbox = try await LlamaSandbox(source, configuration, since: start)
+      let contextSize = configuration.contextSize.map { min(max($0, 1), LlamaConfiguration.tokenLimit) }
+      let batchSize = min(max(configuration.batchSize, 1), LlamaConfiguration.tokenLimit)
+      let loadsVocabularyOnly = configuration.loadsVocabularyOnly
+      model = try await sandbox.run(configuration.loadBudget, RequestControl(), since: start) { _, guest in
+        try source.checkStructure(since: start, within: configuration.loadBudget.timeout)
+        try await guest.load(path: sandbox.path, vocabularyOnly: loadsVocabularyOnly)
         let model = try await guest.description()
-        guard !configuration.loadsVocabularyOnly else { return model }
-        try await guest.open(
-          contextSize: configuration.contextSize ?? min(model.trainingContext, 4096),
-          batchSize: max(1, configuration.batchSize))
+        guard !loadsVocabularyOnly else { return model }
+        try await guest.open(contextSize: contextSize ?? min(model.trainingContext, 4096), batchSize: batchSize)
         return model
       }
       self.sandbox = sandbox

@@ -8,7 +8,6 @@ struct LlamaGeneration {
   private var tokens: [Token] = []
   private var text: OutputText
   private var usage = Completion.Usage()
-  private let fuelBefore: Int
   private let start = ContinuousClock.now
 
   init(_ request: GenerationRequest, grammar: String?, _ guest: LlamaGuest) {
@@ -16,10 +15,9 @@ struct LlamaGeneration {
     self.grammar = grammar
     self.guest = guest
     text = OutputText(stopSequences: request.stopSequences, maximumBytes: request.budget.outputBytes)
-    fuelBefore = guest.instance.store.fuelConsumed
   }
 
-  private var fuel: Int { guest.instance.store.fuelConsumed - fuelBefore }
+  private var fuel: Int { guest.ending.fuelSpent }
 
   /// Runs the request to its end, whatever ends it.
   ///
@@ -35,8 +33,11 @@ struct LlamaGeneration {
         throw InferenceError(
           .contextFull, "the prompt has \(prompt.count) tokens, the context has room for \(contextSize)")
       }
+      var sampling = request.sampling
+      // What is no token of the context cannot be looked back at.
+      if contextSize > 0 { sampling.repeatLastN = min(sampling.repeatLastN, Int32(clamping: contextSize)) }
       usage.reusedTokens = try await guest.start(
-        prompt, request.sampling, grammar: grammar, reusesPrefix: request.reusesPrefix)
+        prompt, sampling, grammar: grammar, reusesPrefix: request.reusesPrefix)
       promptEnd = ContinuousClock.now
       usage.promptFuel = fuel
       reason = try await generate(give)
@@ -45,6 +46,7 @@ struct LlamaGeneration {
     }
     let rest = text.finish(isCut: !reason.isComplete)
     if !rest.isEmpty { give(GeneratedToken(token: nil, text: rest)) }
+    try await guest.endRequest()
     let end = ContinuousClock.now
     usage.fuel = fuel
     if promptEnd == nil { usage.promptFuel = fuel }

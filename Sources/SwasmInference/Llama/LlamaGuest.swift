@@ -9,6 +9,7 @@ final class LlamaGuest {
   let memory: Memory
   /// The guest has trapped.
   private(set) var isDead = false
+  private var hasEnded = false
   /// What ends a request in an orderly way.
   let ending: RequestEnding
   /// Memory of the guest for arguments and results.
@@ -24,20 +25,28 @@ final class LlamaGuest {
     imports.function("swasm", "load_progress") { (part: Float) throws(Trap) -> Void in onLoadProgress(Double(part)) }
   }
 
-  /// - Parameter instance: Initialized, as `WASI.instantiate` leaves it.
+  /// - Parameters:
+  ///   - instance: Initialized, as `WASI.instantiate` leaves it.
+  ///   - abortFlag: Where the guest has said that it is; `nil` for a guest that was not asked yet.
   /// - Throws: `not_a_guest`; `Trap`.
-  nonisolated(nonsending) init(_ instance: Instance, _ ending: RequestEnding) async throws {
+  nonisolated(nonsending) init(_ instance: Instance, _ ending: RequestEnding, abortFlagAt abortFlag: UInt64?)
+    async throws
+  {
     guard let memory = instance.memory("memory") else {
       throw InferenceError(.notAGuest, "the module exports no memory")
     }
     self.instance = instance
     self.memory = memory
     self.ending = ending
-    let version = try await call("llm_abi_version")
-    guard version == LlamaGuest.abiVersion else {
-      throw InferenceError(.notAGuest, "the guest has version \(version) of the ABI, not \(LlamaGuest.abiVersion)")
+    if let abortFlag {
+      ending.abortFlag = (memory, abortFlag)
+    } else {
+      let version = try await call("llm_abi_version")
+      guard version == LlamaGuest.abiVersion else {
+        throw InferenceError(.notAGuest, "the guest has version \(version) of the ABI, not \(LlamaGuest.abiVersion)")
+      }
+      ending.abortFlag = (memory, try await pointer("llm_abort_flag"))
     }
-    ending.abortFlag = (memory, try await pointer("llm_abort_flag"))
     try ending.clearAbortFlag()
   }
 
@@ -62,6 +71,7 @@ final class LlamaGuest {
   }
 
   nonisolated(nonsending) func invoke(_ name: String, _ arguments: [Int32] = []) async throws -> Value? {
+    guard !ending.isOver else { throw InferenceError(.aborted, "the budget is too small to begin") }
     guard let function = instance.function(name) else {
       throw InferenceError(.notAGuest, "the module exports no function \(name)")
     }
@@ -137,10 +147,18 @@ final class LlamaGuest {
     buffer = (address, size)
   }
 
-  /// Ends a request, if there is one, and gives back what was allocated for it.
+  /// Ends a request, if there is one, and gives back what was allocated for it, with what is left of the budget. A guest
+  /// that traps over it is dead, which the request need not know.
+  ///
+  /// - Throws: `not_a_guest`.
   nonisolated(nonsending) func endRequest() async throws {
-    _ = try await invoke("llm_stop")
-    try await releaseBuffer()
+    guard !hasEnded, !isDead, !ending.isOver else { return }
+    hasEnded = true
+    ending.allowRest()
+    do {
+      _ = try await invoke("llm_stop")
+      try await releaseBuffer()
+    } catch is Trap {}
   }
 
   private nonisolated(nonsending) func releaseBuffer() async throws {

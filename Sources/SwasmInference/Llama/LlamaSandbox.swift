@@ -10,16 +10,21 @@ final class LlamaSandbox: Sendable {
   private let deadFlag = Atomic(false)
   /// Of the model, as the guest sees it.
   let path: String
+  /// Where the guest's abort flag is; `nil` until it was asked.
+  private let abortFlag = Lock<UInt64?>(nil)
 
   var isDead: Bool { deadFlag.load(ordering: .relaxed) }
 
   /// Instantiates the guest, which can read the model.
   ///
-  /// - Throws: `InferenceError`, `LinkError`, `PreopenError`.
-  init(_ source: ModelSource, _ configuration: LlamaConfiguration) async throws {
+  /// - Parameter start: When loading has begun.
+  /// - Throws: `InferenceError`, `LinkError`, `PreopenError`; `CancellationError`.
+  init(_ source: ModelSource, _ configuration: LlamaConfiguration, since start: ContinuousClock.Instant) async throws {
     let errorOutput = OutputTail()
     self.configuration = configuration
     self.errorOutput = errorOutput
+    let budget = configuration.loadBudget
+    let spent = Lock(0)
     let directory = "/model"
     let name: String
     if case .path(let path) = source { name = path.splitPath.name } else { name = "model.gguf" }
@@ -39,13 +44,18 @@ final class LlamaSandbox: Sendable {
         }
         var imports = Imports()
         LlamaGuest.define(in: &imports, onLoadProgress: configuration.onLoadProgress)
-        store.setDeadline(configuration.loadBudget.timeout)
+        store.setDeadline(budget.timeout.map { $0.clamped - (ContinuousClock.now - start) })
+        store.fuel = budget.fuel
+        defer { spent.withLock { $0 = store.fuelConsumed } }
         return try WASI(world).instantiate(configuration.guest, in: store, imports: imports)
       }
     } catch let trap as Trap {
       switch trap.code {
       case .interrupted: throw CancellationError()
-      case .deadlineExceeded: throw RequestEnding.error(for: .deadlineExceeded)
+      case .deadlineExceeded, .outOfFuel:
+        throw RequestEnding.error(
+          for: trap.code == .outOfFuel ? .fuelExhausted : .deadlineExceeded, spent.withLock { $0 }, of: budget.fuel,
+          ContinuousClock.now - start, of: budget.timeout)
       case .memoryLimit: throw InferenceError(.engineFailed, "the guest does not fit: \(trap.message)", trap: trap)
       default: throw errorOutput.error(for: trap)
       }
@@ -54,9 +64,10 @@ final class LlamaSandbox: Sendable {
 
   /// Lets `body` work with the guest when its turn has come.
   ///
+  /// - Parameter loadStart: When loading has begun, of which it is a part.
   /// - Throws: What `body` throws; `engine_fault` for its traps; `budget_exhausted`; `CancellationError`.
   func run<Result: Sendable>(
-    _ budget: RequestBudget, _ control: RequestControl,
+    _ budget: RequestBudget, _ control: RequestControl, since loadStart: ContinuousClock.Instant? = nil,
     _ body: @escaping @Sendable (isolated Sandbox, LlamaGuest) async throws -> Result
   ) async throws -> Result {
     do {
@@ -64,7 +75,7 @@ final class LlamaSandbox: Sendable {
         // The guest runs in a task of its own, which is never cancelled: it is ended by the control, in an orderly way.
         let work = Task {
           _ = sandbox
-          return try await self.work(with: instance, budget, control, on: sandbox, body)
+          return try await self.work(with: instance, budget, control, since: loadStart, on: sandbox, body)
         }
         return try await withTaskCancellationHandler {
           try await work.value
@@ -79,33 +90,23 @@ final class LlamaSandbox: Sendable {
   }
 
   private func work<Result: Sendable>(
-    with instance: Instance, _ budget: RequestBudget, _ control: RequestControl, on sandbox: isolated Sandbox,
+    with instance: Instance, _ budget: RequestBudget, _ control: RequestControl,
+    since loadStart: ContinuousClock.Instant?, on sandbox: isolated Sandbox,
     _ body: @Sendable (isolated Sandbox, LlamaGuest) async throws -> Result
   ) async throws -> Result {
     control.attach(sandbox.interruptHandle)
     defer { control.attach(nil) }
     let store = instance.store
-    let grace = RequestEnding.Grace(fuel: configuration.endingFuel, time: configuration.endingTime)
-    // What belongs to no request's work.
-    func allowGrace() {
-      store.fuel = grace.fuel
-      store.setDeadline(grace.time)
-    }
-    let ending = RequestEnding(store, control, grace: grace)
+    let reserve = RequestEnding.Reserve(fuel: configuration.endingFuel, time: configuration.endingTime)
+    let ending = RequestEnding(store, control, budget, reserve, since: loadStart)
     do {
-      allowGrace()
-      let guest = try await LlamaGuest(instance, ending)
+      let guest = try await LlamaGuest(instance, ending, abortFlagAt: abortFlag.withLock { $0 })
+      abortFlag.withLock { $0 = ending.abortFlag?.address }
       guard !control.isStopped else { throw CancellationError() }
-      store.fuel = budget.fuel
-      store.setDeadline(budget.timeout)
       let outcome: Swift.Result<Result, any Error>
       do { outcome = .success(try await body(sandbox, guest)) } catch { outcome = .failure(error) }
-      if guest.isDead {
-        deadFlag.store(true, ordering: .relaxed)
-      } else {
-        allowGrace()
-        try await guest.endRequest()
-      }
+      defer { if guest.isDead { deadFlag.store(true, ordering: .relaxed) } }
+      try await guest.endRequest()
       return try outcome.get()
     } catch let trap as Trap {
       deadFlag.store(true, ordering: .relaxed)

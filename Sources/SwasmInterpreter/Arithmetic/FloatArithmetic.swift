@@ -90,3 +90,9 @@
   @inline(__always) func f32Sqrt(_ x: Float) -> Float { x.squareRoot() }
   @inline(__always) func f64Sqrt(_ x: Double) -> Double { x.squareRoot() }
 #endif
+
+/// `x`, or the canonical NaN (specification 2.2.3) in place of any NaN.
+@inline(__always) func f32CanonicalNaN(_ x: Float) -> Float { x == x ? x : Float(bitPattern: 0x7FC0_0000) }
+@inline(__always) func f64CanonicalNaN(_ x: Double) -> Double {
+  x == x ? x : Double(bitPattern: 0x7FF8_0000_0000_0000)
+}

@@ -25,6 +25,11 @@
   f32x4QuietNaN(greaterF32(x, y) & greaterF32(y, x), x, y)
 }
 
+/// `x` with the canonical NaN in place of each NaN.
+@inline(__always) func f32x4CanonicalNaN(_ x: V128) -> V128 {
+  let isNaN = f32x4Ne(x, x)
+  return (x & ~isNaN) | (v128(SIMD4<UInt32>(repeating: 0x7FC0_0000)) & isNaN)
+}
 /// See `f32Nearest`.
 @inline(__always) func f32x4Nearest(_ x: V128) -> V128 {
   let magnitude = f32x4Abs(x)
@@ -70,6 +75,11 @@
   f64x2QuietNaN(greaterF64(x, y) & greaterF64(y, x), x, y)
 }
 
+/// `x` with the canonical NaN in place of each NaN.
+@inline(__always) func f64x2CanonicalNaN(_ x: V128) -> V128 {
+  let isNaN = f64x2Ne(x, x)
+  return (x & ~isNaN) | (v128(SIMD2<UInt64>(repeating: 0x7FF8_0000_0000_0000)) & isNaN)
+}
 /// See `f64Nearest`.
 @inline(__always) func f64x2Nearest(_ x: V128) -> V128 {
   let magnitude = f64x2Abs(x)

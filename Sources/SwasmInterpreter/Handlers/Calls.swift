@@ -7,13 +7,13 @@ import Synchronization
 public enum CallFields {
   public static let size = 24
   public static let frameSlot = 8
-  public static let table = 10
-  public static let operand = 12
+  public static let operand = 10
   public static let cost = 14
   /// `call`: the address of the callee's code cell.
   static let cell = 16
   /// `callIndirect`: canonical type. `callImport`: index.
   public static let index = 16
+  public static let table = 20
   /// From the return address.
   static let costBeforeReturn = cost - size
 }
@@ -102,6 +102,9 @@ func op_returnCall(
   _ record: UnsafeMutablePointer<FunctionRecord>, isTail: Bool, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
+  if _slowPath(record.pointee.tag != ctx.pointee.functionRecordTag) {
+    return trapInternalError(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+  }
   guard let cell = record.pointee.cell, record.pointee.instance == ctx.pointee.instance else {
     return cold(
       isTail ? .tailCall : .call, pc, sp, mem, fuel, ctx, UInt64(UInt(bitPattern: record)), fa, da, va)
@@ -114,7 +117,12 @@ func op_returnCall(
   isTail: Bool, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double,
   _ va: V128
 ) {
-  let table = ctx.pointee.instance.pointee.tables[field16(pc, CallFields.table)]
+  let instance = ctx.pointee.instance
+  let number = field32(pc, CallFields.table)
+  if _slowPath(number >= instance.pointee.tableCount) {
+    return trapInternalError(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+  }
+  let table = instance.pointee.tables[number]
   let index = slotI64(sp, pc, CallFields.operand)
   if _slowPath(index >= UInt64(UInt(bitPattern: table.pointee.count))) {
     return trapUndefinedElement(pc, sp, mem, fuel, ctx, index, fa, da, va)
@@ -122,6 +130,7 @@ func op_returnCall(
   let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
   if _slowPath(reference == 0) { return trapUninitializedElement(pc, sp, mem, fuel, ctx, index, fa, da, va) }
   let record = pointer(reference).assumingMemoryBound(to: FunctionRecord.self)
+  // A record that is none does not get farther than to the look at its tag.
   if _slowPath(record.pointee.typeID != immediateI32(pc, CallFields.index)) {
     return cold(isTail ? .subtypeTailCall : .subtypeCall, pc, sp, mem, fuel, ctx, reference, fa, da, va)
   }
@@ -136,8 +145,11 @@ func op_returnCallIndirect(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) { callIndirect(isTail: true, pc, sp, mem, fuel, ctx, acc, fa, da, va) }
 
+/// 0 where there is none, which cold calls refuse.
 @inline(__always) private func importRecord(_ pc: PC, _ ctx: CX) -> UInt64 {
-  UInt64(UInt(bitPattern: ctx.pointee.instance.pointee.importedFunctions[field32(pc, CallFields.index)]))
+  let index = field32(pc, CallFields.index)
+  guard index < ctx.pointee.instance.pointee.importedFunctionCount else { return 0 }
+  return UInt64(UInt(bitPattern: ctx.pointee.instance.pointee.importedFunctions[index]))
 }
 
 func op_callImport(

@@ -2,6 +2,24 @@
 //   swift run InstructionGenerator
 // swift-format-ignore-file
 
+func op_canonicalNaNF32_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 10)
+  let r0: Float = f32CanonicalNaN(x)
+  writeF32(r0, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
+}
+
+func op_canonicalNaNF32_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  let r0: Float = f32CanonicalNaN(x)
+  writeF32(r0, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, acc, r0, da, va)
+}
+
 func op_f32Eq_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {

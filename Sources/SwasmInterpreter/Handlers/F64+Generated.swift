@@ -2,6 +2,24 @@
 //   swift run InstructionGenerator
 // swift-format-ignore-file
 
+func op_canonicalNaNF64_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 10)
+  let r0: Double = f64CanonicalNaN(x)
+  writeF64(r0, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
+}
+
+func op_canonicalNaNF64_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  let r0: Double = f64CanonicalNaN(x)
+  writeF64(r0, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, r0, va)
+}
+
 func op_f64Eq_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {

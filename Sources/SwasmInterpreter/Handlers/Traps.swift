@@ -28,3 +28,6 @@
 @inline(never) func trapCallStackExhausted(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) { leave(.callStackExhausted, pc, sp, mem, fuel, ctx) }
+@inline(never) func trapInternalError(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) { leave(.internalError, pc, sp, mem, fuel, ctx) }

@@ -2,6 +2,42 @@
 //   swift run InstructionGenerator
 // swift-format-ignore-file
 
+func op_canonicalNaNF32x4_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: V128 = slotV128(sp, pc, 10)
+  let r0: V128 = f32x4CanonicalNaN(x)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
+func op_canonicalNaNF32x4_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: V128 = va
+  let r0: V128 = f32x4CanonicalNaN(x)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
+func op_canonicalNaNF64x2_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: V128 = slotV128(sp, pc, 10)
+  let r0: V128 = f64x2CanonicalNaN(x)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
+func op_canonicalNaNF64x2_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: V128 = va
+  let r0: V128 = f64x2CanonicalNaN(x)
+  writeV128(r0, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r0)
+}
+
 func op_f32x4Splat_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {

@@ -53,6 +53,11 @@
   enterStretch(entry, frame, mem, fuel &- Int(header.fuel), ctx, 0, 0, 0, .zero)
 }
 
+/// Enters the stretch at `pc`, which costs `cost`, without anything in the accumulators.
+@inline(never) public func proceedToStretch(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer, _ cost: Int
+) { enterStretch(pc, sp, mem, fuel &- cost, ctx, 0, 0, 0, .zero) }
+
 public func codeHeader(_ entry: CodePointer) -> CodeHeader { (entry - 8).load(as: CodeHeader.self) }
 
 /// Code that ends a run: the return address of the outermost frame.

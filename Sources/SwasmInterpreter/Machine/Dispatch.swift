@@ -78,6 +78,26 @@ private struct ThickFunction { let function: Handler }
   runTrampoline(ctx)
 }
 
+/// The same from where a run was left with what was in the accumulators.
+@inline(never) public func enter(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ accumulators: Accumulators
+) {
+  ctx.pointee.exit = .running
+  next(
+    pc, sp, mem, fuel, ctx, accumulators.integer, accumulators.float, accumulators.double, accumulators.vector)
+  runTrampoline(ctx)
+}
+
+/// The same from the start of a stretch, which costs `cost`.
+@inline(never) public func enterStretch(
+  at pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer, _ cost: Int
+) {
+  ctx.pointee.exit = .running
+  proceedToStretch(pc, sp, mem, fuel, ctx, cost)
+  runTrampoline(ctx)
+}
+
 /// The same from behind the call operation at `pc`, whose callee has left its results at `results`.
 @inline(never) public func enterAfterCall(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,

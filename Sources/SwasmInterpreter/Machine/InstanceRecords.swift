@@ -8,6 +8,10 @@ public struct InstanceRecord {
   public var cells: UnsafeMutablePointer<UInt>
   public var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
   public var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
+  /// How many there are of each. Indices in the code are right by validation; they are compared all the same.
+  public var memoryCount: Int
+  public var tableCount: Int
+  public var importedFunctionCount: Int
   /// Cells of all globals by index, imported ones first.
   public var globals: UnsafeMutablePointer<UnsafeMutableRawPointer>
   public var importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
@@ -23,9 +27,13 @@ public struct InstanceRecord {
     cells: UnsafeMutablePointer<UInt>, memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>,
     tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>,
     globals: UnsafeMutablePointer<UnsafeMutableRawPointer>,
-    importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>, owner: UnsafeMutableRawPointer
+    importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>, owner: UnsafeMutableRawPointer,
+    memoryCount: Int, tableCount: Int, importedFunctionCount: Int
   ) {
     self.cells = cells
+    self.memoryCount = memoryCount
+    self.tableCount = tableCount
+    self.importedFunctionCount = importedFunctionCount
     self.memories = memories
     self.tables = tables
     self.globals = globals
@@ -79,6 +87,8 @@ public struct TableRecord {
 /// A function address in the sense of the specification (4.2.6): what a funcref points to. Made only for functions that
 /// are imported, exported, or referenced; lives as long as its store.
 public struct FunctionRecord {
+  /// `functionRecordTag`: what is called through a reference has to have it.
+  public let tag: UInt64
   /// The code cell of a WebAssembly function; `nil` for a host function.
   public var cell: UnsafeMutablePointer<UInt>?
   /// The instance of a WebAssembly function; `nil` for a host function.
@@ -90,12 +100,17 @@ public struct FunctionRecord {
   public init(
     cell: UnsafeMutablePointer<UInt>?, instance: UnsafeMutablePointer<InstanceRecord>?, typeID: UInt32, index: UInt32
   ) {
+    tag = functionRecordTag
     self.cell = cell
     self.instance = instance
     self.typeID = typeID
     self.index = index
   }
 }
+
+/// Nothing else in memory looks like a function record: a guest that had found a way to call through a word of its own
+/// would have to know this number, which differs from process to process and never gets into a guest's hands.
+public let functionRecordTag = UInt64.random(in: 1 ... .max)
 
 /// What precedes a function's first operation in memory: 8 bytes.
 public struct CodeHeader: BitwiseCopyable {

@@ -28,6 +28,8 @@ public struct MachineContext {
   /// Whether something took long that fuel does not count, such as a collection, so that the guest should look for
   /// deadlines.
   public var isSliceOver = false
+  /// `functionRecordTag`, where handlers find it without asking whether it has been made.
+  public let functionRecordTag: UInt64
   /// Bytes that one unit of fuel pays for in operations on ranges.
   public var bytesPerUnit = 1
   /// Cold operations that the store's module supplies (see `ColdOperations`).
@@ -54,9 +56,40 @@ public struct MachineContext {
     self.instance = instance
     self.store = store
     self.cold = cold
+    functionRecordTag = SwasmInterpreter.functionRecordTag
     exitCode = UnsafeRawPointer(cold)
     exitFrame = valueStackLimit
     exitMemory = valueStackLimit
+  }
+}
+
+/// What the accumulators of the machine hold.
+public struct Accumulators {
+  public var integer: UInt64 = 0
+  public var float: Float = 0
+  public var double: Double = 0
+  public var vector: SIMD2<UInt64> = .zero
+
+  public init() {}
+
+  public init(_ integer: UInt64, _ float: Float, _ double: Double, _ vector: SIMD2<UInt64>) {
+    self.integer = integer
+    self.float = float
+    self.double = double
+    self.vector = vector
+  }
+}
+
+extension MachineContext {
+  /// As an exit has left them.
+  public var exitAccumulators: Accumulators {
+    get { Accumulators(exitInteger, exitFloat, exitDouble, exitVector) }
+    set {
+      exitInteger = newValue.integer
+      exitFloat = newValue.float
+      exitDouble = newValue.double
+      exitVector = newValue.vector
+    }
   }
 }
 
@@ -107,4 +140,6 @@ public enum ExitCode: Int, Sendable {
   case awaitingHost
   /// The guest has used up its time slice.
   case yielded
+  /// The machine has found an index in its code or a record of a function that cannot be.
+  case internalError
 }

@@ -2,6 +2,8 @@
 enum GrammarText {
   /// llama.cpp refuses longer repetitions and writes out shorter ones.
   static let repetitionLimit = 2000
+  /// Alternatives that may come at one place: llama.cpp compares each with all others.
+  static let alternativeLimit = 900
 
   /// A literal in quotes.
   static func literal(_ text: String) -> String { literal(text.unicodeScalars) }

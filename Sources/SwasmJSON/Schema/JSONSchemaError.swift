@@ -5,6 +5,12 @@ public struct JSONSchemaError: Error, Sendable, Equatable {
   public let pointer: String
   public let message: String
 
+  package init(code: Code, pointer: String, message: String) {
+    self.code = code
+    self.pointer = pointer
+    self.message = message
+  }
+
   /// Stable names, for metrics and machine-readable output.
   public enum Code: String, Sendable, CaseIterable {
     /// A keyword that constrains the values and that a grammar cannot express, or not one of ours.

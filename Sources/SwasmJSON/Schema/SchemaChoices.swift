@@ -11,6 +11,11 @@ struct SchemaChoices {
       var path = [Visit(node: start, nodes)]
       while var top = path.popLast() {
         guard let child = top.rest.popFirst() else {
+          guard top.found.count <= GrammarText.alternativeLimit else {
+            throw document.error(
+              .schemaTooLarge, at: nodes[top.node].origin,
+              "more alternatives for one value than the limit of \(GrammarText.alternativeLimit)")
+          }
           alternatives[top.node] = top.found
           open.remove(top.node)
           if var parent = path.popLast() {

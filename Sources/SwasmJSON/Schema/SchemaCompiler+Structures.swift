@@ -17,7 +17,14 @@ extension SchemaCompiler {
       throw tooManyProperties(facts)
     }
     var members: [SchemaNode.ObjectShape.Member] = []
+    var optionalRun = 0
     for name in facts.names {
+      optionalRun = facts.required.contains(ExactString(name)) ? 0 : optionalRun + 1
+      guard optionalRun <= GrammarText.alternativeLimit else {
+        throw document.error(
+          .schemaTooLarge, at: conjunction.origin, "properties",
+          "more optional properties one after another than the limit of \(GrammarText.alternativeLimit)")
+      }
       let schemas = try conjunction.property(name, in: &document)
       members.append(
         .init(

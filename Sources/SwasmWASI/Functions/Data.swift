@@ -23,7 +23,7 @@ extension WASI.Call {
   /// `fd_write(fd, iovs, iovs_len, result)`: writes at the position.
   ///
   /// - Throws: `badDescriptor` (no such descriptor, a directory, or not open for writing), `fault`, `invalid` (pieces of
-  ///   more than 4 GiB), `noSpace` (a bounded output is full), and the host's.
+  ///   more than 4 GiB), `noSpace` (a bounded output or a quota is full), and the host's.
   func write() throws(Errno) {
     try transfer(.fdWrite, at: nil, result: u32(3)) { file, pieces throws(Errno) in
       try write(file, pieces, at: nil)
@@ -67,7 +67,7 @@ extension WASI.Call {
     _ file: OpenFile, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
   ) throws(Errno) -> Int {
     if let contents = file.node?.file {
-      let count = contents.read(pieces, at: offset.map { UInt64($0) } ?? file.position)
+      let count = try contents.read(pieces, at: offset.map { UInt64($0) } ?? file.position)
       if offset == nil { file.position += UInt64(count) }
       return count
     }
@@ -76,7 +76,7 @@ extension WASI.Call {
         // The system's own waiting could not be interrupted.
         try wait(for: file, writes: false)
       }
-      return try Host.read(file.host, pieces, at: offset)
+      return try Host.read(file.host, pieces, at: offset, file.type)
     }
     let start = position
     for piece in pieces {
@@ -127,7 +127,10 @@ extension WASI.Call {
     _ file: OpenFile, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
   ) throws(Errno) -> Int {
     guard case .stream = file.kind, file.type != .regularFile, !file.flags.contains(.nonblocking) else {
-      return try Host.write(file.host, pieces, at: offset)
+      guard let quota = file.quota, file.type == .regularFile else {
+        return try Host.write(file.host, pieces, at: offset)
+      }
+      return try write(file, pieces, at: offset, within: quota)
     }
     // The system's own waiting could not be interrupted; so much is taken at once when there is room.
     limit(pieces, to: Host.pipeBytes)
@@ -153,7 +156,7 @@ extension WASI.Call {
 
   /// Leaves no more than so many bytes in the pieces; whether there were more.
   @discardableResult
-  private func limit(_ pieces: UnsafeMutableBufferPointer<MemoryPiece>, to limit: Int) -> Bool {
+  func limit(_ pieces: UnsafeMutableBufferPointer<MemoryPiece>, to limit: Int) -> Bool {
     var left = limit
     var isCut = false
     for index in pieces.indices {
@@ -237,19 +240,26 @@ extension WASI.Call {
   /// `fd_allocate(fd, offset, len)`: makes the file at least that long, with space on the disk (wasmtime: `notsup`).
   ///
   /// - Throws: `badDescriptor` (also for a directory or a stream), `notPermitted` (not open for writing), `invalid`,
-  ///   `notSupported` (macOS), and the host's.
+  ///   `notSupported` (macOS), `noSpace` (also for a quota), and the host's.
   func allocate() throws(Errno) {
     let file = try writableFile(needs: .fdAllocate)
-    try Host.allocate(file.host, try signed(u64(1)), try signed(u64(2)))
+    let offset = try signed(u64(1))
+    let count = try signed(u64(2))
+    try change(file, { $0.writing(Int(count), at: UInt64(offset)) }) { () throws(Errno) in
+      try Host.allocate(file.host, offset, count)
+    }
   }
 
   /// `fd_filestat_set_size(fd, size)`.
   ///
-  /// - Throws: `badDescriptor` (also for a directory or a stream), `notPermitted` (not open for writing), `invalid`, and
-  ///   the host's.
+  /// - Throws: `badDescriptor` (also for a directory or a stream), `notPermitted` (not open for writing), `invalid`,
+  ///   `noSpace` (a quota, which counts holes as well), and the host's.
   func setFileSize() throws(Errno) {
     let file = try writableFile(needs: .fdFilestatSetSize)
-    try Host.setSize(file.host, try signed(u64(1)))
+    let size = try signed(u64(1))
+    try change(file, { DiskQuota.Usage(size: $0.writing(0, at: UInt64(size)).size, allocated: $0.allocated) }) {
+      () throws(Errno) in try Host.setSize(file.host, size)
+    }
   }
 
   /// `fd_sync(fd)` and `fd_datasync(fd)`.

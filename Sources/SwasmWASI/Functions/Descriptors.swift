@@ -45,7 +45,11 @@ extension WASI.Call {
     try file.require(.fdFilestatGet)
     let record = try memory.bytes(u32(1), 64, alignment: 8)
     switch file.kind {
-    case .file, .directory, .stream: write(try Host.status(file.host), to: record)
+    case .file, .directory: write(try Host.status(file.host), to: record)
+    case .stream:
+      var status = try Host.status(file.host)
+      status.type = file.type
+      write(status, to: record)
     case .virtual(let node): write(node.status, to: record)
     case .input, .output:
       record.clear()

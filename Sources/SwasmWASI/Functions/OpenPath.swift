@@ -9,7 +9,7 @@ extension WASI.Call {
   ///   read-only directory; a file that shows the host's processes), `notCapable`, `tooManyDescriptors`, `isDirectory`
   ///   (a directory for writing), `loop` (a symbolic link that is not to be followed, or too many), `notSupported`
   ///   (neither file nor directory nor character device), `noEntry`, `exists`, `nameTooLong`, `illegalSequence`,
-  ///   `fault`, and the host's.
+  ///   `noSpace` (also for a quota), `fault`, and the host's.
   ///
   /// Stricter than wasmtime: in read-only directories `append` and `excl` are refused for files that are opened for
   /// reading too; block devices, FIFOs and sockets cannot be opened, nor files of the process file system.
@@ -67,13 +67,23 @@ extension WASI.Call {
       options.isDirectory = true
     }
     // Looked at before it is opened, because opening a device or a FIFO already does something.
-    if let status = try? Host.status(resolved.directory, resolved.name), status.type != .symbolicLink {
-      try checkOpens(status)
+    let before = try? Host.status(resolved.directory, resolved.name)
+    if let before, before.type != .symbolicLink { try checkOpens(before) }
+    let host: Int32
+    if before == nil, options.creates {
+      host = try addName(in: directory, resolved.directory) { () throws(Errno) in
+        try Host.openFile(resolved.directory, resolved.name, options)
+      }
+    } else {
+      host = try Host.openFile(resolved.directory, resolved.name, options)
     }
-    let file = OpenFile(
-      host: try Host.openFile(resolved.directory, resolved.name, options), options, in: directory)
-    guard let file else { throw .io }
-    try checkOpens(try Host.status(file.host))
+    guard let file = OpenFile(host: host, options, in: directory) else { throw .io }
+    let status = try Host.status(file.host)
+    if let before, options.truncates {
+      directory.quota?.change(from: DiskQuota.Usage(before), to: DiskQuota.Usage(status))
+    }
+    if let inodes = wasi.openInodes { file.count(in: inodes, as: status) }
+    try checkOpens(status)
     return file
   }
 
@@ -119,6 +129,6 @@ extension OpenFile {
     }
     self.init(
       kind, host: host, type: type, rights: rights,
-      inheriting: isDirectory ? directory.inheriting : [], access: directory.access)
+      inheriting: isDirectory ? directory.inheriting : [], access: directory.access, quota: directory.quota)
   }
 }

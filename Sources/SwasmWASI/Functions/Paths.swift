@@ -3,7 +3,7 @@
 // "Errors of paths" in the comments are `badDescriptor`, `notDirectory` (the descriptor is no directory, or the path leads
 // through a file), `notCapable`, `fault`, `nameTooLong` (more than 4,096 bytes), `illegalSequence` (no UTF-8), `invalid` (a
 // NUL), `noEntry`, `loop`, `notPermitted` (a path that leads out of the directory, and any change in a read-only one, as in
-// wasmtime), `access`, and `io` and others that the host finds.
+// wasmtime), `noSpace` where something is added (also for a quota), `access`, and `io` and others that the host finds.
 extension WASI.Call {
   /// The directory of an argument, with the right to do something beneath it.
   func directory(_ index: Int, needs right: Rights) throws(Errno) -> OpenFile {
@@ -63,7 +63,10 @@ extension WASI.Call {
   func createDirectory() throws(Errno) {
     let directory = try directory(0, needs: .pathCreateDirectory)
     let resolved = try resolve(directory, try path(1))
-    try Host.makeDirectory(resolved.directory, resolved.name)
+    try addName(in: directory, resolved.directory, withBytes: DiskQuota.blockBytes) { () throws(Errno) in
+      try Host.makeDirectory(resolved.directory, resolved.name)
+      countNew(resolved.directory, resolved.name, in: directory)
+    }
   }
 
   /// `path_remove_directory(fd, path, path_len)`.
@@ -72,7 +75,10 @@ extension WASI.Call {
   func removeDirectory() throws(Errno) {
     let directory = try directory(0, needs: .pathRemoveDirectory)
     let resolved = try resolve(directory, try path(1))
-    try Host.removeDirectory(resolved.directory, resolved.name)
+    let status = try? Host.status(resolved.directory, resolved.name)
+    try removeName(of: status, in: directory, resolved.directory) { () throws(Errno) in
+      try Host.removeDirectory(resolved.directory, resolved.name)
+    }
   }
 
   /// `path_unlink_file(fd, path, path_len)`.
@@ -82,15 +88,18 @@ extension WASI.Call {
     let directory = try directory(0, needs: .pathUnlinkFile)
     let resolved = try resolve(directory, try path(1))
     // Systems disagree on the error for directories.
-    if try Host.status(resolved.directory, resolved.name).type == .directory { throw .isDirectory }
+    let status = try Host.status(resolved.directory, resolved.name)
+    if status.type == .directory { throw .isDirectory }
     if resolved.mustBeDirectory { throw .notDirectory }
-    try Host.removeFile(resolved.directory, resolved.name)
+    try removeName(of: status, in: directory, resolved.directory) { () throws(Errno) in
+      try Host.removeFile(resolved.directory, resolved.name)
+    }
   }
 
   /// `path_link(old_fd, old_flags, old, old_len, new_fd, new, new_len)`.
   ///
   /// - Throws: Errors of paths; `invalid` when a link is to be followed (as wasmtime), `exists`, `notPermitted` (a
-  ///   directory), `noEntry` (a slash at the end of the new name), `crossDevice`.
+  ///   directory), `noEntry` (a slash at the end of the new name), `crossDevice` (also from one quota to another).
   func link() throws(Errno) {
     let old = try directory(0, needs: .pathLinkSource)
     let new = try directory(4, needs: .pathLinkTarget)
@@ -99,20 +108,34 @@ extension WASI.Call {
     let to = try resolve(new, try path(5))
     if from.mustBeDirectory { try requireDirectory(from.directory, from.name) }
     if to.mustBeDirectory { throw .noEntry }
-    try Host.link(from.directory, from.name, to.directory, to.name)
+    guard old.quota === new.quota else { throw .crossDevice }
+    try addName(in: new, to.directory) { () throws(Errno) in
+      try Host.link(from.directory, from.name, to.directory, to.name)
+    }
   }
 
   /// `path_rename(fd, old, old_len, new_fd, new, new_len)`.
   ///
   /// - Throws: Errors of paths; `notEmpty`, `isDirectory`, `notDirectory` (also for a file when either name has a slash at
-  ///   its end), `crossDevice`.
+  ///   its end), `crossDevice` (also from one quota to another).
   func rename() throws(Errno) {
     let old = try directory(0, needs: .pathRenameSource)
     let new = try directory(3, needs: .pathRenameTarget)
     let from = try resolve(old, try path(1))
     let to = try resolve(new, try path(4))
     if from.mustBeDirectory || to.mustBeDirectory { try requireDirectory(from.directory, from.name) }
-    try Host.rename(from.directory, from.name, to.directory, to.name)
+    guard old.quota === new.quota else { throw .crossDevice }
+    guard let quota = new.quota else { return try Host.rename(from.directory, from.name, to.directory, to.name) }
+    try quota.requireRoom()
+    let moved = try Host.status(from.directory, from.name)
+    let replaced = try? Host.status(to.directory, to.name)
+    try changeNames(in: [from.directory, to.directory], quota) { () throws(Errno) in
+      try Host.rename(from.directory, from.name, to.directory, to.name)
+    }
+    // Two names of one file both stay.
+    if let replaced, OpenInodes.Key(replaced) != OpenInodes.Key(moved) {
+      wasi.openInodes?.removed(replaced, from: quota)
+    }
   }
 
   /// `path_symlink(contents, contents_len, fd, path, path_len)`. The contents may lead anywhere but to an absolute path:
@@ -129,7 +152,10 @@ extension WASI.Call {
       _ = try Host.status(resolved.directory, resolved.name)
       throw .exists
     }
-    try Host.symbolicLink(Host.name(contents), resolved.directory, resolved.name)
+    try addName(in: directory, resolved.directory, withBytes: contents.count) { () throws(Errno) in
+      try Host.symbolicLink(Host.name(contents), resolved.directory, resolved.name)
+      countNew(resolved.directory, resolved.name, in: directory)
+    }
   }
 
   /// `path_readlink(fd, path, path_len, buf, buf_len, result)`. Contents that do not fit are cut off.
@@ -151,6 +177,12 @@ extension WASI.Call {
     let count = min(contents.count, buffer.count)
     buffer.copyBytes(from: contents[..<count])
     result.set(UInt32(count), at: 0)
+  }
+
+  /// Counts what has been made.
+  private func countNew(_ folder: Int32, _ name: Host.Name, in directory: OpenFile) {
+    guard let quota = directory.quota, let status = try? Host.status(folder, name) else { return }
+    quota.change(from: .none, to: DiskQuota.Usage(status))
   }
 
   private func requireDirectory(_ directory: Int32, _ name: Host.Name) throws(Errno) {

@@ -8,12 +8,16 @@
 
 // Reading and writing what is in files, straight from and to the guest's memory.
 extension Host {
-  /// - Parameter offset: Where to read; `nil` at the descriptor's position.
+  /// - Parameters:
+  ///   - offset: Where to read; `nil` at the descriptor's position.
+  ///   - type: What the descriptor stands for; only a regular file can be no terminal.
   static func read(
-    _ descriptor: Int32, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
+    _ descriptor: Int32, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?, _ type: FileType
   ) throws(Errno) -> Int {
     try transfer(pieces) { vectors, count in
-      if let offset { preadv(descriptor, vectors, count, off_t(offset)) } else { readv(descriptor, vectors, count) }
+      if let offset { return preadv(descriptor, vectors, count, off_t(offset)) }
+      guard type != .regularFile else { return readv(descriptor, vectors, count) }
+      return withoutStopping { readv(descriptor, vectors, count) }
     }
   }
 
@@ -25,14 +29,19 @@ extension Host {
   static func write(
     _ descriptor: Int32, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
   ) throws(Errno) -> Int {
-    try transfer(pieces) { vectors, count in
-      if let offset { pwritev(descriptor, vectors, count, off_t(offset)) } else { writev(descriptor, vectors, count) }
+    let byteCount = pieces.reduce(0) { $0 + $1.count }
+    return try transfer(pieces) { vectors, count in
+      withoutSignals(expecting: byteCount) {
+        if let offset { pwritev(descriptor, vectors, count, off_t(offset)) } else { writev(descriptor, vectors, count) }
+      }
     }
   }
 
   static func write(_ descriptor: Int32, _ bytes: [UInt8]) throws(Errno) -> Int {
     while true {
-      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0) }
+      let count = bytes.withUnsafeBytes { bytes in
+        withoutSignals(expecting: bytes.count) { systemWrite(descriptor, bytes) }
+      }
       if count >= 0 { return count }
       if errno != EINTR { throw error() }
     }
@@ -82,13 +91,13 @@ extension Host {
   }
 
   static func setSize(_ descriptor: Int32, _ size: Int64) throws(Errno) {
-    try check(ftruncate(descriptor, off_t(size)))
+    try check(withoutSignals(expecting: 0) { Int(ftruncate(descriptor, off_t(size))) })
   }
 
   static func allocate(_ descriptor: Int32, _ offset: Int64, _ count: Int64) throws(Errno) {
     #if os(Linux)
-      let result = posix_fallocate(descriptor, off_t(offset), off_t(count))
-      if result != 0 { throw error(result) }
+      let result = withoutSignals(expecting: 0) { Int(posix_fallocate(descriptor, off_t(offset), off_t(count))) }
+      if result != 0 { throw error(Int32(result)) }
     #else
       throw .notSupported
     #endif

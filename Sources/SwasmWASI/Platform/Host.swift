@@ -30,6 +30,8 @@ enum Host {
     var type: FileType
     var linkCount: UInt64
     var size: UInt64
+    /// Bytes that it has on the disk.
+    var allocated: UInt64 = 0
     /// Nanoseconds since 1970.
     var accessTime: UInt64
     var modificationTime: UInt64
@@ -107,7 +109,7 @@ enum Host {
   #endif
 
   /// Opens a directory by the host's own path, whose links are followed.
-  static func openDirectory(_ path: String) throws(Errno) -> Int32 {
+  static func openDirectory(_ path: Name) throws(Errno) -> Int32 {
     try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
   }
 
@@ -225,6 +227,7 @@ extension Host.Status {
     type = Host.FileType(mode: UInt32(status.st_mode))
     linkCount = UInt64(status.st_nlink)
     size = UInt64(max(0, status.st_size))
+    allocated = UInt64(max(0, status.st_blocks)).multipliedReportingOverflow(by: 512).partialValue
     #if os(Linux)
       let times = (status.st_atim, status.st_mtim, status.st_ctim)
     #else

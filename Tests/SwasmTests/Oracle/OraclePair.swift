@@ -113,7 +113,7 @@ struct OraclePair: ConformanceEngine {
     _ result: Result<SwasmEngine.Instance, Verdict>, _ oracle: OracleInstance?
   ) throws(Verdict) -> Instance {
     var exports: [[UInt8]: OracleExternal] = [:]
-    for export in oracle?.module.contents.exports ?? [] {
+    for export in oracle.map({ Array($0.module.contents.exports) }) ?? [] {
       exports[Array(export.name.utf8)] = oracle?[export: export.name]
     }
     guard case .success(let guest) = result else {

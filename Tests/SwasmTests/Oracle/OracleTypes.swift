@@ -20,7 +20,7 @@ final class OracleTypes {
   private static let withinGroup: UInt32 = 0x20_0000
 
   /// The numbers of a module's types.
-  func register(_ types: [ModuleContents.DefinedType]) -> [Int] {
+  func register(_ types: TypeSection) -> [Int] {
     var numbers: [Int] = []
     var start = 0
     while start < types.count {

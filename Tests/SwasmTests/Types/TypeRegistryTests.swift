@@ -5,18 +5,18 @@ import Testing
 @Suite struct TypeRegistryTests {
   private typealias W = WasmBytes
 
-  private func types(_ items: [[UInt8]]) throws -> [ModuleContents.DefinedType] {
+  private func types(_ items: [[UInt8]]) throws -> TypeSection {
     try load(W.module(W.section(1, items: items))).types
   }
 
   @Test func equalTypesHaveEqualIDs() throws {
     let registry = TypeRegistry()
     let first = try registry.register(try types([W.functionType([W.i32]), W.functionType(), W.functionType([W.i32])]))
-    #expect(first[0] == first[2] && first[0] != first[1])
+    #expect(first.ids[0] == first.ids[2] && first.ids[0] != first.ids[1])
     let second = try registry.register(try types([W.functionType(), W.functionType([W.i32]), W.functionType([W.i64])]))
-    #expect(second[0] == first[1] && second[1] == first[0])
-    #expect(!first.contains(second[2]))
-    #expect(registry.functionType(first[0]) == FunctionType(parameters: [.i32]))
+    #expect(second.ids[0] == first.ids[1] && second.ids[1] == first.ids[0])
+    #expect(!first.ids.contains(second.ids[2]))
+    #expect(registry.functionType(first.ids[0]) == FunctionType(parameters: [.i32]))
   }
 
   @Test func recursionGroupsCompareWithoutTheirPlace() throws {
@@ -27,35 +27,37 @@ import Testing
     }
     let first = try registry.register(try types([group(at: 0)]))
     let second = try registry.register(try types([W.functionType(), group(at: 1)]))
-    #expect(Array(second[1...]) == first)
+    #expect(Array(second.ids[1...]) == first.ids)
     // The same fields in two groups of one type each are other types.
     let single = try registry.register(try types([[0x5F, 1, 0x63, 0, 0]]))
-    #expect(!first.contains(single[0]))
+    #expect(!first.ids.contains(single.ids[0]))
     // An outer reference to an equal type makes equal types.
     let outer = try registry.register(try types([[0x5F, 1, 0x63, 0, 0], [0x5E, 0x64, 0, 0]]))
     let shifted = try registry.register(
       try types([W.functionType([W.f32]), [0x5F, 1, 0x63, 1, 0], [0x5E, 0x64, 1, 0]]))
-    #expect(outer[0] == single[0] && shifted[1] == single[0] && shifted[2] == outer[1])
+    #expect(outer.ids[0] == single.ids[0] && shifted.ids[1] == single.ids[0] && shifted.ids[2] == outer.ids[1])
   }
 
   @Test func finalityAndMutabilityCount() throws {
     let registry = TypeRegistry()
-    let ids = try registry.register(
+    let registered = try registry.register(
       try types([
         [0x5F, 1, W.i32, 0], [0x5F, 1, W.i32, 1], [0x50, 0, 0x5F, 1, W.i32, 0], [0x4F, 0, 0x5F, 1, W.i32, 0],
         [0x5E, W.i32, 0], [0x5F, 1, 0x78, 0], [0x5F, 1, 0x77, 0],
       ]))
+    let ids = registered.ids
     #expect(ids[3] == ids[0], "final without supertypes is the short form")
     #expect(Set(ids).count == ids.count - 1)
   }
 
   @Test func subtypes() throws {
     let registry = TypeRegistry()
-    let ids = try registry.register(
+    let registered = try registry.register(
       try types([
         [0x50, 0, 0x5F, 0], [0x50, 1, 0, 0x5F, 1, W.i32, 0], [0x50, 1, 1, 0x5F, 2, W.i32, 0, W.i64, 0],
         [0x50, 1, 0, 0x5F, 1, W.i64, 0], [0x50, 0, 0x60, 0, 0],
       ]))
+    let ids = registered.ids
     #expect(registry.isSubtype(ids[2], of: ids[0]) && registry.isSubtype(ids[2], of: ids[1]))
     #expect(registry.isSubtype(ids[1], of: ids[1]))
     #expect(!registry.isSubtype(ids[0], of: ids[2]) && !registry.isSubtype(ids[3], of: ids[1]))
@@ -69,17 +71,18 @@ import Testing
     #expect(!registry.isSubtype(ValueType(.none, nullable: true), of: leaf))
     let function = ValueType(HeapType(typeIndex: ids[4]), nullable: false)
     #expect(registry.isSubtype(function, of: .funcref) && !registry.isSubtype(function, of: .externref))
+    withExtendedLifetime(registered) {}
   }
 
   @Test func hostTypesEqualModuleTypes() throws {
     let registry = TypeRegistry()
     let host = try registry.register(FunctionType(parameters: [.i32], results: [.f64]))
-    let ids = try registry.register(
+    let module = try registry.register(
       try types([W.functionType(), W.functionType([W.i32], [W.f64]), [0x60, 1, 0x64, 0, 0]]))
-    #expect(ids[1] == host)
+    #expect(module.ids[1] == host.ids[0])
     let naming = try registry.register(
-      FunctionType(parameters: [ValueType(HeapType(typeIndex: ids[0]), nullable: false)]))
-    #expect(naming == ids[2])
+      FunctionType(parameters: [ValueType(HeapType(typeIndex: module.ids[0]), nullable: false)]))
+    #expect(naming.ids == [module.ids[2]])
   }
 
   @Test func importMatching() throws {
@@ -92,7 +95,8 @@ import Testing
     #expect(!registry.matches(memory(1, 3), import: memory(2, nil)))
     #expect(!registry.matches(memory(2, nil), import: memory(1, 3)))
     #expect(!registry.matches(memory(2, 4), import: memory(1, 3)))
-    let function = try registry.register(FunctionType())
+    let registered = try registry.register(FunctionType())
+    let function = registered.ids[0]
     #expect(registry.matches(.function(typeID: function), import: .function(typeID: function)))
     #expect(!registry.matches(.function(typeID: function), import: memory(0, nil)))
     func global(_ type: ValueType, _ isMutable: Bool) -> ExternalType {
@@ -109,12 +113,12 @@ import Testing
     let modules = try (0..<8).map { start in
       try types((0..<100).map { W.functionType([UInt8](repeating: W.i32, count: ($0 + start * 13) % 100)) })
     }
-    let ids = try await withThrowingTaskGroup(of: (Int, [UInt32]).self) { group in
+    let all = try await withThrowingTaskGroup(of: (Int, RegisteredTypes).self) { group in
       for (index, types) in modules.enumerated() { group.addTask { (index, try registry.register(types)) } }
-      return try await group.reduce(into: [Int: [UInt32]]()) { $0[$1.0] = $1.1 }
+      return try await group.reduce(into: [Int: RegisteredTypes]()) { $0[$1.0] = $1.1 }
     }
-    for (index, list) in ids {
-      for (place, id) in list.enumerated() {
+    for (index, list) in all {
+      for (place, id) in list.ids.enumerated() {
         #expect(registry.functionType(id)?.parameters.count == (place + index * 13) % 100)
       }
     }

@@ -8,7 +8,7 @@ enum Cancellations {
   /// - Parameter model: A GGUF file.
   static func run(model: String, guest: String, rounds: Int) async throws -> Bool {
     let engine = try await LlamaEngine.load(
-      .file(try VirtualFile(mapping: model)), LlamaConfiguration(guest: try Module(path: guest, engine: Engine())))
+      .file(try VirtualFile(path: model)), LlamaConfiguration(guest: try Module(path: guest, engine: Engine())))
     var request = GenerationRequest(.text("The history of bread begins", parsesSpecial: false))
     request.constraint = .grammar("root ::= [a-z ] root")
     request.budget.outputTokens = 20

@@ -1,0 +1,39 @@
+// When the collector runs. Its work is paid with the fuel of the allocations before it (Docs/Fuel.md): what it looks at
+// is in proportion to what was allocated since the last time.
+extension GuestHeap {
+  static let minimumBytesBetweenCollections = 4 << 20
+
+  func isCollectionDue(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
+    guard state.pointee.allocatedBytes > state.pointee.collectionThreshold else { return false }
+    // It would be abandoned at once.
+    guard !store.isInterrupted else {
+      store.context.pointee.isSliceOver = true
+      return false
+    }
+    // Words of roots are looked at faster than objects.
+    let paid = rootBytes(stackEnd) / 4
+    if state.pointee.allocatedBytes > paid { return true }
+    state.pointee.collectionThreshold = paid
+    return false
+  }
+
+  /// Whether the store's limit is a reason to collect. Near it each collection has to free enough for some time of work:
+  /// what cannot be paid back by allocations is not begun.
+  func isCollectionPaid(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
+    let paid = max(state.pointee.survivingBytes / 16, rootBytes(stackEnd) / 128)
+    return state.pointee.allocatedBytes >= paid || state.pointee.collectionCount == 0
+  }
+
+  /// Bytes that a collection looks at beside the objects.
+  private func rootBytes(_ stackEnd: UnsafeMutableRawPointer) -> Int {
+    var bytes = stackEnd - store.stackPosition.base + 8 * store.tableElementsInUse
+    for call in store.guestCalls.values {
+      bytes += call._withUnsafeGuaranteedRef { $0.otherStack.top - $0.otherStack.base }
+    }
+    for instance in store.instances {
+      // A look at an instance, or at what it owns, takes as long as one at some words.
+      bytes += 8 * (instance.module.contents.globals.count + 16 * instance.owned.count + 64) + instance.countedBytes
+    }
+    return bytes
+  }
+}

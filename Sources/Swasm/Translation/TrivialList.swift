@@ -1,0 +1,63 @@
+/// A list of trivial values that grows where it lies, if the allocator can extend it: an array has two pieces of memory
+/// while it grows.
+struct TrivialList<Element: BitwiseCopyable>: ~Copyable {
+  private var base: UnsafeMutablePointer<Element>
+  private(set) var count = 0
+  private var capacity = 0
+
+  init() { base = UnsafeMutableRawPointer(TrivialListMemory.none).assumingMemoryBound(to: Element.self) }
+
+  deinit { if capacity > 0 { ZeroedMemory.deallocate(base) } }
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func append(_ element: Element) {
+    if count == capacity { grow() }
+    base[count] = element
+    count += 1
+  }
+
+  @inline(never) private mutating func grow() {
+    let larger = max(16, 2 * capacity)
+    let byteCount = larger * MemoryLayout<Element>.stride
+    let memory = capacity == 0 ? ZeroedMemory.allocate(byteCount) : ZeroedMemory.extend(base, to: byteCount)
+    guard let memory else { preconditionFailure("the host has no memory for \(byteCount) bytes") }
+    base = memory.assumingMemoryBound(to: Element.self)
+    capacity = larger
+  }
+
+  subscript(index: Int) -> Element {
+    get {
+      precondition(index >= 0 && index < count)
+      return base[index]
+    }
+    set {
+      precondition(index >= 0 && index < count)
+      base[index] = newValue
+    }
+  }
+
+  @discardableResult mutating func removeLast() -> Element {
+    precondition(count > 0)
+    count -= 1
+    return base[count]
+  }
+
+  mutating func removeAll() { count = 0 }
+
+  /// How many elements stand before the first that does not hold; those that hold come first.
+  func partitionPoint(_ holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(base[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Where lists without memory point to.
+private enum TrivialListMemory {
+  nonisolated(unsafe) static let none = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 16)
+}
