@@ -170,7 +170,10 @@ import Testing
     let results = try await instance.function(name)?.callAsync([.i32(7)]) { code in
       asked.append(code)
       instance.store.setDeadline(nil)
-      gate.open()
+      Task {
+        try await gate.until { gate.count > 0 }
+        gate.open()
+      }
       return true
     }
     guard case .i32(let result)? = results?.first else { return (-1, asked) }
