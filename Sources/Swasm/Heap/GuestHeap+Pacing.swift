@@ -18,10 +18,12 @@ extension GuestHeap {
   }
 
   /// Whether the store's limit is a reason to collect. Near it each collection has to free enough for some time of work:
-  /// what cannot be paid back by allocations is not begun.
+  /// what cannot be paid back by allocations is not begun. Where nothing could be allocated, what was consumed by calls
+  /// since the last collection pays as well: the guest may have let go of everything.
   func isCollectionPaid(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
     let paid = max(state.pointee.survivingBytes / 16, rootBytes(stackEnd) / 128)
-    return state.pointee.allocatedBytes >= paid || state.pointee.collectionCount == 0
+    return max(state.pointee.allocatedBytes, store.fuelConsumed - state.pointee.consumedBeforeCollection) >= paid
+      || state.pointee.collectionCount == 0
   }
 
   /// Bytes that a collection looks at beside the objects.

@@ -13,6 +13,7 @@ extension GuestHeap {
     state.pointee.sweptSurvivors = hostObjects.liveCount * HostObjects.bytesPerObject
     state.pointee.allocatedBytes = 0
     state.pointee.collectionCount += 1
+    state.pointee.consumedBeforeCollection = store.fuelConsumed
     releasePending()
   }
 

@@ -48,6 +48,8 @@ final class GuestHeap {
     /// `allocatedBytes` from which on it is looked whether a collection is due.
     var collectionThreshold = GuestHeap.minimumBytesBetweenCollections
     var collectionCount = 0
+    /// `Store.fuelConsumed` at the last collection.
+    var consumedBeforeCollection = 0
     /// Objects that were marked and not yet looked into, and how many there are; room for as many as there can be.
     var pending: UnsafeMutablePointer<UInt64>
     var pendingCount = 0

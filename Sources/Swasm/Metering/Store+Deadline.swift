@@ -47,7 +47,8 @@ extension Store {
   /// Whether the guest has to end as soon as it goes on: a host function that waits looks at this from time to time, and
   /// returns when it is so.
   public var isInterrupted: Bool {
-    interruptHandle.concerns(callNumber) || Task.isCancelled || dueDeadline(MonotonicClock.now()) != .running
+    isCallInProgress && interruptHandle.concerns(callNumber) || Task.isCancelled
+      || dueDeadline(MonotonicClock.now()) != .running
   }
 
   /// How long a guest that waits may sleep before it looks at its deadlines again; `nil` without any.

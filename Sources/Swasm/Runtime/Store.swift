@@ -182,6 +182,11 @@ public final class Store {
   /// The number by which the `InterruptHandle` knows the call from outside that runs, or that ran last.
   var callNumber: UInt64 { state.pointee.callNumber }
 
+  /// Whether a call from outside runs, waits or is suspended.
+  var isCallInProgress: Bool {
+    state.pointee.hostDepth > 0 || state.pointee.isInSpan || !guestCalls.isEmpty || !hostSlots.isEmpty
+  }
+
   /// The number of a call from outside that is about to begin, or of what it is a part of.
   func numberOfNextCall() -> UInt64 {
     guard state.pointee.hostDepth == 0, !state.pointee.isInSpan else { return state.pointee.callNumber }

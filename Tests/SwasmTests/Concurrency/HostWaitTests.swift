@@ -155,19 +155,29 @@ import Testing
     for name in ["wait", "direct"] {
       let (result, asked) = try await sandbox.run { _, instance in
         instance.store.setDeadline(.milliseconds(10))
-        var asked: [Trap.Code] = []
-        let results = try await instance.function(name)?.callAsync([.i32(7)]) { code in
-          asked.append(code)
-          instance.store.setDeadline(nil)
-          gate.open()
-          return true
-        }
-        guard case .i32(let result)? = results?.first else { throw Trap(.unreachable) }
-        return (result, asked)
+        return try await waitOn(instance, name, gate)
       }
       #expect(result == (name == "wait" ? 1007 : 7))
       #expect(asked == [.deadlineExceeded])
     }
+  }
+
+  /// Calls a function that goes on when it is at its deadline, after which the gate opens.
+  private nonisolated(nonsending) func waitOn(
+    _ instance: Instance, _ name: String, _ gate: Gate
+  ) async throws -> (Int32, [Trap.Code]) {
+    var asked: [Trap.Code] = []
+    let results = try await instance.function(name)?.callAsync([.i32(7)]) { code in
+      asked.append(code)
+      instance.store.setDeadline(nil)
+      Task {
+        try await gate.until { gate.count > 0 }
+        gate.open()
+      }
+      return true
+    }
+    guard case .i32(let result)? = results?.first else { return (-1, asked) }
+    return (result, asked)
   }
 
   @Test("A host function that nobody waits for any more cannot call the guest")

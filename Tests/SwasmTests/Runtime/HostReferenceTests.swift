@@ -59,6 +59,9 @@ import Testing
       let trap = #expect(throws: Trap.self) { try instance.run("keep", 19_999) }
       #expect(trap?.code == .memoryLimit && trap?.limit == .memoryBytes)
       try instance.run("clear")
+      // A collection has to be paid for: by attempts here.
+      let refusals = (0..<1000).prefix { _ in instance.trap("keep", 10) == .memoryLimit }.count
+      #expect(refusals < 1000)
       try instance.run("keep", 5000)
       try instance.run("clear")
     }

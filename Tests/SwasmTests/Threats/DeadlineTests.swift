@@ -80,11 +80,15 @@ import Testing
     let instance = try instance()
     let handle = instance.store.interruptHandle
     for _ in 0..<5 {
+      // One that comes before the call begins does nothing.
+      let (isOver, hasEnded) = (ThreadSignal(), ThreadSignal())
       onThread {
-        pause()
-        handle.interrupt()
+        while !isOver.wait(nanoseconds: 1_000_000) { handle.interrupt() }
+        hasEnded.set()
       }
       #expect(call(instance, name) == .interrupted)
+      isOver.set()
+      #expect(hasEnded.wait(nanoseconds: .max))
     }
     instance.store.fuel = 100
     #expect(call(instance, name) == .outOfFuel)
