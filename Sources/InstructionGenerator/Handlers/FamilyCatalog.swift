@@ -146,14 +146,18 @@ struct FamilyCatalog {
     ] {
       var statements: [Semantics.Statement] = [
         .code("let width: Int = field16(pc, #16)"),
-        .code(
-          "let address: UInt64 = \(atomic ? "checkedAtomicPointer" : "checkedPointer")(ctx, UInt64(x), field64(pc, #64), width, field32(pc, #32))"
-        ),
-        .trap(condition: "address == 0", code: "memoryOutOfBounds"),
+        .code("let (offset, index): (UInt64, Int) = (field64(pc, #64), field32(pc, #32))"),
       ]
       if atomic {
-        statements.append(.trap(condition: "address & UInt64(width &- 1) != 0", code: "unalignedAtomic"))
+        // Before the bounds (threads proposal); the low bits of a sum are right even where it overflows.
+        statements.append(
+          .trap(condition: "(UInt64(x) &+ offset) & UInt64(width &- 1) != 0", code: "unalignedAtomic"))
       }
+      let check = atomic ? "checkedAtomicPointer" : "checkedPointer"
+      statements += [
+        .code("let address: UInt64 = \(check)(ctx, UInt64(x), offset, width, index)"),
+        .trap(condition: "address == 0", code: "memoryOutOfBounds"),
+      ]
       add(name, "Checked", [type], .value(.i64, "address"), ["s"], statements: statements)
     }
     add(

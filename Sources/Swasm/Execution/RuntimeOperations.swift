@@ -97,8 +97,9 @@ extension RuntimeWork {
     let memory = record.pointee.memories[a]
     refreshLength(memory)
     let (address, overflow) = slots[0].addingReportingOverflow(c)
-    guard !overflow, fits(address, UInt64(width), memory.pointee.length) else { return .failure(.memoryOutOfBounds) }
+    // In this order (threads proposal). What has overflowed is aligned where its low bits are.
     guard address % UInt64(width) == 0 else { return .failure(.unalignedAtomic) }
+    guard !overflow, fits(address, UInt64(width), memory.pointee.length) else { return .failure(.memoryOutOfBounds) }
     return .success(address)
   }
 

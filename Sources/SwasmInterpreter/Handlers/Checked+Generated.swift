@@ -7,7 +7,8 @@ func op_pointer32_s(
 ) {
   let x: UInt32 = slotI32(sp, pc, 10)
   let width: Int = field16(pc, 12)
-  let address: UInt64 = checkedPointer(ctx, UInt64(x), field64(pc, 18), width, field32(pc, 14))
+  let (offset, index): (UInt64, Int) = (field64(pc, 18), field32(pc, 14))
+  let address: UInt64 = checkedPointer(ctx, UInt64(x), offset, width, index)
   if _slowPath(address == 0) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt64 = address
   writeI64(r0, sp, pc, 8)
@@ -19,7 +20,8 @@ func op_pointer64_s(
 ) {
   let x: UInt64 = slotI64(sp, pc, 10)
   let width: Int = field16(pc, 12)
-  let address: UInt64 = checkedPointer(ctx, UInt64(x), field64(pc, 18), width, field32(pc, 14))
+  let (offset, index): (UInt64, Int) = (field64(pc, 18), field32(pc, 14))
+  let address: UInt64 = checkedPointer(ctx, UInt64(x), offset, width, index)
   if _slowPath(address == 0) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt64 = address
   writeI64(r0, sp, pc, 8)
@@ -31,9 +33,10 @@ func op_atomicPointer32_s(
 ) {
   let x: UInt32 = slotI32(sp, pc, 10)
   let width: Int = field16(pc, 12)
-  let address: UInt64 = checkedAtomicPointer(ctx, UInt64(x), field64(pc, 18), width, field32(pc, 14))
+  let (offset, index): (UInt64, Int) = (field64(pc, 18), field32(pc, 14))
+  if _slowPath((UInt64(x) &+ offset) & UInt64(width &- 1) != 0) { return trapUnalignedAtomic(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let address: UInt64 = checkedAtomicPointer(ctx, UInt64(x), offset, width, index)
   if _slowPath(address == 0) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  if _slowPath(address & UInt64(width &- 1) != 0) { return trapUnalignedAtomic(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt64 = address
   writeI64(r0, sp, pc, 8)
   next(pc + 32, sp, mem, fuel, ctx, r0, fa, da, va)
@@ -44,9 +47,10 @@ func op_atomicPointer64_s(
 ) {
   let x: UInt64 = slotI64(sp, pc, 10)
   let width: Int = field16(pc, 12)
-  let address: UInt64 = checkedAtomicPointer(ctx, UInt64(x), field64(pc, 18), width, field32(pc, 14))
+  let (offset, index): (UInt64, Int) = (field64(pc, 18), field32(pc, 14))
+  if _slowPath((UInt64(x) &+ offset) & UInt64(width &- 1) != 0) { return trapUnalignedAtomic(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let address: UInt64 = checkedAtomicPointer(ctx, UInt64(x), offset, width, index)
   if _slowPath(address == 0) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-  if _slowPath(address & UInt64(width &- 1) != 0) { return trapUnalignedAtomic(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r0: UInt64 = address
   writeI64(r0, sp, pc, 8)
   next(pc + 32, sp, mem, fuel, ctx, r0, fa, da, va)
