@@ -18,10 +18,7 @@ public struct Memory {
   /// - Throws: a `memory_limit` trap when it does not fit in the store's limits, `argument_mismatch` when the type is
   ///   not valid.
   public init(_ type: MemoryType, in store: Store) throws(Trap) {
-    guard type.limits.areOrdered, type.pageSize == 65_536 || type.pageSize == 1 else {
-      throw Trap(
-        .argumentMismatch, message: "a memory needs pages of 65,536 bytes or 1 and no maximum below its minimum")
-    }
+    try type.check()
     let storage = try MemoryStorage(type, store: store)
     store.owned.append(storage)
     self.init(store: store, record: storage.record)
@@ -103,5 +100,19 @@ public struct Memory {
   /// - Throws: `out_of_bounds_memory_access`; then nothing is written.
   public func write(_ bytes: some Collection<UInt8>, at address: UInt64) throws(Trap) {
     try withMutableBytes(at: address, count: bytes.count) { $0.copyBytes(from: bytes) }
+  }
+}
+
+extension MemoryType {
+  /// - Throws: `argument_mismatch` when no module could have such a memory.
+  func check() throws(Trap) {
+    guard pageSize == 65_536 || pageSize == 1 else {
+      throw Trap(.argumentMismatch, message: "a memory needs pages of 65,536 bytes or 1")
+    }
+    guard limits.areOrdered, max(limits.minimum, limits.maximum ?? 0) <= maximumPages else {
+      throw Trap(
+        .argumentMismatch,
+        message: "a memory needs no maximum below its minimum, and at most \(maximumPages) pages")
+    }
   }
 }

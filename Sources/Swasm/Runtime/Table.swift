@@ -15,7 +15,10 @@ public struct Table {
   /// - Throws: a `memory_limit` trap when it does not fit in the store's limits, `argument_mismatch` when `initial` is
   ///   not of the element type, or the type is not valid.
   public init(_ type: TableType, initial: Value? = nil, in store: Store) throws(Trap) {
-    guard type.elementType.isReference, initial != nil || type.elementType.isNullable, type.limits.areOrdered else {
+    let addressable = type.addressType == .i32 ? UInt64(UInt32.max) : .max
+    guard type.elementType.isReference, initial != nil || type.elementType.isNullable, type.limits.areOrdered,
+      max(type.limits.minimum, type.limits.maximum ?? 0) <= addressable
+    else {
       throw Trap(.argumentMismatch, message: "a table of this type needs another element type, limits or initial value")
     }
     let bits = try initial.map { value throws(Trap) in try value.bits(as: type.elementType, in: store).x } ?? 0

@@ -28,8 +28,7 @@ final class MemoryStorage {
           + "\(store.limits.memoryBytes) bytes")
     }
     let length = Int(type.limits.minimum * pageSize)
-    let addressable: UInt64 = type.addressType == .i32 ? (1 << 32) / pageSize : .max / pageSize
-    maximumPages = min(type.limits.maximum ?? .max, addressable)
+    maximumPages = min(type.limits.maximum ?? .max, type.maximumPages)
     reservations = store.engine.pageReservations
     countedBytes = length
     let base: UnsafeMutableRawPointer

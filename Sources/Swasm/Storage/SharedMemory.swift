@@ -26,21 +26,21 @@ public final class SharedMemory: @unchecked Sendable {
 
   /// Makes a shared memory of the host's own. Its maximum is reserved as address space.
   ///
-  /// - Throws: `argument_mismatch` when the type is not shared or has no maximum at or above its minimum,
-  ///   `memory_limit` when the host has no room for it.
+  /// - Throws: `argument_mismatch` when the type is not shared, has no maximum, or is not valid; `memory_limit` when the
+  ///   host has no room for it.
   public convenience init(_ type: MemoryType, engine: Engine) throws(Trap) {
     try self.init(type, maximumBytes: PageMapping.maximumBytes, engine)
   }
 
   /// - Parameter maximumBytes: What the memory may grow to at most.
   init(_ type: MemoryType, maximumBytes: Int, _ engine: Engine) throws(Trap) {
-    guard type.isShared, type.pageSize == 65_536 || type.pageSize == 1, let maximum = type.limits.maximum,
-      type.limits.areOrdered
-    else { throw Trap(.argumentMismatch, message: "a shared memory needs a shared type with a maximum") }
+    guard type.isShared, let maximum = type.limits.maximum else {
+      throw Trap(.argumentMismatch, message: "a shared memory needs a shared type with a maximum")
+    }
+    try type.check()
     self.type = type
     let pageSize = UInt64(type.pageSize)
-    let addressable: UInt64 = type.addressType == .i32 ? (1 << 32) / pageSize : .max / pageSize
-    let reachable = min(maximum, addressable, UInt64(maximumBytes) / pageSize)
+    let reachable = min(maximum, UInt64(maximumBytes) / pageSize)
     guard type.limits.minimum <= reachable else {
       throw Trap(
         .memoryLimit, limit: .memoryBytes,
