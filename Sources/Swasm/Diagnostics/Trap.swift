@@ -42,6 +42,8 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     /// An asynchronous host function was called where the guest cannot wait for it: by `call` instead of `callAsync`, or
     /// with frames of a host function in between.
     case asyncRequired = "async_required"
+    /// A function was called that stands for an import which nobody supplied; see `Imports.fillUnknown`.
+    case unknownImport = "unknown_import"
   }
 
   private final class Storage: Sendable {
@@ -149,6 +151,7 @@ extension Trap.Code {
     case .wrongStore: "the object belongs to another store"
     case .argumentMismatch: "arguments do not match the function's parameters"
     case .asyncRequired: "an asynchronous host function was called by a synchronous call"
+    case .unknownImport: "unknown import"
     }
   }
 
