@@ -11,38 +11,50 @@ struct AnnotationReader {
     var place: Place
   }
 
-  private let annotations: [Annotation]
+  private let list: AnnotationList
+  /// Those of the list that are the module's.
+  private let range: Range<Int>
   private var isTaken: [Bool]
   private(set) var customSections: [CustomSection] = []
-  private(set) var asksForDataCount = false
-  private var producers: [(kind: String, value: [UInt8], version: [UInt8])] = []
-  private var hasProducers = false
-  /// By position, for lookups.
-  private var byPosition: [Int: [Int]] = [:]
+  /// Whether the module has a data count section whatever it needs; `nil` when nobody says so.
+  private(set) var asksForDataCount: Bool?
+  private var producers = Producers()
 
-  init(_ annotations: [Annotation]) {
-    self.annotations = annotations
-    isTaken = Array(repeating: false, count: annotations.count)
-    for (index, annotation) in annotations.enumerated() { byPosition[annotation.position, default: []].append(index) }
+  init(_ list: AnnotationList, _ range: Range<Int>) {
+    self.list = list
+    self.range = range
+    isTaken = Array(repeating: false, count: range.count)
   }
 
-  private func indices(_ kind: Annotation.Kind, at position: Int) -> [Int] {
-    guard !annotations.isEmpty else { return [] }
-    return (byPosition[position] ?? []).filter { annotations[$0].kind == kind && !isTaken[$0] }
+  /// Takes those of a kind that stand before the token at `position`; the first two of them.
+  private mutating func take(_ kind: Annotation.Kind, at position: Int) -> (first: Annotation, second: Annotation?)? {
+    guard !range.isEmpty else { return nil }
+    var found: (first: Annotation, second: Annotation?)?
+    for index in list.indices(before: position..<(position + 1)).clamped(to: range)
+    where list.all[index].kind == kind && !isTaken[index - range.lowerBound] {
+      isTaken[index - range.lowerBound] = true
+      if found == nil {
+        found = (list.all[index], nil)
+      } else if found?.second == nil {
+        found?.second = list.all[index]
+      }
+    }
+    return found
+  }
+
+  private func cursor(_ annotation: Annotation, _ outer: borrowing TokenCursor) -> TokenCursor {
+    TokenCursor(annotation, of: list, in: outer)
   }
 
   // MARK: - @name
 
   /// The name that stands before the token at `position`, if one does.
   mutating func takeName(at position: Int, _ cursor: borrowing TokenCursor) throws(TextError) -> String? {
-    let found = indices(.name, at: position)
-    guard let first = found.first else { return nil }
-    for index in found { isTaken[index] = true }
-    guard found.count == 1 else {
-      throw cursor.error(
-        .malformedAnnotation, offset: annotations[found[1]].offset, "@name annotation: multiple module")
+    guard let found = take(.name, at: position) else { return nil }
+    if let second = found.second {
+      throw cursor.error(.malformedAnnotation, offset: Int(second.offset), "@name annotation: multiple module")
     }
-    var inner = TokenCursor(annotations[first], in: cursor)
+    var inner = self.cursor(found.first, cursor)
     let name = try inner.expectName()
     guard inner.isAtEnd else { throw inner.unexpected(")") }
     return name
@@ -52,23 +64,21 @@ struct AnnotationReader {
 
   /// The hint for the instruction at `position`: 0 or 1.
   mutating func takeHint(at position: Int, _ cursor: borrowing TokenCursor) throws(TextError) -> UInt8? {
-    let found = indices(.branchHint, at: position)
-    guard let first = found.first else { return nil }
-    for index in found { isTaken[index] = true }
-    func malformed(_ index: Int, _ what: String) -> TextError {
+    guard let found = take(.branchHint, at: position) else { return nil }
+    func malformed(_ annotation: Annotation, _ what: String) -> TextError {
       cursor.error(
-        .malformedAnnotation, offset: annotations[index].offset, "@metadata.code.branch_hint annotation: \(what)")
+        .malformedAnnotation, offset: Int(annotation.offset), "@metadata.code.branch_hint annotation: \(what)")
     }
-    guard found.count == 1 else { throw malformed(found[1], "duplicate annotation") }
-    var inner = TokenCursor(annotations[first], in: cursor)
+    if let second = found.second { throw malformed(second, "duplicate annotation") }
+    var inner = self.cursor(found.first, cursor)
     let bytes = try inner.expectString()
     guard inner.isAtEnd else { throw inner.unexpected(")") }
-    guard bytes.count == 1, bytes[0] < 2 else { throw malformed(first, "invalid value for branch hint") }
+    guard bytes.count == 1, bytes[0] < 2 else { throw malformed(found.first, "invalid value for branch hint") }
     return bytes[0]
   }
 
   /// Adds the custom section of the hints that were found, which stands before the code.
-  mutating func append(branchHints functions: [(function: Int, hints: [(offset: Int, value: UInt8)])]) {
+  mutating func append(branchHints functions: [(function: Int, hints: [(offset: UInt32, value: UInt8)])]) {
     guard !functions.isEmpty else { return }
     var encoder = BinaryEncoder()
     encoder.count(functions.count)
@@ -76,7 +86,7 @@ struct AnnotationReader {
       encoder.count(function)
       encoder.count(hints.count)
       for hint in hints {
-        encoder.count(hint.offset)
+        encoder.unsigned(hint.offset)
         encoder.append([1, hint.value])
       }
     }
@@ -87,17 +97,19 @@ struct AnnotationReader {
   // MARK: - @custom, @swasm.datacount, and what is left
 
   /// Reads the annotations between the module's fields; whatever else was not taken is misplaced.
+  ///
+  /// - Parameter isFieldStart: Whether a field begins at a token, or the module ends there.
   mutating func finish(
-    from start: Int, to end: Int, _ cursor: borrowing TokenCursor
+    _ cursor: borrowing TokenCursor, isFieldStart: (Int) -> Bool
   ) throws(TextError) {
-    let fieldStarts = AnnotationReader.fieldStarts(from: start, to: end, cursor)
-    for (index, annotation) in annotations.enumerated()
-    where !isTaken[index] && annotation.position >= start && annotation.position <= end {
-      let isBetweenFields = fieldStarts.contains(annotation.position)
+    for index in range where !isTaken[index - range.lowerBound] {
+      let annotation = list.all[index]
+      let isBetweenFields = isFieldStart(Int(annotation.position))
       switch annotation.kind {
       case .custom where isBetweenFields: customSections.append(try customSection(annotation, cursor))
       case .producers where isBetweenFields: try readProducers(annotation, cursor)
       case .dataCount where isBetweenFields && annotation.contents.isEmpty: asksForDataCount = true
+      case .noDataCount where isBetweenFields && annotation.contents.isEmpty: asksForDataCount = false
       default: throw AnnotationReader.misplaced(annotation, cursor)
       }
     }
@@ -105,14 +117,18 @@ struct AnnotationReader {
 
   private static func misplaced(_ annotation: Annotation, _ cursor: borrowing TokenCursor) -> TextError {
     switch annotation.kind {
-    case .custom: cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @custom annotation")
-    case .producers: cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @producers annotation")
-    case .name: cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @name annotation")
+    case .custom: cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @custom annotation")
+    case .producers:
+      cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @producers annotation")
+    case .name: cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @name annotation")
     case .dataCount:
-      cursor.error(.misplacedAnnotation, offset: annotation.offset, "misplaced @swasm.datacount annotation")
+      cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @swasm.datacount annotation")
+    case .noDataCount:
+      cursor.error(.misplacedAnnotation, offset: Int(annotation.offset), "misplaced @swasm.no-datacount annotation")
     case .branchHint:
       cursor.error(
-        .misplacedAnnotation, offset: annotation.offset, "@metadata.code.branch_hint annotation: not in a function")
+        .misplacedAnnotation, offset: Int(annotation.offset), "@metadata.code.branch_hint annotation: not in a function"
+      )
     }
   }
 
@@ -120,7 +136,7 @@ struct AnnotationReader {
   private mutating func readProducers(
     _ annotation: Annotation, _ cursor: borrowing TokenCursor
   ) throws(TextError) {
-    var inner = TokenCursor(annotation, in: cursor)
+    var inner = self.cursor(annotation, cursor)
     while !inner.isAtEnd {
       try inner.expectLeft()
       let kinds = ["language", "processed-by", "sdk"]
@@ -130,54 +146,24 @@ struct AnnotationReader {
       let value = try inner.expectString()
       let version = try inner.expectString()
       try inner.expectRight()
-      producers.append((word, value, version))
+      producers.append(word, value, version)
     }
-    hasProducers = true
+    producers.isWanted = true
   }
 
-  /// The section that the `@producers` annotations make, which is the last.
+  /// Adds the section that the `@producers` annotations make, which is the last.
   mutating func appendProducers() {
-    guard hasProducers else { return }
-    var fields: [(kind: String, values: [(value: [UInt8], version: [UInt8])])] = []
-    for (kind, value, version) in producers {
-      if let index = fields.firstIndex(where: { $0.kind == kind }) {
-        fields[index].values.append((value, version))
-      } else {
-        fields.append((kind, [(value, version)]))
-      }
-    }
-    var encoder = BinaryEncoder()
-    encoder.count(fields.count)
-    for field in fields {
-      encoder.sized(Array(field.kind.utf8))
-      encoder.count(field.values.count)
-      for value in field.values {
-        encoder.sized(value.value)
-        encoder.sized(value.version)
-      }
-    }
-    customSections.append(CustomSection(name: "producers", contents: encoder.bytes, place: .afterLast))
-  }
-
-  /// The positions of the tokens that begin fields, and of the one after the last.
-  private static func fieldStarts(from start: Int, to end: Int, _ cursor: borrowing TokenCursor) -> Set<Int> {
-    var starts: Set<Int> = [end]
-    var depth = 0
-    for position in start..<end {
-      if depth == 0 { starts.insert(position) }
-      if cursor.tokens[position].kind == .leftParenthesis { depth += 1 }
-      if cursor.tokens[position].kind == .rightParenthesis { depth -= 1 }
-    }
-    return starts
+    guard producers.isWanted else { return }
+    customSections.append(CustomSection(name: "producers", contents: producers.encoded, place: .afterLast))
   }
 
   private func customSection(
     _ annotation: Annotation, _ cursor: borrowing TokenCursor
   ) throws(TextError) -> CustomSection {
     func malformed(_ what: String) -> TextError {
-      cursor.error(.malformedAnnotation, offset: annotation.offset, "@custom annotation: \(what)")
+      cursor.error(.malformedAnnotation, offset: Int(annotation.offset), "@custom annotation: \(what)")
     }
-    var inner = TokenCursor(annotation, in: cursor)
+    var inner = self.cursor(annotation, cursor)
     guard let nameBytes = try inner.takeString() else { throw malformed("missing section name") }
     guard UTF8Sequence.isValid(nameBytes) else { throw malformed("malformed UTF-8 encoding") }
     var place = CustomSection.Place.afterLast
@@ -202,5 +188,33 @@ struct AnnotationReader {
     while let bytes = try inner.takeString() { contents += bytes }
     guard inner.isAtEnd else { throw malformed("unexpected token") }
     return CustomSection(name: String(decoding: nameBytes, as: UTF8.self), contents: contents, place: place)
+  }
+}
+
+/// The section that `@producers` annotations make.
+private struct Producers {
+  /// Whether there are any, with or without fields.
+  var isWanted = false
+  /// In the order in which they come first.
+  private var fields: [(kind: String, values: SectionEntries)] = []
+
+  mutating func append(_ kind: String, _ value: [UInt8], _ version: [UInt8]) {
+    var encoder = BinaryEncoder()
+    encoder.sized(value)
+    encoder.sized(version)
+    let index = fields.firstIndex { $0.kind == kind } ?? fields.count
+    if index == fields.count { fields.append((kind, SectionEntries())) }
+    fields[index].values.append(encoder.bytes)
+  }
+
+  var encoded: [UInt8] {
+    var encoder = BinaryEncoder()
+    encoder.count(fields.count)
+    for field in fields {
+      encoder.name(field.kind)
+      encoder.count(field.values.count)
+      encoder.append(field.values.bytes)
+    }
+    return encoder.bytes
   }
 }

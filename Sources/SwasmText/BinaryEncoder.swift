@@ -3,7 +3,7 @@ struct BinaryEncoder {
   private(set) var bytes: [UInt8] = []
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
-  mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+  mutating func append(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
 
   mutating func unsigned(_ value: UInt64) {
     var rest = value
@@ -33,10 +33,15 @@ struct BinaryEncoder {
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
-  mutating func name(_ text: String) { sized(Array(text.utf8)) }
+  mutating func name(_ text: String) { sized(text.utf8) }
   /// Bytes after their number.
-  mutating func sized(_ contents: [UInt8]) {
+  mutating func sized(_ contents: some Collection<UInt8>) {
     count(contents.count)
     append(contents)
   }
+
+  /// How many bytes `unsigned` takes for a value.
+  static func length(_ value: Int) -> Int { max(1, (64 - UInt64(value).leadingZeroBitCount + 6) / 7) }
+
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 }

@@ -31,11 +31,12 @@ enum CharacterTable {
 /// Well-formed UTF-8 (Unicode 3.9, table 3-7).
 enum UTF8Sequence {
   /// Bytes of the character at `position`; `nil` when it is malformed.
-  static func length(in bytes: [UInt8], at position: Int) -> Int? {
+  static func length<Bytes: RandomAccessCollection>(in bytes: Bytes, at position: Int) -> Int?
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     let first = bytes[position]
     if first < 0x80 { return 1 }
     func continues(_ distance: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-      position + distance < bytes.count && range.contains(bytes[position + distance])
+      position + distance < bytes.endIndex && range.contains(bytes[position + distance])
     }
     switch first {
     case 0xC2...0xDF: return continues(1) ? 2 : nil
@@ -49,9 +50,10 @@ enum UTF8Sequence {
     }
   }
 
-  static func isValid(_ bytes: [UInt8]) -> Bool {
-    var position = 0
-    while position < bytes.count {
+  static func isValid<Bytes: RandomAccessCollection>(_ bytes: Bytes) -> Bool
+  where Bytes.Element == UInt8, Bytes.Index == Int {
+    var position = bytes.startIndex
+    while position < bytes.endIndex {
       guard let length = length(in: bytes, at: position) else { return false }
       position += length
     }

@@ -4,8 +4,8 @@
 struct Lexer {
   private let source: [UInt8]
   private var position = 0
-  private(set) var tokens: [Token] = []
-  private(set) var annotations: [Annotation] = []
+  private(set) var tokens = TokenList()
+  private(set) var annotations = AnnotationList()
   /// Whether there are annotations, with or without meaning.
   private(set) var hasAnnotations = false
   private(set) var failure: (code: TextError.Code, offset: Int, message: String)?
@@ -14,10 +14,9 @@ struct Lexer {
     self.source = source
     guard source.count < Int(UInt32.max) else {
       failure = (.tooLarge, 0, "text too large: \(source.count) bytes")
-      tokens = [Token(kind: .failure, start: 0, end: 0)]
+      tokens.append(Token(kind: .failure, start: 0, end: 0))
       return
     }
-    tokens.reserveCapacity(source.count / 4 + 8)
     run()
   }
 
@@ -34,7 +33,8 @@ struct Lexer {
     var offset: Int
     /// Parentheses that are open in it.
     var depth = 0
-    var contents: [Token] = []
+    /// Where its tokens begin among those of all annotations.
+    var firstToken: Int
   }
 
   private mutating func run() {
@@ -58,7 +58,7 @@ struct Lexer {
         }
         if token.kind == .leftParenthesis { annotation.depth += 1 }
         if token.kind == .rightParenthesis { annotation.depth -= 1 }
-        if annotation.kind != nil { annotation.contents.append(token) }
+        if annotation.kind != nil { annotations.tokens.append(token) }
         open = annotation
       }
       if let open {
@@ -74,8 +74,10 @@ struct Lexer {
   private mutating func finish(_ annotation: OpenAnnotation) {
     hasAnnotations = true
     guard let kind = annotation.kind else { return }
-    annotations.append(
-      Annotation(kind: kind, position: tokens.count, contents: annotation.contents, offset: annotation.offset))
+    let (first, end) = (UInt32(annotation.firstToken), UInt32(annotations.tokens.count))
+    annotations.all.append(
+      Annotation(
+        kind: kind, position: UInt32(tokens.count), contents: first..<end, offset: UInt32(annotation.offset)))
   }
 
   private func byte(_ distance: Int) -> UInt8? {
@@ -140,7 +142,14 @@ struct Lexer {
     case UInt8(ascii: ")"):
       position += 1
       return token(.rightParenthesis, start)
-    default: return try nextWord()
+    default:
+      let token = try nextWord()
+      guard token.end - token.start <= TokenList.maximumLength else {
+        throw Failure(
+          code: .tooLarge, offset: start,
+          message: "text too large: a token of more than \(TokenList.maximumLength) bytes")
+      }
+      return token
     }
   }
 
@@ -267,11 +276,15 @@ struct Lexer {
       guard UTF8Sequence.isValid(name) else {
         throw Failure(code: .malformedUTF8, offset: start, message: "malformed UTF-8 encoding")
       }
-      return OpenAnnotation(kind: Lexer.kind(ofAnnotation: name), offset: offset)
+      return open(Lexer.kind(ofAnnotation: name), offset)
     }
     while let byte = byte(0), CharacterTable.isIdentifierCharacter(byte) { position += 1 }
     guard position > start else { throw empty() }
-    return OpenAnnotation(kind: Lexer.kind(ofAnnotation: Array(source[start..<position])), offset: offset)
+    return open(Lexer.kind(ofAnnotation: Array(source[start..<position])), offset)
+  }
+
+  private func open(_ kind: Annotation.Kind?, _ offset: Int) -> OpenAnnotation {
+    OpenAnnotation(kind: kind, offset: offset, firstToken: annotations.tokens.count)
   }
 
   private static func kind(ofAnnotation name: [UInt8]) -> Annotation.Kind? {
@@ -281,6 +294,7 @@ struct Lexer {
     case "producers": .producers
     case "metadata.code.branch_hint": .branchHint
     case "swasm.datacount": .dataCount
+    case "swasm.no-datacount": .noDataCount
     default: nil
     }
   }

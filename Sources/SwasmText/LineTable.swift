@@ -1,24 +1,36 @@
 /// The lines of a text, found when the first one is asked for: most texts have no errors.
 final class LineTable {
   private let source: [UInt8]
-  /// Where the lines begin.
-  private lazy var starts: [Int] = {
-    var starts = [0]
-    for (index, byte) in source.enumerated() where byte == 0x0A { starts.append(index + 1) }
-    return starts
+  private static let pieceBytes = 512
+
+  /// For each piece of the text, the line that it begins in, from 0, and where that line begins.
+  private lazy var pieces: [(line: UInt32, start: UInt32)] = {
+    var pieces: [(line: UInt32, start: UInt32)] = []
+    pieces.reserveCapacity(source.count / Self.pieceBytes + 1)
+    var line: UInt32 = 0
+    var start = 0
+    for (index, byte) in source.enumerated() {
+      if index % Self.pieceBytes == 0 { pieces.append((line, UInt32(truncatingIfNeeded: start))) }
+      if byte == 0x0A {
+        line += 1
+        start = index + 1
+      }
+    }
+    return pieces
   }()
 
   init(_ source: [UInt8]) { self.source = source }
 
   /// The line of a byte, and its column in bytes, both from 1.
   func location(_ offset: Int) -> (line: Int, column: Int) {
-    var low = 0
-    var high = starts.count
-    // The last line that does not begin after the byte is at `low`.
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+    let offset = min(max(offset, 0), source.count)
+    guard !pieces.isEmpty else { return (1, offset + 1) }
+    let piece = min(offset / Self.pieceBytes, pieces.count - 1)
+    var (line, start) = (Int(pieces[piece].line), Int(pieces[piece].start))
+    for index in piece * Self.pieceBytes..<offset where source[index] == 0x0A {
+      line += 1
+      start = index + 1
     }
-    return (low + 1, offset - starts[low] + 1)
+    return (line + 1, offset - start + 1)
   }
 }

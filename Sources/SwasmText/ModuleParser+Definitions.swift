@@ -55,7 +55,7 @@ extension ModuleParser {
     case "func":
       let index = counters.take(.function)
       try skipIdentifier(\.functions, index)
-      try appendFunctionImport(encoder)
+      try appendFunctionImport(encoder, index)
     case "table":
       try skipIdentifier(\.tables, counters.take(.table))
       appendImport(encoder, 1, try parseTableType())
@@ -74,11 +74,14 @@ extension ModuleParser {
   }
 
   /// The type of an imported function: a type use, or `(exact …)` around one.
-  private mutating func appendFunctionImport(_ entry: BinaryEncoder) throws(TextError) {
+  private mutating func appendFunctionImport(_ entry: BinaryEncoder, _ index: Int) throws(TextError) {
     let isExact = cursor.takeList("exact")
-    let type = try parseTypeUseIndex()
+    let use = try parseTypeUse(allowsNames: true)
+    names.add(locals: try parameters(of: use), of: index)
+    var type = BinaryEncoder()
+    type.unsigned(self.index(of: use))
     if isExact { try cursor.expectRight() }
-    appendImport(entry, isExact ? 0x20 : 0, type)
+    appendImport(entry, isExact ? 0x20 : 0, type.bytes)
   }
 
   private mutating func parseTypeUseIndex() throws(TextError) -> [UInt8] {
@@ -94,16 +97,18 @@ extension ModuleParser {
     try skipIdentifier(\.functions, index)
     try parseInlineExports(0, UInt32(index))
     if let entry = try takeInlineImport() {
-      try appendFunctionImport(entry)
+      try appendFunctionImport(entry, index)
       try cursor.expectRight()
       return
     }
     let use = try parseTypeUse(allowsNames: true)
-    sections.functions.append(self.index(of: use))
-    let code = try parseBody(of: use, function: index)
     var encoder = BinaryEncoder()
-    encoder.sized(code)
-    sections.code.append(encoder.bytes)
+    encoder.unsigned(self.index(of: use))
+    sections.functions.append(encoder.bytes)
+    let code = try parseBody(of: use, function: index)
+    var size = BinaryEncoder()
+    size.count(code.count)
+    sections.code.append(size.bytes, code)
     try cursor.expectRight()
   }
 

@@ -25,9 +25,9 @@ extension ModuleParser {
   }
 
   private mutating func parseCatchClauses() throws(TextError) -> [UInt8] {
-    var clauses: [[UInt8]] = []
+    var count = 0
+    var encoder = BinaryEncoder()
     while cursor.current.kind == .leftParenthesis {
-      var encoder = BinaryEncoder()
       if cursor.takeList("catch") {
         encoder.append(0)
         encoder.unsigned(try cursor.expectIndex(tags))
@@ -43,12 +43,12 @@ extension ModuleParser {
       }
       encoder.unsigned(try parseLabelIndex())
       try cursor.expectRight()
-      clauses.append(encoder.bytes)
+      count += 1
     }
-    var encoder = BinaryEncoder()
-    encoder.count(clauses.count)
-    for clause in clauses { encoder.append(clause) }
-    return encoder.bytes
+    var vector = BinaryEncoder()
+    vector.count(count)
+    vector.append(encoder.bytes)
+    return vector.bytes
   }
 
   /// An instruction that is no block, whose name has been read.
@@ -128,8 +128,7 @@ extension ModuleParser {
     case .typeField:
       let type = try parseTypeIndex()
       encoder.unsigned(type)
-      let fields = Int(type) < types.fields.count ? types.fields[Int(type)] : nil
-      encoder.unsigned(try cursor.expectIndex(fields ?? IdentifierSpace("field")))
+      encoder.unsigned(try cursor.expectIndex(types.fields, of: type))
     case .typeCount:
       encoder.unsigned(try parseTypeIndex())
       encoder.unsigned(try cursor.expectU32())
@@ -156,19 +155,19 @@ extension ModuleParser {
 
   /// `(on $tag $label)` or `(on $tag switch)`, any number of them.
   private mutating func parseHandlers(_ encoder: inout BinaryEncoder) throws(TextError) {
-    var handlers: [[UInt8]] = []
+    var handler = BinaryEncoder()
+    var count = 0
     while cursor.takeList("on") {
-      var handler = BinaryEncoder()
       let tag = try cursor.expectIndex(tags)
       let isSwitch = cursor.take("switch")
       handler.append(isSwitch ? 1 : 0)
       handler.unsigned(tag)
       if !isSwitch { handler.unsigned(try parseLabelIndex()) }
       try cursor.expectRight()
-      handlers.append(handler.bytes)
+      count += 1
     }
-    encoder.count(handlers.count)
-    for handler in handlers { encoder.append(handler) }
+    encoder.count(count)
+    encoder.append(handler.bytes)
   }
 
   // MARK: - Indices
@@ -252,7 +251,7 @@ extension ModuleParser {
     let value = NumberValue.natural(cursor.text(token).dropFirst(name.utf8.count))
     // Before 64-bit memories, offsets had 32 bits.
     guard let value, features.contains(.memory64) || value <= UInt64(UInt32.max) else {
-      throw cursor.error(.i32ConstantOutOfRange, at: token, "i32 constant out of range: \(cursor.string(token))")
+      throw cursor.error(.i32ConstantOutOfRange, at: token, "i32 constant out of range: \(cursor.shortened(token))")
     }
     cursor.advance()
     return value
@@ -267,17 +266,18 @@ extension ModuleParser {
 
   private func lane(_ token: Token) throws(TextError) -> UInt8 {
     guard cursor.isNatural(token), let value = NumberValue.natural(cursor.text(token)), value < 256 else {
-      throw cursor.error(.malformedLaneIndex, at: token, "malformed lane index \(cursor.string(token))")
+      throw cursor.error(.malformedLaneIndex, at: token, "malformed lane index \(cursor.shortened(token))")
     }
     return UInt8(value)
   }
 
   private mutating func parseShuffle(_ encoder: inout BinaryEncoder) throws(TextError) {
-    let lanes = try cursor.takeNumbers()
-    guard lanes.count == 16 else {
+    let first = cursor.position
+    let count = try cursor.skipNumbers()
+    guard count == 16 else {
       throw cursor.error(
-        .invalidLaneLength, at: cursor.current, "invalid lane length: a shuffle needs 16, found \(lanes.count)")
+        .invalidLaneLength, at: cursor.current, "invalid lane length: a shuffle needs 16, found \(count)")
     }
-    for token in lanes { encoder.append(try lane(token)) }
+    for position in first..<cursor.position { encoder.append(try lane(cursor.token(at: position))) }
   }
 }

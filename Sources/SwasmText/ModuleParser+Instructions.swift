@@ -8,24 +8,29 @@ extension ModuleParser {
   /// The body of a function in the binary format: its locals, then its instructions.
   mutating func parseBody(of use: TypeUse, function: Int) throws(TextError) -> [UInt8] {
     body = FunctionBody()
-    for (index, name) in use.names {
-      body.locals.skip(index - Int(body.locals.count))
-      // The identifier is bound where it stands.
-      guard let text = try cursor.identifier(name), body.locals.bind(text) else {
-        throw cursor.error(.duplicateIdentifier, at: name, "duplicate local \(cursor.string(name))")
-      }
-    }
-    body.locals.skip(use.type.parameters.count - Int(body.locals.count))
-    for (index, name) in parameterAnnotations { body.locals.annotate(index, name) }
+    body.locals = try parameters(of: use)
     try parseLocals()
     try parseInstructions(isSingle: false)
     emit([0x0B], from: cursor.current)
-    let locals = body.locals.names
-    if !locals.isEmpty || !body.labelNames.isEmpty {
-      names.functions.append(NamesInText.Function(index: function, locals: locals, labels: body.labelNames))
-    }
+    names.add(locals: body.locals, of: function)
+    names.add(labelsOf: body, of: function)
     if !body.hints.isEmpty { names.hints.append((function, body.hints)) }
     return body.code.bytes
+  }
+
+  /// The names of the parameters of the signature that was parsed last.
+  func parameters(of use: TypeUse) throws(TextError) -> IdentifierSpace {
+    var locals = IdentifierSpace("local")
+    for (index, name) in use.names {
+      locals.skip(index - Int(locals.count))
+      // The identifier is bound where it stands.
+      guard let text = try cursor.identifier(name), locals.bind(text) else {
+        throw cursor.error(.duplicateIdentifier, at: name, "duplicate local \(cursor.shortened(name))")
+      }
+    }
+    locals.skip(use.type.parameters.count - Int(locals.count))
+    for (index, name) in parameterAnnotations { locals.annotate(index, name) }
+    return locals
   }
 
   private mutating func parseLocals() throws(TextError) {
@@ -95,9 +100,24 @@ extension ModuleParser {
 
   private mutating func open(_ frame: FunctionBody.Frame) throws(TextError) {
     guard body.frames.count < maximumDepth else {
-      throw cursor.error(.tooDeep, at: frame.token, "nesting too deep: more than \(maximumDepth) blocks")
+      throw cursor.error(
+        .tooDeep, at: cursor.token(at: Int(frame.token)), "nesting too deep: more than \(maximumDepth) blocks")
     }
     body.frames.append(frame)
+  }
+
+  /// Begins something whose bytes follow its operands.
+  private mutating func open(
+    _ kind: FunctionBody.Frame.Kind, _ bytes: [UInt8], _ hint: UInt8?, _ token: UInt32
+  ) throws(TextError) {
+    let start = UInt32(truncatingIfNeeded: body.pending.count)
+    try open(FunctionBody.Frame(kind: kind, hint: hint, token: token, pending: start))
+    body.pending.append(contentsOf: bytes)
+  }
+
+  /// Emits what waited for the operands of the innermost frame.
+  private mutating func emitPending(_ frame: FunctionBody.Frame) {
+    emit(body.takePending(frame), hint: frame.hint, from: cursor.token(at: Int(frame.token)))
   }
 
   private mutating func setKind(_ kind: FunctionBody.Frame.Kind) {
@@ -112,7 +132,7 @@ extension ModuleParser {
   }
 
   private mutating func emit(_ bytes: [UInt8], hint: UInt8? = nil, from token: Token) {
-    if let hint { body.hints.append((body.code.bytes.count, hint)) }
+    if let hint { body.hints.append((UInt32(truncatingIfNeeded: body.code.bytes.count), hint)) }
     notes?.instruction(at: body.code.bytes.count, from: token)
     body.code.append(bytes)
   }
@@ -129,6 +149,7 @@ extension ModuleParser {
         .misplacedAnnotation, at: token, "@metadata.code.branch_hint annotation: must precede an instruction")
     }
     cursor.advance()
+    let place = UInt32(cursor.position)
     let instruction = try instruction(token)
     cursor.advance()
     switch instruction {
@@ -137,21 +158,22 @@ extension ModuleParser {
       let bytes = try opcode(instruction) + blockImmediates(instruction)
       emit(bytes, hint: hint, from: token)
       beginBlock(label)
-      try open(FunctionBody.Frame(kind: .folded, label: label, token: token))
+      try open(FunctionBody.Frame(kind: .folded, token: place))
     case .if:
-      let label = try parseLabel()
+      // Its label counts from `(then` on.
+      _ = try parseLabel()
       let bytes = try opcode(instruction) + blockImmediates(instruction)
-      try open(FunctionBody.Frame(kind: .condition, pending: bytes, label: label, hint: hint, token: token))
+      try open(.condition, bytes, hint, place)
     case .try:
       let label = try parseLabel()
       let bytes = try opcode(instruction) + blockImmediates(instruction)
       emit(bytes, hint: hint, from: token)
       beginBlock(label)
-      try open(FunctionBody.Frame(kind: .tryStart, label: label, token: token))
+      try open(FunctionBody.Frame(kind: .tryStart, token: place))
     case .end, .else, .catch, .catchAll, .delegate: throw cursor.unexpected(token, "an instruction")
     default:
       let bytes = try encoded(instruction, token)
-      try open(FunctionBody.Frame(kind: .operands, pending: bytes, hint: hint, token: token))
+      try open(.operands, bytes, hint, place)
     }
   }
 
@@ -159,8 +181,9 @@ extension ModuleParser {
   private mutating func continueBlock(_ frame: FunctionBody.Frame, _ token: Token) throws(TextError) -> Bool {
     switch frame.kind {
     case .condition where cursor.isKeyword(token, "then"):
-      emit(frame.pending, hint: frame.hint, from: frame.token)
-      beginBlock(frame.label)
+      emitPending(frame)
+      // It stands behind the `if`.
+      beginBlock(try cursor.identifier(cursor.token(at: Int(frame.token) + 1)))
       setKind(.then)
     case .afterThen:
       guard cursor.isKeyword(token, "else") else { throw cursor.unexpected(token, "(else or )") }
@@ -188,11 +211,12 @@ extension ModuleParser {
         emit(encoder.bytes, from: token)
         try cursor.expectRight()
         // The instruction ends the block; its parenthesis ends nothing more.
-        setKind(.operands)
+        setKind(.delegated)
       } else {
         throw cursor.unexpected(token, "(catch, (catch_all or (delegate")
       }
       return true
+    case .delegated: throw cursor.unexpected(")")
     default: return false
     }
     cursor.position += 2
@@ -203,8 +227,9 @@ extension ModuleParser {
   private mutating func close(_ frame: FunctionBody.Frame) throws(TextError) {
     switch frame.kind {
     case .operands:
-      emit(frame.pending, hint: frame.hint, from: frame.token)
+      emitPending(frame)
       body.frames.removeLast()
+    case .delegated: body.frames.removeLast()
     case .folded, .otherwise, .afterThen, .afterBody:
       if frame.kind == .otherwise {
         // `)` of the arm; that of the `if` follows.
@@ -226,10 +251,11 @@ extension ModuleParser {
   private mutating func parsePlain() throws(TextError) {
     let hint = try annotations.takeHint(at: cursor.position, cursor)
     let token = cursor.current
+    let place = UInt32(cursor.position)
     let instruction = try instruction(token)
     switch body.frames.last?.kind {
     case .operands where features.contains(.bareOperands): break
-    case .condition, .tryStart, .afterThen, .afterBody, .operands:
+    case .condition, .tryStart, .afterThen, .afterBody, .delegated, .operands:
       throw cursor.unexpected("a folded instruction or )")
     default: break
     }
@@ -242,7 +268,7 @@ extension ModuleParser {
       beginBlock(label)
       let kind: FunctionBody.Frame.Kind =
         instruction == .if ? .plainIf : instruction == .try ? .plainTry : .plainBlock
-      try open(FunctionBody.Frame(kind: kind, label: label, token: token))
+      try open(FunctionBody.Frame(kind: kind, token: place))
     case .end:
       switch body.frames.last?.kind {
       case .plainBlock, .plainIf, .plainElse, .plainTry, .plainHandler: break
@@ -275,8 +301,9 @@ extension ModuleParser {
   private mutating func checkLabel() throws(TextError) {
     let token = cursor.current
     guard let name = try cursor.takeIdentifier() else { return }
-    guard body.frames.last?.label == name else {
-      throw cursor.error(.mismatchingLabel, at: token, "mismatching label \(cursor.string(token))")
+    // The innermost block is the one that is open as an instruction.
+    guard body.labels.depth(of: name) == 0 else {
+      throw cursor.error(.mismatchingLabel, at: token, "mismatching label \(cursor.shortened(token))")
     }
   }
 
@@ -285,8 +312,7 @@ extension ModuleParser {
   private mutating func parseLabel() throws(TextError) -> String? { try cursor.takeIdentifier() }
 
   private mutating func beginBlock(_ label: String?) {
-    body.labels.push(label)
-    if let label { body.labelNames.append(IndexedName(index: body.blockCount, name: label)) }
+    if let name = body.labels.push(label) { body.labelNames.append((body.blockCount, name)) }
     body.blockCount += 1
   }
 
@@ -300,7 +326,7 @@ extension ModuleParser {
     let token = cursor.current
     guard let name = try cursor.takeIdentifier() else { return try cursor.expectU32("a label") }
     guard let depth = body.labels.depth(of: name) else {
-      throw cursor.error(.unknownIdentifier, at: token, "unknown label \(cursor.string(token))")
+      throw cursor.error(.unknownIdentifier, at: token, "unknown label \(cursor.shortened(token))")
     }
     return UInt32(truncatingIfNeeded: depth)
   }

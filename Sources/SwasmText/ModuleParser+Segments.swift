@@ -11,7 +11,7 @@ extension ModuleParser {
   /// The references of an element segment.
   enum ElementItems {
     case functions([UInt32])
-    case expressions([[UInt8]])
+    case expressions(SectionEntries)
 
     var count: Int {
       switch self {
@@ -97,8 +97,8 @@ extension ModuleParser {
     return indices
   }
 
-  private mutating func parseItems() throws(TextError) -> [[UInt8]] {
-    var items: [[UInt8]] = []
+  private mutating func parseItems() throws(TextError) -> SectionEntries {
+    var items = SectionEntries()
     while cursor.current.kind == .leftParenthesis {
       if cursor.takeList("item") {
         items.append(try parseExpression())
@@ -115,14 +115,15 @@ extension ModuleParser {
     if cursor.current.kind == .leftParenthesis { return .expressions(try parseItems()) }
     let functions = try parseFunctionIndices()
     guard type == .funcref else {
-      return .expressions(
-        functions.map { index in
-          var encoder = BinaryEncoder()
-          encoder.append(0xD2)
-          encoder.unsigned(index)
-          encoder.append(0x0B)
-          return encoder.bytes
-        })
+      var items = SectionEntries()
+      for index in functions {
+        var encoder = BinaryEncoder()
+        encoder.append(0xD2)
+        encoder.unsigned(index)
+        encoder.append(0x0B)
+        items.append(encoder.bytes)
+      }
+      return .expressions(items)
     }
     return .functions(functions)
   }
@@ -149,7 +150,7 @@ extension ModuleParser {
     encoder.count(items.count)
     switch items {
     case .functions(let functions): for function in functions { encoder.unsigned(function) }
-    case .expressions(let expressions): for expression in expressions { encoder.append(expression) }
+    case .expressions(let expressions): encoder.append(expressions.bytes)
     }
     sections.elements.append(encoder.bytes)
   }
@@ -204,7 +205,7 @@ extension ModuleParser {
     } else {
       encoder.append(1)
     }
-    encoder.sized(contents)
-    sections.data.append(encoder.bytes)
+    encoder.count(contents.count)
+    sections.data.append(encoder.bytes, contents)
   }
 }

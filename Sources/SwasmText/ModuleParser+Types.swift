@@ -78,7 +78,8 @@ extension ModuleParser {
   mutating func parseTypes() throws(TextError) {
     guard cursor.takeList("rec") else {
       let (type, function, isPlain) = try parseTypeDefinition()
-      types.append(group: type, functions: [function], isPlain: isPlain)
+      sections.types.append(type)
+      types.append([function], isPlain: isPlain)
       return
     }
     var group = BinaryEncoder()
@@ -95,8 +96,8 @@ extension ModuleParser {
     // A group of one that is written as such stays one: it is the same type.
     encoder.append(0x4E)
     encoder.count(members.count)
-    encoder.append(group.bytes)
-    types.append(group: encoder.bytes, functions: members, isPlain: isPlain && members.count == 1)
+    sections.types.append(encoder.bytes, group.bytes)
+    types.append(members, isPlain: isPlain && members.count == 1)
   }
 
   private mutating func parseTypeDefinition(
@@ -154,25 +155,10 @@ extension ModuleParser {
       return type
     }
     if cursor.takeList("struct") {
-      var space = IdentifierSpace("field")
-      var fields: [[UInt8]] = []
-      while cursor.takeList("field") {
-        if cursor.current.kind == .identifier || cursor.current.kind == .quotedIdentifier {
-          try cursor.bind(in: &space)
-          fields.append(try parseFieldType())
-        } else {
-          while !cursor.isRightParenthesis {
-            _ = space.bind(nil)
-            fields.append(try parseFieldType())
-          }
-        }
-        try cursor.expectRight()
-      }
-      try cursor.expectRight()
-      types.fields[index] = space
+      let (count, fields) = try parseFields(ofType: UInt32(index))
       encoder.append(0x5F)
-      encoder.count(fields.count)
-      for field in fields { encoder.append(field) }
+      encoder.count(count)
+      encoder.append(fields)
       return nil
     }
     if features.contains(.stackSwitching), cursor.takeList("cont") {
@@ -188,6 +174,30 @@ extension ModuleParser {
     encoder.append(try parseFieldType())
     try cursor.expectRight()
     return nil
+  }
+
+  /// The fields of a structure up to its closing parenthesis, which is passed over.
+  private mutating func parseFields(ofType type: UInt32) throws(TextError) -> (count: Int, encoding: [UInt8]) {
+    var count = 0
+    var encoding: [UInt8] = []
+    while cursor.takeList("field") {
+      let token = cursor.current
+      if let name = try cursor.takeIdentifier() {
+        guard types.fields.bind(name, type: type, index: UInt32(count)) else {
+          throw cursor.error(.duplicateIdentifier, at: token, "duplicate field \(cursor.shortened(token))")
+        }
+        encoding += try parseFieldType()
+        count += 1
+      } else {
+        while !cursor.isRightParenthesis {
+          encoding += try parseFieldType()
+          count += 1
+        }
+      }
+      try cursor.expectRight()
+    }
+    try cursor.expectRight()
+    return (count, encoding)
   }
 
   private mutating func parseFieldType() throws(TextError) -> [UInt8] {
@@ -282,5 +292,7 @@ extension ModuleParser {
   }
 
   /// The index of a type use, whose type is added to the module if no other one equals it.
-  mutating func index(of use: TypeUse) -> UInt32 { use.isExplicit ? use.index : types.index(of: use.type) }
+  mutating func index(of use: TypeUse) -> UInt32 {
+    use.isExplicit ? use.index : types.index(of: use.type, in: &sections.types)
+  }
 }

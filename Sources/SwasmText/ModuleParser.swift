@@ -25,62 +25,90 @@ struct ModuleParser {
   var body = FunctionBody()
   /// Where everything comes from, if that is to be noted.
   var notes: SourceNotes?
-  /// Where the module's fields begin, and the first words of each.
-  private var fields: [(start: Int, keyword: String)] = []
+  /// Where the module's fields begin, and the first word of each.
+  private var fields: [(start: UInt32, keyword: Field)] = []
 
-  init(_ cursor: TokenCursor, _ annotations: [Annotation], features: Features) {
+  /// The first words of fields.
+  enum Field: UInt8 {
+    case type, rec, `import`, `func`, table, memory, global, tag, export, start, elem, data
+
+    init?(_ word: String) {
+      switch word {
+      case "type": self = .type
+      case "rec": self = .rec
+      case "import": self = .import
+      case "func": self = .func
+      case "table": self = .table
+      case "memory": self = .memory
+      case "global": self = .global
+      case "tag": self = .tag
+      case "export": self = .export
+      case "start": self = .start
+      case "elem": self = .elem
+      case "data": self = .data
+      default: return nil
+      }
+    }
+
+    var isType: Bool { self == .type || self == .rec }
+  }
+
+  /// - Parameter range: Which of the annotations may belong to the module; `nil` for all.
+  init(_ cursor: TokenCursor, _ annotations: AnnotationList, _ range: Range<Int>? = nil, features: Features) {
     self.cursor = cursor
     self.features = features
-    self.annotations = AnnotationReader(annotations)
+    self.annotations = AnnotationReader(annotations, range ?? annotations.all.indices)
   }
 
   /// Reads the fields up to the closing parenthesis of the module or the end of the text, which stays.
   mutating func parse(name: String?) throws(TextError) -> [UInt8] {
     names.module = name
     if let text = try annotations.takeName(at: cursor.position, cursor) { names.module = text }
-    let start = cursor.position
     try bindFields()
     let end = cursor.position
-    for field in fields where field.keyword == "type" || field.keyword == "rec" {
-      cursor.position = field.start
+    if notes != nil { sections.noteEnds() }
+    for field in fields where field.keyword.isType {
+      cursor.position = Int(field.start)
       let token = cursor.current
       try parseTypes()
-      noteEntries(from: token)
+      notes?.entries(of: sections, from: token)
     }
-    for field in fields where field.keyword != "type" && field.keyword != "rec" {
-      cursor.position = field.start
+    for field in fields where !field.keyword.isType {
+      cursor.position = Int(field.start)
       let token = cursor.current
       cursor.position += 2
-      notes?.beginField()
       try parseField(field.keyword)
-      noteEntries(from: token)
+      notes?.entries(of: sections, from: token)
     }
     cursor.position = end
     annotations.append(branchHints: names.hints)
-    try annotations.finish(from: start, to: end, cursor)
+    let fields = fields
+    try annotations.finish(cursor) { position in
+      // Before a field or behind the last one.
+      if position == end { return true }
+      var (low, high) = (0, fields.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(fields[middle].start) < position { low = middle + 1 } else { high = middle }
+      }
+      return low < fields.count && Int(fields[low].start) == position
+    }
     annotations.appendProducers()
     return encode()
   }
 
-  private mutating func noteEntries(from token: Token) {
-    guard notes != nil else { return }
-    var sections = sections
-    sections.types = types.groups
-    notes?.entries(of: sections, from: token)
-  }
-
-  private mutating func parseField(_ keyword: String) throws(TextError) {
+  private mutating func parseField(_ keyword: Field) throws(TextError) {
     switch keyword {
-    case "func": try parseFunction()
-    case "table": try parseTable()
-    case "memory": try parseMemory()
-    case "global": try parseGlobal()
-    case "tag": try parseTag()
-    case "import": try parseImport()
-    case "export": try parseExport()
-    case "start": try parseStart()
-    case "elem": try parseElementSegment()
-    default: try parseDataSegment()
+    case .func: try parseFunction()
+    case .table: try parseTable()
+    case .memory: try parseMemory()
+    case .global: try parseGlobal()
+    case .tag: try parseTag()
+    case .import: try parseImport()
+    case .export: try parseExport()
+    case .start: try parseStart()
+    case .elem: try parseElementSegment()
+    case .data, .type, .rec: try parseDataSegment()
     }
   }
 
@@ -93,47 +121,46 @@ struct ModuleParser {
       cursor.advance()
       let keyword = cursor.current
       let word = try cursor.expectKeyword("a module field")
-      try bind(word, keyword)
-      fields.append((start, word))
+      guard let field = Field(word) else { throw cursor.unexpected(keyword, "a module field") }
+      try bind(field, word, keyword)
+      fields.append((UInt32(start), field))
       cursor.position = start
       try cursor.skipList()
     }
   }
 
-  private mutating func bind(_ word: String, _ keyword: Token) throws(TextError) {
-    switch word {
-    case "type": try bindType()
-    case "rec":
+  private mutating func bind(_ field: Field, _ word: String, _ keyword: Token) throws(TextError) {
+    switch field {
+    case .type: try bindType()
+    case .rec:
       while cursor.takeList("type") {
         let start = cursor.position - 2
         try bindType()
         cursor.position = start
         try cursor.skipList()
       }
-    case "import":
+    case .import:
       try checkImportOrder(keyword)
       _ = try cursor.expectName()
       _ = try cursor.expectName()
       try cursor.expectLeft()
       try bindDefinition(try cursor.expectKeyword("func, table, memory, global or tag"))
-    case "func", "table", "memory", "global", "tag":
+    case .func, .table, .memory, .global, .tag:
       try bindDefinition(word)
       if try isInlineImport() {
         try checkImportOrder(keyword)
       } else {
         sections.noteDefinition(word)
-        try bindInlineSegment(word)
+        try bindInlineSegment(field)
       }
-    case "elem": if segmentsHaveNames { try cursor.bind(in: &elements) } else { _ = elements.bind(nil) }
-    case "data": if segmentsHaveNames { try cursor.bind(in: &dataSegments) } else { _ = dataSegments.bind(nil) }
-    case "export", "start": break
-    default: throw cursor.unexpected(keyword, "a module field")
+    case .elem: if segmentsHaveNames { try cursor.bind(in: &elements) } else { _ = elements.bind(nil) }
+    case .data: if segmentsHaveNames { try cursor.bind(in: &dataSegments) } else { _ = dataSegments.bind(nil) }
+    case .export, .start: break
     }
   }
 
   private mutating func bindType() throws(TextError) {
     try cursor.bind(in: &types.space)
-    types.fields.append(nil)
   }
 
   private mutating func bindDefinition(_ word: String) throws(TextError) {
@@ -156,11 +183,11 @@ struct ModuleParser {
   }
 
   /// `(table … (elem …))` and `(memory … (data …))` define a segment, too.
-  private mutating func bindInlineSegment(_ word: String) throws(TextError) {
-    guard word == "table" || word == "memory" else { return }
+  private mutating func bindInlineSegment(_ field: Field) throws(TextError) {
+    guard field == .table || field == .memory else { return }
     while !cursor.isRightParenthesis, !cursor.isAtEnd {
-      if word == "table", cursor.startsList("elem") { _ = elements.bind(nil) }
-      if word == "memory", cursor.startsList("data") { _ = dataSegments.bind(nil) }
+      if field == .table, cursor.startsList("elem") { _ = elements.bind(nil) }
+      if field == .memory, cursor.startsList("data") { _ = dataSegments.bind(nil) }
       if cursor.current.kind == .leftParenthesis {
         try cursor.skipList()
       } else if cursor.current.kind == .failure {
@@ -178,27 +205,27 @@ struct ModuleParser {
 
   // MARK: - The binary module
 
-  private func encode() -> [UInt8] {
-    var sections = sections
-    sections.types = types.groups
-    if annotations.asksForDataCount { sections.needsDataCount = true }
-    var module: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
+  private mutating func encode() -> [UInt8] {
+    if let asked = annotations.asksForDataCount { sections.needsDataCount = asked }
     let custom = annotations.customSections
-    func append(_ sections: [AnnotationReader.CustomSection]) {
-      for section in sections { module += ModuleSections.custom(section.name, section.contents) }
-    }
-    append(custom.filter { $0.place == .beforeFirst })
-    for kind in ModuleSections.Kind.inOrder {
-      append(custom.filter { $0.place == .before(kind) })
-      module += sections.encoded(kind)
-      append(custom.filter { $0.place == .after(kind) })
-    }
-    append(custom.filter { $0.place == .afterLast })
     // A text that gives the section itself knows what it wants.
-    if !custom.contains(where: { $0.name == "name" }) {
-      let contents = NameSectionWriter.contents(of: self)
-      if !contents.isEmpty { module += ModuleSections.custom("name", contents) }
+    let names = custom.contains { $0.name == "name" } ? [] : NameSectionWriter.contents(of: self)
+    var module = BinaryEncoder()
+    module.reserve(sections.byteCount + names.count + 32)
+    module.append([0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00])
+    func append(_ place: AnnotationReader.CustomSection.Place) {
+      for section in custom where section.place == place {
+        ModuleSections.writeCustom(section.name, section.contents, to: &module)
+      }
     }
-    return module
+    append(.beforeFirst)
+    for kind in ModuleSections.Kind.inOrder {
+      append(.before(kind))
+      sections.write(kind, to: &module)
+      append(.after(kind))
+    }
+    append(.afterLast)
+    if !names.isEmpty { ModuleSections.writeCustom("name", names, to: &module) }
+    return module.bytes
   }
 }

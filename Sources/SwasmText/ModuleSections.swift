@@ -29,18 +29,18 @@ struct ModuleSections {
     }
   }
 
-  var types: [[UInt8]] = []
-  var imports: [[UInt8]] = []
-  var functions: [UInt32] = []
-  var tables: [[UInt8]] = []
-  var memories: [[UInt8]] = []
-  var tags: [[UInt8]] = []
-  var globals: [[UInt8]] = []
-  var exports: [[UInt8]] = []
+  var types = SectionEntries()
+  var imports = SectionEntries()
+  var functions = SectionEntries()
+  var tables = SectionEntries()
+  var memories = SectionEntries()
+  var tags = SectionEntries()
+  var globals = SectionEntries()
+  var exports = SectionEntries()
   var start: UInt32?
-  var elements: [[UInt8]] = []
-  var code: [[UInt8]] = []
-  var data: [[UInt8]] = []
+  var elements = SectionEntries()
+  var code = SectionEntries()
+  var data = SectionEntries()
   /// Whether code names a data segment, which needs their number before the code, or the text asks for it.
   var needsDataCount = false
 
@@ -56,11 +56,12 @@ struct ModuleSections {
     definedKind = names[place]
   }
 
-  /// The entries of a section that has some which may be long.
-  func entries(_ kind: Kind) -> [[UInt8]] {
+  /// The entries of a section that has some.
+  func entries(_ kind: Kind) -> SectionEntries? {
     switch kind {
     case .type: types
     case .import: imports
+    case .function: functions
     case .table: tables
     case .memory: memories
     case .tag: tags
@@ -69,52 +70,44 @@ struct ModuleSections {
     case .element: elements
     case .code: code
     case .data: data
-    case .function, .start, .dataCount: []
+    case .start, .dataCount: nil
     }
   }
 
-  /// The section, or nothing when it is empty.
-  func encoded(_ kind: Kind) -> [UInt8] {
+  /// Notes where each entry ends, of the sections whose entries may be long.
+  mutating func noteEnds() {
+    for entries in [
+      \ModuleSections.types, \.imports, \.tables, \.memories, \.tags, \.globals, \.exports, \.elements, \.code, \.data,
+    ] { self[keyPath: entries].notesEnds = true }
+  }
+
+  /// Appends the section, unless it is empty.
+  func write(_ kind: Kind, to module: inout BinaryEncoder) {
     switch kind {
-    case .function:
-      vector(
-        kind,
-        functions.map { index in
-          var encoder = BinaryEncoder()
-          encoder.unsigned(index)
-          return encoder.bytes
-        })
-    case .start: start.map { number(kind, $0) } ?? []
-    case .dataCount: needsDataCount ? number(kind, UInt32(data.count)) : []
-    default: vector(kind, entries(kind))
+    case .start: if let start { writeNumber(kind, Int(start), to: &module) }
+    case .dataCount: if needsDataCount { writeNumber(kind, data.count, to: &module) }
+    default:
+      guard let entries = entries(kind), !entries.isEmpty else { return }
+      module.append(kind.rawValue)
+      module.count(BinaryEncoder.length(entries.count) + entries.bytes.count)
+      module.count(entries.count)
+      module.append(entries.bytes)
     }
   }
 
-  private func number(_ kind: Kind, _ value: UInt32) -> [UInt8] {
-    var contents = BinaryEncoder()
-    contents.unsigned(value)
-    return ModuleSections.section(kind.rawValue, contents.bytes)
+  private func writeNumber(_ kind: Kind, _ value: Int, to module: inout BinaryEncoder) {
+    module.append(kind.rawValue)
+    module.count(BinaryEncoder.length(value))
+    module.count(value)
   }
 
-  private func vector(_ kind: Kind, _ entries: [[UInt8]]) -> [UInt8] {
-    guard !entries.isEmpty else { return [] }
-    var contents = BinaryEncoder()
-    contents.count(entries.count)
-    for entry in entries { contents.append(entry) }
-    return ModuleSections.section(kind.rawValue, contents.bytes)
+  static func writeCustom(_ name: String, _ contents: [UInt8], to module: inout BinaryEncoder) {
+    module.append(0)
+    module.count(BinaryEncoder.length(name.utf8.count) + name.utf8.count + contents.count)
+    module.name(name)
+    module.append(contents)
   }
 
-  private static func section(_ id: UInt8, _ contents: [UInt8]) -> [UInt8] {
-    var encoder = BinaryEncoder()
-    encoder.append(id)
-    encoder.sized(contents)
-    return encoder.bytes
-  }
-
-  static func custom(_ name: String, _ contents: [UInt8]) -> [UInt8] {
-    var encoder = BinaryEncoder()
-    encoder.name(name)
-    encoder.append(contents)
-    return section(0, encoder.bytes)
-  }
+  /// About how many bytes all sections have.
+  var byteCount: Int { Kind.inOrder.reduce(0) { $0 + (entries($1)?.bytes.count ?? 0) + 16 } }
 }

@@ -3,7 +3,7 @@ import Swasm
 /// Walks over the commands of a script (`.wast`), in which modules stand between other lists.
 package struct ScriptCursor {
   package var cursor: TokenCursor
-  private let annotations: [Annotation]
+  private let annotations: AnnotationList
   private let features: Features
 
   package init(_ text: [UInt8], features: Features) {
@@ -65,22 +65,10 @@ package struct ScriptCursor {
     try end.skipList()
     defer { cursor.position = end.position }
     return Result { () throws(TextError) in
-      try WebAssemblyText.parseModule(at: start, annotations(in: start.position..<end.position), features).bytes
+      // Those of other modules would cost time for each one.
+      let range = annotations.indices(before: start.position..<end.position)
+      return try WebAssemblyText.parseModule(at: start, annotations, in: range, features).bytes
     }
-  }
-
-  /// Those before the given tokens: the others would cost time for each module.
-  private func annotations(in tokens: Range<Int>) -> [Annotation] {
-    func first(atOrAfter position: Int) -> Int {
-      var low = 0
-      var high = annotations.count
-      while low < high {
-        let middle = (low + high) / 2
-        if annotations[middle].position < position { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return Array(annotations[first(atOrAfter: tokens.lowerBound)..<first(atOrAfter: tokens.upperBound)])
   }
 }
 

@@ -4,22 +4,32 @@ import Swasm
 struct SourceNotes {
   /// By the section's kind and the entry's index, where the text of the field begins.
   private(set) var entries: [ModuleSections.Kind: [UInt32]] = [:]
-  /// By function that is defined here, and in ascending order of offsets in its body.
-  private(set) var bodies: [[(offset: Int, start: UInt32)]] = []
-  /// Of the field that is being read.
-  private var instructions: [(offset: Int, start: UInt32)] = []
+  /// Of all instructions of functions and of constant expressions in the order of the text.
+  private var instructions: [(offset: UInt32, start: UInt32)] = []
+  /// By function that is defined here, where its instructions are in that list.
+  private var bodies: [Range<UInt32>] = []
+  /// How many instructions there were before the field that is being read.
+  private var fieldStart: UInt32 = 0
 
-  mutating func beginField() { instructions = [] }
-
-  mutating func instruction(at offset: Int, from token: Token) { instructions.append((offset, token.start)) }
+  mutating func instruction(at offset: Int, from token: Token) {
+    instructions.append((UInt32(truncatingIfNeeded: offset), token.start))
+  }
 
   /// Notes that a field has added what is new in the sections.
-  mutating func entries(of sections: ModuleSections, from token: Token) {
+  mutating func entries(of sections: borrowing ModuleSections, from token: Token) {
     for kind in ModuleSections.Kind.inOrder {
-      let count = sections.entries(kind).count
+      let count = sections.entries(kind)?.ends.count ?? 0
       while entries[kind, default: []].count < count { entries[kind, default: []].append(token.start) }
     }
-    while bodies.count < sections.code.count { bodies.append(instructions) }
+    let end = UInt32(truncatingIfNeeded: instructions.count)
+    while bodies.count < sections.code.count { bodies.append(fieldStart..<end) }
+    fieldStart = end
+  }
+
+  /// Where the last instruction of a function is that begins at `offset` in its body or before; `nil` when there is none.
+  func start(ofInstructionAt offset: Int, inBody body: Int) -> UInt32? {
+    guard body < bodies.count else { return nil }
+    return instructions[Int(bodies[body].lowerBound)..<Int(bodies[body].upperBound)].last { $0.offset <= offset }?.start
   }
 }
 
@@ -72,18 +82,12 @@ extension ModuleParser {
   ) -> UInt32? {
     var reader = section
     _ = try? reader.readU32()
-    for (index, entry) in (kind == .type ? types.groups : sections.entries(kind)).enumerated()
-    where index < starts.count {
-      let end = reader.position + entry.count
-      guard offset < end else {
-        reader.position = end
-        continue
-      }
-      guard kind == .code else { return starts[index] }
-      _ = try? reader.readU32()
-      let instructions = notes?.bodies[index] ?? []
-      return instructions.last { reader.position + $0.offset <= offset }?.start ?? starts[index]
-    }
-    return nil
+    let first = reader.position
+    let ends = sections.entries(kind)?.ends ?? []
+    guard let index = ends.firstIndex(where: { offset < first + Int($0) }), index < starts.count else { return nil }
+    guard kind == .code else { return starts[index] }
+    reader.position = first + (index == 0 ? 0 : Int(ends[index - 1]))
+    _ = try? reader.readU32()
+    return notes?.start(ofInstructionAt: offset - reader.position, inBody: index) ?? starts[index]
   }
 }

@@ -28,14 +28,35 @@ struct Token {
 
 /// An annotation that means something: `(@custom …)`, `(@name …)`, `(@producers …)` of the tool conventions,
 /// `(@metadata.code.branch_hint …)`, or our own
-/// `(@swasm.datacount)`, which says that the module has a data count section though nothing needs it.
+/// `(@swasm.datacount)`, which says that the module has a data count section though nothing needs it, or
+/// `(@swasm.no-datacount)`, that it has none though it is not valid without.
 struct Annotation {
-  enum Kind { case custom, name, producers, branchHint, dataCount }
+  enum Kind: UInt8 { case custom, name, producers, branchHint, dataCount, noDataCount }
   var kind: Kind
   /// The token before which it stands.
-  var position: Int
-  /// What is between its name and its last parenthesis.
-  var contents: [Token]
+  var position: UInt32
+  /// What is between its name and its last parenthesis, among the tokens of all annotations.
+  var contents: Range<UInt32>
   /// Of the annotation's first parenthesis.
-  var offset: Int
+  var offset: UInt32
+}
+
+/// The annotations of a text in their order, and what is in them.
+struct AnnotationList {
+  var tokens = TokenList()
+  var all: [Annotation] = []
+
+  /// Those before the tokens of a range.
+  func indices(before tokens: Range<Int>) -> Range<Int> {
+    first(atOrAfter: tokens.lowerBound)..<first(atOrAfter: tokens.upperBound)
+  }
+
+  private func first(atOrAfter position: Int) -> Int {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].position < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

@@ -1,7 +1,10 @@
 /// Walks over the tokens of a text and makes the errors of what it does not expect.
 package struct TokenCursor {
   let source: [UInt8]
-  let tokens: [Token]
+  private let tokens: TokenList
+  /// What stands for all tokens from `end` on: the end of the text or of the annotation, or where the lexer failed.
+  private let end: Int
+  private let last: Token
   let lines: LineTable
   private let failure: (code: TextError.Code, offset: Int, message: String)?
   var position = 0
@@ -14,22 +17,28 @@ package struct TokenCursor {
   init(_ source: [UInt8], _ lexer: Lexer) {
     self.source = source
     tokens = lexer.tokens
+    // The list always ends with a token of the kind `end` or `failure`.
+    end = lexer.tokens.count - 1
+    last = lexer.tokens[end]
     failure = lexer.failure
     lines = LineTable(source)
   }
 
   /// Walks over what is in an annotation of the text of `outer`.
-  init(_ annotation: Annotation, in outer: borrowing TokenCursor) {
+  init(_ annotation: Annotation, of list: AnnotationList, in outer: borrowing TokenCursor) {
     source = outer.source
     lines = outer.lines
-    let end = annotation.contents.last?.end ?? UInt32(annotation.offset)
-    tokens = annotation.contents + [Token(kind: .end, start: end, end: end)]
+    tokens = list.tokens
+    position = Int(annotation.contents.lowerBound)
+    end = Int(annotation.contents.upperBound)
+    let place = annotation.contents.isEmpty ? annotation.offset : list.tokens[end - 1].end
+    last = Token(kind: .end, start: place, end: place)
     failure = nil
   }
 
-  /// The list of tokens always ends with one of the kind `end` or `failure`.
-  var current: Token { tokens[min(position, tokens.count - 1)] }
-  func token(after distance: Int) -> Token { tokens[min(position + distance, tokens.count - 1)] }
+  var current: Token { token(at: position) }
+  func token(after distance: Int) -> Token { token(at: position + distance) }
+  func token(at position: Int) -> Token { position < end ? tokens[position] : last }
 
   func text(_ token: Token) -> ArraySlice<UInt8> { source[Int(token.start)..<Int(token.end)] }
   func string(_ token: Token) -> String { String(decoding: text(token), as: UTF8.self) }
@@ -71,7 +80,8 @@ package struct TokenCursor {
     return error(.unexpectedToken, at: token, "unexpected token \(shortened(token)), expected \(expected)")
   }
 
-  private func shortened(_ token: Token) -> String {
+  /// The token, or its beginning, for messages.
+  func shortened(_ token: Token) -> String {
     let bytes = text(token)
     return String(decoding: bytes.prefix(60), as: UTF8.self) + (bytes.count > 60 ? "…" : "")
   }
@@ -202,7 +212,7 @@ package struct TokenCursor {
     let token = current
     guard isNatural(token) else { throw unexpected(expected) }
     guard let value = NumberValue.natural(text(token)), value <= UInt64(UInt32.max) else {
-      throw error(.i32ConstantOutOfRange, at: token, "i32 constant out of range: \(string(token))")
+      throw error(.i32ConstantOutOfRange, at: token, "i32 constant out of range: \(shortened(token))")
     }
     position += 1
     return UInt32(value)
@@ -212,7 +222,7 @@ package struct TokenCursor {
     let token = current
     guard isNatural(token) else { throw unexpected(expected) }
     guard let value = NumberValue.natural(text(token)) else {
-      throw error(.i32ConstantOutOfRange, at: token, "i64 constant out of range: \(string(token))")
+      throw error(.i32ConstantOutOfRange, at: token, "i64 constant out of range: \(shortened(token))")
     }
     position += 1
     return value
@@ -223,7 +233,7 @@ package struct TokenCursor {
     let token = current
     guard token.kind == .integer else { throw unexpected("an integer") }
     guard let value = NumberValue.integer(text(token), bits: bits) else {
-      throw error(.constantOutOfRange, at: token, "constant out of range: \(string(token)) as i\(bits)")
+      throw error(.constantOutOfRange, at: token, "constant out of range: \(shortened(token)) as i\(bits)")
     }
     position += 1
     return value
@@ -233,7 +243,7 @@ package struct TokenCursor {
     let token = current
     guard token.kind == .float || token.kind == .integer else { throw unexpected("a number") }
     guard let bits = NumberValue.f32(text(token)) else {
-      throw error(.constantOutOfRange, at: token, "constant out of range: \(string(token)) as f32")
+      throw error(.constantOutOfRange, at: token, "constant out of range: \(shortened(token)) as f32")
     }
     position += 1
     return bits
@@ -243,7 +253,7 @@ package struct TokenCursor {
     let token = current
     guard token.kind == .float || token.kind == .integer else { throw unexpected("a number") }
     guard let bits = NumberValue.f64(text(token)) else {
-      throw error(.constantOutOfRange, at: token, "constant out of range: \(string(token)) as f64")
+      throw error(.constantOutOfRange, at: token, "constant out of range: \(shortened(token)) as f64")
     }
     position += 1
     return bits
@@ -259,9 +269,9 @@ package struct TokenCursor {
       case "i64x2", "f64x2": (2, 8)
       default: (0, 0)
       }
-    guard count > 0 else { throw unexpected(tokens[min(shapeToken, tokens.count - 1)], "a shape such as i32x4") }
+    guard count > 0 else { throw unexpected(token(at: shapeToken), "a shape such as i32x4") }
     let start = position
-    let found = try takeNumbers().count
+    let found = try skipNumbers()
     guard found == count else {
       throw error(
         .wrongLaneCount, at: current, "wrong number of lane literals: \(shape) needs \(count), found \(found)")
@@ -280,14 +290,11 @@ package struct TokenCursor {
     return bytes
   }
 
-  /// All numbers that come one after the other.
-  mutating func takeNumbers() throws(TextError) -> [Token] {
-    var numbers: [Token] = []
-    while current.kind == .integer || current.kind == .float {
-      numbers.append(current)
-      position += 1
-    }
+  /// Passes over all numbers that come one after the other; how many there were.
+  mutating func skipNumbers() throws(TextError) -> Int {
+    let start = position
+    while current.kind == .integer || current.kind == .float { position += 1 }
     if current.kind == .reserved || current.kind == .failure { throw unexpected("a number") }
-    return numbers
+    return position - start
   }
 }

@@ -4,10 +4,8 @@ import Swasm
 /// imply (specification 6.4.10).
 struct TypeSection {
   var space = IdentifierSpace("type")
-  /// By type index, the names of a structure's fields.
-  var fields: [IdentifierSpace?] = []
-  /// In the binary format, one for each recursion group.
-  private(set) var groups: [[UInt8]] = []
+  /// The names of structures' fields.
+  var fields = FieldSpace()
   /// By type index; `nil` for types that are not functions.
   private(set) var functions: [FunctionType?] = []
   /// Function types that stand alone and are final, without supertypes.
@@ -15,24 +13,24 @@ struct TypeSection {
 
   var count: Int { functions.count }
 
-  mutating func append(group: [UInt8], functions members: [FunctionType?], isPlain: Bool) {
-    groups.append(group)
+  /// Adds the types of a recursion group.
+  mutating func append(_ members: [FunctionType?], isPlain: Bool) {
     for member in members {
       if isPlain, let member, plain[member] == nil { plain[member] = UInt32(functions.count) }
       functions.append(member)
     }
   }
 
-  /// The first plain type that equals `type`, added if there is none.
-  mutating func index(of type: FunctionType) -> UInt32 {
+  /// The first plain type that equals `type`, added with its entry in the section if there is none.
+  mutating func index(of type: FunctionType, in entries: inout SectionEntries) -> UInt32 {
     if let index = plain[type] { return index }
     var encoder = BinaryEncoder()
     encoder.append(0x60)
     encoder.append(TypeEncoding.list(type.parameters))
     encoder.append(TypeEncoding.list(type.results))
+    entries.append(encoder.bytes)
     _ = space.bind(nil)
-    fields.append(nil)
-    append(group: encoder.bytes, functions: [type], isPlain: true)
+    append([type], isPlain: true)
     return UInt32(functions.count - 1)
   }
 }

@@ -32,7 +32,7 @@ public enum WebAssemblyText {
 
   /// Reads `(module …)` in any of its forms; also the position after it.
   static func parseModule(
-    at start: TokenCursor, _ annotations: [Annotation], _ features: Features
+    at start: TokenCursor, _ annotations: AnnotationList, in range: Range<Int>? = nil, _ features: Features
   ) throws(TextError) -> (bytes: [UInt8], position: Int) {
     var cursor = start
     cursor.position += 2
@@ -50,7 +50,7 @@ public enum WebAssemblyText {
       try cursor.expectRight()
       return (isBinary ? contents : try parseModule(contents, features: features), cursor.position)
     }
-    var parser = ModuleParser(cursor, annotations, features: features)
+    var parser = ModuleParser(cursor, annotations, range, features: features)
     let bytes = try parser.parse(name: name)
     if parser.cursor.isAtEnd { throw cursor.unclosed(start.current) }
     try parser.cursor.expectRight()

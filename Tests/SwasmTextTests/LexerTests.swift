@@ -168,7 +168,7 @@ import Testing
       let lexer = Lexer(Array(text.utf8))
       #expect(lexer.failure == nil, "\(text)")
       #expect(lexer.tokens.map(\.kind) == [.end], "\(text)")
-      #expect(lexer.annotations.isEmpty, "\(text)")
+      #expect(lexer.annotations.all.isEmpty, "\(text)")
     }
     #expect(tokens("a(@b c)d").map(\.text) == ["a", "d"])
   }
@@ -176,10 +176,10 @@ import Testing
   @Test func annotationsWithMeaning() {
     let lexer = Lexer(
       Array("(module (@custom \"x\" \"y\") (@name \"z\") (func (@metadata.code.branch_hint \"\\00\") if))".utf8))
-    #expect(lexer.annotations.map(\.kind) == [.custom, .name, .branchHint])
-    #expect(lexer.annotations.map(\.position) == [2, 2, 4])
-    #expect(lexer.annotations.map(\.contents.count) == [2, 1, 1])
-    #expect(lexer.annotations.map(\.offset) == [8, 26, 44])
+    #expect(lexer.annotations.all.map(\.kind) == [.custom, .name, .branchHint])
+    #expect(lexer.annotations.all.map(\.position) == [2, 2, 4])
+    #expect(lexer.annotations.all.map(\.contents.count) == [2, 1, 1])
+    #expect(lexer.annotations.all.map(\.offset) == [8, 26, 44])
   }
 
   // MARK: Places

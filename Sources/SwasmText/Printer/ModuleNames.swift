@@ -10,7 +10,7 @@ struct ModuleNames {
   }
 
   /// Names inside of functions and types.
-  private enum InnerSpace: Int {
+  enum InnerSpace: Int {
     case local, label, field
   }
 
@@ -28,23 +28,23 @@ struct ModuleNames {
     var range: Range<Int>? { start == end ? nil : Int(start)..<Int(end) }
   }
 
-  private struct InnerName {
-    /// The function or type, and in the lower half the index in it.
-    var key: UInt64
-    var place: Place
+  /// The names inside of all functions, or of all types, in ascending order.
+  private struct InnerNames {
+    var entries: [(index: UInt32, place: Place)] = []
+    /// Where the entries of a function or type begin.
+    var owners: [(index: UInt32, first: UInt32)] = []
   }
 
   private(set) var module: Range<Int>?
-  /// Whether the section holds identifiers and nothing else, in the form in which a reader of the text writes them: then
-  /// it need not be printed.
+  /// Whether the section holds identifiers and nothing else, in the form in which a reader of the text writes them. Those
+  /// inside of functions and types are not looked at: they may be of locals and labels that there are not.
   private(set) var isExact = true
   private var places: [[Place]]
-  /// In ascending order of their keys.
-  private var innerNames: [[InnerName]] = [[], [], []]
+  private var inner = [InnerNames(), InnerNames(), InnerNames()]
 
   init(_ contents: ModuleContents, bytes: UnsafeRawBufferPointer) {
     places = Array(repeating: [], count: 8)
-    let sections = contents.customSections.filter { $0.name == "name" }
+    let sections = contents.customSections.lazy.filter { $0.name == "name" }
     guard let section = sections.first else { return }
     if sections.count > 1 || !Self.isLast(section, in: contents) { isExact = false }
     do throws(ModuleError) {
@@ -65,41 +65,41 @@ struct ModuleNames {
   // MARK: Questions
 
   func identifier(_ space: Space, _ index: Int) -> Range<Int>? {
-    let places = places[space.rawValue]
-    return index < places.count ? places[index].range : nil
+    index < places[space.rawValue].count ? places[space.rawValue][index].range : nil
   }
 
-  func local(_ index: Int, ofFunction function: Int) -> Range<Int>? { name(.local, index, in: function) }
-  /// Labels are counted in the order of their blocks.
-  func label(_ index: Int, ofFunction function: Int) -> Range<Int>? { name(.label, index, in: function) }
-  func field(_ index: Int, ofType type: Int) -> Range<Int>? { name(.field, index, in: type) }
+  /// How many names there are inside of functions and types.
+  var innerCount: Int { inner.reduce(0) { $0 + $1.entries.count } }
 
-  func hasLocals(ofFunction function: Int) -> Bool { hasNames(.local, in: function) }
-  func hasLabels(ofFunction function: Int) -> Bool { hasNames(.label, in: function) }
-
-  private static func key(_ outer: Int, _ index: Int) -> UInt64 {
-    UInt64(truncatingIfNeeded: outer) << 32 | UInt64(truncatingIfNeeded: index)
+  /// The names inside of one function or type.
+  struct Group {
+    fileprivate var space: InnerSpace
+    fileprivate var entries: Range<Int>
+    var isEmpty: Bool { entries.isEmpty }
   }
 
-  private func name(_ space: InnerSpace, _ index: Int, in outer: Int) -> Range<Int>? {
-    let list = innerNames[space.rawValue]
-    let key = Self.key(outer, index)
-    let position = firstPosition(space, from: key)
-    return position < list.count && list[position].key == key ? list[position].place.range : nil
+  func group(_ space: InnerSpace, of owner: Int) -> Group {
+    let owners = inner[space.rawValue].owners
+    let position = Self.firstIndex(in: 0..<owners.count) { Int(owners[$0].index) >= owner }
+    guard position < owners.count, owners[position].index == owner else { return Group(space: space, entries: 0..<0) }
+    let end = position + 1 < owners.count ? Int(owners[position + 1].first) : inner[space.rawValue].entries.count
+    return Group(space: space, entries: Int(owners[position].first)..<end)
   }
 
-  private func hasNames(_ space: InnerSpace, in outer: Int) -> Bool {
-    let list = innerNames[space.rawValue]
-    let position = firstPosition(space, from: Self.key(outer, 0))
-    return position < list.count && list[position].key >> 32 == UInt64(truncatingIfNeeded: outer)
+  /// Of a local, a label or a field by its number. Labels are counted in the order of their blocks.
+  func name(_ index: Int, in group: Group) -> Range<Int>? {
+    if group.isEmpty { return nil }
+    let entries = inner[group.space.rawValue].entries
+    let position = Self.firstIndex(in: group.entries) { Int(entries[$0].index) >= index }
+    return position < group.entries.upperBound && entries[position].index == index ? entries[position].place.range : nil
   }
 
-  private func firstPosition(_ space: InnerSpace, from key: UInt64) -> Int {
-    var low = 0
-    var high = innerNames[space.rawValue].count
+  /// The first of a range for which something holds that holds for all behind it.
+  private static func firstIndex(in range: Range<Int>, _ holds: (Int) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if innerNames[space.rawValue][middle].key < key { low = middle + 1 } else { high = middle }
+      if holds(middle) { high = middle } else { low = middle + 1 }
     }
     return low
   }
@@ -114,9 +114,9 @@ struct ModuleNames {
       case .module:
         let name = try reader.name()
         if name.isEmpty { isExact = false } else { module = name }
-      case .local: try readInner(.local, &reader, outerCount: contents.functionTypes.count, bytes)
-      case .label: try readInner(.label, &reader, outerCount: contents.functionTypes.count, bytes)
-      case .field: try readInner(.field, &reader, outerCount: contents.types.count, bytes)
+      case .local: try readInner(.local, &reader, ownerCount: contents.functionTypes.count, bytes)
+      case .label: try readInner(.label, &reader, ownerCount: contents.functionTypes.count, bytes)
+      case .field: try readInner(.field, &reader, ownerCount: contents.types.count, bytes)
       case .function: try readMap(.function, &reader, count: contents.functionTypes.count, bytes)
       case .type: try readMap(.type, &reader, count: contents.types.count, bytes)
       case .table: try readMap(.table, &reader, count: contents.tables.count, bytes)
@@ -133,18 +133,17 @@ struct ModuleNames {
   private mutating func readMap(
     _ space: Space, _ reader: inout NameReader, count: Int, _ bytes: UnsafeRawBufferPointer
   ) throws(ModuleError) {
-    var taken: Set<String> = []
     // A second section of the same kind has nothing to add: the first has the names.
     guard places[space.rawValue].isEmpty else { throw reader.duplicate() }
     places[space.rawValue] = Array(repeating: Place(), count: count)
+    let nameCount = try reader.count()
+    var taken = NameSet(bytes, count: nameCount)
     var previous: UInt32?
-    for _ in 0..<(try reader.count()) {
+    for _ in 0..<nameCount {
       let index = try reader.index(after: previous)
       previous = index
       let name = try reader.name()
-      let text = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[name]), as: UTF8.self)
-      if Int(index) < count, !name.isEmpty, places[space.rawValue][Int(index)].range == nil, taken.insert(text).inserted
-      {
+      if Int(index) < count, !name.isEmpty, places[space.rawValue][Int(index)].range == nil, taken.insert(name) {
         places[space.rawValue][Int(index)] = Place(name)
       } else {
         isExact = false
@@ -153,35 +152,37 @@ struct ModuleNames {
   }
 
   private mutating func readInner(
-    _ space: InnerSpace, _ reader: inout NameReader, outerCount: Int, _ bytes: UnsafeRawBufferPointer
+    _ space: InnerSpace, _ reader: inout NameReader, ownerCount: Int, _ bytes: UnsafeRawBufferPointer
   ) throws(ModuleError) {
-    guard innerNames[space.rawValue].isEmpty else { throw reader.duplicate() }
-    var previousOuter: UInt32?
+    guard inner[space.rawValue].entries.isEmpty else { throw reader.duplicate() }
+    var names = InnerNames()
     var isSorted = true
+    // What was read before an error counts. Identifiers are taken from lists in order only.
+    defer { inner[space.rawValue] = isSorted ? names : InnerNames() }
+    var previousOwner: UInt32?
     for _ in 0..<(try reader.count()) {
-      let outer = try reader.index(after: previousOuter)
-      if let previousOuter, outer <= previousOuter { isSorted = false }
-      previousOuter = outer
-      if Int(outer) >= outerCount { isExact = false }
-      var taken: Set<String> = []
+      let owner = try reader.index(after: previousOwner)
+      if let previousOwner, owner <= previousOwner { isSorted = false }
+      previousOwner = owner
+      if Int(owner) >= ownerCount { isExact = false }
+      names.owners.append((owner, UInt32(truncatingIfNeeded: names.entries.count)))
+      let nameCount = try reader.count()
+      // Labels of different blocks may be called the same.
+      var taken = space == .label ? nil : NameSet(bytes, count: nameCount)
       var previous: UInt32?
-      for _ in 0..<(try reader.count()) {
+      for _ in 0..<nameCount {
         let index = try reader.index(after: previous)
         if let previous, index <= previous { isSorted = false }
         previous = index
         let name = try reader.name()
-        let text = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[name]), as: UTF8.self)
-        // Labels of different blocks may be called the same.
-        if !name.isEmpty, space == .label || taken.insert(text).inserted {
-          innerNames[space.rawValue].append(
-            InnerName(key: Self.key(Int(outer), Int(index)), place: Place(name)))
+        if !name.isEmpty, taken?.insert(name) ?? true {
+          names.entries.append((index, Place(name)))
         } else {
           isExact = false
         }
       }
     }
-    // Identifiers are taken from lists in order only.
-    if !isSorted { innerNames[space.rawValue] = [] }
+    if !isSorted { isExact = false }
   }
 }
 
@@ -220,10 +221,14 @@ private struct NameReader {
     ModuleError(.malformedSectionOrder, at: bytes.position, "duplicate subsection")
   }
 
-  /// The length of a map, which is never empty in a section as short as it can be.
-  mutating func count() throws(ModuleError) -> UInt32 {
-    let count = try number()
+  /// The length of a map, which is never empty in a section as short as it can be. An entry has two bytes at least.
+  mutating func count() throws(ModuleError) -> Int {
+    let start = bytes.position
+    let count = Int(try number())
     if count == 0 { isCanonical = false }
+    guard count <= bytes.remaining / 2 else {
+      throw ModuleError(.malformedLength, at: start, "more names than bytes")
+    }
     return count
   }
 
@@ -236,13 +241,15 @@ private struct NameReader {
   /// Where a name is, which is UTF-8.
   mutating func name() throws(ModuleError) -> Range<Int> {
     let start = bytes.position
-    var again = bytes
-    _ = try number()
+    let count = try number()
     let first = bytes.position
-    _ = try again.readName(limit: .max)
-    bytes.position = again.position
-    if first > again.position { throw ModuleError(.malformedLength, at: start, "a name out of bounds") }
-    return first..<again.position
+    guard Int(count) <= bytes.remaining else {
+      throw ModuleError(.malformedLength, at: start, "a name out of bounds")
+    }
+    bytes.position += Int(count)
+    let text = UnsafeRawBufferPointer(start: bytes.base + first, count: Int(count))
+    guard UTF8Sequence.isValid(text) else { throw ModuleError(.malformedUTF8, at: first, "malformed UTF-8 encoding") }
+    return first..<bytes.position
   }
 
   private mutating func number() throws(ModuleError) -> UInt32 {

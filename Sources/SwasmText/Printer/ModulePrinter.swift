@@ -5,20 +5,45 @@ import Swasm
 ///
 /// Names of the `name` section become identifiers where the text format has room for them. When identifiers do not say
 /// all that the section says, it is printed as `(@custom "name" …)` as well.
+///
+/// The text is linear in the module: where it would not be, because functions of few bytes have many locals or long names
+/// are used often, a limit ends it.
 public struct ModulePrinter: Sendable {
-  public init() {}
+  /// Of the text, in bytes; `nil` for `defaultMaximumBytes(ofModule:)`.
+  public var maximumBytes: Int?
+  /// What the module may use; all features unless it is said otherwise. The module need not be valid.
+  public var features: Features
+
+  public init(maximumBytes: Int? = nil, features: Features = Features(rawValue: .max)) {
+    self.maximumBytes = maximumBytes
+    self.features = features
+  }
+
+  /// 128 bytes for each byte of the module, and 1 MiB. The longest text that one byte of code can have takes about 90,
+  /// real modules take 4 to 15.
+  public static func defaultMaximumBytes(ofModule byteCount: Int) -> Int {
+    let (product, overflow) = byteCount.multipliedReportingOverflow(by: 128)
+    return overflow ? .max : product.addingReportingOverflow(1 << 20).overflow ? .max : product + (1 << 20)
+  }
 
   /// Prints a module piece by piece: memory is needed for the module's declarations and names only.
   ///
   /// - Parameters:
-  ///   - bytes: a module, which need not be valid, with features of any kind.
+  ///   - bytes: a module, which need not be valid.
   ///   - write: is given the text in pieces of about 64 KiB, to be used during the call.
-  /// - Throws: malformed and limit errors. Those of function bodies are found when part of the text has been written.
+  /// - Throws: malformed and limit errors; `limit_exceeded` also when the text is longer than `maximumBytes`. What is wrong
+  ///   with function bodies, and that the text is too long, is found when part of it has been written.
   public func print(
     _ bytes: UnsafeRawBufferPointer, to write: @escaping (UnsafeRawBufferPointer) -> Void
   ) throws(ModuleError) {
-    var printing = try ModulePrinting(bytes, TextBuffer(write: write))
+    let limit = max(0, maximumBytes ?? Self.defaultMaximumBytes(ofModule: bytes.count))
+    var printing = try ModulePrinting(bytes, features, TextBuffer(limit: limit, write: write))
     try printing.module()
+  }
+
+  /// Whether an error of `print` says that the text is too long.
+  public static func isLengthLimit(_ error: ModuleError) -> Bool {
+    error.code == .limitExceeded && error.message.hasSuffix(ModulePrinting.lengthLimitSuffix)
   }
 
   /// The whole text.
@@ -38,18 +63,20 @@ public struct ModulePrinter: Sendable {
 /// The printing of one module.
 struct ModulePrinting {
   let bytes: UnsafeRawBufferPointer
+  let features: Features
   let contents: ModuleContents
   let names: ModuleNames
   var out: TextBuffer
   /// Whether an instruction printed so far names a data segment: then the module must have a data count.
   var namesDataSegment = false
+  /// Names inside of functions and types that were printed where the thing is defined.
+  var innerNameCount = 0
 
-  static let allFeatures = Features(rawValue: .max)
-
-  init(_ bytes: UnsafeRawBufferPointer, _ out: TextBuffer) throws(ModuleError) {
+  init(_ bytes: UnsafeRawBufferPointer, _ features: Features, _ out: TextBuffer) throws(ModuleError) {
     self.bytes = bytes
+    self.features = features
     self.out = out
-    contents = try ModuleDecoder.decode(bytes: bytes, features: Self.allFeatures)
+    contents = try ModuleDecoder.decode(bytes: bytes, features: features)
     names = ModuleNames(contents, bytes: bytes)
   }
 
@@ -59,40 +86,54 @@ struct ModulePrinting {
       out.append(UInt8(ascii: " "))
       append(identifier: name)
     }
-    types()
-    imports()
+    try types()
+    try imports()
     try tables()
-    memories()
-    tags()
+    try memories()
+    try tags()
     try globals()
-    exports()
+    try exports()
     if let start = contents.startFunction {
-      field("start")
+      try field("start")
       append(.function, start)
       out.append(UInt8(ascii: ")"))
     }
     try elementSegments()
     try functions()
-    // The text format has nothing for it.
+    // The text format has nothing for them.
     if contents.dataCount != nil, !namesDataSegment { out.append("\n  (@swasm.datacount)") }
+    if contents.dataCount == nil, namesDataSegment { out.append("\n  (@swasm.no-datacount)") }
     try dataSegments()
-    customSections()
+    try customSections()
     out.append(")\n")
+    try checkLength()
     out.flush()
   }
+
+  /// Ends the printing when the text has become too long. Everything that can be repeated in few bytes of the module calls
+  /// this; what is written until then is thrown away.
+  func checkLength(at offset: Int = 0) throws(ModuleError) {
+    guard out.isTooLong else { return }
+    throw ModuleError(
+      .limitExceeded, at: offset,
+      "more than \(out.limit) bytes of text for \(bytes.count)" + Self.lengthLimitSuffix)
+  }
+
+  fileprivate static let lengthLimitSuffix = " bytes of the binary format"
 
   // MARK: Pieces
 
   /// Begins a field of the module.
-  mutating func field(_ keyword: StaticString) {
+  mutating func field(_ keyword: StaticString) throws(ModuleError) {
+    try checkLength()
     out.append("\n  (")
     out.append(keyword)
     out.append(UInt8(ascii: " "))
   }
 
   /// Begins the definition of something: its keyword, its identifier if it has one, and its index as a comment.
-  mutating func definition(_ keyword: StaticString, _ space: ModuleNames.Space, _ index: Int) {
-    field(keyword)
+  mutating func definition(_ keyword: StaticString, _ space: ModuleNames.Space, _ index: Int) throws(ModuleError) {
+    try field(keyword)
     inlineDefinition(space, index)
   }
 
@@ -119,21 +160,12 @@ struct ModulePrinting {
   /// An identifier, in quotes when it has characters that need them.
   mutating func append(identifier name: Range<Int>) {
     out.append(UInt8(ascii: "$"))
+    if out.isTooLong { return }
     let text = UnsafeRawBufferPointer(rebasing: bytes[name])
-    if text.allSatisfy(Self.isIdentifierCharacter) {
+    if text.allSatisfy(CharacterTable.isIdentifierCharacter) {
       out.append(text)
     } else {
-      out.append(name: String(decoding: text, as: UTF8.self))
-    }
-  }
-
-  /// Specification 6.3.5.
-  private static func isIdentifierCharacter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
-      false
-    default: byte > 0x20 && byte < 0x7F
+      out.append(name: text)
     }
   }
 

@@ -1,15 +1,14 @@
 import Swasm
 
 extension ModulePrinting {
-  mutating func imports() {
-    var counts: [ModuleNames.Space: Int] = [:]
+  mutating func imports() throws(ModuleError) {
+    var counts = Array(repeating: 0, count: 8)
     func next(_ space: ModuleNames.Space) -> Int {
-      let index = counts[space, default: 0]
-      counts[space] = index + 1
-      return index
+      defer { counts[space.rawValue] += 1 }
+      return counts[space.rawValue]
     }
     for item in contents.imports {
-      field("import")
+      try field("import")
       out.append(name: item.module)
       out.append(UInt8(ascii: " "))
       out.append(name: item.name)
@@ -17,9 +16,13 @@ extension ModulePrinting {
       switch item.description {
       case .function(let type, let isExact):
         out.append("func ")
-        inlineDefinition(.function, next(.function))
+        let index = next(.function)
+        inlineDefinition(.function, index)
         out.append(isExact ? " (exact " : " ")
         typeUse(type)
+        // Their types are repeated where their parameters have names.
+        let locals = names.group(.local, of: index)
+        if !locals.isEmpty, let type = functionType(type) { signature(type, locals: locals) }
         if isExact { out.append(UInt8(ascii: ")")) }
       case .table(let type):
         out.append("table ")
@@ -49,7 +52,7 @@ extension ModulePrinting {
   mutating func tables() throws(ModuleError) {
     for index in contents.importedTableCount..<contents.tables.count {
       let table = contents.tables[index]
-      definition("table", .table, index)
+      try definition("table", .table, index)
       out.append(UInt8(ascii: " "))
       append(table.type)
       if let initializer = table.initializer { try append(initializer) }
@@ -57,18 +60,18 @@ extension ModulePrinting {
     }
   }
 
-  mutating func memories() {
+  mutating func memories() throws(ModuleError) {
     for index in contents.importedMemoryCount..<contents.memories.count {
-      definition("memory", .memory, index)
+      try definition("memory", .memory, index)
       out.append(UInt8(ascii: " "))
       append(contents.memories[index])
       out.append(UInt8(ascii: ")"))
     }
   }
 
-  mutating func tags() {
+  mutating func tags() throws(ModuleError) {
     for index in contents.importedTagCount..<contents.tags.count {
-      definition("tag", .tag, index)
+      try definition("tag", .tag, index)
       out.append(UInt8(ascii: " "))
       typeUse(contents.tags[index].typeIndex)
       out.append(UInt8(ascii: ")"))
@@ -78,7 +81,7 @@ extension ModulePrinting {
   mutating func globals() throws(ModuleError) {
     for index in contents.importedGlobalCount..<contents.globals.count {
       let global = contents.globals[index]
-      definition("global", .global, index)
+      try definition("global", .global, index)
       out.append(UInt8(ascii: " "))
       append(global.type)
       if let initializer = global.initializer { try append(initializer) }
@@ -86,9 +89,9 @@ extension ModulePrinting {
     }
   }
 
-  mutating func exports() {
+  mutating func exports() throws(ModuleError) {
     for export in contents.exports {
-      field("export")
+      try field("export")
       out.append(name: export.name)
       switch export.kind {
       case .function:
@@ -115,7 +118,7 @@ extension ModulePrinting {
 
   mutating func elementSegments() throws(ModuleError) {
     for (index, segment) in contents.elementSegments.enumerated() {
-      definition("elem", .elementSegment, index)
+      try definition("elem", .elementSegment, index)
       switch segment.mode {
       case .passive: break
       case .declarative: out.append(" declare")
@@ -131,13 +134,17 @@ extension ModulePrinting {
       case .functions(let items):
         out.append(" func")
         for item in items {
+          try checkLength()
           out.append(UInt8(ascii: " "))
           append(.function, item)
         }
       case .expressions(let items):
         out.append(UInt8(ascii: " "))
         append(segment.type)
-        for item in items { try append(item, keyword: "item") }
+        for item in items {
+          try checkLength(at: item.range.lowerBound)
+          try append(item, keyword: "item")
+        }
       }
       out.append(UInt8(ascii: ")"))
     }
@@ -145,7 +152,7 @@ extension ModulePrinting {
 
   mutating func dataSegments() throws(ModuleError) {
     for (index, segment) in contents.dataSegments.enumerated() {
-      definition("data", .dataSegment, index)
+      try definition("data", .dataSegment, index)
       if case .active(let memory, let offset) = segment.mode {
         if memory != 0 {
           out.append(" (memory ")
@@ -186,7 +193,7 @@ extension ModulePrinting {
   }
 
   private func isOneInstruction(_ expression: ConstantExpression) throws(ModuleError) -> Bool {
-    var reader = InstructionReader(BinaryReader(bytes, range: expression.range), features: Self.allFeatures)
+    var reader = InstructionReader(BinaryReader(bytes, range: expression.range), features: features)
     switch try reader.next() {
     case .end, .block, .loop, .if, .try, .tryTable: return false
     default: return try reader.next() == .end
@@ -196,20 +203,23 @@ extension ModulePrinting {
   // MARK: Custom sections
 
   /// All custom sections with their places among the others, except a name section for which identifiers stand.
-  mutating func customSections() {
+  mutating func customSections() throws(ModuleError) {
+    let hasNamesInText = names.isExact && innerNameCount == names.innerCount
     var remaining = contents.customSections[...]
-    // The section before, by its id.
+    // The sections before and after, by their ids.
     var previous: UInt8?
-    for (position, section) in contents.sections.enumerated() {
+    var following = contents.sections.lazy.map(\.id).filter { $0 != 0 }.makeIterator()
+    var next = following.next()
+    for section in contents.sections {
       guard section.id == 0 else {
         previous = section.id
+        next = following.next()
         continue
       }
       guard let custom = remaining.popFirst() else { break }
-      if names.isExact, custom.name == "name" { continue }
-      field("@custom")
+      if hasNamesInText, custom.name == "name" { continue }
+      try field("@custom")
       out.append(name: custom.name)
-      let next = contents.sections[position...].first { $0.id != 0 }?.id
       place(after: previous, before: next)
       out.append(data: UnsafeRawBufferPointer(rebasing: bytes[custom.range]))
       out.append(UInt8(ascii: ")"))

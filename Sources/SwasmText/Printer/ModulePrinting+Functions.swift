@@ -8,82 +8,76 @@ extension ModulePrinting {
   mutating func functions() throws(ModuleError) {
     for (position, body) in contents.bodies.enumerated() {
       let index = contents.importedFunctionCount + position
-      definition("func", .function, index)
-      out.append(UInt8(ascii: " "))
-      let typeIndex = contents.functionTypes[index]
-      typeUse(typeIndex)
-      let type = functionType(typeIndex)
-      let hasNames = names.hasLocals(ofFunction: index)
-      if let type {
-        if hasNames {
-          for (number, parameter) in type.parameters.enumerated() { local("param", number, parameter, function: index) }
-        } else {
-          list("param", type.parameters)
-        }
-        list("result", type.results)
-      }
       do throws(ModuleError) {
-        var reader = BinaryReader(bytes, range: body.range)
-        try locals(&reader, firstLocal: type?.parameters.count ?? 0, function: hasNames ? index : nil)
-        try self.body(reader, function: index)
+        try function(index, body)
       } catch {
         throw ModuleError(error.code, at: error.offset, function: UInt32(truncatingIfNeeded: index), error.message)
       }
-      out.append(UInt8(ascii: ")"))
     }
   }
 
-  private mutating func local(_ keyword: StaticString, _ number: Int, _ type: ValueType, function: Int) {
-    out.append(" (")
-    out.append(keyword)
+  private mutating func function(_ index: Int, _ body: ModuleContents.FunctionBody) throws(ModuleError) {
+    try definition("func", .function, index)
     out.append(UInt8(ascii: " "))
-    if let name = names.local(number, ofFunction: function) {
-      append(identifier: name)
-      out.append(UInt8(ascii: " "))
-    }
-    append(type)
+    let typeIndex = contents.functionTypes[index]
+    typeUse(typeIndex)
+    let type = functionType(typeIndex)
+    let locals = names.group(.local, of: index)
+    if let type { signature(type, locals: locals) }
+    var reader = BinaryReader(bytes, range: body.range)
+    try self.locals(&reader, firstLocal: type?.parameters.count ?? 0, locals)
+    try self.body(reader, function: index, locals)
     out.append(UInt8(ascii: ")"))
   }
 
-  /// - Parameter function: the function's index when locals have names.
-  private mutating func locals(_ reader: inout BinaryReader, firstLocal: Int, function: Int?) throws(ModuleError) {
+  private mutating func locals(
+    _ reader: inout BinaryReader, firstLocal: Int, _ names: ModuleNames.Group
+  ) throws(ModuleError) {
     let start = reader.position
     var number = firstLocal
     var count: UInt64 = 0
     let runs = try reader.readCount(limit: .max, "local declarations", elementBytes: 2)
     for run in 0..<runs {
       let length = try reader.readU32()
-      let type = try reader.readValueType(Self.allFeatures)
+      let type = try reader.readValueType(features)
       count += UInt64(length)
       if count > UInt64(Self.locals) {
         throw ModuleError(.limitExceeded, at: start, "more than \(Self.locals) locals of a function")
       }
-      if run == 0 { out.append(function == nil ? "\n    (local" : "\n   ") }
+      if run == 0 { out.append(names.isEmpty ? "\n    (local" : "\n   ") }
       for _ in 0..<length {
-        if let function {
-          local("local", number, type, function: function)
-          number += 1
-        } else {
+        try checkLength(at: start)
+        if names.isEmpty {
           out.append(UInt8(ascii: " "))
           append(type)
+        } else {
+          local("local", number, type, names)
+          number += 1
         }
       }
     }
-    if runs > 0, function == nil { out.append(UInt8(ascii: ")")) }
+    if runs > 0, names.isEmpty { out.append(UInt8(ascii: ")")) }
   }
 
-  private mutating func body(_ bytes: BinaryReader, function: Int) throws(ModuleError) {
-    var reader = InstructionReader(bytes, features: Self.allFeatures)
+  private mutating func body(
+    _ bytes: BinaryReader, function: Int, _ locals: ModuleNames.Group
+  ) throws(ModuleError) {
+    var reader = InstructionReader(bytes, features: features)
     var labels = LabelStack()
-    let hasLabels = names.hasLabels(ofFunction: function)
+    let labelNames = names.group(.label, of: function)
     while true {
       let instruction = try reader.next()
       if instruction == .end, labels.count == 0 { break }
-      if instruction == .end || instruction == .delegate { labels.pop() }
+      try checkLength(at: reader.offset)
+      try labels.proceed(instruction, at: reader.offset)
       indent(labels.count - (instruction.isContinuation ? 1 : 0))
-      let label = hasLabels && instruction.isBlock ? names.label(labels.blockCount, ofFunction: function) : nil
-      append(instruction, reader, labels, label: label, locals: function)
-      if instruction.isBlock { labels.push(label) }
+      let block = instruction.blockKind
+      let label = block == nil ? nil : names.name(labels.blockCount, in: labelNames)
+      append(instruction, reader, labels, label: label, locals: locals)
+      if let block {
+        labels.push(block, label, bytes: self.bytes)
+        if label != nil { innerNameCount += 1 }
+      }
     }
     guard reader.isAtEnd else {
       throw ModuleError(.malformedEndExpected, at: reader.bytes.position, "instructions after the function's end")
@@ -91,33 +85,36 @@ extension ModulePrinting {
   }
 
   private mutating func indent(_ depth: Int) {
-    out.append("\n    ")
-    for _ in 0..<min(max(depth, 0), Self.deepestIndentation) { out.append("  ") }
+    out.append(UInt8(ascii: "\n"))
+    out.append(spaces: 4 + 2 * min(max(depth, 0), Self.deepestIndentation))
   }
 
   /// The instructions of a constant expression on one line.
   mutating func instructions(of expression: ConstantExpression) throws(ModuleError) {
-    var reader = InstructionReader(BinaryReader(bytes, range: expression.range), features: Self.allFeatures)
+    var reader = InstructionReader(BinaryReader(bytes, range: expression.range), features: features)
     var labels = LabelStack()
     var isFirst = true
     while true {
       let instruction = try reader.next()
       if instruction == .end, labels.count == 0 { return }
-      if instruction == .end || instruction == .delegate { labels.pop() }
+      try checkLength(at: reader.offset)
+      try labels.proceed(instruction, at: reader.offset)
       if !isFirst { out.append(UInt8(ascii: " ")) }
       isFirst = false
       append(instruction, reader, labels, label: nil, locals: nil)
-      if instruction.isBlock { labels.push(nil) }
+      if let block = instruction.blockKind { labels.push(block, nil, bytes: bytes) }
     }
   }
 }
 
 extension Instruction {
-  /// Whether it begins a block.
-  fileprivate var isBlock: Bool {
+  /// What may follow in the block that it begins; `nil` when it begins none.
+  fileprivate var blockKind: LabelStack.Kind? {
     switch self {
-    case .block, .loop, .if, .try, .tryTable: true
-    default: false
+    case .block, .loop, .tryTable: .plain
+    case .if: .condition
+    case .try: .attempt
+    default: nil
     }
   }
 

@@ -6,10 +6,10 @@ extension ModulePrinting {
   /// - Parameters:
   ///   - labels: the blocks to which its label indices refer.
   ///   - label: the name of the label that it defines.
-  ///   - function: the function whose locals it names.
+  ///   - locals: the names of the locals of the function that it is in.
   mutating func append(
     _ instruction: Instruction, _ reader: InstructionReader, _ labels: LabelStack, label: Range<Int>?,
-    locals function: Int?
+    locals: ModuleNames.Group?
   ) {
     let info = reader.info(instruction)
     switch instruction {
@@ -30,7 +30,7 @@ extension ModulePrinting {
     case .labelTable:
       for target in reader.labels { append(label: target, labels) }
       append(label: reader.index0, labels)
-    case .local: append(local: reader.index0, function)
+    case .local: append(local: reader.index0, locals)
     case .function: use(.function, reader.index0)
     case .type: use(.type, reader.index0)
     case .tag: use(.tag, reader.index0)
@@ -107,10 +107,9 @@ extension ModulePrinting {
       number(UInt32(reader.lane))
     case .valueTypes:
       out.append(" (result")
-      // A vector of any other length is not valid; only its first type is known here.
-      for _ in 0..<min(reader.index1, 1) {
+      for type in valueTypes(reader) {
         out.append(UInt8(ascii: " "))
-        append(reader.valueType)
+        append(type)
       }
       out.append(UInt8(ascii: ")"))
     case .heapType:
@@ -128,6 +127,20 @@ extension ModulePrinting {
       }
     default: break
     }
+  }
+
+  /// The types of a typed `select`, of which valid ones have one.
+  private func valueTypes(_ instruction: InstructionReader) -> [ValueType] {
+    var reader = instruction.bytes
+    // Behind the opcode of one byte.
+    reader.position = instruction.offset + 1
+    guard let count = try? reader.readU32() else { return [] }
+    var types: [ValueType] = []
+    for _ in 0..<count {
+      guard let type = try? reader.readValueType(features) else { break }
+      types.append(type)
+    }
+    return types
   }
 
   // MARK: Immediates, each with a space before it
@@ -158,16 +171,16 @@ extension ModulePrinting {
 
   private mutating func append(label index: UInt32, _ labels: LabelStack) {
     out.append(UInt8(ascii: " "))
-    if let name = labels.name(index, bytes: bytes) {
+    if let name = labels.name(index) {
       append(identifier: name)
     } else {
       out.append(decimal: index)
     }
   }
 
-  private mutating func append(local index: UInt32, _ function: Int?) {
+  private mutating func append(local index: UInt32, _ locals: ModuleNames.Group?) {
     out.append(UInt8(ascii: " "))
-    if let function, let name = names.local(Int(index), ofFunction: function) {
+    if let locals, let name = names.name(Int(index), in: locals) {
       append(identifier: name)
     } else {
       out.append(decimal: index)
@@ -176,7 +189,7 @@ extension ModulePrinting {
 
   private mutating func append(field index: UInt32, ofType type: UInt32) {
     out.append(UInt8(ascii: " "))
-    if let name = names.field(Int(index), ofType: Int(type)) {
+    if let name = names.name(Int(index), in: names.group(.field, of: Int(type))) {
       append(identifier: name)
     } else {
       out.append(decimal: index)

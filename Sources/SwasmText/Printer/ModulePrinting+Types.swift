@@ -1,9 +1,10 @@
 import Swasm
 
 extension ModulePrinting {
-  mutating func types() {
+  mutating func types() throws(ModuleError) {
     var index = 0
     while index < contents.types.count {
+      try checkLength()
       let count = max(Int(contents.types[index].groupCount), 1)
       if count == 1 {
         out.append("\n  ")
@@ -11,6 +12,7 @@ extension ModulePrinting {
       } else {
         out.append("\n  (rec")
         for member in index..<min(index + count, contents.types.count) {
+          try checkLength()
           out.append("\n    ")
           type(member)
         }
@@ -33,14 +35,8 @@ extension ModulePrinting {
         out.append(UInt8(ascii: " "))
       }
     }
-    for (word, index) in [("(describes ", type.described), ("(descriptor ", type.descriptor)]
-      as [(StaticString, UInt32?)]
-    {
-      guard let index else { continue }
-      out.append(word)
-      append(.type, index)
-      out.append(") ")
-    }
+    clause("(describes ", type.described)
+    clause("(descriptor ", type.descriptor)
     switch type.composite {
     case .function(let function):
       out.append("(func")
@@ -48,12 +44,10 @@ extension ModulePrinting {
       out.append(UInt8(ascii: ")"))
     case .structure(let fields):
       out.append("(struct")
+      let group = names.group(.field, of: index)
       for (number, field) in fields.enumerated() {
         out.append(" (field ")
-        if let name = names.field(number, ofType: index) {
-          append(identifier: name)
-          out.append(UInt8(ascii: " "))
-        }
+        innerDefinition(number, group)
         append(field)
         out.append(UInt8(ascii: ")"))
       }
@@ -70,6 +64,21 @@ extension ModulePrinting {
     out.append(isPlain ? ")" : "))")
   }
 
+  private mutating func clause(_ word: StaticString, _ index: UInt32?) {
+    guard let index else { return }
+    out.append(word)
+    append(.type, index)
+    out.append(") ")
+  }
+
+  /// The identifier of a parameter, local or field where it is defined, if it has one.
+  mutating func innerDefinition(_ number: Int, _ group: ModuleNames.Group) {
+    guard let name = names.name(number, in: group) else { return }
+    append(identifier: name)
+    out.append(UInt8(ascii: " "))
+    innerNameCount += 1
+  }
+
   private mutating func append(_ field: ModuleContents.FieldType) {
     if field.isMutable { out.append("(mut ") }
     switch field.storage {
@@ -78,6 +87,22 @@ extension ModulePrinting {
     case .i16: out.append("i16")
     }
     if field.isMutable { out.append(UInt8(ascii: ")")) }
+  }
+
+  /// Parameters and results, each list with a space before it; parameters with their names if there are some.
+  mutating func signature(_ type: FunctionType, locals: ModuleNames.Group) {
+    guard !locals.isEmpty else { return signature(type) }
+    for (number, parameter) in type.parameters.enumerated() { local("param", number, parameter, locals) }
+    list("result", type.results)
+  }
+
+  mutating func local(_ keyword: StaticString, _ number: Int, _ type: ValueType, _ locals: ModuleNames.Group) {
+    out.append(" (")
+    out.append(keyword)
+    out.append(UInt8(ascii: " "))
+    innerDefinition(number, locals)
+    append(type)
+    out.append(UInt8(ascii: ")"))
   }
 
   /// Parameters and results, each list with a space before it.

@@ -2,16 +2,29 @@
 struct TextBuffer {
   private var bytes: [UInt8] = []
   private let write: (UnsafeRawBufferPointer) -> Void
+  /// Of all that is written: what would go beyond is thrown away.
+  let limit: Int
+  private var written = 0
   private static let pieceBytes = 64 << 10
 
-  init(write: @escaping (UnsafeRawBufferPointer) -> Void) {
+  init(limit: Int, write: @escaping (UnsafeRawBufferPointer) -> Void) {
+    self.limit = limit
     self.write = write
     bytes.reserveCapacity(Self.pieceBytes + 4096)
   }
 
+  var isTooLong: Bool { bytes.count > limit - written }
+
   mutating func flush() {
-    bytes.withUnsafeBytes { if !$0.isEmpty { write($0) } }
-    bytes.removeAll(keepingCapacity: true)
+    if !isTooLong {
+      bytes.withUnsafeBytes { if !$0.isEmpty { write($0) } }
+      written += bytes.count
+      bytes.removeAll(keepingCapacity: true)
+    } else {
+      // One byte too many is kept.
+      written = limit
+      bytes.removeSubrange(1...)
+    }
   }
 
   @inline(__always)
@@ -27,7 +40,12 @@ struct TextBuffer {
 
   mutating func append(_ text: some Sequence<UInt8>) {
     if bytes.count >= Self.pieceBytes { flush() }
-    bytes.append(contentsOf: text)
+    if !isTooLong { bytes.append(contentsOf: text) }
+  }
+
+  mutating func append(spaces count: Int) {
+    if bytes.count >= Self.pieceBytes { flush() }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
   }
 
   mutating func append(_ text: String) { append(text.utf8) }
@@ -82,17 +100,29 @@ struct TextBuffer {
 
   // MARK: Strings
 
-  /// A string literal of any bytes.
+  /// Of data, so that no token is longer than readers take.
+  private static let literalBytes = 16 << 20
+
+  /// String literals of any bytes, which are one for all but the longest.
   mutating func append(data: UnsafeRawBufferPointer) {
+    var rest = data[...]
+    repeat {
+      append(literal: UnsafeRawBufferPointer(rebasing: rest.prefix(Self.literalBytes)))
+      rest = rest.dropFirst(Self.literalBytes)
+      if !rest.isEmpty { append(UInt8(ascii: " ")) }
+    } while !rest.isEmpty
+  }
+
+  private mutating func append(literal data: UnsafeRawBufferPointer) {
     append(UInt8(ascii: "\""))
     for byte in data {
-      if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        append(byte)
-      } else {
-        append(escaped: byte)
-      }
+      if Self.isPlain(byte) { append(byte) } else { append(escaped: byte) }
     }
     append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func append(escaped byte: UInt8) {
@@ -108,17 +138,42 @@ struct TextBuffer {
   /// A string literal of a name. Control characters, and marks that change the direction of text, are escaped: names
   /// come from guests.
   mutating func append(name: String) {
+    if isTooLong { return }
+    var name = name
+    name.withUTF8 { append(name: UnsafeRawBufferPointer($0)) }
+  }
+
+  mutating func append(name: UnsafeRawBufferPointer) {
     append(UInt8(ascii: "\""))
-    for scalar in name.unicodeScalars {
-      switch scalar.value {
-      case 0x22, 0x5C, 0..<0x20, 0x7F: append(escaped: UInt8(scalar.value))
-      case 0x80..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
+    var position = 0
+    while position < name.count {
+      let length = UTF8Sequence.length(in: name, at: position) ?? 1
+      let character = UnsafeRawBufferPointer(rebasing: name[position..<(position + length)])
+      position += length
+      if length == 1 {
+        if Self.isPlain(character[0]) { append(character[0]) } else { append(escaped: character[0]) }
+      } else if let scalar = Self.hiddenScalar(character) {
         append("\\u{")
-        append(String(scalar.value, radix: 16))
+        append(String(scalar, radix: 16))
         append(UInt8(ascii: "}"))
-      default: append(UTF8.encode(scalar).map { Array($0) } ?? [])
+      } else {
+        append(character)
       }
     }
     append(UInt8(ascii: "\""))
+  }
+
+  /// The value of a character that cannot be seen, or moves others: all of these have two or three bytes.
+  private static func hiddenScalar(_ character: UnsafeRawBufferPointer) -> UInt32? {
+    let value: UInt32 =
+      switch character.count {
+      case 2: UInt32(character[0] & 0x1F) << 6 | UInt32(character[1] & 0x3F)
+      case 3: UInt32(character[0] & 0x0F) << 12 | UInt32(character[1] & 0x3F) << 6 | UInt32(character[2] & 0x3F)
+      default: 0x10000
+      }
+    switch value {
+    case 0x80..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return value
+    default: return nil
+    }
   }
 }
