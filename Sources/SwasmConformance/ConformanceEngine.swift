@@ -54,15 +54,15 @@ public enum LinkErrorKind: String, Sendable {
   /// What 1.0 has instead of traps at instantiation.
   case segmentOutOfBounds = "segment_out_of_bounds"
 
-  /// The error that an assertion's text names: the beginning of its message.
-  public init?(assertionText text: String) {
-    let messages: [(String, Self)] = [
-      ("unknown import", .unknownImport), ("incompatible import type", .incompatibleImportType),
-      ("data segment does not fit", .segmentOutOfBounds), ("elements segment does not fit", .segmentOutOfBounds),
-    ]
-    guard !text.isEmpty, let match = messages.first(where: { $0.0.hasPrefix(text) }) else { return nil }
-    self = match.1
+  /// The errors whose messages begin with an assertion's text: all for the empty text, none for one that no error has.
+  public static func kinds(assertionText text: String) -> Set<LinkErrorKind> {
+    Set(messages.filter { $0.text.hasPrefix(text) }.map(\.kind))
   }
+
+  private static let messages: [(text: String, kind: Self)] = [
+    ("unknown import", .unknownImport), ("incompatible import type", .incompatibleImportType),
+    ("data segment does not fit", .segmentOutOfBounds), ("elements segment does not fit", .segmentOutOfBounds),
+  ]
 }
 
 /// An export of an instance that the host makes.

@@ -57,7 +57,7 @@ public struct Command: Sendable {
     case get(instance: String?, export: String)
   }
 
-  /// A module of a command: named by file, or given in the script.
+  /// A module of a command: named by file, given in the script, or defined by an earlier command.
   public enum ModuleFile: Sendable, Equatable {
     case binary(String)
     /// Text that no binary file stands for: it may be malformed as text.
@@ -65,12 +65,15 @@ public struct Command: Sendable {
     /// Given in the script itself: the binary form, or why the text has none.
     case inline([UInt8])
     case malformed(TextError)
+    /// An instance of a definition, by the names of both: see `Kind.moduleInstance`. Only of what is instantiated.
+    case instance(name: String?, definition: String?)
 
     /// As reports name it.
     public var name: String {
       switch self {
       case .binary(let name), .text(let name): name
       case .inline, .malformed: "of the script"
+      case .instance(let name, let definition): definition ?? name ?? "of the latest definition"
       }
     }
   }

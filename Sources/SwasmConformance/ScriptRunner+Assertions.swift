@@ -16,6 +16,7 @@ extension ScriptRunner {
       }
     case .inline(let bytes): return .success(bytes)
     case .malformed(let error): return .failure(error)
+    case .instance: throw Stop(failed: "not understood: an instance where a module is expected")
     }
   }
 
@@ -41,6 +42,12 @@ extension ScriptRunner {
     } catch {
       throw Stop(failed: "does not compile: \(error)")
     }
+  }
+
+  /// The module of an assertion about its instantiation, which may be one that was defined before.
+  private mutating func module(_ file: Command.ModuleFile, in scope: Scope) throws(Stop) -> Engine.Module {
+    if case .instance(let name, let definition) = file { return try scope.definition(definition, ofInstance: name) }
+    return try module(file)
   }
 
   /// How a module does not compile. A text that is malformed must be so for the reason that the assertion gives.
@@ -108,15 +115,23 @@ extension ScriptRunner {
   mutating func assertUnlinkable(
     _ file: Command.ModuleFile, _ text: String, in scope: inout Scope
   ) throws(Stop) {
-    guard let expected = LinkErrorKind(assertionText: text) else {
-      throw Stop(failed: "not understood: no link error is called \"\(text)\"")
-    }
-    guard case .failure(let verdict) = try instantiation(of: module(file), in: &scope) else {
+    let expected = LinkErrorKind.kinds(assertionText: text)
+    if expected.isEmpty { throw Stop(failed: "not understood: no link error is called \"\(text)\"") }
+    guard case .failure(let verdict) = try instantiation(of: module(file, in: scope), in: &scope) else {
       throw Stop(failed: "expected unlinkable (\(text)), but it instantiates")
     }
-    guard case .unlinkable(expected, _) = verdict else {
+    guard case .unlinkable(let kind, _) = verdict, expected.contains(kind) else {
       throw Stop(failed: "expected unlinkable (\(text)), got \(verdict)")
     }
+  }
+
+  mutating func assertUninstantiable(
+    _ file: Command.ModuleFile, _ text: String, in scope: inout Scope
+  ) throws(Stop) {
+    guard case .failure(let verdict) = try instantiation(of: module(file, in: scope), in: &scope) else {
+      throw Stop(failed: "expected a trap (\(text)), but it instantiates")
+    }
+    try expectTrap(text, verdict)
   }
 
   // MARK: Actions
@@ -174,8 +189,10 @@ extension ScriptRunner {
     guard case .invalid = verdict else { throw Stop(failed: "expected invalid (\(text)), got \(verdict)") }
   }
 
-  func expectTrap(_ text: String, _ verdict: Verdict) throws(Stop) {
-    let expected = TrapKind.kinds(assertionText: text)
+  func expectTrap(
+    _ text: String, _ verdict: Verdict, among possible: Set<TrapKind> = Set(TrapKind.allCases)
+  ) throws(Stop) {
+    let expected = TrapKind.kinds(assertionText: text).intersection(possible)
     if expected.isEmpty { throw Stop(failed: "not understood: no trap is called \"\(text)\"") }
     guard case .trap(let kind, _) = verdict, expected.contains(kind) else {
       throw Stop(failed: "expected a trap (\(text)), got \(verdict)")

@@ -26,9 +26,12 @@ extension ScriptRunner.Scope {
     return try instance.value()
   }
 
-  /// The named definition, or the latest one.
-  func definition(_ name: String?) throws(Stop) -> Engine.Module {
-    guard let name else { return try latestDefinition.value() }
+  /// The named definition, or else the latest one. `(module instance $x)` is an instance of the definition `$x` if there
+  /// is one: so it is meant where a test has but one name for both.
+  func definition(_ name: String?, ofInstance instance: String?) throws(Stop) -> Engine.Module {
+    guard let name else {
+      return try (instance.flatMap { definitions[$0] } ?? latestDefinition).value()
+    }
     guard let definition = definitions[name] else { throw Stop(failed: "there is no module definition \(name)") }
     return try definition.value()
   }

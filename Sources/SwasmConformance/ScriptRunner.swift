@@ -82,7 +82,9 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     switch command.kind {
     case .module(let file, let name):
       scope.name(instance: name, .after(command))
+      scope.name(definition: name, .after(command))
       let module = try module(file)
+      scope.name(definition: name, .present(module))
       if options.judgement == .verdicts {
         scope.name(instance: name, .absent(.leftOut(ScriptOptions.executionReason)))
       } else {
@@ -92,15 +94,16 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
       scope.name(definition: name, .after(command))
       scope.name(definition: name, .present(try module(file)))
     case .moduleInstance(let name, let definition):
-      let module = try scope.definition(definition)
+      let module = try scope.definition(definition, ofInstance: name)
       scope.name(instance: name, .after(command))
       scope.name(instance: name, .present(try instantiated(module, in: &scope)))
     case .register(let instance, let name): try scope.register(instance, as: name)
     case .action(let action):
       if case .failure(let verdict) = try outcome(of: action, in: scope) { throw Stop(failed: "\(verdict)") }
     case .assertReturn(let action, let patterns): try assertReturn(action, patterns, in: scope)
-    case .assertTrap(let action, let text), .assertExhaustion(let action, let text):
-      try expectTrap(text, try failure(of: action, in: scope))
+    case .assertTrap(let action, let text): try expectTrap(text, try failure(of: action, in: scope))
+    case .assertExhaustion(let action, let text):
+      try expectTrap(text, try failure(of: action, in: scope), among: [.callStackExhausted])
     case .assertException(let action):
       let verdict = try failure(of: action, in: scope)
       guard case .exception = verdict else { throw Stop(failed: "expected an exception, got \(verdict)") }
@@ -110,10 +113,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     case .assertInvalidCustom(let file, let text): try expectInvalid(text, try customSectionFailure(file, text))
     case .assertUnlinkable(let file, let text): try assertUnlinkable(file, text, in: &scope)
     case .assertUninstantiable(let file, let text):
-      guard case .failure(let verdict) = try instantiation(of: module(file), in: &scope) else {
-        throw Stop(failed: "expected a trap (\(text)), but it instantiates")
-      }
-      try expectTrap(text, verdict)
+      try assertUninstantiable(file, text, in: &scope)
     case .thread(let name, let sharedInstance, let commands):
       let thread = try start(commands, sharing: sharedInstance, in: scope)
       // A name may be used again, as modules' may.

@@ -31,7 +31,12 @@ public struct SwasmEngine: ConformanceEngine {
     }
   }
 
-  public init(features: Features) { self.init(Swasm.Engine(features: features)) }
+  /// - Parameter memoryBytes: what all memories of a store may take; `nil` for the default of `StoreLimits`.
+  public init(features: Features, memoryBytes: Int? = nil) {
+    var limits = StoreLimits()
+    if let memoryBytes { limits.memoryBytes = memoryBytes }
+    self.init(Swasm.Engine(features: features), limits: limits)
+  }
 
   public init(_ engine: Swasm.Engine, limits: StoreLimits = StoreLimits()) {
     self.engine = engine
@@ -123,9 +128,9 @@ public struct SwasmEngine: ConformanceEngine {
       }
     case nil: break
     }
-    let (engine, shared, isSharing) = (engine, memories, instance != nil)
+    let (engine, limits, shared, isSharing) = (engine, store.limits, memories, instance != nil)
     return { () throws(Verdict) in
-      let fork = SwasmEngine(engine)
+      let fork = SwasmEngine(engine, limits: limits)
       let objects = shared.map { HostObject(name: $0.name, value: .memory(Memory($0.memory, in: fork.store))) }
       return (fork, isSharing ? .host(objects) : nil)
     }

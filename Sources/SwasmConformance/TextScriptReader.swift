@@ -82,14 +82,14 @@ struct TextScriptParser {
       return .assertReturn(try parseAction(), [.either([.f32(.arithmeticNaN), .f64(.arithmeticNaN)])])
     case "assert_trap":
       guard script.cursor.startsList("module") else { return .assertTrap(try parseAction(), text: try text()) }
-      return .assertUninstantiable(try moduleFile(), text: try text())
+      return .assertUninstantiable(try instantiable(), text: try text())
     case "assert_exhaustion": return .assertExhaustion(try parseAction(), text: try text())
     case "assert_exception": return .assertException(try parseAction())
     case "assert_malformed": return .assertMalformed(try moduleFile(), text: try text())
     case "assert_invalid": return .assertInvalid(try moduleFile(), text: try text())
     case "assert_malformed_custom": return .assertMalformedCustom(try moduleFile(), text: try text())
     case "assert_invalid_custom": return .assertInvalidCustom(try moduleFile(), text: try text())
-    case "assert_unlinkable": return .assertUnlinkable(try moduleFile(), text: try text())
+    case "assert_unlinkable": return .assertUnlinkable(try instantiable(), text: try text())
     case "thread":
       let name = try script.cursor.takeIdentifier() ?? ""
       var shared: String?
@@ -116,6 +116,13 @@ struct TextScriptParser {
     case .definition: return .moduleDefinition(try moduleFile(), name: name)
     case .module: return .module(try moduleFile(), name: name)
     }
+  }
+
+  /// `(module …)`, or `(module instance $instance? $definition?)`.
+  private mutating func instantiable() throws(TextError) -> Command.ModuleFile {
+    guard script.cursor.startsList("module") else { return try moduleFile() }
+    let (form, name, definition) = try script.takeModuleHead()
+    return form == .instance ? .instance(name: name, definition: definition) : try moduleFile()
   }
 
   private mutating func moduleFile() throws(TextError) -> Command.ModuleFile { file(try script.takeModule()) }

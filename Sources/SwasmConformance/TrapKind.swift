@@ -20,9 +20,14 @@ public enum TrapKind: String, Sendable, CaseIterable {
   /// None of the above: no assertion expects it.
   case other
 
-  /// The traps whose messages begin with an assertion's text, as the specification compares them; empty for a text that
-  /// no trap has.
+  /// The traps whose messages begin with an assertion's text, as the specification compares them: all for the empty text,
+  /// none for one that no trap has.
   public static func kinds(assertionText text: String) -> Set<TrapKind> {
+    text.isEmpty ? Set(allCases) : kinds(ofTrap: text)
+  }
+
+  /// The traps that are called so, in whole or in their first words.
+  static func kinds(ofTrap text: String) -> Set<TrapKind> {
     // "uninitialized element 2" names the table index as well.
     let prefix = "uninitialized element "
     if text.hasPrefix(prefix), UInt32(text.dropFirst(prefix.count)) != nil { return [.uninitializedElement] }

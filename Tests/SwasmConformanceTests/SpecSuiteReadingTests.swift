@@ -26,7 +26,7 @@ import Testing
           case .unreadable(let type, let reason): Issue.record("\(place): \(type): \(reason)")
           case .assertTrap(_, let text), .assertExhaustion(_, let text), .assertUninstantiable(_, let text):
             #expect(TrapKind.kinds(assertionText: text).count == 1, "\(place)")
-          case .assertUnlinkable(_, let text): #expect(LinkErrorKind(assertionText: text) != nil, "\(place)")
+          case .assertUnlinkable(_, let text): #expect(!LinkErrorKind.kinds(assertionText: text).isEmpty, "\(place)")
           default: break
           }
         }

@@ -62,24 +62,42 @@ public struct ReplayPack: Sendable {
 
 /// A trap under the name that the recording engine gave it.
 ///
-/// The names are those of the specification, with one exception: wasmtime, which recorded the packs, has one trap for
-/// everything that is beyond the end of a table.
+/// The names are those of the specification, or wasmtime's own:
 ///
 /// | recorded name | stands for |
 /// |---|---|
-/// | out of bounds table access | `out of bounds table access`; of `call_indirect` `undefined element` |
-/// | every other | itself |
+/// | `out of bounds table access` | itself; of `call_indirect` `undefined element`: wasmtime has one trap for both |
+/// | wasmtime's other words for what the specification has | that |
+/// | `all fuel consumed`, `interrupt` and other ends of its own | nothing that can be compared |
 public struct RecordedTrap: Sendable, CustomStringConvertible {
   public let name: String
   let kinds: Set<TrapKind>
 
   /// `nil` for names that no trap has.
   public init?(name: String) {
-    let kinds = TrapKind.kinds(assertionText: name)
-    if kinds.isEmpty { return nil }
+    let prefix = "wasm trap: "
+    let word = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
+    let kinds = Self.otherNames[word].map { [$0] } ?? TrapKind.kinds(ofTrap: word)
+    if kinds.isEmpty, !Self.incomparableNames.contains(where: word.hasPrefix) { return nil }
     self.name = name
     self.kinds = kinds == [.tableOutOfBounds] ? [.tableOutOfBounds, .undefinedElement] : kinds
   }
+
+  private static let otherNames: [String: TrapKind] = [
+    "wasm `unreachable` instruction executed": .unreachable,
+    "undefined element: out of bounds table access": .tableOutOfBounds,
+    "atomic wait on non-shared memory": .expectedSharedMemory,
+  ]
+
+  /// The beginnings of what only the recording engine knows the reason of.
+  private static let incomparableNames = [
+    "all fuel consumed", "interrupt", "allocation size too large", "degenerate component adapter called",
+    "cannot enter component instance", "async-lifted export failed", "unhandled tag", "continuation already consumed",
+    "pulley opcode disabled", "uncaught exception", "thrown Wasm exception",
+  ]
+
+  /// Whether the trap means the same in other engines. Where fuel ends, for one, is every engine's own affair.
+  public var isComparable: Bool { !kinds.isEmpty }
 
   /// Whether a trap of this kind goes by the recorded name.
   public func standsFor(_ kind: TrapKind) -> Bool { kinds.contains(kind) }

@@ -1,8 +1,10 @@
 /// What came of replaying a module or a pack.
 public struct ReplayReport: Sendable, CustomStringConvertible {
   public var modules = 0
-  /// Recorded instantiation traps, calls and final states.
+  /// Recorded instantiation traps, calls and final states that were compared.
   public var checks = 0
+  /// Those that cannot be compared: traps of the recording engine alone, and what was recorded after them.
+  public var skipped = 0
   public var differences: [Difference] = []
 
   /// Something that was not as recorded.
@@ -26,10 +28,12 @@ public struct ReplayReport: Sendable, CustomStringConvertible {
   public mutating func add(_ other: ReplayReport) {
     modules += other.modules
     checks += other.checks
+    skipped += other.skipped
     differences += other.differences
   }
 
   public var description: String {
     "\(modules) modules, \(checks) checks, \(differences.count) differences"
+      + (skipped == 0 ? "" : ", \(skipped) skipped")
   }
 }

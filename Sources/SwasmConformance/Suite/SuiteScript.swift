@@ -33,12 +33,17 @@ public struct SuiteScript: Sendable {
 
   /// Runs the script with swasm.
   ///
-  /// - Parameter load: reads a file that the script names, relative to its own folder.
-  public func run(load: @escaping @Sendable (String) throws -> [UInt8]) -> ScriptReport {
+  /// - Parameters:
+  ///   - memoryBytes: what all memories of a store may take; `nil` for the default of `StoreLimits`, 1 GiB.
+  ///   - load: reads a file that the script names, relative to its own folder.
+  public func run(
+    memoryBytes: Int? = nil, load: @escaping @Sendable (String) throws -> [UInt8]
+  ) -> ScriptReport {
     var options = ScriptOptions()
     options.spectestSharesMemory = features.contains(.threads)
     options.textFeatures = features
     options.judgement = judgement
-    return ScriptRunner(engine: SwasmEngine(features: features), options: options, load: load).run(script)
+    let engine = SwasmEngine(features: features, memoryBytes: memoryBytes)
+    return ScriptRunner(engine: engine, options: options, load: load).run(script)
   }
 }
