@@ -5,11 +5,11 @@ import SwasmText
 enum ModuleFile {
   /// Decodes and validates a module; binary files are mapped.
   static func open(_ path: String, engine: Engine) throws(Failure) -> Module {
-    if path == "-" { return try module(try read(path), path: path, engine: engine) }
+    if path == "-" { return try module(try readModule(path), path: path, engine: engine) }
     do {
       return try Module(path: path, engine: engine)
     } catch let error as ModuleError {
-      let bytes = (try? Host.read(path)) ?? []
+      let bytes = (try? readModule(path)) ?? []
       if isText(bytes, path: path) { return try module(bytes, path: path, engine: engine) }
       throw Failure(module: error, path: path, bytes: bytes, features: engine.features)
     } catch let error as FileError {
@@ -17,7 +17,7 @@ enum ModuleFile {
       guard Host.isSpecialFile(errorNumber: error.errno) else {
         throw Failure(message: escaped(error.description))
       }
-      return try module(try read(path), path: path, engine: engine)
+      return try module(try readModule(path), path: path, engine: engine)
     } catch {
       throw Failure(message: "\(escaped(path)): \(escaped(String(describing: error)))")
     }
@@ -36,9 +36,9 @@ enum ModuleFile {
   }
 
   /// The module in the binary format, whichever the file has; it need not even be well-formed.
-  static func readBinary(_ path: String) throws(Failure) -> [UInt8] {
-    let bytes = try read(path)
-    return isText(bytes, path: path) ? try parse(bytes, name: displayName(path), features: FeatureList.all) : bytes
+  static func readBinary(_ path: String, features: Features = FeatureList.all) throws(Failure) -> [UInt8] {
+    let bytes = try readModule(path)
+    return isText(bytes, path: path) ? try parse(bytes, name: displayName(path), features: features) : bytes
   }
 
   /// A text in the binary format.
@@ -61,13 +61,33 @@ enum ModuleFile {
     return start.first == UInt8(ascii: "(") || start.starts(with: ";;".utf8)
   }
 
+  /// The bytes of a file that may be a module or a text; of another one the beginning, so that what never ends, such as
+  /// a device, is told from a module at once.
+  private static func readModule(_ path: String) throws(Failure) -> [UInt8] {
+    try read(path) { bytes in
+      let magic: [UInt8] = [0x00, 0x61, 0x73, 0x6D]
+      if bytes.starts(with: magic) || magic.starts(with: bytes) { return true }
+      return (isText(bytes, path: path) || isBlank(bytes)) && isUTF8(bytes)
+    }
+  }
+
+  /// Whether a text may follow these bytes.
+  private static func isBlank(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
+
+  /// Whether bytes, of which the last character may be cut, can be those of a text: comments and strings are UTF-8, too.
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    (0...3).contains { String(validating: bytes.dropLast($0), as: UTF8.self) != nil }
+  }
+
   /// What messages call a file.
   static func displayName(_ path: String) -> String { path == "-" ? "standard input" : path }
 
-  /// The bytes of a file, whatever they are.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
+  /// The bytes of a file, whatever they are; at most as many as a module may have.
+  static func read(_ path: String, isWanted: ([UInt8]) -> Bool = { _ in true }) throws(Failure) -> [UInt8] {
     do throws(Host.ReadError) {
-      return try Host.read(path == "-" ? "/dev/stdin" : path)
+      return try Host.read(path == "-" ? "/dev/stdin" : path, isWanted: isWanted)
     } catch {
       throw Failure(message: "\(escaped(displayName(path))): \(error)")
     }

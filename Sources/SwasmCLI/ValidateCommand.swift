@@ -22,10 +22,7 @@ enum ValidateCommand {
       .parse(arguments)
     if parsed.contains("--help") { return try HelpCommand.execute(["validate"]) }
     guard !parsed.operands.isEmpty else { throw UsageError(.validate, "no file given") }
-    let features = try parsed.last("--features").map { list throws(UsageError) in
-      try FeatureList.parse(list, for: .validate)
-    }
-    let engine = Engine(features: features ?? .default)
+    let engine = Engine(features: try FeatureList.parse(parsed, for: .validate))
     var status = ExitStatus.success
     for path in parsed.operands {
       do throws(Failure) {

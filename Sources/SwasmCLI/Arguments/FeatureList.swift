@@ -23,7 +23,7 @@ enum FeatureList {
   ]
 
   static let presets: [(name: String, features: Features)] = [
-    ("wasm1", .wasm1), ("wasm2", .wasm2), ("wasm3", .wasm3), ("default", .default),
+    ("wasm1", .wasm1), ("wasm2", .wasm2), ("wasm3", .wasm3), ("default", .default), ("all", all),
   ]
 
   /// Every feature that has a name.
@@ -32,6 +32,14 @@ enum FeatureList {
   /// The names of features of which at least a part is in the set, in the order of the table.
   static func names(of features: Features) -> [String] {
     names.filter { !features.isDisjoint(with: $0.feature) }.map(\.name)
+  }
+
+  /// What an option `--features` says on the command line, `initial` if there is none.
+  static func parse(
+    _ parsed: ParsedArguments, for command: Command, changing initial: Features = .default
+  ) throws(UsageError) -> Features {
+    guard let list = parsed.last("--features") else { return initial }
+    return try parse(list, for: command, changing: initial)
   }
 
   /// Reads the value of `--features`.

@@ -19,11 +19,23 @@ struct Option {
     name: "--features", value: "LIST",
     help: """
       WebAssembly features that modules may use, separated by commas: names (see
-      `swasm help features`) or the presets wasm1, wasm2, wasm3 and default. A list
-      that begins with + or - changes the default: --features +threads,-simd
+      `swasm help features`) or the presets wasm1, wasm2, wasm3, default and all. A
+      list that begins with + or - changes the default: --features +threads,-simd
       """)
 
-  static let maximumMemory = Option(
-    name: "--max-memory", value: "SIZE",
-    help: "Bytes that all memories may take, with K, M, G or T for powers of 1,024. Default: 4G.")
+  /// Of commands that take modules with features of any kind.
+  static let limitedFeatures = Option(
+    name: "--features", value: "LIST",
+    help: """
+      WebAssembly features that the module may use, as in `swasm help features`.
+      Default: all. A list that begins with + or - changes that.
+      """)
+
+  static let maximumMemory = maximumMemory(default: "4G")
+
+  static func maximumMemory(default size: String) -> Option {
+    Option(
+      name: "--max-memory", value: "SIZE",
+      help: "Bytes that all memories may take, with K, M, G or T for powers of 1,024. Default: \(size).")
+  }
 }

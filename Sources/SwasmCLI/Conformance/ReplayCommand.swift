@@ -11,9 +11,13 @@ enum ReplayCommand {
       with them: which calls gave which results or traps, and what globals, tables and
       memories held at the end. Prints every difference as
       `DIR/MODULE "EXPORT": expected …, got …`, and the totals of each DIR. The exit
-      status is 1 when there is a difference. All features are on.
+      status is 1 when there is a difference.
+
+      What ended with a trap of the recording engine alone, such as "all fuel consumed",
+      cannot be compared: that call and everything after it in the module is counted as
+      skipped and not run.
       """,
-    options: [.features, .help],
+    options: [.limitedFeatures, .maximumMemory(default: "1G"), .help],
     examples: [
       ("swasm replay smith-wasm2-traps", "one pack"),
       ("swasm replay packs/*", "many"),
@@ -23,13 +27,14 @@ enum ReplayCommand {
     let parsed = try ArgumentParser(command: .replay, options: help.options, stopsAtOperand: false).parse(arguments)
     if parsed.contains("--help") { return try HelpCommand.execute(["replay"]) }
     guard !parsed.operands.isEmpty else { throw UsageError(.replay, "no folder given") }
-    let features = try parsed.last("--features").map { list throws(UsageError) in
-      try FeatureList.parse(list, for: .replay)
+    let features = try FeatureList.parse(parsed, for: .replay, changing: FeatureList.all)
+    let memoryBytes = try parsed.last("--max-memory").map { size throws(UsageError) in
+      try OptionValues(command: .replay).size("--max-memory", size)
     }
     var status = ExitStatus.success
     for folder in parsed.operands {
       do throws(Failure) {
-        if try !replay(folder, features ?? FeatureList.all) { status = ExitStatus.failure }
+        if try !replay(folder, features, memoryBytes) { status = ExitStatus.failure }
       } catch {
         Host.write(error.text, to: .error)
         status = ExitStatus.failure
@@ -39,7 +44,9 @@ enum ReplayCommand {
   }
 
   /// - Returns: Whether everything was as recorded.
-  private static func replay(_ folder: String, _ features: Features) throws(Failure) -> Bool {
+  private static func replay(
+    _ folder: String, _ features: Features, _ memoryBytes: Int?
+  ) throws(Failure) -> Bool {
     let path = folder + "/expected.json"
     let bytes = try ModuleFile.read(path)
     let pack: ReplayPack
@@ -49,7 +56,7 @@ enum ReplayCommand {
       throw Failure(message: "\(escaped(path)): \(escaped(error.description))")
     }
     let runner = ReplayRunner {
-      SwasmEngine(features: features)
+      SwasmEngine(features: features, memoryBytes: memoryBytes)
     } load: { name throws(Host.ReadError) in
       try Host.read("\(folder)/\(name)")
     }

@@ -21,9 +21,10 @@ enum WastCommand {
       Option(
         name: "--features", value: "LIST",
         help: """
-          Features for all scripts: names and presets as in `swasm help features`, or
-          `all`. A list that begins with + or - changes what a script runs with.
+          Features for all scripts: names and presets as in `swasm help features`. A
+          list that begins with + or - changes what a script runs with.
           """),
+      .maximumMemory(default: "1G"),
       Option(name: "--filter", value: "TEXT", help: "Only scripts whose path contains TEXT."),
       Option(name: "--json", value: "FILE", help: "Write a report in JSON."),
       Option(name: "--junit", value: "FILE", help: "Write a report in JUnit's form."),
@@ -39,6 +40,9 @@ enum WastCommand {
     if parsed.contains("--help") { return try HelpCommand.execute(["wast"]) }
     guard !parsed.operands.isEmpty else { throw UsageError(.wast, "no script given") }
     let features = try SuiteFeatureChange(parsed.last("--features"))
+    let memoryBytes = try parsed.last("--max-memory").map { size throws(UsageError) in
+      try OptionValues(command: .wast).size("--max-memory", size)
+    }
     let filter = parsed.last("--filter")
     var files: [ScriptFile] = []
     for path in parsed.operands { files += try ScriptFile.find(path) }
@@ -47,7 +51,7 @@ enum WastCommand {
 
     var suite = SuiteReport()
     for file in files {
-      guard let report = try run(file, features) else { continue }
+      guard let report = try run(file, features, memoryBytes) else { continue }
       Host.write("\(escaped(file.path)): \(report.assertions)\n", to: .output)
       for failure in report.failures { Host.write("  \(escaped(failure.description))\n", to: .output) }
       suite.add(report)
@@ -59,7 +63,9 @@ enum WastCommand {
   }
 
   /// - Returns: `nil` for files found in a folder that are no scripts after all.
-  private static func run(_ file: ScriptFile, _ features: SuiteFeatureChange) throws -> ScriptReport? {
+  private static func run(
+    _ file: ScriptFile, _ features: SuiteFeatureChange, _ memoryBytes: Int?
+  ) throws -> ScriptReport? {
     let bytes = try ModuleFile.read(file.path)
     let script: SuiteScript
     do throws(ScriptError) {
@@ -69,7 +75,7 @@ enum WastCommand {
       throw Failure(message: "\(escaped(file.path)): \(escaped(error.description))")
     }
     let folder = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    return script.run { name in try Host.read(folder.isEmpty ? name : folder + "/" + name) }
+    return script.run(memoryBytes: memoryBytes) { name in try Host.read(folder.isEmpty ? name : folder + "/" + name) }
   }
 
   private static func write(_ text: String, to path: String) throws(Failure) {
@@ -89,9 +95,7 @@ struct SuiteFeatureChange {
 
   init(_ list: String?) throws(UsageError) {
     guard let list else { return }
-    if list.lowercased() == "all" {
-      all = FeatureList.all
-    } else if list.hasPrefix("+") || list.hasPrefix("-") {
+    if list.hasPrefix("+") || list.hasPrefix("-") {
       // What the list leaves of nothing, it adds; what it takes from everything, it removes.
       added = try FeatureList.parse(list, for: .wast, changing: [])
       removed = FeatureList.all.subtracting(try FeatureList.parse(list, for: .wast, changing: FeatureList.all))

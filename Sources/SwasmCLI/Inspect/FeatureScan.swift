@@ -32,11 +32,27 @@ struct FeatureScan {
       }
     }
     if scan.usesTags, !scan.features.contains(.legacyExceptions) { scan.features.insert(.exceptions) }
-    // Compact imports look like others once they are decoded.
-    if (try? ModuleDecoder.decode(bytes: bytes, features: FeatureList.all.subtracting(.compactImports))) == nil {
-      scan.features.insert(.compactImports)
-    }
+    if try scan.hasCompactImports() { scan.features.insert(.compactImports) }
     return scan.features
+  }
+
+  /// Compact imports look like others once they are decoded.
+  private func hasCompactImports() throws(ModuleError) -> Bool {
+    guard let section = contents.sections.first(where: { $0.id == 2 }) else { return false }
+    var reader = BinaryReader(bytes, range: section.range)
+    for _ in 0..<(try reader.readU32()) {
+      _ = try reader.readRange(count: try reader.readU32())
+      let name = try reader.readRange(count: try reader.readU32())
+      switch try reader.readByte() {
+      case 0, 0x20: _ = try reader.readU32()
+      case 1: _ = try reader.readTableType(FeatureList.all)
+      case 2: _ = try reader.readMemoryType(FeatureList.all)
+      case 3: _ = try reader.readGlobalType(FeatureList.all)
+      case 4: _ = try reader.readTagType()
+      default: return name.isEmpty
+      }
+    }
+    return false
   }
 
   private init(contents: ModuleContents, bytes: UnsafeRawBufferPointer) {

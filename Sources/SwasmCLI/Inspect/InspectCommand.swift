@@ -1,5 +1,5 @@
 import Swasm
-import SwasmJSON
+import SwasmText
 
 /// `swasm inspect`: says what is in a module.
 enum InspectCommand {
@@ -12,7 +12,7 @@ enum InspectCommand {
       the SHA-256 digest of the file. The module is read whole but not validated. Of a text, all this
       is said about the binary module that `swasm parse` makes of it.
       """,
-    options: [Option(name: "--json", help: "Print JSON."), .help],
+    options: [Option(name: "--json", help: "Print JSON."), .limitedFeatures, .help],
     examples: [
       ("swasm inspect plugin.wasm", "a summary"),
       ("swasm inspect --json plugin.wasm | jq .features", "for programs"),
@@ -24,17 +24,24 @@ enum InspectCommand {
     if parsed.contains("--help") { return try HelpCommand.execute(["inspect"]) }
     guard let path = parsed.operands.first else { throw UsageError(.inspect, "no file given") }
     guard parsed.operands.count == 1 else { throw UsageError(.inspect, "more than one file given") }
-    let bytes = try ModuleFile.readBinary(path)
+    let features = try FeatureList.parse(parsed, for: .inspect, changing: FeatureList.all)
+    let bytes = try ModuleFile.readBinary(path, features: features)
     do {
       let report = try bytes.withUnsafeBytes { bytes throws(ModuleError) in
-        try ModuleReport(path: path, bytes: bytes)
+        try ModuleReport(path: path, bytes: bytes, features: features)
       }
-      let json = parsed.contains("--json")
-      Host.write(
-        json ? JSONWriter(style: .pretty()).write(report.json) + "\n" : report.text, to: .output)
+      // A long name may be that of a million imports.
+      let limit = ModulePrinter.defaultMaximumBytes(ofModule: bytes.count)
+      var lines = LineOutput(limit: limit)
+      if parsed.contains("--json") { report.writeJSON(to: &lines) } else { report.writeText(to: &lines) }
+      lines.flush()
+      if lines.isTooLong {
+        throw Failure(
+          message: "\(escaped(path)): the report has more than \(limit) bytes for \(bytes.count) of the module")
+      }
       return ExitStatus.success
     } catch let error as ModuleError {
-      throw Failure(module: error, path: path, bytes: bytes, features: FeatureList.all)
+      throw Failure(module: error, path: path, bytes: bytes, features: features)
     }
   }
 }

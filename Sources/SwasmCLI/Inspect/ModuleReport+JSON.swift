@@ -2,26 +2,50 @@ import Swasm
 import SwasmJSON
 
 extension ModuleReport {
-  /// The report for programs. Members are only ever added.
-  var json: JSONValue {
-    [
-      "file": .string(path),
-      "bytes": .number(JSONNumber(byteCount)),
-      "sha256": .string(digest),
-      "name": moduleName.map(JSONValue.string) ?? .null,
-      "features": strings(FeatureList.names(of: features)),
-      "sections": .array(sections.map(json)),
-      "imports": .array(contents.imports.map(json)),
-      "exports": .array(contents.exports.map(json)),
-      "memories": .array(contents.memories.enumerated().map(json)),
-      "functions": [
-        "imported": .number(JSONNumber(contents.importedFunctionCount)),
-        "defined": .number(JSONNumber(contents.bodies.count)),
-      ],
-      "start": contents.startFunction.map { .number(JSONNumber($0)) } ?? .null,
-      "producers": .object(producers.reduce(into: JSONObject()) { $0[$1.name] = json($1) }),
-      "target_features": strings(targetFeatures),
+  /// Writes the report for programs, an object. Members are only ever added.
+  func writeJSON(to lines: inout LineOutput) {
+    lines.append("{")
+    write("file", .string(path), to: &lines)
+    write("bytes", .number(JSONNumber(byteCount)), to: &lines)
+    write("sha256", .string(digest), to: &lines)
+    write("name", moduleName.map(JSONValue.string) ?? .null, to: &lines)
+    write("features", strings(FeatureList.names(of: features)), to: &lines)
+    write("sections", sections.lazy.map(json), to: &lines)
+    write("imports", contents.imports.lazy.map(json), to: &lines)
+    write("exports", contents.exports.lazy.map(json), to: &lines)
+    write("memories", .array(contents.memories.enumerated().map(json)), to: &lines)
+    let functions: JSONValue = [
+      "imported": .number(JSONNumber(contents.importedFunctionCount)),
+      "defined": .number(JSONNumber(contents.bodies.count)),
     ]
+    write("functions", functions, to: &lines)
+    write("start", contents.startFunction.map { .number(JSONNumber($0)) } ?? .null, to: &lines)
+    let producers = JSONValue.object(producers.reduce(into: JSONObject()) { $0[$1.name] = json($1) })
+    write("producers", producers, to: &lines)
+    write("target_features", strings(targetFeatures), isLast: true, to: &lines)
+    lines.append("}")
+  }
+
+  private func write(_ name: String, _ value: JSONValue, isLast: Bool = false, to lines: inout LineOutput) {
+    lines.append("  " + JSONWriter.quoted(name) + ": " + indented(value, by: "  ") + (isLast ? "" : ","))
+  }
+
+  /// A member with any number of elements, one after the other.
+  private func write(_ name: String, _ elements: some Sequence<JSONValue>, to lines: inout LineOutput) {
+    var previous: String?
+    for element in elements {
+      if lines.isTooLong { return }
+      lines.append(previous.map { $0 + "," } ?? "  " + JSONWriter.quoted(name) + ": [")
+      previous = "    " + indented(element, by: "    ")
+    }
+    guard let previous else { return write(name, .array([]), to: &lines) }
+    lines.append(previous)
+    lines.append("  ],")
+  }
+
+  private func indented(_ value: JSONValue, by indentation: String) -> String {
+    let lines = JSONWriter(style: .pretty()).write(value).split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.joined(separator: "\n" + indentation)
   }
 
   private func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }

@@ -1,9 +1,9 @@
 import Swasm
 
 extension ModuleReport {
-  /// The report for people.
-  var text: String {
-    var lines = [escaped(path)]
+  /// Writes the report for people.
+  func writeText(to lines: inout LineOutput) {
+    lines.append(escaped(path))
     lines.append("  bytes: \(byteCount)")
     lines.append("  sha256: \(digest)")
     if let moduleName { lines.append("  name: \(quoted(moduleName))") }
@@ -19,16 +19,17 @@ extension ModuleReport {
     if !targetFeatures.isEmpty {
       lines.append("  target features: \(targetFeatures.map(escaped).joined(separator: " "))")
     }
-    lines += sectionLines
-    lines += list("imports", contents.imports) { item in
+    writeSections(to: &lines)
+    if !contents.imports.isEmpty { lines.append("imports:") }
+    for item in contents.imports where !lines.isTooLong {
       let (kind, type) = contents.text(of: item.description)
-      return "\(quoted(item.module)) \(quoted(item.name)): \(kind) \(type)"
+      lines.append("  \(quoted(item.module)) \(quoted(item.name)): \(kind) \(type)")
     }
-    lines += list("exports", contents.exports) { export in
+    if !contents.exports.isEmpty { lines.append("exports:") }
+    for export in contents.exports where !lines.isTooLong {
       let (kind, type) = contents.text(of: export)
-      return "\(quoted(export.name)): \(kind) \(export.index) \(type)"
+      lines.append("  \(quoted(export.name)): \(kind) \(export.index) \(type)")
     }
-    return lines.joined(separator: "\n") + "\n"
   }
 
   private func text(_ memory: MemoryType, _ index: Int) -> String {
@@ -41,26 +42,34 @@ extension ModuleReport {
     return text
   }
 
-  private var sectionLines: [String] {
-    let rows = sections.map { section in
-      [
-        section.id == 0 ? quoted(section.name) : section.name, hexadecimal(section.offset),
-        String(section.byteCount), section.itemCount.map(String.init) ?? "",
-      ]
-    }
-    let table = [["section", "offset", "bytes", "items"]] + rows
-    let widths = (0..<4).map { column in table.map { $0[column].count }.max() ?? 0 }
-    return ["sections:"]
-      + table.map { row in
-        let padded = zip(row, widths).enumerated().map { column, cell in
-          let padding = String(repeating: " ", count: cell.1 - cell.0.count)
-          return column == 0 ? cell.0 + padding : padding + cell.0
-        }
-        return "  " + padded.joined(separator: "  ")
+  /// What is longer is not lined up: else one long name would be as much space in every line.
+  private static let columnWidth = 40
+
+  private func writeSections(to lines: inout LineOutput) {
+    lines.append("sections:")
+    let head = ["section", "offset", "bytes", "items"]
+    var widths = head.map(\.count)
+    for section in sections {
+      for (column, cell) in cells(section).enumerated() where cell.count <= Self.columnWidth {
+        widths[column] = max(widths[column], cell.count)
       }
+    }
+    lines.append(line(head, widths))
+    for section in sections where !lines.isTooLong { lines.append(line(cells(section), widths)) }
   }
 
-  private func list<Item>(_ title: String, _ items: [Item], _ line: (Item) -> String) -> [String] {
-    items.isEmpty ? [] : ["\(title):"] + items.map { "  " + line($0) }
+  private func cells(_ section: Section) -> [String] {
+    [
+      section.id == 0 ? quoted(section.name) : section.name, hexadecimal(section.offset),
+      String(section.byteCount), section.itemCount.map(String.init) ?? "",
+    ]
+  }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    let padded = zip(cells, widths).enumerated().map { column, cell in
+      let padding = String(repeating: " ", count: max(0, cell.1 - cell.0.count))
+      return column == 0 ? cell.0 + padding : padding + cell.0
+    }
+    return "  " + padded.joined(separator: "  ")
   }
 }

@@ -20,33 +20,33 @@ struct ModuleReport {
   let contents: ModuleContents
   /// From the name section.
   let moduleName: String?
-  let sections: [Section]
   let features: Features
   let producers: [ProducersField]
   /// From the section `target_features`: what the compiler was allowed to use.
   let targetFeatures: [String]
 
+  /// - Parameter allowed: What the binary format may have.
   /// - Throws: when the bytes are not in the binary format; whether the module is valid is not checked.
-  init(path: String, bytes: UnsafeRawBufferPointer) throws(ModuleError) {
-    let contents = try ModuleDecoder.decode(bytes: bytes, features: FeatureList.all)
+  init(path: String, bytes: UnsafeRawBufferPointer, features allowed: Features) throws(ModuleError) {
+    let contents = try ModuleDecoder.decode(bytes: bytes, features: allowed)
     self.path = path
     self.contents = contents
     byteCount = bytes.count
     digest = SHA256.hash(bytes).description
     moduleName = NameSection(contents, bytes: bytes).name(.module, 0, bytes: bytes)
-    sections = ModuleReport.sections(of: contents)
     features = try FeatureScan.features(of: contents, bytes: bytes)
     producers = ProducersField.read(contents, bytes: bytes)
     targetFeatures = contents.targetFeatures(bytes: bytes)
   }
 
-  private static func sections(of contents: ModuleContents) -> [Section] {
+  /// The sections in the order of the file, made one by one: there may be a million.
+  var sections: some Sequence<Section> {
     var customSections = contents.customSections[...]
-    return contents.sections.map { section in
+    return contents.sections.lazy.map { section in
       let name = section.id == 0 ? customSections.popFirst()?.name : nil
       return Section(
         id: section.id, name: name ?? ModuleReport.name(ofSection: section.id), offset: section.range.lowerBound,
-        byteCount: section.range.count, itemCount: itemCount(section.id, contents))
+        byteCount: section.range.count, itemCount: ModuleReport.itemCount(section.id, contents))
     }
   }
 

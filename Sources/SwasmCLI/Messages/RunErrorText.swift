@@ -41,7 +41,9 @@ extension Failure {
     self.init(
       message: "\(escaped(path)): unknown import \(quoted(item.module)) \(quoted(item.name)): \(kind) \(type)"
         + " [\(error.code.rawValue)]",
-      details: ["swasm run provides \"wasi_snapshot_preview1\" only."])
+      details: [
+        "swasm run provides \"wasi_snapshot_preview1\" only; `--unknown-imports trap` or `default` stands in for the rest."
+      ])
   }
 
   /// Which limit it was, and what raises it.

@@ -15,7 +15,12 @@ enum TypeText {
     "[\(list(type.parameters))] -> [\(list(type.results))]"
   }
 
-  private static func list(_ types: [ValueType]) -> String { types.map(value).joined(separator: " ") }
+  /// The types, or the first of them: one type of a thousand parameters may be that of a million functions.
+  private static func list(_ types: [ValueType]) -> String {
+    let listed = 32
+    let text = types.prefix(listed).map(value).joined(separator: " ")
+    return types.count > listed ? text + " … and \(types.count - listed) more" : text
+  }
 
   static func memory(_ type: MemoryType) -> String {
     limits(type.limits, type.addressType) + (type.isShared ? " shared" : "")

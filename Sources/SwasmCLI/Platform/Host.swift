@@ -67,31 +67,50 @@ enum Host {
     return String(cString: strerror(errno))
   }
 
-  /// The bytes of a file or pipe, at most `limit` of them.
+  /// The bytes of a file or pipe.
   ///
+  /// - Parameters:
+  ///   - limit: Of the bytes: what has more, or never ends, is an error.
+  ///   - isWanted: Is given the first bytes, a few of them at least; where it says no, these are all that is read.
   /// - Throws: the operating system's words, without the path.
-  static func read(_ path: String, limit: Int = .max) throws(ReadError) -> [UInt8] {
+  static func read(
+    _ path: String, limit: Int = ModuleLimits().moduleBytes, isWanted: ([UInt8]) -> Bool = { _ in true }
+  ) throws(ReadError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ReadError() }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw ReadError() }
-    // One byte more than the file has, so that its end is seen without another piece.
-    let piece = min(limit, max(64 << 10, Int(status.st_size) + 1))
+    let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
     var bytes: [UInt8] = []
-    while bytes.count < limit {
-      var count = 0
-      let part = [UInt8](unsafeUninitializedCapacity: min(piece, limit - bytes.count)) { buffer, initialized in
-        repeat {
-          count = readBytes(descriptor, UnsafeMutableRawBufferPointer(buffer))
-        } while count < 0 && errno == EINTR
-        initialized = max(0, count)
+    var isKnown = false
+    while true {
+      // The first piece decides. Then one byte more than the file has, so that its end is seen without another piece.
+      let piece = isKnown ? min(max(size - bytes.count, 64 << 10), limit - bytes.count) + 1 : 4096
+      let count = try append(piece, of: descriptor, to: &bytes)
+      if bytes.count > limit { throw ReadError("it has more than \(limit) bytes") }
+      if !isKnown, bytes.count >= 8 || count == 0 {
+        guard isWanted(bytes) else { return bytes }
+        isKnown = true
+        if size > limit { throw ReadError("it has \(size) bytes, more than \(limit)") }
+        bytes.reserveCapacity(size + 1)
       }
-      guard count >= 0 else { throw ReadError() }
-      if count == 0 { break }
-      if bytes.isEmpty { bytes = part } else { bytes += part }
+      if count == 0 { return bytes }
     }
-    return bytes
+  }
+
+  /// Reads at most `count` bytes behind those that are there already; how many there were, 0 at the end.
+  private static func append(_ count: Int, of descriptor: Int32, to bytes: inout [UInt8]) throws(ReadError) -> Int {
+    var read = 0
+    let part = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      repeat {
+        read = readBytes(descriptor, UnsafeMutableRawBufferPointer(buffer))
+      } while read < 0 && errno == EINTR
+      initialized = max(0, read)
+    }
+    guard read >= 0 else { throw ReadError() }
+    bytes += part
+    return read
   }
 
   /// A descriptor, open to the end of the process.
@@ -111,9 +130,13 @@ enum Host {
     #endif
   }
 
-  /// Why the last system call failed.
+  /// Why a file could not be read.
   struct ReadError: Error, CustomStringConvertible {
-    let description = String(cString: strerror(errno))
+    let description: String
+
+    /// Why the last system call failed.
+    init() { description = String(cString: strerror(errno)) }
+    init(_ description: String) { self.description = description }
   }
 
   /// Whether the system's error number says that a file is neither a folder nor a plain file.

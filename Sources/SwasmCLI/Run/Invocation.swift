@@ -1,5 +1,4 @@
 import Swasm
-import SwasmWASI
 
 /// A call of `--invoke`: a function with arguments that have the types of its parameters.
 struct Invocation {
@@ -31,9 +30,7 @@ struct Invocation {
   }
 
   /// Instantiates the module, initializes it if it is a reactor, calls the function and prints its results.
-  func run(_ wasi: WASI, in store: Store) throws -> Int32 {
-    var imports = Imports()
-    wasi.define(in: &imports)
+  func run(_ imports: Imports, in store: Store) throws -> Int32 {
     let instance = try store.instantiate(module, imports: imports)
     if name != "_initialize", let initialize = instance.function("_initialize") { _ = try initialize.call() }
     guard let function = instance.function(name) else {

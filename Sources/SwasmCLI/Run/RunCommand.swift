@@ -68,8 +68,13 @@ enum RunCommand {
   ) throws -> Int32 {
     defer { noteTruncation(wasi, options) }
     do {
-      if let call { return try call.run(wasi, in: store) }
-      return exitStatus(try wasi.run(module, in: store), store)
+      var imports = Imports()
+      wasi.define(in: &imports)
+      if let functions = options.unknownImports {
+        try imports.fillUnknown(of: module, functions: functions, in: store)
+      }
+      if let call { return try call.run(imports, in: store) }
+      return exitStatus(try wasi.run(module, in: store, imports: imports), store)
     } catch let trap as Trap {
       if let exit = trap.cause as? WASIExit { return exitStatus(exit, store) }
       throw Failure(trap: trap, options: options, limits: store.limits)

@@ -24,6 +24,8 @@ struct RunOptions {
   var memoryBytes = 4 << 30
   var fuel: Int?
   var timeout: Duration?
+  /// What stands for imports that nothing provides; `nil` for an error.
+  var unknownImports: Imports.UnknownFunction?
   var printsStatistics = false
   var profilePath: String?
 
@@ -82,6 +84,13 @@ struct RunOptions {
       name: "--timeout", value: "TIME",
       help: "End the guest with a trap after a time: 500ms, 5s, 1.5m or 1h."),
     Option(
+      name: "--unknown-imports", value: "trap|default",
+      help: """
+        Run modules that import what swasm does not provide. Functions trap when they are
+        called, or return zeros and null; memories, tables, globals and tags are new ones
+        without contents. What has no such value is an error as without this option.
+        """),
+    Option(
       name: "--stats",
       help: "Print fuel, memory and times to standard error when the guest has ended."),
     Option(
@@ -95,7 +104,7 @@ struct RunOptions {
       name: "--wasm", short: "-W", value: "KEY=VALUE",
       help: """
         The same settings under the names of other hosts: fuel=N, timeout=TIME,
-        max-memory-size=SIZE.
+        max-memory-size=SIZE, unknown-imports-trap=y, unknown-imports-default=y.
         """),
     .help,
   ]
@@ -117,6 +126,7 @@ struct RunOptions {
       case "--random": random = try RunOptions.random(value)
       case "--invoke": function = value
       case "--features": features = try FeatureList.parse(value, for: .run)
+      case "--unknown-imports": unknownImports = try RunOptions.unknownImports(value)
       case "--stats": printsStatistics = true
       case "--profile": profilePath = value
       case "--wasm": try set(value)
@@ -127,14 +137,35 @@ struct RunOptions {
 
   private static let settings = ["fuel": "--fuel", "timeout": "--timeout", "max-memory-size": "--max-memory"]
 
+  private static let switches: [String: Imports.UnknownFunction] = [
+    "unknown-imports-trap": .traps, "unknown-imports-default": .returnsDefaults,
+  ]
+
+  private static func unknownImports(_ text: String) throws(UsageError) -> Imports.UnknownFunction {
+    switch text {
+    case "trap": return .traps
+    case "default": return .returnsDefaults
+    default: throw UsageError(.run, "--unknown-imports: \"\(text)\" is neither trap nor default")
+    }
+  }
+
   /// `KEY=VALUE` of `--wasm`.
   private mutating func set(_ setting: String) throws(UsageError) {
     let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if let functions = RunOptions.switches[parts[0]] {
+      switch parts.count == 1 ? "y" : parts[1] {
+      case "y", "yes", "true": unknownImports = functions
+      case "n", "no", "false": if unknownImports == functions { unknownImports = nil }
+      default: throw UsageError(.run, "--wasm: \(parts[0]): \"\(parts[1])\" is neither y nor n")
+      }
+      return
+    }
     guard let name = RunOptions.settings[parts[0]] else {
-      let known = nearest(to: parts[0], in: RunOptions.settings.keys.sorted())
+      let names = (Array(RunOptions.settings.keys) + Array(RunOptions.switches.keys)).sorted()
+      let known = nearest(to: parts[0], in: names)
       throw UsageError(
         .run, "--wasm: there is no setting \"\(parts[0])\"",
-        hint: known.map { "did you mean \($0)?" } ?? "settings: fuel=N, timeout=TIME, max-memory-size=SIZE")
+        hint: known.map { "did you mean \($0)?" } ?? "settings: \(names.joined(separator: ", "))")
     }
     guard parts.count == 2 else { throw UsageError(.run, "--wasm: \(parts[0]) needs a value: \(parts[0])=…") }
     try set(name, parts[1])

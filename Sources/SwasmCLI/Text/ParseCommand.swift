@@ -30,9 +30,7 @@ enum ParseCommand {
     if parsed.contains("--help") { return try HelpCommand.execute(["parse"]) }
     guard let path = parsed.operands.first else { throw UsageError(.parse, "no file given") }
     guard parsed.operands.count == 1 else { throw UsageError(.parse, "more than one file given") }
-    let features = try parsed.last("--features").map { list throws(UsageError) in
-      try FeatureList.parse(list, for: .parse)
-    }
+    let features = try FeatureList.parse(parsed, for: .parse)
     let output = parsed.last("--output") ?? defaultOutput(path)
     guard output != path || path == "-" else {
       throw UsageError(.parse, "the module would replace its own text", hint: "-o FILE names another file")
@@ -46,7 +44,7 @@ enum ParseCommand {
     guard WebAssemblyText.isText(text) else {
       throw Failure(message: "\(escaped(name)): not a text: it seems to be in the binary format already")
     }
-    let module = try ModuleFile.parse(text, name: name, features: features ?? .default)
+    let module = try ModuleFile.parse(text, name: name, features: features)
     // Only now, so that a mistake in the text does not cost the module that was there before.
     let file = try OutputFile(output)
     module.withUnsafeBytes(file.write)
