@@ -42,9 +42,13 @@ enum PrintCommand {
       try bytes.withUnsafeBytes { bytes in try printer.print(bytes, to: output.write) }
       try output.finish()
     } catch let error as ModuleError {
-      var failure = Failure(module: error, path: path, bytes: bytes, features: features)
-      if ModulePrinter.isLengthLimit(error) { failure.details.append("hint: --max-output SIZE allows more") }
-      throw failure
+      guard ModulePrinter.isLengthLimit(error) else {
+        throw Failure(module: error, path: path, bytes: bytes, features: features)
+      }
+      let function = error.function.map { ", in function \($0)" } ?? ""
+      throw Failure(
+        message: "\(escaped(path)): \(error.phase.text): \(error.message)\(function) [\(error.code.rawValue)]",
+        details: ["hint: --max-output SIZE allows more"])
     }
     return ExitStatus.success
   }
