@@ -119,6 +119,10 @@ import Testing
         (func $large \(String(repeating: "(drop (i32.const 1))", count: Backtrace.sourceBytesInTime)) (loop (br 0))))
       """
     let instance = try Store(engine: engine).instantiate(try module(text))
+    // Both end within the loop, the second after all has been translated.
+    instance.store.fuel = 1_000_000
+    #expect(throws: Trap.self) { try instance.function("f")?.call() }
+    instance.store.fuel = nil
     instance.store.setDeadline(.milliseconds(5))
     let trap = #expect(throws: Trap.self) { try instance.function("f")?.call() }
     #expect(trap?.code == .deadlineExceeded)
