@@ -5,7 +5,7 @@ import SwasmInterpreter
 /// A branch needs the distance to its target and the fuel of the stretch that begins there, which is known only when the
 /// stretch ends. Until then its fields in the code link it to the label's other branches, so that waiting takes no memory.
 struct BranchLabels: ~Copyable {
-  private struct Label: BitwiseCopyable {
+  struct Label: BitwiseCopyable {
     /// A multiple of 8 with a state in its lowest bits: see `State`.
     var place: UInt32
     /// The first branch that waits, or the cost of a closed label.

@@ -5,12 +5,12 @@
 /// the function's code, its header included.
 final class ExceptionTable: @unchecked Sendable {
   /// From `position` on, up to the next boundary, `region` is the innermost region; -1 outside of all.
-  private struct Boundary: BitwiseCopyable {
+  struct Boundary: BitwiseCopyable {
     var position: UInt32
     var region: Int32
   }
 
-  private struct Region: BitwiseCopyable {
+  struct Region: BitwiseCopyable {
     /// The region where the search goes on, or -1.
     var parent: Int32
     /// The clause that was added last, or -1.

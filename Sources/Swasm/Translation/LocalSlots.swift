@@ -1,6 +1,6 @@
 /// Types and slots of a function's parameters and locals, in runs of one type: a few bytes may declare 50,000 locals.
 struct LocalSlots: ~Copyable {
-  private struct Run: BitwiseCopyable {
+  struct Run: BitwiseCopyable {
     /// Of the first local after the run.
     var end: UInt32
     var type: ValueType

@@ -23,7 +23,7 @@ struct StackValue {
 /// they are, values that name a local are linked per local so that a `local.set` finds them, and each entry knows where
 /// the next one below is that is not in its own slots.
 struct TranslationStack: ~Copyable {
-  private struct Entry: BitwiseCopyable {
+  struct Entry: BitwiseCopyable {
     enum Place: UInt8 { case home, local, constant, run }
     /// Of a constant; of a run the list's number, the first element and the end.
     var bits: UInt64

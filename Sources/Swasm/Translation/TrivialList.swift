@@ -1,5 +1,8 @@
 /// A list of trivial values that grows where it lies, if the allocator can extend it: an array has two pieces of memory
 /// while it grows.
+///
+/// Element types that are private in their files break debug builds of Swift 6.3 ("Global is external, but doesn't have
+/// external or weak linkage").
 struct TrivialList<Element: BitwiseCopyable>: ~Copyable {
   private var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
