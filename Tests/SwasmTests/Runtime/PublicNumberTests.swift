@@ -51,8 +51,9 @@ import Testing
     """
 
   private static func module(_ engine: Engine, _ limits: ModuleLimits? = nil) throws -> Module {
-    let bytes = try SuspensionGuests.module(text).bytes
-    return try Module(bytes: Array(bytes), engine: engine, limits: limits)
+    let module = try SuspensionGuests.module(text)
+    let bytes = withExtendedLifetime(module) { Array(module.bytes) }
+    return try Module(bytes: bytes, engine: engine, limits: limits)
   }
 
   private static func instantiate(in store: Store) throws -> Instance {
