@@ -29,8 +29,8 @@ enum ProcessUse {
   /// Resident bytes at most since `resetPeak`.
   static var peak: Int { field("VmHWM") }
 
-  private static func field(_ name: String) -> Int {
-    guard let text = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+  private static func field(_ name: String, of process: String = "self") -> Int {
+    guard let text = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
       let line = text.split(separator: "\n").first(where: { $0.hasPrefix(name + ":") }),
       let number = line.split(separator: " ").dropFirst().first.flatMap({ Int($0) })
     else { return 0 }
@@ -39,7 +39,8 @@ enum ProcessUse {
 
   /// Runs a program to its end, with its output thrown away.
   ///
-  /// - Returns: Its exit status, the highest resident bytes and CPU microseconds, user and system.
+  /// - Returns: Its exit status, the highest resident bytes, read all the time while it runs (what the system says at the
+  ///   end counts those of this process as well), and CPU microseconds, user and system.
   static func run(_ arguments: [String], output: String? = nil) -> (status: Int32, peak: Int, microseconds: Double)? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -52,10 +53,15 @@ enum ProcessUse {
     guard posix_spawn(&child, arguments[0], &actions, nil, &pointers, environ) == 0 else { return nil }
     var status: Int32 = 0
     var usage = rusage()
-    while wait4(child, &status, 0, &usage) < 0 {
-      if errno != EINTR { return nil }
+    var peak = 0
+    while true {
+      let ended = wait4(child, &status, WNOHANG, &usage)
+      if ended == child { break }
+      if ended < 0, errno != EINTR { return nil }
+      peak = max(peak, field("VmHWM", of: String(child)))
+      usleep(10)
     }
     let time = Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1e6
-    return (status, usage.ru_maxrss * 1024, time + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec))
+    return (status, peak, time + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec))
   }
 }
