@@ -25,7 +25,8 @@ public final class InterruptHandle: Sendable {
     let number = begun.load(ordering: .acquiring)
     var current = target.load(ordering: .relaxed)
     while current < number {
-      let (exchanged, original) = target.compareExchange(expected: current, desired: number, ordering: .acquiringAndReleasing)
+      let (exchanged, original) = target.compareExchange(
+        expected: current, desired: number, ordering: .acquiringAndReleasing)
       if exchanged { break }
       current = original
     }
@@ -47,7 +48,8 @@ public final class InterruptHandle: Sendable {
   func take(_ call: UInt64) -> Bool {
     var current = target.load(ordering: .relaxed)
     while current != 0, current >= call {
-      let (exchanged, original) = target.compareExchange(expected: current, desired: 0, ordering: .acquiringAndReleasing)
+      let (exchanged, original) = target.compareExchange(
+        expected: current, desired: 0, ordering: .acquiringAndReleasing)
       if exchanged { return true }
       current = original
     }

@@ -26,15 +26,22 @@ extension Store {
         throw LinkError(.wrongStore, module: item.module, name: item.name)
       }
       let expected = module.externalType(item.description)
-      // What the instance is bound to it also releases, so this comes before anything fails.
-      if case .function(let record) = storage { instance.bindFunction(record) }
       guard engine.types.matches(actual, import: expected) else {
+        release(storage)
         throw LinkError(
           .incompatibleImportType, module: item.module, name: item.name, expected: engine.describe(expected),
           actual: engine.describe(actual))
       }
       writer.write(storage)
     }
+  }
+
+  /// Gives up what `resolve` has retained for an import that is not bound to it.
+  private func release(_ storage: ImportedStorage) {
+    guard case .function(let record) = storage, record.pointee.cell == nil else { return }
+    // Whatever the definition's end runs, runs when the table is no longer accessed.
+    let definition = hostFunctions.release(record)
+    withExtendedLifetime(definition) {}
   }
 
   /// The definition's type and storage; `nil` when it belongs to another store.
@@ -73,9 +80,10 @@ private struct ImportWriter {
 
   init(instance: InstanceStorage) { self.instance = instance }
 
+  /// The instance releases what it is bound to.
   mutating func write(_ storage: ImportedStorage) {
     switch storage {
-    case .function: break
+    case .function(let record): instance.bindFunction(record)
     case .table(let record):
       block.tables[tables] = record
       tables += 1

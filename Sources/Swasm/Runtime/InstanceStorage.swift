@@ -122,6 +122,7 @@ final class InstanceStorage {
 
   /// Binds the next of the imported functions.
   func bindFunction(_ record: UnsafeMutablePointer<FunctionRecord>) {
+    precondition(boundFunctionCount < module.contents.importedFunctionCount)
     block.importedFunctions[boundFunctionCount] = record
     boundFunctionCount += 1
   }

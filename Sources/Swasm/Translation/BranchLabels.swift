@@ -97,8 +97,9 @@ struct BranchLabels: ~Copyable {
   }
 
   /// Gives a label the position of another one whose stretch is open.
-  mutating func bind(_ label: Int32, with other: Int32, _ code: borrowing CodeBuffer, _ exceptions: borrowing ExceptionTable)
-  {
+  mutating func bind(
+    _ label: Int32, with other: Int32, _ code: borrowing CodeBuffer, _ exceptions: borrowing ExceptionTable
+  ) {
     let target = representative(other)
     var link = labels[Int(label)].rest
     while link != Link.none {

@@ -168,7 +168,9 @@ extension FunctionTranslator {
 
   // MARK: - Variables
 
-  private mutating func getLocal(_ local: (slot: Int, type: ValueType)) { stack.pushLocal(slot: local.slot, local.type) }
+  private mutating func getLocal(_ local: (slot: Int, type: ValueType)) {
+    stack.pushLocal(slot: local.slot, local.type)
+  }
 
   private mutating func setLocal(_ slot: Int) {
     let value = stack.pop()

@@ -71,7 +71,9 @@ struct TranslationStack: ~Copyable {
 
   // MARK: - Pushing
 
-  private mutating func push(_ place: Entry.Place, _ bits: UInt64, _ type: ValueType, slot: Int, next: UInt16 = Entry.none) {
+  private mutating func push(
+    _ place: Entry.Place, _ bits: UInt64, _ type: ValueType, slot: Int, next: UInt16 = Entry.none
+  ) {
     var below = Entry.none
     if !entries.isEmpty {
       let top = entries.count - 1

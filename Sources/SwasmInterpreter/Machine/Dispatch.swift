@@ -91,7 +91,8 @@ private struct ThickFunction { let function: Handler }
 
 /// The same from the start of a stretch, which costs `cost`.
 @inline(never) public func enterStretch(
-  at pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer, _ cost: Int
+  at pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ cost: Int
 ) {
   ctx.pointee.exit = .running
   proceedToStretch(pc, sp, mem, fuel, ctx, cost)

@@ -94,7 +94,7 @@ import Testing
         Issue.record("not decoded")
         return
       }
-      try? ModuleValidator.validate(&contents, bytes: bytes, features: allFeatures, budget: budget)
+      _ = try? ModuleValidator.validate(&contents, bytes: bytes, features: allFeatures, budget: budget)
     }
     // Two at the beginnings, and one for each 20,000 elements.
     #expect(looks >= 5)

@@ -88,7 +88,8 @@ import Testing
     #expect(trap?.code == .deadlineExceeded)
   }
 
-  @Test("The first of several handlers counts, values and references go where the label wants them") func order() throws {
+  @Test("The first of several handlers counts, values and references go where the label wants them") func order() throws
+  {
     let instance = try instance(
       """
       (module (tag $a (param i32 i64 v128)) (tag $b)

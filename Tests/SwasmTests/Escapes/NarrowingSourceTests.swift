@@ -42,10 +42,12 @@ import Testing
     #expect(count > 60)
   }
 
-  @Test("A planted violator is seen", arguments: [
-    "    return UInt16(truncatingIfNeeded: table)", "let slot = UInt32(clamping: count)",
-    "x = Int32(truncatingIfNeeded: position - head)",
-  ])
+  @Test(
+    "A planted violator is seen",
+    arguments: [
+      "    return UInt16(truncatingIfNeeded: table)", "let slot = UInt32(clamping: count)",
+      "x = Int32(truncatingIfNeeded: position - head)",
+    ])
   func planted(line: String) {
     #expect(Self.violations(in: "func f() {\n\(line)\n}").count == 1)
     #expect(Self.violations(in: "let slot = UInt16(narrowing: table, &isTruncated)").isEmpty)

@@ -94,7 +94,9 @@ import Testing
     #expect(try codeBytes(module(text), 0) < 200)
   }
 
-  @Test("A trap deep in recursion: each frame has its offset, and the function is gone through once") func backtrace() throws {
+  @Test("A trap deep in recursion: each frame has its offset, and the function is gone through once") func backtrace()
+    throws
+  {
     let text = """
       (module (func $f (export "f") (param i32)
         \(String(repeating: "(drop (i32.const 1))", count: 3000))
