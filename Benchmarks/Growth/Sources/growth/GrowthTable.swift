@@ -73,11 +73,11 @@ struct GrowthTable {
     let input = phase == .parse && shape.format == .binary ? text(factor) : input(factor)
     let output = folder + "/cost"
     guard FileManager.default.fileExists(atPath: input),
-      let use = ProcessUse.run([program, "measure", input, phase.rawValue, swasm], output: output)
+      let status = ProcessUse.run([program, "measure", input, phase.rawValue, swasm], output: output)
     else { return nil }
-    if use.status & 0x7F != 0 {
+    if status & 0x7F != 0 {
       return Cost(
-        bytes: .infinity, microseconds: 0, outcome: "signal \(use.status & 0x7F)", inputBytes: size * factor)
+        bytes: .infinity, microseconds: 0, outcome: "signal \(status & 0x7F)", inputBytes: size * factor)
     }
     guard let data = FileManager.default.contents(atPath: output) else { return nil }
     return try? JSONDecoder().decode(Cost.self, from: data)

@@ -125,15 +125,11 @@ struct Measurement {
     defer { unlink(plain) }
     let section = Wasm.section(0, Wasm.name("x") + [UInt8](repeating: 0, count: input.count))
     _ = FileManager.default.createFile(atPath: plain, contents: Data(Wasm.preamble + section))
-    func use(_ path: String) -> (status: Int32, peak: Int, microseconds: Double)? {
-      // The last growth of a short run is easily missed.
-      let runs = (0..<3).compactMap { _ in ProcessUse.run([swasm, "inspect", path]) }
-      guard let first = runs.first, let peak = runs.map(\.peak).max(),
-        let time = runs.map(\.microseconds).min()
-      else { return nil }
-      return (first.status, peak, time)
+    guard let base = ProcessUse.use(of: [swasm, "inspect", plain]),
+      let use = ProcessUse.use(of: [swasm, "inspect", path])
+    else {
+      return nil
     }
-    guard let base = use(plain), let use = use(path) else { return nil }
     return Cost(
       bytes: Double(max(use.peak - base.peak, 0)), microseconds: max(use.microseconds - base.microseconds, 0),
       outcome: use.status == 0 ? "ok" : "error", inputBytes: input.count)
