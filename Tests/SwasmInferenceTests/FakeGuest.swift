@@ -107,7 +107,7 @@ enum FakeGuest {
     var configuration = LlamaConfiguration(guest: try module(changes, further: further))
     configuration.endingFuel = 1_000_000
     configuration.loadBudget.fuel = 10_000_000
-    configuration.loadBudget.timeout = .seconds(20)
+    configuration.loadBudget.timeout = .seconds(300)
     configure(&configuration)
     return try await LlamaEngine.load(.file(VirtualFile(model)), configuration)
   }

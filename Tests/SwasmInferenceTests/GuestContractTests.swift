@@ -8,7 +8,7 @@ import Testing
 @Suite struct GuestContractTests {
   private func request(_ text: String = "12345678") -> GenerationRequest {
     GenerationRequest(
-      .text(text, parsesSpecial: false), budget: RequestBudget(fuel: 10_000_000, timeout: .seconds(20)))
+      .text(text, parsesSpecial: false), budget: RequestBudget(fuel: 10_000_000, timeout: .seconds(300)))
   }
 
   private func code(_ body: () async throws -> Void) async -> InferenceError.Code? {

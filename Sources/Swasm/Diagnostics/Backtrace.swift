@@ -99,8 +99,9 @@ struct CodeFrame: Sendable {
       let queries = members.map { frames[$0].query }
       if !first.module.code.knowsSources(of: first.code, queries) {
         // Metered code needs a second pass.
-        left -= first.module.contents.bodies[first.code.function].range.count * (first.code.isMetered ? 2 : 1)
-        guard left >= 0 else { continue }
+        let bytes = first.module.contents.bodies[first.code.function].range.count * (first.code.isMetered ? 2 : 1)
+        guard bytes <= left else { continue }
+        left -= bytes
       }
       let places = first.module.code.sources(of: first.code, queries, first.module.translationModule)
       for (member, place) in zip(members, places) { offsets[member] = place?.offset }

@@ -73,9 +73,9 @@ private func coldCall(
     }
     return proceedAfterCall(pc, sp, reloadMemory(ctx), ctx.pointee.exitFuel, ctx, frame)
   }
-  var code = pc
-  let exit = findForeignCode(cell, instance, &code, ctx)
+  let exit = findForeignCode(cell, instance, ctx)
   guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
+  let code = ctx.pointee.exitCode
   let top = ctx.pointee.controlStack
   guard top + 2 <= ctx.pointee.controlStackLimit else { return leave(.callStackExhausted, pc, sp, mem, fuel, ctx) }
   top.initialize(to: CallFrame(returnAddress: pc + CallFields.size, frame: sp))
@@ -96,9 +96,9 @@ private func coldTailCall(
     guard exit == .running else { return failHostCall(exit, pc, sp, mem, ctx, nil) }
     return proceedAfterReturn(pc, sp, reloadMemory(ctx), ctx.pointee.exitFuel, ctx)
   }
-  var code = pc
-  let exit = findForeignCode(cell, instance, &code, ctx)
+  let exit = findForeignCode(cell, instance, ctx)
   guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
+  let code = ctx.pointee.exitCode
   // Where the frame to return to is in another instance already, that instance is the one to resume.
   if (ctx.pointee.controlStack - 1).pointee.returnAddress != resumeInstanceCode {
     guard ctx.pointee.controlStack < ctx.pointee.controlStackLimit else {
@@ -118,10 +118,10 @@ private func failHostCall(
 ) {
   let fuel = ctx.pointee.exitFuel
   if exit != .hostError { store(ctx).pendingHostCall?.isTail = landing == nil }
-  guard exit == .hostError, let landing = catchHostError(from: landing, fuel: fuel, ctx) else {
+  guard exit == .hostError, catchHostError(from: landing, fuel: fuel, ctx) else {
     return leave(exit, pc, sp, mem, fuel, ctx)
   }
-  proceedToStretch(landing.code, landing.frame, reloadMemory(ctx), endSlice(fuel, ctx), ctx, landing.cost)
+  proceedToLanding(endSlice(fuel, ctx), ctx)
 }
 
 private func coldSubtypeCall(
@@ -164,17 +164,18 @@ private func pushInstance(_ ctx: ContextPointer) {
   ctx.pointee.controlStack += 1
 }
 
+/// Leaves the code of a function of another instance in `exitCode`: a handler that has a local variable in memory would
+/// not leave by a jump.
 @inline(never) private func findForeignCode(
-  _ cell: UnsafeMutablePointer<UInt>, _ instance: UnsafeMutablePointer<InstanceRecord>, _ code: inout CodePointer,
-  _ ctx: ContextPointer
+  _ cell: UnsafeMutablePointer<UInt>, _ instance: UnsafeMutablePointer<InstanceRecord>, _ ctx: ContextPointer
 ) -> ExitCode {
   if let published = publishedCode(in: cell) {
-    code = published
+    ctx.pointee.exitCode = published
     return .running
   }
   let store = store(ctx)
   do throws(Trap) {
-    code = try store.translated(cell, of: instance)
+    ctx.pointee.exitCode = try store.translated(cell, of: instance)
     return .running
   } catch {
     return store.exit(afterTranslation: error)

@@ -22,6 +22,9 @@ final class GuestCall {
   /// What the profiler knows of its frames while it does not run.
   private var profileFrames: [Profiler.Frame] = []
 
+  /// Of the function, until it begins.
+  private var entry: UnsafeMutablePointer<UInt>?
+
   /// Where the call goes on.
   private struct Place {
     var code: CodePointer
@@ -35,8 +38,7 @@ final class GuestCall {
 
   /// Prepares a call of a function that an instance defines.
   ///
-  /// - Throws: `call_stack_exhausted` when the store has as many calls as its limits allow, or there is no room; the
-  ///   traps of a translation.
+  /// - Throws: `call_stack_exhausted` when the store has as many calls as its limits allow, or there is no room.
   init(
     _ store: Store, _ cell: UnsafeMutablePointer<UInt>, _ instance: UnsafeMutablePointer<InstanceRecord>,
     slots: [UInt64], parameterSlots: Int
@@ -53,12 +55,11 @@ final class GuestCall {
     otherStack = stack.start
     base = otherStack.base
     bottom = otherStack.controlStack
-    // Replaced below; a class has to be whole before anything can fail.
+    entry = cell
+    // The code is found when the call begins.
     place = Place(code: haltCode, frame: base, instance: instance, isEntry: true)
     store.guestCalls[ObjectIdentifier(self)] = Unmanaged.passUnretained(self)
-    place.code = try store.translated(cell, of: instance)
-    let needed = max(Int(codeHeader(place.code).frameBytes), 8 * slots.count)
-    guard base + needed <= otherStack.valueStackLimit else {
+    guard base + 8 * slots.count <= otherStack.valueStackLimit else {
       throw Trap(.callStackExhausted, limit: .valueStackBytes)
     }
     slots.withUnsafeBytes {
@@ -66,7 +67,29 @@ final class GuestCall {
     }
     bottom.initialize(to: CallFrame(returnAddress: haltCode, frame: base))
     otherStack.controlStack = bottom + 1
-    otherStack.top = base + needed
+    otherStack.top = base + 8 * slots.count
+  }
+
+  /// Finds the function's code, which may have to be translated.
+  ///
+  /// - Returns: `.running`, or why the guest has to be left before that is done.
+  /// - Throws: `call_stack_exhausted`; the traps of a translation.
+  private func begin() throws(Trap) -> ExitCode {
+    guard let cell = entry else { return .running }
+    do throws(Trap) {
+      place.code = try store.translated(cell, of: place.instance)
+    } catch {
+      switch error.code {
+      case .deadlineExceeded: return .deadlineExceeded
+      case .interrupted: return .interrupted
+      default: throw error
+      }
+    }
+    entry = nil
+    let end = base + Int(codeHeader(place.code).frameBytes)
+    guard end <= otherStack.valueStackLimit else { throw Trap(.callStackExhausted, limit: .valueStackBytes) }
+    otherStack.top = max(otherStack.top, end)
+    return .running
   }
 
   deinit {
@@ -95,6 +118,8 @@ final class GuestCall {
     defer { store.meter.pointee.sliceEnd = outerSliceEnd }
     let checked = store.checkpoint()
     guard checked == .running else { return checked }
+    let begun = try begin()
+    guard begun == .running else { return begun }
     store.meter.pointee.sliceEnd = sliceEnd
     let context = store.context
     let callerInstance = context.pointee.instance
@@ -131,17 +156,15 @@ final class GuestCall {
     if let trap = hostTrap {
       hostTrap = nil
       store.pendingTrap = trap
-      guard
-        let landing = catchHostError(
-          from: host?.isTail == true ? nil : Landing(code: place.code, frame: place.frame),
-          fuel: store.meter.pointee.remaining, context)
-      else {
+      let origin = host?.isTail == true ? nil : Landing(code: place.code, frame: place.frame)
+      guard catchHostError(from: origin, fuel: store.meter.pointee.remaining, context) else {
         context.pointee.exit = .hostError
         context.pointee.exitCode = place.code
         return
       }
-      let fuel = store.takeSlice(atLeast: landing.cost)
-      enterStretch(at: landing.code, landing.frame, reloadMemory(context), fuel, context, landing.cost)
+      let cost = landingCost(context)
+      let (code, frame) = (context.pointee.exitCode, context.pointee.exitFrame)
+      enterStretch(at: code, frame, reloadMemory(context), store.takeSlice(atLeast: cost), context, cost)
     } else {
       let fuel = store.takeSlice(atLeast: cost) - cost
       switch host?.isTail {

@@ -10,21 +10,26 @@ private func throwHandler(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
-  var left = fuel
-  var landing = Landing(code: pc, frame: sp)
-  let code = performThrow(&landing, &left, ctx)
+  let code = performThrow(pc, sp, fuel, ctx)
+  let left = ctx.pointee.exitFuel
   guard code == .running else { return leave(code, pc, sp, mem, left, ctx) }
   guard left >= 0 else { return proceedWhenPaid(-left, pc, sp, mem, fuel, ctx) }
-  if ctx.pointee.isSliceOver { left = endSlice(left, ctx) }
-  proceedToStretch(landing.code, landing.frame, reloadMemory(ctx), left, ctx, landing.cost)
+  proceedToLanding(ctx.pointee.isSliceOver ? endSlice(left, ctx) : left, ctx)
 }
 
-/// Where an exception is thrown, and then where it is caught.
+/// Goes on where an exception was caught, as `Store.enter` has left it in the context.
+func proceedToLanding(_ fuel: Int, _ ctx: ContextPointer) {
+  proceedToStretch(
+    ctx.pointee.exitCode, ctx.pointee.exitFrame, reloadMemory(ctx), fuel, ctx, landingCost(ctx))
+}
+
+/// Fuel of the stretch where an exception was caught.
+func landingCost(_ ctx: ContextPointer) -> Int { Int(bitPattern: UInt(ctx.pointee.exitInteger)) }
+
+/// Where an exception is thrown.
 struct Landing {
   var code: CodePointer
   var frame: FramePointer
-  /// Fuel of the stretch that begins there.
-  var cost = 0
 }
 
 /// A handler that was found, and the state of the machine in which it runs.
@@ -37,15 +42,15 @@ private struct ExceptionHandler {
   var controlStack: UnsafeMutablePointer<CallFrame>
 }
 
-/// Performs the operation at `landing`, which becomes the place of the handler. `left` becomes the fuel left, or what is
-/// needed, as a negative number, where it does not suffice: nothing has happened then.
+/// Performs the operation at `pc`. `exitFuel` becomes the fuel left, or what is needed, as a negative number, where it does
+/// not suffice: nothing has happened then.
 @inline(never) private func performThrow(
-  _ landing: inout Landing, _ left: inout Int, _ ctx: ContextPointer
+  _ pc: CodePointer, _ sp: FramePointer, _ fuel: Int, _ ctx: ContextPointer
 ) -> ExitCode {
   let store = store(ctx)
-  let pc = landing.code
+  ctx.pointee.exitFuel = fuel
   let slot = Int(pc.load(fromByteOffset: RuntimeFields.frameSlot, as: UInt16.self))
-  let slots = (landing.frame + slot * 8).assumingMemoryBound(to: UInt64.self)
+  let slots = (sp + slot * 8).assumingMemoryBound(to: UInt64.self)
   let number = pc.loadUnaligned(fromByteOffset: RuntimeFields.operation, as: UInt16.self)
   var thrown: HeapObject?
   var newTag: TagStorage?
@@ -60,16 +65,16 @@ private struct ExceptionHandler {
   }
   var search = HandlerSearch(store: store, tag: newTag.map { Unmanaged.passUnretained($0).toOpaque() } ?? thrown?.tag)
   let handler: ExceptionHandler?
-  switch search.run(from: landing, ctx) {
+  switch search.run(from: Landing(code: pc, frame: sp), ctx) {
   case .success(let found): handler = found
   case .failure(let exit): return exit
   }
   let cost = search.handlerCount / FuelCosts.handlersPerUnit
-  guard left >= cost else {
-    left = -cost
+  guard fuel >= cost else {
+    ctx.pointee.exitFuel = -cost
     return .running
   }
-  left -= cost
+  ctx.pointee.exitFuel = fuel - cost
   if let newTag {
     thrown = store.heap.makeException(
       Unmanaged.passUnretained(newTag).toOpaque(), slots, count: newTag.payloadSlots,
@@ -81,23 +86,24 @@ private struct ExceptionHandler {
     store.pendingException = thrown.bits
     return .uncaughtException
   }
-  landing = store.enter(handler, with: thrown, fuel: left, ctx)
+  store.enter(handler, with: thrown, fuel: fuel - cost, ctx)
   return .running
 }
 
-/// The handler of the exception that the pending error of a host function carries, if there is one, after its frame was
-/// made the running one. `origin` is the call of the host function; `nil` when the caller's frame has ended with it.
+/// Looks for a handler of the exception that the pending error of a host function carries and, if there is one, makes its
+/// frame the running one. `origin` is the call of the host function; `nil` when the caller's frame has ended with it.
 ///
 /// It costs nothing, as the host function's own work.
-@inline(never) func catchHostError(from origin: Landing?, fuel: Int, _ ctx: ContextPointer) -> Landing? {
+@inline(never) func catchHostError(from origin: Landing?, fuel: Int, _ ctx: ContextPointer) -> Bool {
   let store = store(ctx)
   guard let root = store.pendingTrap?.exceptionRoot, root.roots === store.heap.roots,
     let object = ReferenceBits.object(root.bits)
-  else { return nil }
+  else { return false }
   var search = HandlerSearch(store: store, tag: object.tag)
-  guard case .success(let handler?) = search.run(from: origin, ctx) else { return nil }
+  guard case .success(let handler?) = search.run(from: origin, ctx) else { return false }
   store.pendingTrap = nil
-  return store.enter(handler, with: object, fuel: fuel, ctx)
+  store.enter(handler, with: object, fuel: fuel, ctx)
+  return true
 }
 
 /// Looks for the handler of an exception, from the inside out, and counts what it looks at.
@@ -182,10 +188,11 @@ private struct HandlerSearch {
 }
 
 extension Store {
-  /// Makes the handler's frame the running one and leaves there what the handler gets of the exception.
+  /// Makes the handler's frame the running one and leaves there what the handler gets of the exception. Where it goes on is
+  /// left in the context: see `proceedToLanding`.
   fileprivate func enter(
     _ handler: ExceptionHandler, with object: HeapObject, fuel: Int, _ ctx: ContextPointer
-  ) -> Landing {
+  ) {
     let clause = handler.clause
     let slots = (handler.frame + Int(clause.slot) * 8).assumingMemoryBound(to: UInt64.self)
     let count = Int(object.count)
@@ -200,6 +207,8 @@ extension Store {
     ctx.pointee.controlStack = handler.controlStack
     ctx.pointee.instance = handler.instance
     if profiler != nil { reportLanding(fuel, ctx) }
-    return Landing(code: handler.start + Int(clause.position), frame: handler.frame, cost: Int(clause.cost))
+    ctx.pointee.exitCode = handler.start + Int(clause.position)
+    ctx.pointee.exitFrame = handler.frame
+    ctx.pointee.exitInteger = UInt64(clause.cost)
   }
 }

@@ -122,7 +122,7 @@ import Testing
     instance.store.setDeadline(.milliseconds(5))
     let trap = #expect(throws: Trap.self) { try instance.function("f")?.call() }
     #expect(trap?.code == .deadlineExceeded)
-    #expect(trap?.backtrace.frames.map(\.name) == ["large", "f"])
+    #expect(trap?.backtrace.frames.map(\.name) == ["large", "small"])
     #expect(trap?.backtrace.frames[0].offset == nil)
     #expect(trap?.backtrace.frames[1].offset != nil)
   }

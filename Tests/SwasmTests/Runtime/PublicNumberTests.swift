@@ -47,7 +47,7 @@ import Testing
       (func (export "fill") (memory.fill (i32.const 0) (i32.const 7) (i32.const 65536)))
       (func (export "deep") (param i32) (result i32) (call $again (local.get 0)))
       (func (export "throw") (throw $t (i64.const 1)))
-      (func (export "array") (drop (array.new_default $a (i32.const 1000)))))
+      (func (export "new array") (drop (array.new_default $a (i32.const 1000)))))
     """
 
   private static func module(_ engine: Engine, _ limits: ModuleLimits? = nil) throws -> Module {
@@ -70,7 +70,7 @@ import Testing
     for (name, arguments) in [
       ("run", [Value.i32(8)]), ("grow", [.i32(1)]), ("grow", [.i32(-1)]), ("fill", []), ("deep", [.i32(1000)]),
       ("throw", []),
-      ("array", []),
+      ("new array", []),
     ] {
       try attempt { _ = try instance.function(name)?.call(arguments) }
       try attempt {

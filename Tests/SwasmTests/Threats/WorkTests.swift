@@ -155,10 +155,10 @@ import Testing
     try instance.run("keep", 200_000)
     try instance.run("waste", 10_000)
     let used = store.memoryBytesInUse
-    store.interruptHandle.interrupt()
+    store.setDeadline(.zero)
     #expect(!heap.collect(store.stackTop))
     #expect(store.memoryBytesInUse == used)
-    store.interruptHandle.clear()
+    store.setDeadline(nil)
     #expect(try sum(instance) == 200_000 * 200_001 / 2)
     #expect(heap.collect(store.stackTop))
     #expect(store.memoryBytesInUse < used)
@@ -178,7 +178,7 @@ import Testing
     heap.state.pointee.allocatedBytes = 0
     #expect(heap.markReachable(store.stackTop))
     heap.beginSweep()
-    store.interruptHandle.interrupt()
+    store.setDeadline(.zero)
     #expect(!heap.sweep())
     #expect(heap.state.pointee.unsweptBlocks > 0)
     let typeID = instance.module.typeIDs[1]
@@ -188,7 +188,7 @@ import Testing
       object.contents.initializeMemory(as: UInt8.self, repeating: UInt8(objects.count + 1), count: Int(count))
       objects.append(object)
     }
-    store.interruptHandle.clear()
+    store.setDeadline(nil)
     #expect(heap.sweep())
     #expect(try sum(instance) == 200_000 * 200_001 / 2)
     for (index, object) in objects.enumerated() {
@@ -206,7 +206,7 @@ import Testing
     let instance = try instance(memoryBytes: 8 << 20)
     let (store, heap) = (instance.store, instance.store.heap)
     #expect(instance.trap("keep", -1) == .memoryLimit)
-    store.interruptHandle.interrupt()
+    store.setDeadline(.zero)
     // As after some allocations.
     heap.state.pointee.allocatedBytes = 4 << 20
     let typeID = instance.module.typeIDs[3]
