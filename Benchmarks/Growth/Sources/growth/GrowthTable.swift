@@ -96,11 +96,15 @@ struct GrowthTable {
       outcomes = found.map(\.outcome)
       if bytes.contains(where: { $0 > GrowthTable.maximumBytes }) { findings.append("memory") }
       if microseconds.contains(where: { $0 > GrowthTable.maximumMicroseconds }) { findings.append("CPU") }
-      // What is linear costs the same for each byte at every size.
-      if let first = found.first, let last = found.last, last.inputBytes > 3 * first.inputBytes {
-        if bytes[bytes.count - 1] > 1.7 * bytes[0] + 8 { findings.append("memory grows") }
-        if microseconds[microseconds.count - 1] > 1.7 * microseconds[0] + 0.1 { findings.append("CPU grows") }
+      guard found.count == 3, let last = bytes.last, let time = microseconds.last else { return }
+      // What is linear needs as much for the bytes that were added last as for those before; the constant part does not
+      // matter then.
+      let sizes = found.map { Double($0.inputBytes) }
+      func added(_ index: Int) -> Double {
+        (found[index].bytes - found[index - 1].bytes) / max(sizes[index] - sizes[index - 1], 1)
       }
+      if last > 4, added(2) > 1.5 * added(1) + 4 { findings.append("memory grows") }
+      if time > 1.7 * microseconds[0] + 0.1 { findings.append("CPU grows") }
     }
 
     func text(_ shape: String, _ phase: Phase) -> String {
