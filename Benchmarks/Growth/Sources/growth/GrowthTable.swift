@@ -100,6 +100,8 @@ struct GrowthTable {
       // What is linear needs as much for the bytes that were added last as for those before; the constant part does not
       // matter then.
       let sizes = found.map { Double($0.inputBytes) }
+      // A limit of the module may hold the shape small.
+      guard sizes[2] > 1.5 * sizes[1], sizes[1] > 1.5 * sizes[0] else { return }
       func added(_ index: Int) -> Double {
         (found[index].bytes - found[index - 1].bytes) / max(sizes[index] - sizes[index - 1], 1)
       }
