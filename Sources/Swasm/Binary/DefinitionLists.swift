@@ -36,7 +36,11 @@ package struct TableList: RandomAccessCollection, Sendable {
   package var endIndex: Int { places.count }
   package subscript(position: Int) -> ModuleContents.Table { records[Int(places[position])].table }
 
-  mutating func reserve(_ count: Int) { places.reserveCapacity(places.count + count) }
+  /// - Parameter records: How many of them may be of different types.
+  mutating func reserve(_ count: Int, records different: Int) {
+    places.reserveGrowing(by: count)
+    records.reserveGrowing(by: different)
+  }
 
   mutating func append(_ table: ModuleContents.Table) throws(ModuleError) {
     let record = Record(table)

@@ -81,7 +81,7 @@ extension ModuleDecoder {
     contents.importRecords.reserve(imports: count, nameBytes: 0)
     switch description {
     case .function: contents.functionTypes.reserveGrowing(by: count)
-    case .table: contents.tables.reserve(count)
+    case .table: contents.tables.reserve(count, records: 1)
     case .global: contents.globals.reserve(imports: count)
     case .tag: contents.tags.reserveGrowing(by: count)
     case .memory: break
@@ -123,7 +123,7 @@ extension ModuleDecoder {
   mutating func readTableSection() throws(ModuleError) {
     let count = try bytes.readCount(limit: limits.tables, "tables", elementBytes: 3)
     try checkLimit(count + contents.tables.count, limits.tables, "tables")
-    contents.tables.reserve(count)
+    contents.tables.reserve(count, records: count)
     for _ in 0..<count {
       try spend()
       var initializer: ConstantExpression?

@@ -61,7 +61,7 @@ enum Deadlines {
     for index in 0..<count {
       let shape = shapes[index % shapes.count]
       // From 4 KiB to 4 MiB.
-      let size = 4096 << (index / shapes.count % 11)
+      let size = 4096 << ((index / shapes.count + index) % 11)
       let name = "\(shape.name), \(size) bytes"
       let bytes = shape.make(size)
       let engine = Engine(features: Measurement.features)

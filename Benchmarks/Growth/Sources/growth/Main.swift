@@ -21,8 +21,7 @@ import SwasmText
       isMet = try GrowthTable(size: size, swasm: swasm, phases: phases)
         .run(shapes, showsAll: options.contains("--all"))
     case "sample":
-      // Two sizes are enough to see what is not linear.
-      isMet = try GrowthTable(size: 64 << 10, factors: [1, 4], swasm: swasm, phases: phases)
+      isMet = try GrowthTable(size: 128 << 10, factors: [1], swasm: swasm, phases: phases)
         .run(shapes, showsAll: options.contains("--all"))
     case "deadlines": isMet = Deadlines.run(count: operands.first.flatMap { Int($0) } ?? 1000)
     case "shapes": for shape in shapes { print(shape.name) }

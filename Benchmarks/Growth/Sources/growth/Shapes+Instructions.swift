@@ -94,6 +94,9 @@ extension Shape {
         ], code: [0x41] + [0xE4, 0] + [0x10, 1]
       ).bytes
     },
+    Shape("code: a loop without end, much code before") { bytes in
+      code(W.fill(bytes, [0x01]) + [0x03, 0x40, 0x0C, 0, 0x0B])
+    },
     Shape("code: malformed at its end") { bytes in code(W.fill(bytes, [0x41, 0, 0x1A]) + [0xFF]) },
     Shape("code: invalid at its end") { bytes in code(W.fill(bytes, [0x41, 0, 0x1A]) + [0x1A]) },
   ]
