@@ -17,8 +17,8 @@ import Testing
     let bytes = measured.peakBytes - Self.idleBytes - (3 << 20)
     let limit = max(16 * fileBytes, decodingBytes + 4 * fileBytes)
     #expect(bytes < limit, "\(command[0]): \(Double(bytes) / Double(fileBytes)) bytes a byte")
-    // Three times what it should be: this is about bounds, not about speed.
-    #expect(measured.cpuSeconds < 0.2 + 3e-6 * Double(fileBytes))
+    // Many times what it should be: this is about bounds, not about speed.
+    #expect(measured.cpuSeconds < 1 + 1e-5 * Double(fileBytes))
   }
 
   /// NUMBER is different in each piece, in hexadecimal digits.

@@ -205,12 +205,14 @@ import Testing
     limits.hostCallDepth = 5
     let sandbox = try await sandbox(gate, limits: limits)
     var codes: [Trap.Code?] = []
-    for _ in 0..<7 {
+    // On a busy machine the time may be over before a call gets to its host function.
+    while codes.count < 200, codes.last != .callStackExhausted {
       codes.append(
-        await code { _ = try await sandbox.call("wait", Int32(7), as: Int32.self, timeout: .milliseconds(1)) })
+        await code { _ = try await sandbox.call("wait", Int32(7), as: Int32.self, timeout: .milliseconds(5)) })
     }
-    #expect(codes.prefix(5).allSatisfy { $0 == .deadlineExceeded })
-    #expect(codes.suffix(2) == [.callStackExhausted, .callStackExhausted])
+    #expect(codes.count >= 6)
+    #expect(codes.dropLast().allSatisfy { $0 == .deadlineExceeded })
+    #expect(codes.last == .callStackExhausted)
     gate.open()
     try await gate.until { try await waiting(sandbox) == 0 }
     #expect(try await sandbox.call("wait", Int32(0), as: Int32.self) == 1001)
