@@ -49,7 +49,7 @@ private func coldTranslate(
 
 /// Translates the function of the cell at `cell`; the running instance's module defines it.
 @inline(never) private func translateForCall(_ cell: UInt64, _ ctx: ContextPointer) -> ExitCode {
-  guard let cell = pointee(cell, as: UInt.self) else { return .unreachable }
+  guard let cell = pointee(cell, as: UInt.self) else { return .internalError }
   let store = store(ctx)
   do throws(Trap) {
     _ = try store.translated(cell, of: ctx.pointee.instance)

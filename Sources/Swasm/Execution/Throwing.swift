@@ -60,7 +60,7 @@ private struct ExceptionHandler {
   } else {
     let tags = store.instanceObject(ctx.pointee.instance).tags
     let index = Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.a, as: UInt32.self))
-    guard index < tags.count else { return .unreachable }
+    guard index < tags.count else { return .internalError }
     newTag = tags[index]
   }
   var search = HandlerSearch(store: store, tag: newTag.map { Unmanaged.passUnretained($0).toOpaque() } ?? thrown?.tag)

@@ -15,17 +15,28 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(path): \(String(cString: strerror(errno)))" }
 }
 
-/// A regular file that is open for reading.
-struct ReadableFile: ~Copyable {
+/// A regular file that is open for reading, to the end of the value's life.
+package struct ReadableFile: ~Copyable, Sendable {
   /// When it was opened, in bytes.
-  let size: Int
-  private let path: String
-  private let descriptor: Int32
+  package let size: Int
+  package let path: String
+  package let descriptor: Int32
 
-  init(path: String) throws(FileError) {
-    // Opening a pipe would wait for a writer.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  package init(path: String) throws(FileError) {
+    // Nonblocking, so that a FIFO that nobody writes to does not hold the caller up.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
+    try self.init(owning: descriptor, path: path)
+  }
+
+  /// - Parameter path: For errors.
+  package init(duplicating descriptor: Int32, path: String) throws(FileError) {
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw FileError(path: path, errno: errno) }
+    try self.init(owning: copy, path: path)
+  }
+
+  private init(owning descriptor: Int32, path: String) throws(FileError) {
     var status = stat()
     var failure: Int32 = 0
     if fstat(descriptor, &status) != 0 {
@@ -39,7 +50,7 @@ struct ReadableFile: ~Copyable {
     }
     self.path = path
     self.descriptor = descriptor
-    size = Int(status.st_size)
+    size = max(0, Int(status.st_size))
   }
 
   deinit { close(descriptor) }

@@ -13,8 +13,7 @@ public struct Table {
   /// Makes a table that modules of the store can import, filled with `initial`.
   ///
   /// - Throws: a `memory_limit` trap when it does not fit in the store's limits, `argument_mismatch` when `initial` is
-  ///   not of the element type, or the type is not valid or
-  ///   not one of the engine.
+  ///   not of the element type, or the type is not valid or not one of the engine.
   public init(_ type: TableType, initial: Value? = nil, in store: Store) throws(Trap) {
     let addressable = type.addressType == .i32 ? UInt64(UInt32.max) : .max
     guard type.elementType.isReference, initial != nil || type.elementType.isNullable, type.limits.areOrdered,

@@ -41,6 +41,9 @@ struct BranchLabels: ~Copyable {
 
   init(isMetered: Bool) { self.isMetered = isMetered }
 
+  /// Makes room for more labels: see `TrivialList.reserve`.
+  mutating func reserve(_ additional: Int) -> Bool { labels.reserve(additional) }
+
   mutating func make() -> Int32 {
     labels.append(Label(place: State.unbound, rest: Link.none))
     return Int32(narrowing: labels.count - 1, &isTruncated)

@@ -6,28 +6,34 @@ struct CodeBuffer: ~Copyable {
   private(set) var count = 0
   private var capacity: Int
 
-  init(capacity: Int) {
+  /// - Throws: `limit_exceeded` when the host has no memory for it.
+  init(capacity: Int) throws(ModuleError) {
+    guard let memory = ZeroedMemory.allocate(max(capacity, 256)) else { throw FunctionTranslator.noMemory(at: 0) }
     self.capacity = max(capacity, 256)
-    guard let memory = ZeroedMemory.allocate(self.capacity) else { CodeBuffer.failForMemory(capacity) }
     base = memory
   }
 
   deinit { ZeroedMemory.deallocate(base) }
 
-  private static func failForMemory(_ byteCount: Int) -> Never {
-    preconditionFailure("the host has no memory for \(byteCount) bytes of code")
+  /// Makes room for more bytes, so that appending them cannot fail.
+  ///
+  /// - Returns: Whether the host has the memory.
+  mutating func reserve(_ additional: Int) -> Bool {
+    if capacity - count >= additional { return true }
+    let larger = 2 * count + additional
+    // The allocator moves large blocks without copying them, and pages that are not touched cost nothing.
+    guard let grown = ZeroedMemory.extend(base, to: larger) else { return false }
+    base = grown
+    capacity = larger
+    return true
   }
 
-  /// Appends zero bytes and returns their position.
+  /// Appends zero bytes and returns their position. Where no room was made, it makes it itself.
   mutating func extend(by size: Int) -> Int {
+    let hasRoom = reserve(size)
+    precondition(hasRoom, "the host has no memory for code")
     let position = count
     count += size
-    if count > capacity {
-      // The allocator moves large blocks without copying them, and pages that are not touched cost nothing.
-      guard let grown = ZeroedMemory.extend(base, to: count * 2) else { CodeBuffer.failForMemory(count * 2) }
-      base = grown
-      capacity = count * 2
-    }
     (base + position).initializeMemory(as: UInt8.self, repeating: 0, count: size)
     return position
   }

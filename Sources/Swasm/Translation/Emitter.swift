@@ -31,7 +31,7 @@ struct Emitter: ~Copyable {
     var condition: (instruction: Instruction, key: Int, source: Int)?
   }
 
-  init(capacity: Int) { code = CodeBuffer(capacity: capacity) }
+  init(capacity: Int) throws(ModuleError) { code = try CodeBuffer(capacity: capacity) }
 
   func holds(_ slot: Int, in accumulator: AccumulatorClass) -> Bool { cached[accumulator.rawValue] == Int32(slot) }
 

@@ -55,6 +55,11 @@ final class ExceptionTable: @unchecked Sendable {
 
   // MARK: - Translation
 
+  /// Makes room for a region with clauses: see `TrivialList.reserve`.
+  func reserve(clauses additional: Int) -> Bool {
+    regions.reserve(1) && boundaries.reserve(2) && clauses.reserve(additional)
+  }
+
   /// Opens a region at the end of the code so far; its number.
   func open(at position: Int, parent: Int32) -> Int32 {
     regions.append(Region(parent: parent, lastClause: -1))

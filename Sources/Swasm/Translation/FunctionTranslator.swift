@@ -71,21 +71,27 @@ struct FunctionTranslator: ~Copyable {
   init(
     _ module: TranslationModule, function: Int, sourceMap: SourceMap? = nil, meteredFor ordinary: OrdinaryCode? = nil
   ) throws(ModuleError) {
+    let body = module.contents.bodies[function]
+    let parameters = module.functionType(module.typeIndex(ofFunction: function)).parameters
+    var bodyReader = BinaryReader(module.bytes, range: body.range)
+    // What can fail comes before any of the rest.
+    let locals = try LocalSlots(parameters: parameters, declarations: &bodyReader, module.features)
+    var emitter = try Emitter(capacity: body.range.count * 6 + 1024)
+    emitter.sourceMap = sourceMap
     self.module = module
     self.function = function
     self.ordinary = ordinary
     fuel = FuelPlan(isMetered: ordinary != nil)
     labels = BranchLabels(isMetered: ordinary != nil)
-    let contents = module.contents
-    let body = contents.bodies[function]
-    let parameters = module.functionType(module.typeIndex(ofFunction: function)).parameters
-    var bodyReader = BinaryReader(module.bytes, range: body.range)
-    locals = try LocalSlots(parameters: parameters, declarations: &bodyReader, module.features)
     reader = InstructionReader(bodyReader, features: module.features)
-    emitter = Emitter(capacity: body.range.count * 6 + 256)
     stack = TranslationStack(localSlots: locals.slotCount)
     frameSlots = Int(body.frameSlots)
-    emitter.sourceMap = sourceMap
+    self.locals = locals
+    self.emitter = emitter
+  }
+
+  static func noMemory(at offset: Int) -> ModuleError {
+    ModuleError(.limitExceeded, at: offset, "the host has no memory to translate the function")
   }
 
   /// - Throws: `limit_exceeded` when something of the code does not fit in its field; what the budget throws.
@@ -102,11 +108,13 @@ struct FunctionTranslator: ~Copyable {
     zeroLocals()
     functionSignature = stack.lists.number(of: module.typeIndex(ofFunction: function), in: module)
     let slot = UInt16(narrowing: stack.nextHome, &emitter.isTruncated)
+    guard blocks.reserve(1) else { throw FunctionTranslator.noMemory(at: reader.offset) }
     blocks.append(Block(kind: .function, height: 0, slot: slot, signature: functionSignature, region: -1))
     while !blocks.isEmpty, emitter.sourceMap?.isComplete != true {
       let instruction = try reader.next()
       emitter.source.offset = reader.offset
       try budget.spend(FunctionTranslator.unitsOfWork, at: reader.offset)
+      guard makeRoom(for: instruction) else { throw FunctionTranslator.noMemory(at: reader.offset) }
       if skippedBlocks != nil {
         try skip(instruction)
       } else {
@@ -117,6 +125,16 @@ struct FunctionTranslator: ~Copyable {
     }
     try checkFields()
     return Output(code: emitter.code, sourceMap: emitter.sourceMap, exceptions: exceptions)
+  }
+
+  /// Makes room for all that translating an instruction appends: it may copy each value that is not in its own slot yet,
+  /// and has an entry, and perhaps a piece of code, for each label that it names.
+  private mutating func makeRoom(for instruction: Instruction) -> Bool {
+    let targets = instruction == .brTable ? reader.labels.count + 1 : 0
+    let clauses = instruction == .tryTable ? reader.catches.count : 1
+    return emitter.code.reserve(1024 + 32 * stack.unsettledCount + 128 * targets)
+      && blocks.reserve(1) && labels.reserve(4 + 2 * targets + clauses) && exceptions.reserve(clauses: clauses)
+      && stack.reserve()
   }
 
   /// Of one instruction, as `WorkBudget` counts.

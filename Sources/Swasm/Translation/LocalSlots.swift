@@ -19,6 +19,7 @@ struct LocalSlots: ~Copyable {
   {
     var index = 0
     while index < parameters.count {
+      try makeRoom()
       let type = parameters[index]
       var end = index + 1
       while end < parameters.count, parameters[end] == type { end += 1 }
@@ -28,9 +29,14 @@ struct LocalSlots: ~Copyable {
     parameterSlots = slotCount
     let groups = try reader.readU32()
     for _ in 0..<groups {
+      try makeRoom()
       let count = try reader.readU32()
       append(Int(count), try reader.readValueType(features))
     }
+  }
+
+  private mutating func makeRoom() throws(ModuleError) {
+    guard runs.reserve(1) else { throw FunctionTranslator.noMemory(at: 0) }
   }
 
   private mutating func append(_ added: Int, _ type: ValueType) {

@@ -61,6 +61,8 @@ struct TranslationStack: ~Copyable {
   private(set) var count = 0
   /// The slot that the next value will own.
   private(set) var nextHome: Int
+  /// Entries that are not in their own slots.
+  private(set) var unsettledCount = 0
   /// Whether there were more values or slots than can be numbered.
   private(set) var isTruncated = false
 
@@ -68,6 +70,9 @@ struct TranslationStack: ~Copyable {
     topOfLocal = LocalHeads(slotCount: localSlots)
     nextHome = localSlots
   }
+
+  /// Makes room for what one instruction pushes: see `TrivialList.reserve`.
+  mutating func reserve() -> Bool { entries.reserve(4) }
 
   // MARK: - Pushing
 
@@ -79,6 +84,7 @@ struct TranslationStack: ~Copyable {
       let top = entries.count - 1
       below = entries[top].isHome ? nearest(below: top) : UInt16(narrowing: top, &isTruncated)
     }
+    if place == .local || place == .constant { unsettledCount += 1 }
     entries.append(
       Entry(
         bits: bits, type: type, nextOfLocal: next, below: below, home: UInt16(narrowing: nextHome, &isTruncated),
@@ -152,6 +158,7 @@ struct TranslationStack: ~Copyable {
       return
     }
     if entry.place == .local { topOfLocal[Int(entry.slot)] = entry.nextOfLocal }
+    if !entry.isHome { unsettledCount -= 1 }
     entries.removeLast()
     settledCount = min(settledCount, entries.count)
     nextHome = Int(entry.home)
@@ -218,6 +225,7 @@ struct TranslationStack: ~Copyable {
   /// local must be settled from the top down, or all together.
   mutating func settle(entry index: Int) {
     if entries[index].place == .local { topOfLocal[Int(entries[index].slot)] = entries[index].nextOfLocal }
+    if !entries[index].isHome { unsettledCount -= 1 }
     entries[index].place = .home
     entries[index].slot = entries[index].home
     entries[index].nextOfLocal = Entry.none

@@ -14,19 +14,27 @@ struct TrivialList<Element: BitwiseCopyable>: ~Copyable {
 
   var isEmpty: Bool { count == 0 }
 
+  /// Makes room for more elements, so that appending them cannot fail.
+  ///
+  /// - Returns: Whether the host has the memory.
+  mutating func reserve(_ additional: Int) -> Bool { capacity - count >= additional || grow(by: additional) }
+
+  /// Where no room was made, appending makes it itself.
   mutating func append(_ element: Element) {
-    if count == capacity { grow() }
+    let hasRoom = reserve(1)
+    precondition(hasRoom, "the host has no memory for a list")
     base[count] = element
     count += 1
   }
 
-  @inline(never) private mutating func grow() {
-    let larger = max(16, 2 * capacity)
+  @inline(never) private mutating func grow(by additional: Int) -> Bool {
+    let larger = max(16, 2 * capacity, count + additional)
     let byteCount = larger * MemoryLayout<Element>.stride
     let memory = capacity == 0 ? ZeroedMemory.allocate(byteCount) : ZeroedMemory.extend(base, to: byteCount)
-    guard let memory else { preconditionFailure("the host has no memory for \(byteCount) bytes") }
+    guard let memory else { return false }
     base = memory.assumingMemoryBound(to: Element.self)
     capacity = larger
+    return true
   }
 
   subscript(index: Int) -> Element {

@@ -10,10 +10,10 @@ import Swasm
 /// A regular file of the host that is read where it is, as it was when it was opened: when it has become shorter, or has
 /// been written to, reads fail. There is no mapping: those of a file that is cut short end the process.
 final class HostFile: Sendable {
-  let byteCount: Int
-  private let descriptor: Int32
-  private let path: String
+  private let file: ReadableFile
   private let modification: ModificationTime
+
+  var byteCount: Int { file.size }
 
   /// When the contents were changed, as exactly as the system keeps it.
   private struct ModificationTime: Equatable {
@@ -31,38 +31,18 @@ final class HostFile: Sendable {
     }
   }
 
-  convenience init(path: String) throws(FileError) {
-    // Nonblocking, so that a FIFO that nobody writes to does not hold the caller up.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
-    try self.init(owning: descriptor, path: path)
-  }
+  convenience init(path: String) throws(FileError) { try self.init(ReadableFile(path: path)) }
 
   convenience init(duplicating descriptor: Int32, path: String) throws(FileError) {
-    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-    guard copy >= 0 else { throw FileError(path: path, number: errno) }
-    try self.init(owning: copy, path: path)
+    try self.init(ReadableFile(duplicating: descriptor, path: path))
   }
 
-  private init(owning descriptor: Int32, path: String) throws(FileError) {
+  private init(_ file: consuming ReadableFile) throws(FileError) {
     var status = stat()
-    var number: Int32 = 0
-    if fstat(descriptor, &status) != 0 {
-      number = errno
-    } else if status.st_mode & S_IFMT != S_IFREG {
-      number = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL
-    }
-    guard number == 0 else {
-      close(descriptor)
-      throw FileError(path: path, number: number)
-    }
-    self.descriptor = descriptor
-    self.path = path
-    byteCount = max(0, Int(status.st_size))
+    guard fstat(file.descriptor, &status) == 0 else { throw FileError(path: file.path, number: errno) }
     modification = ModificationTime(status)
+    self.file = file
   }
-
-  deinit { close(descriptor) }
 
   /// Reads what is at `offset` into the pieces, whose sum is at most what the file had there; the number of bytes, which
   /// is 0 only for no bytes.
@@ -71,10 +51,10 @@ final class HostFile: Sendable {
   func read(_ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int) throws(Errno) -> Int {
     let wanted = pieces.reduce(0) { $0 + $1.count }
     guard wanted > 0 else { return 0 }
-    let count = try Host.read(descriptor, pieces, at: Int64(offset), .regularFile)
+    let count = try Host.read(file.descriptor, pieces, at: Int64(offset), .regularFile)
     // Looked at afterwards: a writer changes the time before the contents.
     var status = stat()
-    guard count > 0, fstat(descriptor, &status) == 0, Int(status.st_size) >= byteCount,
+    guard count > 0, fstat(file.descriptor, &status) == 0, Int(status.st_size) >= byteCount,
       ModificationTime(status) == modification
     else { throw .io }
     return count
@@ -91,7 +71,7 @@ final class HostFile: Sendable {
         let pieces = UnsafeMutableBufferPointer(start: pointer, count: 1)
         return Result { () throws(Errno) in try read(pieces, at: offset + done) }
       }
-      guard case .success(let count) = result else { throw FileError(path: path, number: EIO) }
+      guard case .success(let count) = result else { throw FileError(path: file.path, number: EIO) }
       done += count
     }
   }
@@ -101,7 +81,7 @@ final class HostFile: Sendable {
   /// - Throws: What `body` throws, what `read(into:at:)` does, and ENOMEM.
   func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) throws -> Result {
     // Arrays end the process when there is no memory.
-    guard let base = malloc(max(1, byteCount)) else { throw FileError(path: path, number: ENOMEM) }
+    guard let base = malloc(max(1, byteCount)) else { throw FileError(path: file.path, number: ENOMEM) }
     defer { free(base) }
     let buffer = UnsafeMutableRawBufferPointer(start: base, count: byteCount)
     try read(into: buffer, at: 0)

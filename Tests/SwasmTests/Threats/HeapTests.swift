@@ -12,6 +12,22 @@ import Testing
     return try Store(engine: engine, limits: StoreLimits(memoryBytes: memoryBytes)).instantiate(module)
   }
 
+  /// A list of nodes in the global `$kept`: one more in front for each number from `n` down to 1, and the sum of all.
+  static let listFunctions = """
+    (func (export "keep") (param $n i32)
+      (loop $l
+        (global.set $kept (struct.new $node (global.get $kept) (i64.extend_i32_u (local.get $n))))
+        (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
+    (func (export "sum") (result i64) (local $node (ref null $node)) (local $sum i64)
+      (local.set $node (global.get $kept))
+      (block $end (loop $l
+        (br_if $end (ref.is_null (local.get $node)))
+        (local.set $sum (i64.add (local.get $sum) (struct.get $node 1 (local.get $node))))
+        (local.set $node (struct.get $node 0 (local.get $node)))
+        (br $l)))
+      (local.get $sum))
+    """
+
   private static let list = #"""
     (module
       (type $node (sub (struct (field (mut (ref null $node))) (field i64))))
@@ -19,18 +35,7 @@ import Testing
       (type $nodes (array (mut (ref null $node))))
       (global $kept (mut (ref null $node)) (ref.null $node))
       (global $table (mut (ref null $nodes)) (ref.null $nodes))
-      (func (export "keep") (param $n i32)
-        (loop $l
-          (global.set $kept (struct.new $node (global.get $kept) (i64.extend_i32_u (local.get $n))))
-          (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
-      (func (export "sum") (result i64) (local $node (ref null $node)) (local $sum i64)
-        (local.set $node (global.get $kept))
-        (block $end (loop $l
-          (br_if $end (ref.is_null (local.get $node)))
-          (local.set $sum (i64.add (local.get $sum) (struct.get $node 1 (local.get $node))))
-          (local.set $node (struct.get $node 0 (local.get $node)))
-          (br $l)))
-        (local.get $sum))
+      \#(HeapTests.listFunctions)
       (func (export "arrays") (param $n i32) (param $bytes i32) (result i32) (local $array (ref null $bytes))
         (loop $l
           (local.set $array (array.new $bytes (i32.const 3) (local.get $bytes)))
