@@ -14,6 +14,8 @@ enum ModuleFile {
     do {
       return try Module(path: path, engine: engine, budget: budget)
     } catch let error as ModuleError {
+      // Nothing more is said about the module, so it is not read again.
+      if error.isAboutTime { throw Failure(outOfTime: error, path: path) }
       let bytes = (try? readModule(path)) ?? []
       if isText(bytes, path: path) { return try module(bytes, path: path, engine: engine, budget: budget) }
       throw Failure(module: error, path: path, bytes: bytes, features: engine.features)
@@ -70,7 +72,7 @@ enum ModuleFile {
 
   /// The bytes of a file that may be a module or a text; of another one the beginning, so that what never ends, such as
   /// a device, is told from a module at once.
-  private static func readModule(_ path: String) throws(Failure) -> [UInt8] {
+  static func readModule(_ path: String) throws(Failure) -> [UInt8] {
     try read(path) { bytes in
       let magic: [UInt8] = [0x00, 0x61, 0x73, 0x6D]
       if bytes.starts(with: magic) || magic.starts(with: bytes) { return true }
@@ -91,10 +93,14 @@ enum ModuleFile {
   /// What messages call a file.
   static func displayName(_ path: String) -> String { path == "-" ? "standard input" : path }
 
-  /// The bytes of a file, whatever they are; at most as many as a module may have.
-  static func read(_ path: String, isWanted: ([UInt8]) -> Bool = { _ in true }) throws(Failure) -> [UInt8] {
+  /// The bytes of a file, whatever they are.
+  ///
+  /// - Parameter limit: Of the bytes.
+  static func read(
+    _ path: String, limit: Int = ModuleLimits().moduleBytes, isWanted: ([UInt8]) -> Bool = { _ in true }
+  ) throws(Failure) -> [UInt8] {
     do throws(Host.ReadError) {
-      return try Host.read(path == "-" ? "/dev/stdin" : path, isWanted: isWanted)
+      return try Host.read(path == "-" ? "/dev/stdin" : path, limit: limit, isWanted: isWanted)
     } catch {
       throw Failure(message: "\(escaped(displayName(path))): \(error)")
     }

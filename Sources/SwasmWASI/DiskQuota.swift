@@ -1,11 +1,11 @@
 /// What a guest may add to a writable folder, in three counts that each stay within the limit: the sizes of files and
-/// folders, the space that they really have, and 4 KiB for each name. So neither holes nor empty files nor links are a
-/// way around it.
+/// folders, the space that they occupy on the disk, and 4 KiB for each name. So neither holes nor empty files nor links
+/// are a way around it.
 ///
 /// Only the guest's own calls are counted, each by what a file was before it and is after it: nothing is listed, however
 /// large the folder is. What the guest frees goes back to the count that it belongs to; freeing what was there before
-/// never makes a count negative. The space of one count cannot be had for what is freed in another one: who removes
-/// empty files gets no bytes for them.
+/// never makes a count negative. Freeing in one count gives nothing to another: who removes empty files gets no bytes for
+/// them.
 final class DiskQuota {
   /// What a file or folder takes, in bytes.
   struct Usage: Equatable {
@@ -123,6 +123,8 @@ final class OpenInodes {
     var openCount = 0
     /// Of the folder that the last name was in, when that is gone.
     var quota: DiskQuota?
+    /// What a folder took when it lost its name: file systems may say 0 for it from then on.
+    var folderUsage: DiskQuota.Usage?
   }
   private var entries: [Key: Entry] = [:]
 
@@ -133,9 +135,8 @@ final class OpenInodes {
     guard var entry = entries[key] else { return }
     entry.openCount -= 1
     entries[key] = entry.openCount > 0 ? entry : nil
-    if entry.openCount <= 0, let quota = entry.quota, let status {
-      quota.change(from: DiskQuota.Usage(status), to: .none)
-    }
+    guard entry.openCount <= 0, let quota = entry.quota else { return }
+    if let usage = entry.folderUsage ?? status.map(DiskQuota.Usage.init) { quota.change(from: usage, to: .none) }
   }
 
   /// Counts a name that is gone.
@@ -147,6 +148,7 @@ final class OpenInodes {
     let key = Key(status)
     if entries[key] != nil {
       entries[key]?.quota = quota
+      if status.type == .directory { entries[key]?.folderUsage = DiskQuota.Usage(status) }
     } else {
       quota.change(from: DiskQuota.Usage(status), to: .none)
     }

@@ -40,7 +40,9 @@ final class OpenFile {
   /// Where it is counted as open, and as what.
   private var counted: (inodes: OpenInodes, key: OpenInodes.Key)?
   /// The listing that `fd_readdir` goes through.
-  var listing: [Host.DirectoryEntry] = []
+  var listing: DirectoryListing?
+  /// How many entries the last listing had that was read to its end.
+  var listedCount: UInt64?
 
   init(
     _ kind: Kind, host: Int32 = -1, type: Host.FileType, rights: Rights, inheriting: Rights = [],

@@ -48,13 +48,16 @@ struct PathResolver: ~Copyable {
   private var links = 0
   private var mustBeDirectory: Bool
 
+  /// - Parameter isOver: Whether the guest has to end. Its links can make a path of 160 KiB.
   /// - Throws: `notPermitted` for a path that leads out of the directory, `noEntry` for an empty one, `loop`,
-  ///   `nameTooLong`, and whatever the host finds on the way.
-  static func resolve(_ path: [UInt8], in base: Int32, _ lastLink: LastLink) throws(Errno) -> ResolvedPath {
+  ///   `nameTooLong`, `interrupted`, and whatever the host finds on the way.
+  static func resolve(
+    _ path: [UInt8], in base: Int32, _ lastLink: LastLink, until isOver: () -> Bool
+  ) throws(Errno) -> ResolvedPath {
     guard !path.isEmpty else { throw .noEntry }
     var resolver = PathResolver(
       base: base, pending: try components(path), mustBeDirectory: path.last == PathResolver.slash)
-    return try resolver.walk(lastLink)
+    return try resolver.walk(lastLink, until: isOver)
   }
 
   private init(base: Int32, pending: [ArraySlice<UInt8>], mustBeDirectory: Bool) {
@@ -71,8 +74,11 @@ struct PathResolver: ~Copyable {
     return path.split(separator: slash).reversed()
   }
 
-  private mutating func walk(_ lastLink: LastLink) throws(Errno) -> ResolvedPath {
+  private mutating func walk(_ lastLink: LastLink, until isOver: () -> Bool) throws(Errno) -> ResolvedPath {
+    var steps = 0
     while let component = pending.popLast() {
+      steps += 1
+      if steps % 256 == 0, isOver() { throw .interrupted }
       let isLast = pending.isEmpty
       if component.elementsEqual([PathResolver.dot]) { continue }
       if component.elementsEqual([PathResolver.dot, PathResolver.dot]) {

@@ -13,6 +13,7 @@ public final class WASI {
   var clock: GuestClock
   /// Where a folder has a quota.
   let openInodes: OpenInodes?
+  let listings = DirectoryListing.Account()
   private let output: OutputStream?
   private let errorOutput: OutputStream?
   private let outputFiles: [OpenFile]

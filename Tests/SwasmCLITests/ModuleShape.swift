@@ -20,6 +20,7 @@ enum ModuleShape: String, CaseIterable, Sendable {
   case namesOfNothing = "names of nothing"
   case localNames = "local names"
   case producers = "producers"
+  case producersFields = "producers, two fields"
   case targetFeatures = "target features"
 
   private static func leb(_ value: Int) -> [UInt8] {
@@ -109,6 +110,9 @@ enum ModuleShape: String, CaseIterable, Sendable {
       return Self.join(
         Self.header,
         Self.section(0, Self.join(Self.name("producers"), [1], Self.name("sdk"), Self.vector([0, 0], count / 2))))
+    case .producersFields:
+      let field = Self.join(Self.name("sdk"), Self.vector([0, 0], count / 4))
+      return Self.join(Self.header, Self.section(0, Self.join(Self.name("producers"), [2], field, field)))
     case .targetFeatures:
       return Self.join(
         Self.header, Self.section(0, Self.join(Self.name("target_features"), Self.vector([0x2B, 0], count / 2))))

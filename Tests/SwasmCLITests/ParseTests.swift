@@ -113,7 +113,7 @@ import Testing
     let binary = try folder.file("b.wasm", [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0])
     let result = try Program.run(["parse", "-o", output, binary])
     #expect(result.status == 1)
-    #expect(result.errors == "swasm: \(binary): not a text: it seems to be in the binary format already\n")
+    #expect(result.errors == "swasm: \(binary): not a text: it is in the binary format already\n")
     #expect(folder.contents("a.wasm") == "old")
     #expect(try Program.run(["parse", "-o", "/no/such/folder/a.wasm", "-"], input: "(module)").status == 1)
     #expect(try Program.run(["parse", "-"]).errors == "swasm: standard input: the file is empty\n")

@@ -174,7 +174,7 @@ import Testing
     (["--timeout", "5"], "--timeout: \"5\" is not a time"), (["--timeout", "-1s"], "\"-1s\" is not a time"),
     (["--timeout", "1e400s"], "is not a time"), (["-W", "fuel"], "--wasm: fuel needs a value"),
     (["-W", "feul=3"], "did you mean fuel?"), (["-W", "max-memory-size=x"], "\"x\" is not a size"),
-    (["-W", "nan-canonicalization=x"], "nan-canonicalization is y or n"),
+    (["-W", "nan-canonicalization=x"], "nan-canonicalization: \"x\" is neither y nor n"),
   ])
   func boundsThatAreNone(arguments: [String], message: String) throws {
     let result = try Program.run(arguments + ["x.wasm"])

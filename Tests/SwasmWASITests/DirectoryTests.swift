@@ -73,6 +73,44 @@ import Testing
     }
   }
 
+  @Test("Listings that are read to their end are not kept; those of 64 MiB and more are refused") func memory() throws {
+    let folder = try TemporaryFolder()
+    for index in 0..<20 { try folder.write("", to: "\(index)") }
+    let guest = try TestGuest(folder, .readOnly)
+    let before = guest.wasi.listings.left
+    _ = try entries(guest, 3, cookie: 0, size: 100)
+    #expect(guest.wasi.listings.left < before)
+    // Another descriptor's counts as well, until it is closed.
+    let other = try guest.opened(".", .directory, rights: .fdReaddir)
+    let one = guest.wasi.listings.left
+    _ = try entries(guest, Int64(other), cookie: 0, size: 100)
+    #expect(guest.wasi.listings.left < one)
+    #expect(try guest.close(other) == .success)
+    #expect(guest.wasi.listings.left == one)
+    let (rest, _) = try entries(guest, 3, cookie: 1, size: 65536)
+    #expect(rest.count == 21 && guest.wasi.listings.left == before)
+    let bytes = 50 * 24
+    #expect(throws: Errno.noMemory) { try Host.entries(folderDescriptor(guest), limit: bytes) { false } }
+    #expect(try Host.entries(folderDescriptor(guest), limit: 1 << 20) { false }.count == 22)
+  }
+
+  @Test("A listing looks whether it is over") func interruption() throws {
+    let folder = try TemporaryFolder()
+    for index in 0..<1500 { try folder.write("", to: "\(index)") }
+    let guest = try TestGuest(folder, .readOnly)
+    for looks in 0..<3 {
+      var left = looks
+      #expect(throws: Errno.interrupted) {
+        try Host.entries(folderDescriptor(guest), limit: 1 << 20) {
+          left -= 1
+          return left < 0
+        }
+      }
+    }
+  }
+
+  private func folderDescriptor(_ guest: TestGuest) throws -> Int32 { try guest.wasi.descriptors.file(3).host }
+
   @Test func aListingIsMadeAnewFromTheBeginning() throws {
     let folder = try TemporaryFolder()
     let guest = try TestGuest(folder)

@@ -173,6 +173,18 @@ import Testing
     }
   }
 
+  @Test("A folder that is removed while it is open is freed when it is closed") func openFolders() throws {
+    let folder = try TemporaryFolder()
+    let guest = try guest(folder)
+    // More often than the limit would allow if anything were left.
+    for round in 0..<40 {
+      #expect(try guest.call("path_create_directory", [3] + guest.path("sub")) == .success, "\(round)")
+      let open = try guest.opened("sub", .directory)
+      #expect(try guest.call("path_remove_directory", [3] + guest.path("sub")) == .success)
+      #expect(try guest.close(open) == .success)
+    }
+  }
+
   @Test("What is appended counts at the end, wherever it is to be written") func appending() throws {
     let folder = try TemporaryFolder()
     let guest = try guest(folder)

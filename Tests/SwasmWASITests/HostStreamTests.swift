@@ -73,6 +73,73 @@ import Testing
     #expect(written >= 4096)
   }
 
+  @Test("A nonblocking descriptor never waits, whatever the host's stream does") func nonblockingStreams() throws {
+    let (input, output) = (pipe(), pipe())
+    defer { for descriptor in [input.reading, input.writing, output.reading, output.writing] { close(descriptor) } }
+    var configuration = WASIConfiguration()
+    configuration.standardInput = .descriptor(input.reading)
+    configuration.standardOutput = .descriptor(output.writing)
+    let guest = try TestGuest(configuration)
+    for descriptor: Int64 in [0, 1] { #expect(try guest.call("fd_fdstat_set_flags", descriptor, 4) == .success) }
+    #expect(try guest.read(0, 10).0 == .again)
+    #expect(systemWrite(input.writing, Array("in".utf8)) == 2)
+    #expect(try guest.read(0, 10) == (.success, "in"))
+    try guest.setPieces([(UInt32(TestGuest.data), 100_000)])
+    var errno = Errno.success
+    for _ in 0..<1000 where errno == .success {
+      errno = try guest.call("fd_write", 1, Int64(TestGuest.pieces), 1, Int64(TestGuest.result))
+    }
+    #expect(errno == .again)
+  }
+
+  @Test("Much is moved in parts: whole when nothing intervenes, in part when the guest has to end") func parts() throws
+  {
+    let folder = try TemporaryFolder()
+    let guest = try TestGuest(preopened(folder), folder: folder, memoryPages: 400)
+    let byteCount = 20_000_001
+    let bytes = (0..<byteCount).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 13) }
+    try guest.memory.write(bytes, at: UInt64(TestGuest.data))
+    let file = Int64(try guest.opened("file", .create, rights: [.fdRead, .fdWrite, .fdSeek]))
+    let (pieces, result) = (Int64(TestGuest.pieces), Int64(TestGuest.result))
+    let first: UInt32 = 9_000_000
+    let start = UInt32(TestGuest.data)
+    try guest.setPieces([(start, first), (start + first, 0), (start + first, UInt32(byteCount) - first)])
+    #expect(try guest.call("fd_write", file, pieces, 3, result) == .success)
+    #expect(try guest.u32(TestGuest.result) == UInt32(byteCount))
+    #expect(try guest.call("fd_pwrite", file, pieces, 3, 5, result) == .success)
+    #expect(try guest.u32(TestGuest.result) == UInt32(byteCount))
+    #expect(try guest.call("fd_pwrite", file, pieces, 3, .max - 100, result) != .success)
+    try guest.memory.write([UInt8](repeating: 0, count: byteCount), at: UInt64(TestGuest.data))
+    #expect(try guest.call("fd_pread", file, pieces, 3, 5, result) == .success)
+    #expect(try guest.u32(TestGuest.result) == UInt32(byteCount))
+    #expect(try guest.memory.bytes(at: UInt64(TestGuest.data), count: byteCount) == bytes)
+    // An end before all pieces are full.
+    #expect(try guest.call("fd_pread", file, pieces, 3, 15_000_000, result) == .success)
+    #expect(try guest.u32(TestGuest.result) == UInt32(byteCount) + 5 - 15_000_000)
+  }
+
+  private func preopened(_ folder: TemporaryFolder) -> WASIConfiguration {
+    var configuration = WASIConfiguration()
+    configuration.preopen(folder.path, at: "/", access: .readWrite)
+    return configuration
+  }
+
+  @Test("Random bytes, files and listings: a guest whose time is over gets no further") func interruptions() throws {
+    let folder = try TemporaryFolder()
+    let guest = try TestGuest(preopened(folder), folder: folder, memoryPages: 1100)
+    func expectEnd(_ name: String, _ arguments: Int64...) throws {
+      // Passed while the host function works.
+      guest.store.setDeadline(.milliseconds(5))
+      defer { guest.store.setDeadline(nil) }
+      let trap = #expect(throws: Trap.self, "\(name)") { try guest.call(name, arguments) }
+      #expect(trap?.code == .deadlineExceeded)
+    }
+    // 64 MiB of random bytes take longer than that everywhere.
+    try expectEnd("random_get", Int64(TestGuest.data), 64 << 20)
+    let last: UInt8 = try guest.memory.load(at: UInt64(TestGuest.data + (64 << 20) - 1))
+    #expect(last == 0, "it went to the end")
+  }
+
   @Test("A limit holds for closures and for what is thrown away")
   func limitedClosure() throws {
     final class Collector { var text = "" }
@@ -104,13 +171,14 @@ import Testing
 
     @Test("Threat 40: what a guest writes to a terminal cannot move the cursor, unless it is allowed to")
     func terminal() throws {
-      for isAllowed in [false, true] {
+      for (isAllowed, flags) in [(false, 0), (false, 4), (true, 0), (true, 4)] as [(Bool, Int64)] {
         let (master, terminal) = try openTerminal()
         defer { for descriptor in [master, terminal] { close(descriptor) } }
         var configuration = WASIConfiguration()
         configuration.standardOutput = .descriptor(terminal)
         configuration.allowsTerminalEscapes = isAllowed
         let guest = try TestGuest(configuration)
+        #expect(try guest.call("fd_fdstat_set_flags", 1, flags) == .success)
         let text = "a\u{1B}[2Jb\tc\u{7}\u{9B}31m\u{7F}é\n"
         var rest = text
         while !rest.isEmpty {

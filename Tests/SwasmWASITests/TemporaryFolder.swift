@@ -51,6 +51,14 @@ final class TemporaryFolder {
     close(descriptor)
   }
 
+  /// Sets the times of a file to a minute ago.
+  func makeOlder(_ name: String) {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    time.tv_sec -= 60
+    utimensat(AT_FDCWD, path(name), [time, time], 0)
+  }
+
   func exists(_ name: String) -> Bool {
     var information = stat()
     return lstat(path(name), &information) == 0

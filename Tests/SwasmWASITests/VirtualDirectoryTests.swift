@@ -36,15 +36,15 @@ import Testing
     #expect(try guest.read(try guest.opened("models/empty"), 100) == (.success, ""))
   }
 
-  @Test func aMappedFileIsRead() throws {
+  @Test func aFileOfTheHostIsRead() throws {
     let folder = try TemporaryFolder()
-    try folder.write("mapped", to: "file")
+    try folder.write("contents", to: "file")
     var directory = VirtualDirectory()
     try directory.add(try VirtualFile(path: folder.path("file")), at: "m")
     var configuration = WASIConfiguration()
     configuration.preopen(directory, at: "/")
     let guest = try TestGuest(configuration)
-    #expect(try guest.read(try guest.opened("m"), 100) == (.success, "mapped"))
+    #expect(try guest.read(try guest.opened("m"), 100) == (.success, "contents"))
     #expect(throws: FileError.self) { try VirtualFile(path: folder.path("none")) }
     #expect(throws: FileError.self) { try VirtualFile(path: folder.path) }
   }

@@ -7,6 +7,12 @@ struct ParsedArguments {
   func contains(_ name: String) -> Bool { options.contains { $0.name == name } }
   /// The value of an option that may come several times; the last one counts.
   func last(_ name: String) -> String? { options.last { $0.name == name }?.value }
+
+  /// The same of an option that is a number of bytes.
+  func size(_ name: String, for command: Command) throws(UsageError) -> Int? {
+    guard let text = last(name) else { return nil }
+    return try OptionValues(command: command).size(name, text)
+  }
 }
 
 /// Splits command lines into options (`--name`, `--name VALUE`, `--name=VALUE`) and operands. `--` ends the options.

@@ -28,9 +28,7 @@ enum ReplayCommand {
     if parsed.contains("--help") { return try HelpCommand.execute(["replay"]) }
     guard !parsed.operands.isEmpty else { throw UsageError(.replay, "no folder given") }
     let features = try FeatureList.parse(parsed, for: .replay, changing: FeatureList.all)
-    let memoryBytes = try parsed.last("--max-memory").map { size throws(UsageError) in
-      try OptionValues(command: .replay).size("--max-memory", size)
-    }
+    let memoryBytes = try parsed.size("--max-memory", for: .replay)
     var status = ExitStatus.success
     for folder in parsed.operands {
       do throws(Failure) {

@@ -40,9 +40,7 @@ enum WastCommand {
     if parsed.contains("--help") { return try HelpCommand.execute(["wast"]) }
     guard !parsed.operands.isEmpty else { throw UsageError(.wast, "no script given") }
     let features = try SuiteFeatureChange(parsed.last("--features"))
-    let memoryBytes = try parsed.last("--max-memory").map { size throws(UsageError) in
-      try OptionValues(command: .wast).size("--max-memory", size)
-    }
+    let memoryBytes = try parsed.size("--max-memory", for: .wast)
     let filter = parsed.last("--filter")
     var files: [ScriptFile] = []
     for path in parsed.operands { files += try ScriptFile.find(path) }

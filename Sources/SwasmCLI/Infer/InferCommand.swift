@@ -50,9 +50,12 @@ enum InferCommand {
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }
 
+  /// Of a grammar or schema, far above what is accepted: a file may have no end.
+  private static let maximumConstraintBytes = 16 << 20
+
   private static func constraint(_ options: InferOptions) throws -> OutputConstraint? {
     if let path = options.grammarPath {
-      let bytes = try ModuleFile.read(path)
+      let bytes = try ModuleFile.read(path, limit: maximumConstraintBytes)
       do throws(GrammarError) {
         return .grammar(try LlamaGrammar(bytes).text)
       } catch {
@@ -62,7 +65,7 @@ enum InferCommand {
       }
     }
     guard let path = options.schemaPath else { return nil }
-    let bytes = try ModuleFile.read(path)
+    let bytes = try ModuleFile.read(path, limit: maximumConstraintBytes)
     let schema: JSONValue
     do throws(JSONError) {
       schema = try JSONReader().read(bytes)

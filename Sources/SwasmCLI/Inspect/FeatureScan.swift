@@ -15,7 +15,7 @@ struct FeatureScan {
     return try? features(of: contents, bytes: bytes)
   }
 
-  /// - Parameter contents: What was decoded from `bytes` with all features on.
+  /// - Parameter contents: What was decoded from `bytes`.
   /// - Throws: for bodies and expressions that are not in the binary format.
   static func features(of contents: ModuleContents, bytes: UnsafeRawBufferPointer) throws(ModuleError) -> Features {
     var scan = FeatureScan(contents: contents, bytes: bytes)
@@ -42,14 +42,14 @@ struct FeatureScan {
     var reader = BinaryReader(bytes, range: section.range)
     for _ in 0..<(try reader.readU32()) {
       _ = try reader.readRange(count: try reader.readU32())
-      let name = try reader.readRange(count: try reader.readU32())
+      _ = try reader.readRange(count: try reader.readU32())
       switch try reader.readByte() {
       case 0, 0x20: _ = try reader.readU32()
       case 1: _ = try reader.readTableType(FeatureList.all)
       case 2: _ = try reader.readMemoryType(FeatureList.all)
       case 3: _ = try reader.readGlobalType(FeatureList.all)
       case 4: _ = try reader.readTagType()
-      default: return name.isEmpty
+      default: return true
       }
     }
     return false

@@ -42,7 +42,7 @@ extension ModuleReport {
     return text
   }
 
-  /// What is longer is not lined up: else one long name would be as much space in every line.
+  /// Longer cells are not aligned; otherwise one long name would pad every line.
   private static let columnWidth = 40
 
   private func writeSections(to lines: inout LineOutput) {

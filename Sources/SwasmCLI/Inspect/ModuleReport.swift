@@ -41,9 +41,9 @@ struct ModuleReport {
 
   /// The sections in the order of the file, made one by one: there may be a million.
   var sections: some Sequence<Section> {
-    var customSections = contents.customSections[...]
-    return contents.sections.lazy.map { section in
-      let name = section.id == 0 ? customSections.popFirst()?.name : nil
+    sequence(state: (sections: contents.sections[...], customSections: contents.customSections[...])) { state in
+      guard let section = state.sections.popFirst() else { return nil }
+      let name = section.id == 0 ? state.customSections.popFirst()?.name : nil
       return Section(
         id: section.id, name: name ?? ModuleReport.name(ofSection: section.id), offset: section.range.lowerBound,
         byteCount: section.range.count, itemCount: ModuleReport.itemCount(section.id, contents))

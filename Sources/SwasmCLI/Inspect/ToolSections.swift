@@ -14,6 +14,7 @@ struct ProducersField {
     try? contents.readCustomSection("producers", bytes: bytes) { reader throws(ModuleError) in
       var left = maximumCount
       for _ in 0..<min(Int(try reader.readU32()), left) {
+        guard left > 0 else { break }
         left -= 1
         let name = try reader.readName(limit: .max)
         var values: [(String, String)] = []

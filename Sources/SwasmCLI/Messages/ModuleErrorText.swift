@@ -3,17 +3,27 @@ import Swasm
 extension Failure {
   /// What is wrong with the bytes of a file, and where.
   init(module error: ModuleError, path: String, bytes: [UInt8], features: Features) {
+    if error.isAboutTime {
+      self.init(outOfTime: error, path: path)
+      return
+    }
     if let message = Failure.message(forOtherFile: bytes, path: path) {
       self.init(message: "\(escaped(path)): \(message)")
       return
     }
-    let subject = error.isAboutTime ? "" : "\(error.phase.text) module: "
     self.init(
       message:
-        "\(escaped(path)): \(subject)\(escaped(error.message)), \(Failure.place(error, bytes))"
+        "\(escaped(path)): \(error.phase.text) module: \(escaped(error.message)), \(Failure.place(error, bytes))"
         + " [\(error.code.rawValue)]")
-    if error.isAboutTime { return }
     details += Failure.featureHint(bytes, features)
+  }
+
+  /// That loading took too long, which says nothing about the module.
+  init(outOfTime error: ModuleError, path: String) {
+    let function = error.function.map { "in function \($0) " } ?? ""
+    self.init(
+      message: "\(escaped(path)): \(escaped(error.message)), \(function)at offset \(hexadecimal(error.offset))"
+        + " [\(error.code.rawValue)]")
   }
 
   private static func place(_ error: ModuleError, _ bytes: [UInt8]) -> String {

@@ -86,7 +86,8 @@ enum Host {
     var isKnown = false
     while true {
       // The first piece decides. Then one byte more than the file has, so that its end is seen without another piece.
-      let piece = isKnown ? min(max(size - bytes.count, 64 << 10), limit - bytes.count) + 1 : 4096
+      // None is large, because each is copied.
+      let piece = isKnown ? min(max(size - bytes.count, 64 << 10), 1 << 20, limit - bytes.count) + 1 : 4096
       let count = try append(piece, of: descriptor, to: &bytes)
       if bytes.count > limit { throw ReadError("it has more than \(limit) bytes") }
       if !isKnown, bytes.count >= 8 || count == 0 {

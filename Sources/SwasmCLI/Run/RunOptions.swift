@@ -96,13 +96,13 @@ struct RunOptions {
     Option(
       name: "--load-timeout", value: "TIME",
       help: """
-        What decoding and validating the module may take before that; the same time as
-        --timeout if it is not given.
+        What decoding and validating the module may take before that (not reading it, nor
+        translating it from a text); the same time as --timeout if it is not given.
         """),
     Option(
       name: "--confine",
       help: """
-        Let the kernel hold this process as well, from before the guest runs (Linux): it
+        Have the kernel confine this process too, before the guest starts (Linux): it
         cannot open files outside of the folders, start programs or use the network.
         """),
     Option(
@@ -189,10 +189,10 @@ struct RunOptions {
   private mutating func set(_ setting: String) throws(UsageError) {
     let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     if let functions = RunOptions.switches[parts[0]] {
-      switch parts.count == 1 ? "y" : parts[1] {
-      case "y", "yes", "true": unknownImports = functions
-      case "n", "no", "false": if unknownImports == functions { unknownImports = nil }
-      default: throw UsageError(.run, "--wasm: \(parts[0]): \"\(parts[1])\" is neither y nor n")
+      if try RunOptions.flag(parts[0], parts.count == 1 ? "y" : parts[1]) {
+        unknownImports = functions
+      } else if unknownImports == functions {
+        unknownImports = nil
       }
       return
     }
@@ -203,8 +203,21 @@ struct RunOptions {
         .run, "--wasm: there is no setting \"\(parts[0])\"",
         hint: known.map { "did you mean \($0)?" } ?? "settings: \(names.joined(separator: ", "))")
     }
+    if name == "--canonical-nans" {
+      canonicalizesNaNs = try RunOptions.flag(parts[0], parts.count == 1 ? "y" : parts[1])
+      return
+    }
     guard parts.count == 2 else { throw UsageError(.run, "--wasm: \(parts[0]) needs a value: \(parts[0])=…") }
     try set(name, parts[1])
+  }
+
+  /// The value of a setting of `--wasm` that is on or off.
+  private static func flag(_ name: String, _ text: String) throws(UsageError) -> Bool {
+    switch text {
+    case "y", "yes", "true": return true
+    case "n", "no", "false": return false
+    default: throw UsageError(.run, "--wasm: \(name): \"\(text)\" is neither y nor n")
+    }
   }
 
   /// An option that has another name as a setting.
@@ -212,11 +225,6 @@ struct RunOptions {
     switch name {
     case "--fuel": fuel = try RunOptions.values.fuel(name, value)
     case "--timeout": timeout = try RunOptions.values.time(name, value)
-    case "--canonical-nans":
-      guard value == "y" || value == "n" else {
-        throw UsageError(.run, "--wasm: nan-canonicalization is y or n, not \"\(value)\"")
-      }
-      canonicalizesNaNs = value == "y"
     default: memoryBytes = try RunOptions.values.size(name, value)
     }
   }

@@ -38,11 +38,12 @@ enum ParseCommand {
     if output == "-", Host.isTerminal(.output) {
       throw UsageError(.parse, "binary modules are not written to a terminal", hint: "-o FILE names a file")
     }
-    let text = try ModuleFile.read(path)
+    let text = try ModuleFile.readModule(path)
     let name = ModuleFile.displayName(path)
     guard !text.isEmpty else { throw Failure(message: "\(escaped(name)): the file is empty") }
     guard WebAssemblyText.isText(text) else {
-      throw Failure(message: "\(escaped(name)): not a text: it seems to be in the binary format already")
+      let isModule = text.starts(with: [0x00, 0x61, 0x73, 0x6D])
+      throw Failure(message: "\(escaped(name)): not a text" + (isModule ? ": it is in the binary format already" : ""))
     }
     let module = try ModuleFile.parse(text, name: name, features: features)
     // Only now, so that a mistake in the text does not cost the module that was there before.

@@ -32,9 +32,7 @@ enum PrintCommand {
     guard let path = parsed.operands.first else { throw UsageError(.print, "no file given") }
     guard parsed.operands.count == 1 else { throw UsageError(.print, "more than one file given") }
     let features = try FeatureList.parse(parsed, for: .print, changing: FeatureList.all)
-    let limit = try parsed.last("--max-output").map { size throws(UsageError) in
-      try OptionValues(command: .print).size("--max-output", size)
-    }
+    let limit = try parsed.size("--max-output", for: .print)
     let bytes = try ModuleFile.readBinary(path, features: features)
     let output = try OutputFile(parsed.last("--output"))
     let printer = ModulePrinter(maximumBytes: limit, features: features)

@@ -5,8 +5,8 @@ extension WASI.Call {
   /// - Throws: `badDescriptor` (no such descriptor, a directory, or not open for reading), `fault`, `invalid` (pieces of
   ///   more than 4 GiB), and the host's.
   func read() throws(Errno) {
-    try transfer(.fdRead, at: nil, result: u32(3)) { file, pieces throws(Errno) in
-      try read(file, pieces, at: nil)
+    try transfer(.fdRead, at: nil, result: u32(3)) { file, pieces, offset throws(Errno) in
+      try read(file, pieces, at: offset)
     }
   }
 
@@ -15,7 +15,7 @@ extension WASI.Call {
   /// - Throws: as `fd_read`; `invalid` for an offset of 2^63 or more; `illegalSeek` for a stream.
   func positionedRead() throws(Errno) {
     let offset = try signed(u64(3))
-    try transfer(.fdRead, at: offset, result: u32(4)) { file, pieces throws(Errno) in
+    try transfer(.fdRead, at: offset, result: u32(4)) { file, pieces, offset throws(Errno) in
       try read(file, pieces, at: offset)
     }
   }
@@ -25,8 +25,8 @@ extension WASI.Call {
   /// - Throws: `badDescriptor` (no such descriptor, a directory, or not open for writing), `fault`, `invalid` (pieces of
   ///   more than 4 GiB), `noSpace` (a bounded output or a quota is full), and the host's.
   func write() throws(Errno) {
-    try transfer(.fdWrite, at: nil, result: u32(3)) { file, pieces throws(Errno) in
-      try write(file, pieces, at: nil)
+    try transfer(.fdWrite, at: nil, result: u32(3)) { file, pieces, offset throws(Errno) in
+      try write(file, pieces, at: offset)
     }
   }
 
@@ -35,14 +35,17 @@ extension WASI.Call {
   /// - Throws: as `fd_write`; `invalid` for an offset of 2^63 or more; `illegalSeek` for a stream.
   func positionedWrite() throws(Errno) {
     let offset = try signed(u64(3))
-    try transfer(.fdWrite, at: offset, result: u32(4)) { file, pieces throws(Errno) in
+    try transfer(.fdWrite, at: offset, result: u32(4)) { file, pieces, offset throws(Errno) in
       try write(file, pieces, at: offset)
     }
   }
 
+  /// Bytes that are moved between two looks at the deadline.
+  private static let partBytes = 4 << 20
+
   private func transfer(
     _ right: Rights, at offset: Int64?, result: UInt32,
-    _ operation: (OpenFile, UnsafeMutableBufferPointer<MemoryPiece>) throws(Errno) -> Int
+    _ operation: (OpenFile, UnsafeMutableBufferPointer<MemoryPiece>, Int64?) throws(Errno) -> Int
   ) throws(Errno) {
     let file = try descriptor(0)
     guard !file.isDirectory else { throw .badDescriptor }
@@ -52,7 +55,7 @@ extension WASI.Call {
     let count = try memory.withPieces(u32(1), u32(2)) { pieces throws(Errno) in
       while true {
         do throws(Errno) {
-          return try operation(file, pieces)
+          return try inParts(file, pieces, at: offset, operation)
         } catch {
           // Another process may have made a stream nonblocking; the guest has not asked for that.
           guard error == .again, case .stream = file.kind, !file.flags.contains(.nonblocking) else { throw error }
@@ -61,6 +64,45 @@ extension WASI.Call {
       }
     }
     result.set(count, at: 0)
+  }
+
+  /// Transfers a lot in parts. An interruption, or an error after the first part, leaves a short transfer.
+  private func inParts(
+    _ file: OpenFile, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?,
+    _ operation: (OpenFile, UnsafeMutableBufferPointer<MemoryPiece>, Int64?) throws(Errno) -> Int
+  ) throws(Errno) -> Int {
+    if case .stream = file.kind { limit(pieces, to: Self.partBytes) }
+    guard pieces.reduce(0, { $0 + $1.count }) > Self.partBytes else { return try operation(file, pieces, offset) }
+    var total = 0
+    for piece in pieces {
+      var left = piece
+      while left.count > 0 {
+        var position = offset
+        if let offset {
+          let (sum, overflow) = offset.addingReportingOverflow(Int64(total))
+          if overflow { return total }
+          position = sum
+        }
+        var part = left
+        part.count = min(left.count, Self.partBytes)
+        let wanted = part.count
+        let count: Int
+        do throws(Errno) {
+          if store.isInterrupted { throw .interrupted }
+          count = try withUnsafeMutablePointer(to: &part) { part throws(Errno) in
+            try operation(file, UnsafeMutableBufferPointer(start: part, count: 1), position)
+          }
+        } catch {
+          if total == 0 { throw error }
+          return total
+        }
+        total += count
+        left.base? += count
+        left.count -= count
+        if count < wanted { return total }
+      }
+    }
+    return total
   }
 
   private func read(
@@ -72,8 +114,8 @@ extension WASI.Call {
       return count
     }
     guard case .input(let data, var position) = file.kind else {
-      if case .stream = file.kind, file.type != .regularFile, !file.flags.contains(.nonblocking) {
-        // The system's own waiting could not be interrupted.
+      if case .stream = file.kind, file.type != .regularFile {
+        // The system's own waiting could not be interrupted, whether or not the guest wants to wait.
         try wait(for: file, writes: false)
       }
       return try Host.read(file.host, pieces, at: offset, file.type)
@@ -88,11 +130,15 @@ extension WASI.Call {
     return position - start
   }
 
-  /// - Throws: `interrupted` when the guest has to end.
-  private func wait(for file: OpenFile, writes: Bool) throws(Errno) {
+  /// Waits until a stream of the host is ready.
+  ///
+  /// - Parameter waits: `false` only looks, which is what a guest wants that has made the descriptor nonblocking.
+  /// - Throws: `interrupted` when the guest has to end, `again` when it is not ready and nobody waits.
+  private func wait(for file: OpenFile, writes: Bool, waits: Bool? = nil) throws(Errno) {
+    let waits = waits ?? !file.flags.contains(.nonblocking)
     var streams = [Host.PolledStream(descriptor: file.host, writes: writes)]
-    try Host.poll(&streams, timeout: nil) { store.isInterrupted }
-    guard streams[0].isReady else { throw .interrupted }
+    try Host.poll(&streams, timeout: waits ? nil : 0) { store.isInterrupted }
+    guard streams[0].isReady else { throw waits ? .interrupted : .again }
   }
 
   private func write(
@@ -126,7 +172,7 @@ extension WASI.Call {
   private func writeToHost(
     _ file: OpenFile, _ pieces: UnsafeMutableBufferPointer<MemoryPiece>, at offset: Int64?
   ) throws(Errno) -> Int {
-    guard case .stream = file.kind, file.type != .regularFile, !file.flags.contains(.nonblocking) else {
+    guard case .stream = file.kind, file.type != .regularFile else {
       guard let quota = file.quota, file.type == .regularFile else {
         return try Host.write(file.host, pieces, at: offset)
       }
@@ -141,7 +187,7 @@ extension WASI.Call {
       // Written whole, since the guest knows nothing of the filter.
       var filtered = file.filter?.filter(UnsafeRawBufferPointer(piece.bytes)) ?? []
       while !filtered.isEmpty {
-        try wait(for: file, writes: true)
+        try wait(for: file, writes: true, waits: true)
         do throws(Errno) {
           filtered.removeFirst(try Host.write(file.host, filtered))
         } catch {
@@ -246,7 +292,7 @@ extension WASI.Call {
     let offset = try signed(u64(1))
     let count = try signed(u64(2))
     try change(file, { $0.writing(Int(count), at: UInt64(offset)) }) { () throws(Errno) in
-      try Host.allocate(file.host, offset, count)
+      try Host.allocate(file.host, offset, count) { store.isInterrupted }
     }
   }
 

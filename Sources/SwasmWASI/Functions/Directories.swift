@@ -4,7 +4,8 @@ extension WASI.Call {
   /// bytes. The cookie counts entries; 0 lists the directory anew. An entry that does not fit is cut off: the caller
   /// sees a full buffer and asks again.
   ///
-  /// - Throws: `badDescriptor`, `notDirectory` (wasmtime: `badf`), `notCapable`, `fault`, and the host's.
+  /// - Throws: `badDescriptor`, `notDirectory` (wasmtime: `badf`), `notCapable`, `fault`, `noMemory` (more than 64 MiB of
+  ///   listings that are being read), `interrupted`, and the host's.
   func readDirectory() throws(Errno) {
     let file = try descriptor(0)
     guard file.isDirectory else { throw .notDirectory }
@@ -12,11 +13,23 @@ extension WASI.Call {
     let buffer = try memory.bytes(u32(1), u32(2))
     let result = try memory.place(u32(4), of: UInt32.self)
     let cookie = u64(3)
-    if cookie == 0 || file.listing.isEmpty { file.listing = try listing(of: file) }
+    if cookie == 0 {
+      file.listing = nil
+      file.listedCount = nil
+    }
+    let entries: [Host.DirectoryEntry]
+    if let node = file.node {
+      entries = node.listing
+    } else if let count = file.listedCount, cookie >= count {
+      entries = []
+    } else {
+      if file.listing == nil { file.listing = try listing(of: file) }
+      entries = file.listing?.entries ?? []
+    }
     var used = 0
-    for index in min(Int(clamping: cookie), file.listing.count)..<file.listing.count {
+    for index in min(Int(clamping: cookie), entries.count)..<entries.count {
       guard used < buffer.count else { break }
-      let entry = file.listing[index]
+      let entry = entries[index]
       withUnsafeTemporaryAllocation(byteCount: 24, alignment: 8) { header in
         header.clear()
         header.set(UInt64(index + 1), at: 0)
@@ -30,16 +43,40 @@ extension WASI.Call {
       used += name.count
     }
     result.set(UInt32(clamping: used), at: 0)
+    if used < buffer.count, let listing = file.listing {
+      // There is no more, so it need not be kept.
+      file.listedCount = UInt64(listing.entries.count)
+      file.listing = nil
+    }
   }
 
-  private func listing(of file: OpenFile) throws(Errno) -> [Host.DirectoryEntry] {
-    if let node = file.node { return node.listing }
-    var entries = try Host.entries(file.host)
+  private func listing(of file: OpenFile) throws(Errno) -> DirectoryListing {
+    var entries = try Host.entries(file.host, limit: wasi.listings.left) { store.isInterrupted }
     // What is above a directory that may be preopened is not the guest's business.
     let own = try Host.status(file.host).inode
     if let parent = entries.firstIndex(where: { $0.name.elementsEqual("..".utf8) }) { entries[parent].inode = own }
-    return entries
+    return DirectoryListing(entries, wasi.listings)
   }
+}
+
+/// The entries of a folder of the host, as long as they are being read.
+final class DirectoryListing {
+  /// Memory that the listings of one guest may take together.
+  final class Account {
+    fileprivate(set) var left = 64 << 20
+  }
+  let entries: [Host.DirectoryEntry]
+  private let bytes: Int
+  private let account: Account
+
+  fileprivate init(_ entries: [Host.DirectoryEntry], _ account: Account) {
+    self.entries = entries
+    self.account = account
+    bytes = entries.reduce(0) { $0 + $1.memoryBytes }
+    account.left -= bytes
+  }
+
+  deinit { account.left += bytes }
 }
 
 extension UnsafeMutableRawBufferPointer {

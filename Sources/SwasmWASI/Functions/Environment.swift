@@ -48,13 +48,19 @@ extension WASI.Call {
 
   /// `random_get(buf, buf_len)`.
   ///
-  /// - Throws: `fault`, `invalid` (more than 64 MiB, stricter than the witx files), `io`.
+  /// - Throws: `fault`, `invalid` (more than 64 MiB, stricter than the witx files), `interrupted`, `io`.
   func random() throws(Errno) {
     let bytes = try memory.bytes(u32(0), u32(1))
     guard bytes.count <= Self.maximumRandomBytes else { throw .invalid }
-    switch wasi.configuration.random {
-    case .system: try Host.fillRandom(bytes)
-    case .seeded: wasi.seededGenerator.fill(bytes)
+    // A multiple of 8, so that a seed gives the same bytes in one part and in many.
+    let partBytes = 64 << 10
+    for start in stride(from: 0, to: bytes.count, by: partBytes) {
+      if store.isInterrupted { throw .interrupted }
+      let part = bytes[from: start, count: min(partBytes, bytes.count - start)]
+      switch wasi.configuration.random {
+      case .system: try Host.fillRandom(part)
+      case .seeded: wasi.seededGenerator.fill(part)
+      }
     }
   }
 

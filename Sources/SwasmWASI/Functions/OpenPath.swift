@@ -60,7 +60,7 @@ extension WASI.Call {
   ) throws(Errno) -> OpenFile {
     try wasi.descriptors.reserve()
     let followsLast = follows && !(options.creates && options.isExclusive)
-    let resolved = try PathResolver.resolve(path, in: directory.host, followsLast ? .follow : .keepUnlessSlash)
+    let resolved = try resolve(directory, path, followsLast ? .follow : .keepUnlessSlash)
     var options = options
     if resolved.mustBeDirectory {
       guard !options.creates else { throw .isDirectory }

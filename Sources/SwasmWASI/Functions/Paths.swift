@@ -24,10 +24,10 @@ extension WASI.Call {
 
   private func path(_ index: Int) throws(Errno) -> [UInt8] { try memory.path(u32(index), u32(index + 1)) }
 
-  private func resolve(
+  func resolve(
     _ directory: OpenFile, _ path: [UInt8], _ lastLink: PathResolver.LastLink = .keep
   ) throws(Errno) -> ResolvedPath {
-    try PathResolver.resolve(path, in: directory.host, lastLink)
+    try PathResolver.resolve(path, in: directory.host, lastLink) { store.isInterrupted }
   }
 
   /// `path_filestat_get(fd, flags, path, path_len, result)`: 64 bytes of `filestat`.

@@ -4,12 +4,12 @@
   import Musl
 #endif
 
-/// A second wall around a guest, which the kernel keeps: should the guest ever get at the host's memory, its process still
-/// can do little. Linux only.
+/// A second barrier around a guest, enforced by the kernel: should the guest ever get at the host's memory, its process
+/// still can do little. Linux only.
 ///
 /// Landlock lets the thread open, make, move and remove files beneath the given folders only, connect to nothing and send
 /// signals to nobody. A seccomp filter lets it make the system calls that WASI, memory and threads need, and no others;
-/// so it cannot start programs, open sockets, trace processes or have memory that is code. Not covered is what Landlock
+/// so it cannot start programs, open sockets, trace processes or have executable memory. Not covered is what Landlock
 /// does not cover: existence and attributes of other files.
 package enum Confinement {
   /// Confines the calling thread and those that it starts, to their end.
@@ -72,8 +72,8 @@ package struct ConfinementError: Error, CustomStringConvertible {
     private static let reading: UInt64 = 1 << 2 | 1 << 3
     /// Removing, making folders, files and links, moving, and cutting short.
     private static let changing: UInt64 = writeFile | 1 << 4 | 1 << 5 | 1 << 7 | 1 << 8 | 1 << 12 | 1 << 13 | 1 << 14
-    /// The first version that can let files be moved between folders.
-    private static let neededVersion = 2
+    /// The first version that keeps files from being cut short by opening them.
+    private static let neededVersion = 3
 
     func restrict(to folders: [(descriptor: Int32, isWritable: Bool)]) throws(ConfinementError) {
       let version = system(.landlockCreateRuleset, 0, 0, 1)
@@ -82,10 +82,10 @@ package struct ConfinementError: Error, CustomStringConvertible {
         if folders.isEmpty { return }
         throw ConfinementError(
           description:
-            "cannot confine: this kernel has no Landlock of version 2, so nothing would keep files in folders")
+            "cannot confine: this kernel has no Landlock of version 3 (Linux 6.2), which keeps files in folders")
       }
-      // Version 3 brought cutting short, 5 ioctl, 4 the network, 6 abstract sockets and signals.
-      let files: UInt64 = version >= 5 ? 0xFFFF : version >= 3 ? 0x7FFF : 0x3FFF
+      // Version 4 brought the network, 5 ioctl, 6 abstract sockets and signals.
+      let files: UInt64 = version >= 5 ? 0xFFFF : 0x7FFF
       let attributes: [UInt64] = [files, version >= 4 ? 3 : 0, version >= 6 ? 3 : 0]
       let size = version >= 6 ? 24 : version >= 4 ? 16 : 8
       let rules = attributes.withUnsafeBytes {

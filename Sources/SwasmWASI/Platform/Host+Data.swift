@@ -94,10 +94,22 @@ extension Host {
     try check(withoutSignals(expecting: 0) { Int(ftruncate(descriptor, off_t(size))) })
   }
 
-  static func allocate(_ descriptor: Int32, _ offset: Int64, _ count: Int64) throws(Errno) {
+  /// In parts, because some file systems write every block of them.
+  static func allocate(
+    _ descriptor: Int32, _ offset: Int64, _ count: Int64, until isOver: () -> Bool
+  ) throws(Errno) {
     #if os(Linux)
-      let result = withoutSignals(expecting: 0) { Int(posix_fallocate(descriptor, off_t(offset), off_t(count))) }
-      if result != 0 { throw error(Int32(result)) }
+      guard !offset.addingReportingOverflow(count).overflow else { throw .fileTooBig }
+      var start = offset
+      var left = count
+      repeat {
+        let part = min(left, 4 << 20)
+        let result = withoutSignals(expecting: 0) { Int(posix_fallocate(descriptor, off_t(start), off_t(part))) }
+        if result != 0 { throw error(Int32(result)) }
+        left -= part
+        start += part
+        if left > 0, isOver() { throw .interrupted }
+      } while left > 0
     #else
       throw .notSupported
     #endif

@@ -44,10 +44,20 @@ extension Host {
     var name: [UInt8]
     var inode: UInt64
     var type: FileType
+
+    /// Roughly, its name's array included.
+    var memoryBytes: Int { MemoryLayout<DirectoryEntry>.stride + 40 + name.count }
   }
 
   /// All entries of a directory in the order of their names' bytes, `.` and `..` among them.
-  static func entries(_ descriptor: Int32) throws(Errno) -> [DirectoryEntry] {
+  ///
+  /// - Parameters:
+  ///   - limit: Of the memory that they take together, in bytes.
+  ///   - isOver: Whether the guest has to end; looked at every thousand steps.
+  /// - Throws: `noMemory` above the limit, `interrupted`, and the host's.
+  static func entries(
+    _ descriptor: Int32, limit: Int, until isOver: () -> Bool
+  ) throws(Errno) -> [DirectoryEntry] {
     let copy = try check(openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
     guard let stream = fdopendir(copy) else {
       let failure = error()
@@ -56,18 +66,32 @@ extension Host {
     }
     defer { closedir(stream) }
     var entries: [DirectoryEntry] = []
+    var left = limit
     while true {
+      if entries.count % 1000 == 999, isOver() { throw .interrupted }
       errno = 0
       guard let entry = readdir(stream) else {
         if errno != 0 { throw error() }
         break
       }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      entries.append(
-        DirectoryEntry(
-          name: name, inode: UInt64(entry.pointee.d_ino), type: FileType(directoryEntry: entry.pointee.d_type)))
+      let result = DirectoryEntry(
+        name: name, inode: UInt64(entry.pointee.d_ino), type: FileType(directoryEntry: entry.pointee.d_type))
+      left -= result.memoryBytes
+      guard left >= 0 else { throw .noMemory }
+      entries.append(result)
     }
-    return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+    var comparisons = 0
+    do {
+      try entries.sort {
+        comparisons += 1
+        if comparisons % 1000 == 0, isOver() { throw Errno.interrupted }
+        return $0.name.lexicographicallyPrecedes($1.name)
+      }
+    } catch {
+      throw .interrupted
+    }
+    return entries
   }
 }
 

@@ -8,7 +8,8 @@
 import Swasm
 
 /// A regular file of the host that is read where it is, as it was when it was opened: when it has become shorter, or has
-/// been written to, reads fail. There is no mapping: those of a file that is cut short end the process.
+/// been written to, reads fail. (Before Linux 6.13, the system may not show a change within the clock tick, 1 to 10 ms, of
+/// the one before.) It is not mapped: accessing a mapping past the end of a truncated file kills the process.
 final class HostFile: Sendable {
   private let file: ReadableFile
   private let modification: ModificationTime
@@ -66,7 +67,7 @@ final class HostFile: Sendable {
   func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) {
     var done = 0
     while done < buffer.count {
-      var piece = MemoryPiece(base: buffer.baseAddress.map { $0 + done }, count: buffer.count - done)
+      var piece = MemoryPiece(base: buffer.baseAddress.map { $0 + done }, count: min(buffer.count - done, 1 << 30))
       let result = withUnsafeMutablePointer(to: &piece) { pointer -> Result<Int, Errno> in
         let pieces = UnsafeMutableBufferPointer(start: pointer, count: 1)
         return Result { () throws(Errno) in try read(pieces, at: offset + done) }

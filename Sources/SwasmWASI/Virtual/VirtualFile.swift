@@ -23,7 +23,7 @@ public final class VirtualFile: Sendable {
   ///
   /// What is at the path later does not matter, so a file is replaced by writing another one and renaming it. Where the
   /// file itself is changed or cut short, guests get the error `io` from then on. Those who may write it can get around
-  /// that, though (by a mapping, or by setting its times back): what has to be the bytes that were verified belongs into
+  /// that, though (by a mapping, or by setting its times back): what has to be the bytes that were verified belongs in
   /// `init(_:modificationTime:)`.
   ///
   /// - Parameter modificationTime: What guests see, in nanoseconds since 1970.
@@ -42,11 +42,6 @@ public final class VirtualFile: Sendable {
   public init(descriptor: Int32, name: String, modificationTime: UInt64 = 0) throws(FileError) {
     contents = .file(try HostFile(duplicating: descriptor, path: name))
     self.modificationTime = modificationTime
-  }
-
-  @available(*, deprecated, renamed: "init(path:modificationTime:)")
-  public convenience init(mapping path: String, modificationTime: UInt64 = 0) throws(FileError) {
-    try self.init(path: path, modificationTime: modificationTime)
   }
 
   public var byteCount: Int {
