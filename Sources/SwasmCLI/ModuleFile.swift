@@ -16,7 +16,7 @@ enum ModuleFile {
     } catch let error as ModuleError {
       // Nothing more is said about the module, so it is not read again.
       if error.isAboutTime { throw Failure(outOfTime: error, path: path) }
-      let bytes = (try? readModule(path)) ?? []
+      let bytes = try readModule(path)
       if isText(bytes, path: path) { return try module(bytes, path: path, engine: engine, budget: budget) }
       throw Failure(module: error, path: path, bytes: bytes, features: engine.features)
     } catch let error as FileError {

@@ -35,7 +35,9 @@ struct TextScriptParser {
     if !script.isAtEnd, !script.startsCommand {
       return [Command(line: 1, kind: .module(file(script.wholeModule()), name: nil))]
     }
-    return try parseCommands()
+    let commands = try parseCommands()
+    guard script.isAtEnd else { throw script.cursor.unexpected("a command") }
+    return commands
   }
 
   private mutating func parseCommands() throws(TextError) -> [Command] {

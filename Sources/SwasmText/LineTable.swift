@@ -4,13 +4,13 @@ final class LineTable {
   private static let pieceBytes = 512
 
   /// For each piece of the text, the line that it begins in, from 0, and where that line begins.
-  private lazy var pieces: [(line: UInt32, start: UInt32)] = {
-    var pieces: [(line: UInt32, start: UInt32)] = []
+  private lazy var pieces: [(line: Int, start: Int)] = {
+    var pieces: [(line: Int, start: Int)] = []
     pieces.reserveCapacity(source.count / Self.pieceBytes + 1)
-    var line: UInt32 = 0
+    var line = 0
     var start = 0
     for (index, byte) in source.enumerated() {
-      if index % Self.pieceBytes == 0 { pieces.append((line, UInt32(truncatingIfNeeded: start))) }
+      if index % Self.pieceBytes == 0 { pieces.append((line, start)) }
       if byte == 0x0A {
         line += 1
         start = index + 1
@@ -26,7 +26,7 @@ final class LineTable {
     let offset = min(max(offset, 0), source.count)
     guard !pieces.isEmpty else { return (1, offset + 1) }
     let piece = min(offset / Self.pieceBytes, pieces.count - 1)
-    var (line, start) = (Int(pieces[piece].line), Int(pieces[piece].start))
+    var (line, start) = pieces[piece]
     for index in piece * Self.pieceBytes..<offset where source[index] == 0x0A {
       line += 1
       start = index + 1

@@ -65,10 +65,16 @@ package struct ScriptCursor {
     try end.skipList()
     defer { cursor.position = end.position }
     return Result { () throws(TextError) in
-      // Those of other modules would cost time for each one.
-      let range = annotations.indices(before: start.position..<end.position)
+      let range = annotations.indices(ofModuleAt: start, until: end)
       return try WebAssemblyText.parseModule(at: start, annotations, in: range, features).bytes
     }
+  }
+}
+
+extension AnnotationList {
+  /// Those within `(module …)`: the ones outside mean nothing, and those of other modules would cost time for each one.
+  func indices(ofModuleAt start: TokenCursor, until end: TokenCursor) -> Range<Int> {
+    indices(before: start.position + 2..<max(start.position + 2, end.position))
   }
 }
 

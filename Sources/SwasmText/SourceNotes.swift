@@ -46,12 +46,16 @@ extension WebAssemblyText {
     let source = Array(text)
     let lexer = Lexer(source)
     var cursor = TokenCursor(source, lexer)
-    if cursor.takeList("module") {
+    var range: Range<Int>?
+    if cursor.startsList("module") {
+      var end = cursor
+      if (try? end.skipList()) != nil { range = lexer.annotations.indices(ofModuleAt: cursor, until: end) }
+      cursor.position += 2
       if cursor.current.kind == .identifier || cursor.current.kind == .quotedIdentifier { cursor.advance() }
       // What is quoted is not in this text.
       guard cursor.current.kind != .keyword else { return nil }
     }
-    var parser = ModuleParser(cursor, lexer.annotations, features: features)
+    var parser = ModuleParser(cursor, lexer.annotations, range, features: features)
     parser.notes = SourceNotes()
     guard let bytes = try? parser.parse(name: nil) else { return nil }
     guard let start = bytes.withUnsafeBytes({ parser.place(of: offset, in: BinaryReader($0)) }) else { return nil }

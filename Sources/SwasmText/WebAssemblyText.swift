@@ -13,11 +13,21 @@ public enum WebAssemblyText {
   public static func parseModule(
     _ text: some Collection<UInt8>, features: Features = .wasm3
   ) throws(TextError) -> [UInt8] {
-    let source = Array(text)
+    try parseModule(Array(text), features, isQuoted: false)
+  }
+
+  /// - Parameter isQuoted: Whether it is the text of a `(module quote …)`, and so cannot be another one: texts within texts
+  ///   would be unpacked without end.
+  private static func parseModule(
+    _ source: [UInt8], _ features: Features, isQuoted: Bool
+  ) throws(TextError) -> [UInt8] {
     let lexer = Lexer(source)
     var cursor = TokenCursor(source, lexer)
     if cursor.startsList("module") {
-      let (bytes, position) = try parseModule(at: cursor, lexer.annotations, features)
+      var end = cursor
+      let isWhole = (try? end.skipList()) != nil
+      let range = isWhole ? lexer.annotations.indices(ofModuleAt: cursor, until: end) : nil
+      let (bytes, position) = try parseModule(at: cursor, lexer.annotations, in: range, features, isQuoted: isQuoted)
       cursor.position = position
       guard cursor.isAtEnd else { throw cursor.unexpected("the end of the text") }
       return bytes
@@ -32,7 +42,8 @@ public enum WebAssemblyText {
 
   /// Reads `(module …)` in any of its forms; also the position after it.
   static func parseModule(
-    at start: TokenCursor, _ annotations: AnnotationList, in range: Range<Int>? = nil, _ features: Features
+    at start: TokenCursor, _ annotations: AnnotationList, in range: Range<Int>? = nil, _ features: Features,
+    isQuoted: Bool = false
   ) throws(TextError) -> (bytes: [UInt8], position: Int) {
     var cursor = start
     cursor.position += 2
@@ -40,6 +51,7 @@ public enum WebAssemblyText {
     let name = try cursor.takeIdentifier()
     let isBinary = cursor.isKeyword(cursor.current, "binary")
     if isBinary || cursor.isKeyword(cursor.current, "quote") {
+      if isQuoted, !isBinary { throw cursor.unexpected("a module field") }
       cursor.advance()
       var contents: [UInt8] = []
       while let bytes = try cursor.takeString() {
@@ -48,7 +60,7 @@ public enum WebAssemblyText {
         if !isBinary { contents.append(0x0A) }
       }
       try cursor.expectRight()
-      return (isBinary ? contents : try parseModule(contents, features: features), cursor.position)
+      return (isBinary ? contents : try parseModule(contents, features, isQuoted: true), cursor.position)
     }
     var parser = ModuleParser(cursor, annotations, range, features: features)
     let bytes = try parser.parse(name: name)

@@ -19,6 +19,12 @@ import Testing
     #expect(report.assertions.passed == assertions)
   }
 
+  @Test("A parenthesis too many does not end a script silently") func strayParenthesis() {
+    #expect(throws: ScriptError.self) {
+      try report("(module (func (export \"f\"))) (assert_return (invoke \"f\")) ) (assert_return (invoke \"g\"))")
+    }
+  }
+
   @Test("field-05: a 32-bit memory of 1-byte pages never has 2^32 of them", .timeLimit(.minutes(1)))
   func field05() throws {
     try expectClean(

@@ -20,8 +20,10 @@ import Testing
 
   @Test(arguments: [
     ("(@note)", "(module)"), ("(func)", "(module (func))"),
+    ("(@custom \"a\") (@name 1) (module) (@producers) (@custom \"b\")", "(module)"),
     ("(module binary \"\\00asm\" \"\\01\\00\\00\\00\")", "(module)"),
     ("(module quote \"(func\" \")\")", "(module (func))"),
+    ("(module quote \"(module (func))\")", "(module (func))"),
     ("(import \"a\" \"b\" (func))", "(func (import \"a\" \"b\"))"),
     ("(import \"a\" \"b\" (func $f (param i32)))", "(func $f (import \"a\" \"b\") (param i32))"),
     ("(import \"a\" \"b\" (table $t 1 2 funcref))", "(table $t (import \"a\" \"b\") 1 2 funcref)"),

@@ -39,6 +39,8 @@ import Testing
     Wrong("(module (func) \u{1})", .illegalCharacter, 1, 16), Wrong("(module (;)", .unclosedComment, 1, 9),
     Wrong("(module (data \"x))", .unclosedString, 1, 15), Wrong("(module\n(data \"\\q\"))", .malformedString, 2, 8),
     Wrong("(module (@custom))", .malformedAnnotation, 1, 9), Wrong("(module binary \"\" x)", .unknownOperator, 1, 19),
+    // Texts within texts would be unpacked without end.
+    Wrong("(module quote \"(module quote \\22\\22)\")", .unexpectedToken, 1, 9),
   ])
   func structure(wrong: Wrong) { expect(wrong) }
 

@@ -54,7 +54,7 @@ extension BinaryReader {
       }
       return HeapType(typeIndex: try typeIndex(number, at: start))
     }
-    guard number >= -64, let heapType = abstractHeapType(UInt8(truncatingIfNeeded: number & 0x7F), features) else {
+    guard number >= -64, let heapType = abstractHeapType(UInt8(number & 0x7F), features) else {
       throw ModuleError(.malformedType, at: start, "malformed heap type")
     }
     return heapType

@@ -79,7 +79,7 @@ package struct BinaryReader {
         return UInt32(byte)
       }
     }
-    return UInt32(truncatingIfNeeded: try readUnsigned(bits: 32))
+    return UInt32(try readUnsigned(bits: 32) & 0xFFFF_FFFF)
   }
 
   @inline(__always)
@@ -103,7 +103,7 @@ package struct BinaryReader {
         return Int32(Int8(bitPattern: byte << 1) >> 1)
       }
     }
-    return Int32(truncatingIfNeeded: try readSigned(bits: 32))
+    return Int32(bitPattern: UInt32(UInt64(bitPattern: try readSigned(bits: 32)) & 0xFFFF_FFFF))
   }
 
   @inline(__always)

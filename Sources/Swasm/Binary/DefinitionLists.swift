@@ -79,7 +79,7 @@ package struct GlobalList: RandomAccessCollection, Sendable {
       initializer: position < firstDefined ? nil : initializers[position - firstDefined])
   }
 
-  mutating func reserve(imports: Int) { types.reserveCapacity(types.count + imports) }
+  mutating func reserve(imports: Int) { types.reserveGrowing(by: imports) }
 
   mutating func reserve(definitions: Int) {
     types.reserveCapacity(types.count + definitions)

@@ -32,9 +32,13 @@ package struct ExportList: RandomAccessCollection, Sendable {
       name: pool.name(record.name, end(position)), kind: record.kind, index: record.index)
   }
 
-  /// The name of the first export of a function; there may be a million of exports.
-  func name(ofFunction index: UInt32) -> String? {
-    records.firstIndex { $0.kind == .function && $0.index == index }.map { self[$0].name }
+  /// The position of the first export of each function; `UInt32.max` where there is none.
+  func firstPositions(functionCount: Int) -> [UInt32] {
+    var positions = [UInt32](repeating: .max, count: functionCount)
+    for (position, record) in zip(UInt32(0)..., records).reversed() where record.kind == .function {
+      if Int(record.index) < functionCount { positions[Int(record.index)] = position }
+    }
+    return positions
   }
 
   private func end(_ position: Int) -> Int {

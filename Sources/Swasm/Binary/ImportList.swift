@@ -20,8 +20,8 @@ struct ImportRecords: Sendable {
   var count: Int { places.count }
 
   mutating func reserve(imports: Int, nameBytes: Int) {
-    names.reserveCapacity(names.count + imports)
-    places.reserveCapacity(places.count + imports)
+    names.reserveGrowing(by: imports)
+    places.reserveGrowing(by: imports)
     pool.reserve(nameBytes)
   }
 

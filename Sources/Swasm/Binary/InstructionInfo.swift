@@ -46,7 +46,7 @@ package struct OperandKinds: Sendable {
 
   /// `index` is below `count`; `addressType` replaces `address`.
   package func type(at index: Int, addressType: ValueType = .i32) -> ValueType {
-    let code = packed >> (UInt32(truncatingIfNeeded: index) &* 8) & 0xFF
+    let code = packed >> (UInt32(index & 3) &* 8) & 0xFF
     if code == OperandKinds.address { return addressType }
     return code >= ValueType.v128.bits ? ValueType(bits: code) : ValueType(HeapType(abstractCode: code), nullable: true)
   }

@@ -28,8 +28,11 @@ extension ModuleDecoder {
     contents.importedMemoryCount = contents.memories.count
     contents.importedGlobalCount = contents.globals.count
     contents.importedTagCount = contents.tags.count
+    try checkLimit(contents.functionTypes.count, limits.functions, "functions")
     try checkLimit(contents.tables.count, limits.tables, "tables")
     try checkLimit(contents.memories.count, limits.memories, "memories")
+    try checkLimit(contents.globals.count, limits.globals, "globals")
+    try checkLimit(contents.tags.count, limits.tags, "tags")
   }
 
   private mutating func append(

@@ -23,7 +23,7 @@ package struct ModuleDecoder {
     if bytes.count > limit { throw ModuleError.limit("bytes of a module", limit, found: bytes.count, at: 0) }
     var decoder = ModuleDecoder(bytes: BinaryReader(bytes), features: features, limits: limits, budget: budget)
     try decoder.readPreamble()
-    decoder.reserveSections()
+    try decoder.reserveSections()
     try decoder.readSections()
     try decoder.checkCounts()
     return decoder.contents
@@ -40,19 +40,19 @@ package struct ModuleDecoder {
   @inline(__always)
   mutating func spend() throws(ModuleError) { try budget.spend(1, at: bytes.position) }
 
-  /// There may be a section for every three bytes.
-  private mutating func reserveSections() {
+  /// There may be a custom section for every three bytes, and one section of each other kind.
+  private mutating func reserveSections() throws(ModuleError) {
     var reader = bytes
-    var sections = 0
+    var otherSections = 0
     var customSections = 0
     while let id = try? reader.readByte(), let size = try? reader.readU32(), (try? reader.readRange(count: size)) != nil
     {
-      sections += 1
-      if id == 0 { customSections += 1 }
+      try spend()
+      if id == 0 { customSections += 1 } else { otherSections += 1 }
       // There will be an error.
-      if customSections > limits.customSections { return }
+      if customSections > limits.customSections || otherSections > 13 { return }
     }
-    contents.sections.reserveCapacity(sections)
+    contents.sections.reserveCapacity(customSections + otherSections)
     contents.customSections.reserve(customSections)
   }
 

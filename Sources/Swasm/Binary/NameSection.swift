@@ -1,7 +1,8 @@
 /// The names of the custom section `name` (specification 7.4.1), read when somebody asks for them.
 ///
 /// Names are for people: whatever is wrong with the section, what could be read before it counts and the rest has no
-/// names. A module is never rejected for it.
+/// names. A module is never rejected for it. As the specification wants it, names are in the order of what they belong to:
+/// the first one that is not, or that belongs to a function or type that there is not, ends the reading.
 package struct NameSection: Sendable {
   /// What a name belongs to; raw values are the subsection ids.
   package enum Kind: UInt8, Sendable {
@@ -16,8 +17,6 @@ package struct NameSection: Sendable {
     /// Offset in the module's bytes of the length-prefixed name.
     var position: UInt32
 
-    func isBefore(_ other: Entry) -> Bool { isBefore(outer: other.outer, index: other.index) }
-
     func isBefore(outer: UInt32, index: UInt32) -> Bool {
       self.outer == outer ? self.index < index : self.outer < outer
     }
@@ -26,24 +25,27 @@ package struct NameSection: Sendable {
   /// For each kind in ascending order of keys.
   private var entries: [[Entry]] = Array(repeating: [], count: 12)
 
+  /// How many outer and inner things of a kind there are, where it matters.
+  private let functionCount: Int
+  private let kinds: Set<Kind>?
+
   /// Reads the first `name` section of `contents`, which was decoded from `bytes`.
-  package init(_ contents: ModuleContents, bytes: UnsafeRawBufferPointer) {
+  ///
+  /// - Parameter kinds: The others are passed over; `nil` for all.
+  package init(_ contents: ModuleContents, bytes: UnsafeRawBufferPointer, only kinds: Set<Kind>? = nil) {
+    functionCount = contents.functionTypes.count
+    self.kinds = kinds
     guard let section = contents.customSections.first(where: { $0.name == "name" }),
       section.range.upperBound <= bytes.count
     else { return }
     var reader = BinaryReader(bytes, range: section.range)
     while !reader.isAtEnd, (try? readSubsection(&reader)) != nil {}
-    for kind in entries.indices {
-      // The specification wants them sorted; the order is not worth rejecting for.
-      let isSorted = zip(entries[kind], entries[kind].dropFirst()).allSatisfy { !$1.isBefore($0) }
-      if !isSorted { entries[kind].sort { $0.isBefore($1) } }
-    }
   }
 
   private mutating func readSubsection(_ reader: inout BinaryReader) throws(ModuleError) {
     let id = Int(try reader.readByte())
     let range = try reader.readRange(count: try reader.readU32())
-    guard let kind = UInt8(exactly: id).flatMap(Kind.init) else { return }
+    guard let kind = UInt8(exactly: id).flatMap(Kind.init), kinds?.contains(kind) ?? true else { return }
     var subsection = reader
     subsection.position = range.lowerBound
     subsection.end = range.upperBound
@@ -59,7 +61,8 @@ package struct NameSection: Sendable {
     default:
       var counted = subsection
       let announced = Int(try counted.readU32())
-      entries[id].reserveGrowing(by: min(announced, counted.remaining / 2))
+      let most = kind == .function ? functionCount : .max
+      entries[id].reserveGrowing(by: min(announced, counted.remaining / 2, most))
       try readMap(kind, outer: 0, &subsection)
     }
   }
@@ -92,8 +95,13 @@ package struct NameSection: Sendable {
     _ kind: Kind, outer: UInt32, index: UInt32, _ reader: inout BinaryReader
   ) throws(ModuleError) {
     let position = try offset32(reader.position)
+    let list = Int(kind.rawValue)
+    let isInOrder = entries[list].last?.isBefore(outer: outer, index: index) ?? true
+    guard isInOrder, kind != .function || Int(index) < functionCount else {
+      throw ModuleError(.malformedLength, at: reader.position, "names out of order")
+    }
     _ = try reader.readRange(count: try reader.readU32())
-    entries[Int(kind.rawValue)].append(Entry(outer: outer, index: index, position: position))
+    entries[list].append(Entry(outer: outer, index: index, position: position))
   }
 
   /// The name of something, `nil` when it has none. `bytes` are those of the module; `outer` is the function of a local

@@ -16,11 +16,13 @@ package func escaped(_ text: String) -> String {
 /// The text as `escaped(_:)` has it, in quotes.
 package func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
 
-private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0..<0x20, 0x7F..<0xA0: true
-  // Marks that cannot be seen, line separators, and marks that change the direction of text.
-  case 0x200B, 0xFEFF, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+private func isControl(_ scalar: Unicode.Scalar) -> Bool { isControlCharacter(scalar.value) }
+
+/// Whether a character controls a terminal, cannot be seen, ends a line, or changes the direction of text. (Spaces of all
+/// kinds, and the joiners that some scripts need, are none of these.)
+package func isControlCharacter(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
   default: false
   }
 }

@@ -13,7 +13,8 @@ final class GuestHeap {
   /// Address space that is reserved at most.
   static let maximumBytes = 1 << 36
   /// Beyond the store's limit, for the one object of an instruction that a deadline finds while the collector makes room
-  /// for it: such an instruction is executed before the guest ends. No structure or exception is larger.
+  /// for it: such an instruction is executed before the guest ends. With the default limits, no structure or
+  /// exception is larger.
   static let spareBlocks = 4
 
   let layouts: TypeLayouts

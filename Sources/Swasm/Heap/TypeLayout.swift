@@ -52,9 +52,9 @@ struct TypeLayout {
       byteCount = (byteCount + alignment - 1) & ~(alignment - 1)
       var type = ValueType.i32
       if case .value(let value) = field.type.storage { type = value }
-      // A module of 2^31 bytes has no field beyond 2^32.
+      // `ModuleLimits.structureFields` is 2^20 at most, of 16 bytes each.
       fields.append(
-        Field(offset: UInt32(clamping: byteCount), type: type, storage: storage, isTraced: field.isTraced))
+        Field(offset: UInt32(byteCount), type: type, storage: storage, isTraced: field.isTraced))
       byteCount += storage.byteCount
       slotCount += storage.slotCount
     }
@@ -64,7 +64,7 @@ struct TypeLayout {
       slotCount = 0
     }
     var references = kind == .structure ? fields.filter(\.isTraced).map(\.offset) : []
-    if descriptorOffset != 0 { references.append(UInt32(clamping: descriptorOffset)) }
+    if descriptorOffset != 0 { references.append(UInt32(descriptorOffset)) }
     self.fields = TypeLayout.copy(fields)
     self.references = TypeLayout.copy(references)
   }

@@ -16,7 +16,7 @@ extension Imports {
   ///
   /// - Returns: The imports that were supplied, in the module's order.
   /// - Throws: the trap `memory_limit` when a memory or table does not fit in the store's limits, or `ModuleError` when the
-  ///   engine has seen more types than it can number.
+  ///   engine has no room for a type.
   @discardableResult
   public mutating func fillUnknown(
     of module: Module, functions: UnknownFunction, in store: Store

@@ -24,12 +24,34 @@ extension Module {
 
   /// What has to be supplied to instantiate the module, in its order.
   public var imports: [Import] {
-    contents.imports.map { Import(module: $0.module, name: $0.name, type: itemType(externalType($0.description))) }
+    var types = FunctionTypes(engine.types)
+    return contents.imports.map {
+      Import(module: $0.module, name: $0.name, type: itemType(externalType($0.description), &types))
+    }
   }
 
   /// What instances of the module supply, in its order.
   public var exports: [Export] {
-    contents.exports.map { Export(name: $0.name, type: itemType(externalType($0))) }
+    var types = FunctionTypes(engine.types)
+    return contents.exports.map { Export(name: $0.name, type: itemType(externalType($0), &types)) }
+  }
+
+  /// Function types by number: those of a million items may be the same one of a thousand parameters, whose memory they
+  /// share.
+  private struct FunctionTypes {
+    private let registry: TypeRegistry
+    private var types: [UInt32: FunctionType] = [:]
+
+    init(_ registry: TypeRegistry) { self.registry = registry }
+
+    subscript(_ id: UInt32) -> FunctionType {
+      mutating get {
+        if let type = types[id] { return type }
+        let type = registry.functionType(id) ?? FunctionType()
+        types[id] = type
+        return type
+      }
+    }
   }
 
   /// The contents of all custom sections of that name, in the order of the file.
@@ -59,13 +81,13 @@ extension Module {
     }
   }
 
-  private func itemType(_ type: ExternalType) -> ItemType {
+  private func itemType(_ type: ExternalType, _ types: inout FunctionTypes) -> ItemType {
     switch type {
-    case .function(let id, _): .function(engine.types.functionType(id) ?? FunctionType())
+    case .function(let id, _): .function(types[id])
     case .table(let type): .table(type)
     case .memory(let type): .memory(type)
     case .global(let type): .global(type)
-    case .tag(let id): .tag(engine.types.functionType(id) ?? FunctionType())
+    case .tag(let id): .tag(types[id])
     }
   }
 }

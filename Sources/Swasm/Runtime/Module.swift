@@ -10,7 +10,7 @@ public final class Module: Sendable {
   var typeIDs: [UInt32] { types.ids }
   let code: ModuleCode
   private let storage: ModuleBytes
-  private let names = Lock<NameSection?>(nil)
+  private let names = Lock<FunctionNames?>(nil)
 
   /// Decodes and validates a module of which it keeps a copy: an array, a slice or an `UnsafeRawBufferPointer`.
   ///
@@ -69,20 +69,33 @@ public final class Module: Sendable {
   }
 
   /// The module's name in the name section.
-  public var name: String? { nameSection.name(.module, 0, bytes: bytes) }
+  public var name: String? { functionNames.section.name(.module, 0, bytes: bytes) }
 
-  private var nameSection: NameSection {
+  /// What functions are called, read when somebody asks for it. That takes no longer than there are functions and exports,
+  /// whatever the name section says: traps wait for it.
+  private struct FunctionNames {
+    let section: NameSection
+    /// By function.
+    let exports: [UInt32]
+  }
+
+  private var functionNames: FunctionNames {
     names.withLock { names in
-      let section = names ?? NameSection(contents, bytes: bytes)
-      names = section
-      return section
+      if let names { return names }
+      let read = FunctionNames(
+        section: NameSection(contents, bytes: bytes, only: [.module, .function]),
+        exports: contents.exports.firstPositions(functionCount: contents.functionTypes.count))
+      names = read
+      return read
     }
   }
 
   /// The function's name in the name section, or else the name of an export.
   public func functionName(_ index: UInt32) -> String? {
-    nameSection.functionName(index, bytes: bytes)
-      ?? contents.exports.name(ofFunction: index)
+    let names = functionNames
+    if let name = names.section.functionName(index, bytes: bytes) { return name }
+    guard Int(index) < names.exports.count, names.exports[Int(index)] != .max else { return nil }
+    return contents.exports[Int(names.exports[Int(index)])].name
   }
 
   /// What translating the module's functions has taken so far, in all stores. A function is translated when it is first

@@ -67,11 +67,14 @@ extension Store {
 
   private func makeOwnParts(of instance: InstanceStorage) throws(Trap) {
     let module = instance.module
-    let segmentBytes = 8 * module.contents.passiveElementCount
-    try reserveMemory(segmentBytes)
-    instance.countedBytes = segmentBytes
-    for tag in module.contents.tags[module.contents.importedTagCount...] {
-      let slots = module.functionType(ofType: tag.typeIndex).parameterSlots
+    let ownTags = module.contents.tags[module.contents.importedTagCount...]
+    let bytes = 8 * module.contents.passiveElementCount + Store.bytesPerOwnedObject * ownTags.count
+    try reserveMemory(bytes)
+    instance.countedBytes = bytes
+    for tag in ownTags {
+      let slots = withExtendedLifetime(module.contents.types) {
+        module.contents.types.entries[Int(tag.typeIndex)].parameters.slots
+      }
       instance.tags.append(
         TagStorage(typeID: module.typeIDs[Int(tag.typeIndex)], payloadSlots: slots, types: module.types))
     }

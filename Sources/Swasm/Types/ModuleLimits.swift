@@ -2,8 +2,8 @@
 /// browsers and most runtimes share (https://webassembly.github.io/spec/js-api/#limits). What is above a limit is
 /// rejected with `ModuleError.Code.limitExceeded`.
 ///
-/// Negative values count as 0. A limit can be raised as far as the code that modules are translated to has room, which is
-/// said where it is near; beyond that it has no effect.
+/// Negative values count as 0. A limit can be raised only as far as translated code has room; where that bound is close,
+/// the limit's comment says so. Higher values have no effect.
 public struct ModuleLimits: Hashable, Sendable {
   /// Bytes of a module.
   public var moduleBytes = 1 << 30
@@ -84,14 +84,11 @@ public struct ModuleLimits: Hashable, Sendable {
     clamp(\.structureFields, 1 << 20)
     // Positions in the code have 32 bits.
     clamp(\.functionBodyBytes, defaults.functionBodyBytes)
-    clamp(\.locals, ModuleLimits.maximumFrameSlots)
+    clamp(\.locals, FunctionValidator.maximumSlots)
     clamp(\.nameBytes, bytes)
-    clamp(\.frameSlots, ModuleLimits.maximumFrameSlots)
+    clamp(\.frameSlots, FunctionValidator.maximumSlots)
     return limits
   }
-
-  /// Slots have numbers of 16 bits, also those that calls and operations of the runtime use behind a frame.
-  private static let maximumFrameSlots = 65_000
 
   /// Types of one engine share 22 bits of `ValueType`. No type has this index.
   static let maximumTypeIndex: UInt32 = 0x3F_FFFF

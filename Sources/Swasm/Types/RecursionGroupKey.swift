@@ -13,7 +13,7 @@ struct RecursionGroupKey: ~Copyable {
   var hash: UInt32 {
     var hasher = Hasher()
     bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-    return UInt32(truncatingIfNeeded: hasher.finalize())
+    return UInt32(UInt(bitPattern: hasher.finalize()) >> 32)
   }
 
   /// Flags of a type.
@@ -49,7 +49,7 @@ struct RecursionGroupKey: ~Copyable {
     count = 1
     bytes.append(CompositeKind.function.rawValue | Flag.isFinal)
     for list in [type.parameters, type.results] {
-      append(number: UInt32(clamping: list.count))
+      append(count: list.count)
       for type in list { append(type) { $0 << 1 } }
     }
   }
@@ -72,7 +72,7 @@ struct RecursionGroupKey: ~Copyable {
       append(type.parameters, reference)
       append(type.results, reference)
     case .structure:
-      append(number: UInt32(clamping: type.fields.count))
+      append(count: type.fields.count)
       for index in 0..<type.fields.count { append(type.fields[index], reference) }
     case .array: append(type.fields[0], reference)
     case .continuation: append(number: reference(type.continued))
@@ -80,14 +80,14 @@ struct RecursionGroupKey: ~Copyable {
   }
 
   private mutating func append(_ list: TypeList, _ reference: (UInt32) -> UInt32) {
-    append(number: UInt32(clamping: list.count))
+    append(count: list.count)
     for index in 0..<list.count { append(list.types[index], reference) }
   }
 
   private mutating func append(_ field: TypeEntry.Field, _ reference: (UInt32) -> UInt32) {
     let first = bytes.count
     if field.isPacked {
-      bytes.append(UInt8(truncatingIfNeeded: field.packing))
+      bytes.append(UInt8(field.packing & 0xFF))
     } else {
       append(field.type, reference)
     }
@@ -96,16 +96,19 @@ struct RecursionGroupKey: ~Copyable {
 
   /// `reference` gives what is written for a type index.
   private mutating func append(_ type: ValueType, _ reference: (UInt32) -> UInt32) {
-    guard let heapType = type.heapType else { return bytes.append(UInt8(truncatingIfNeeded: type.bits)) }
+    guard let heapType = type.heapType else { return bytes.append(UInt8(type.bits & 0xFF)) }
     if let index = heapType.typeIndex {
       let code = type.isNullable ? Code.nullableReference : Code.reference
       bytes.append(code + (heapType.isExact ? Code.exact : 0))
       append(number: reference(index))
     } else {
       if !type.isNullable { bytes.append(Code.nonNullAbstract) }
-      bytes.append(UInt8(truncatingIfNeeded: heapType.bits))
+      bytes.append(UInt8(heapType.bits & 0xFF))
     }
   }
+
+  /// A count of 2^32 and more does not happen: such a list is longer than a key may be.
+  private mutating func append(count: Int) { append(number: UInt32(exactly: count) ?? .max) }
 
   private mutating func append(number: UInt32) {
     var rest = number

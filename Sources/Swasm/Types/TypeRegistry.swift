@@ -6,12 +6,9 @@
 /// is given out again. All methods may be called from any thread.
 package final class TypeRegistry: Sendable {
   private let table: Lock<TypeTable>
-  package let maximumTypes: Int
-
   /// - Parameter maximumTypes: Different types that there may be at once; clamped to 0...4,194,303.
   package init(maximumTypes: Int = Int(ModuleLimits.maximumTypeIndex)) {
-    self.maximumTypes = min(max(maximumTypes, 0), Int(ModuleLimits.maximumTypeIndex))
-    table = Lock(TypeTable(maximumTypes: self.maximumTypes))
+    table = Lock(TypeTable(maximumTypes: min(max(maximumTypes, 0), Int(ModuleLimits.maximumTypeIndex))))
   }
 
   // MARK: Adding and giving back
@@ -128,9 +125,6 @@ package final class TypeRegistry: Sendable {
   package func functionType(_ id: UInt32) -> FunctionType? {
     table.withLock { $0.definition(id)?.functionType }
   }
-
-  /// The supertypes of a type from the outermost to the type itself, which is last; empty when there is no such type.
-  package func chain(_ id: UInt32) -> [UInt32] { table.withLock { $0.chain(id) } }
 
   /// Whether the type `id` is `expected` or has it as a supertype.
   package func isSubtype(_ id: UInt32, of expected: UInt32) -> Bool {

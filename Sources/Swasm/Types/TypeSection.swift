@@ -17,10 +17,10 @@ package struct TypeSection: RandomAccessCollection, Sendable {
   package var endIndex: Int { entries.count }
 
   package subscript(index: Int) -> ModuleContents.DefinedType {
-    let type = entries[index]
     let group = group(of: index)
     return withExtendedLifetime(storage) {
-      ModuleContents.DefinedType(
+      let type = entries[index]
+      return ModuleContents.DefinedType(
         composite: type.composite, isFinal: type.isFinal, supertypes: type.supertypes, descriptor: type.descriptor,
         described: type.described, groupStart: UInt32(group.lowerBound), groupCount: UInt32(group.count))
     }
@@ -52,7 +52,7 @@ package struct TypeSection: RandomAccessCollection, Sendable {
     return index < end ? Int(group.start)..<end : index..<index + 1
   }
 
-  package func kind(_ index: Int) -> CompositeKind { entries[index].kind }
+  package func kind(_ index: Int) -> CompositeKind { withExtendedLifetime(storage) { entries[index].kind } }
 
   /// The function type with this index; `nil` when it is another type, or there is none.
   package func function(_ index: UInt32) -> FunctionType? {
@@ -61,12 +61,14 @@ package struct TypeSection: RandomAccessCollection, Sendable {
   }
 
   /// Fields of a structure, 1 for arrays, 0 for others.
-  package func fieldCount(_ index: UInt32) -> Int { entries[Int(index)].fields.count }
+  package func fieldCount(_ index: UInt32) -> Int { withExtendedLifetime(storage) { entries[Int(index)].fields.count } }
 
   /// A field of a structure, or the element of an array.
   package func field(_ field: UInt32, of index: UInt32) -> ModuleContents.FieldType? {
-    let fields = entries[Int(index)].fields
-    return field < fields.count ? withExtendedLifetime(storage) { fields[Int(field)].fieldType } : nil
+    withExtendedLifetime(storage) {
+      let fields = entries[Int(index)].fields
+      return field < fields.count ? fields[Int(field)].fieldType : nil
+    }
   }
 }
 

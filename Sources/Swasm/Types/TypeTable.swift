@@ -109,7 +109,7 @@ struct TypeTable: ~Copyable {
   }
 
   private mutating func insert(_ key: borrowing RecursionGroupKey, _ hash: UInt32) throws(ModuleError) -> UInt32 {
-    while entries.count + key.count > maximumTypes, freeOne() {}
+    if entries.count + key.count > maximumTypes { free(for: key) }
     guard entries.count + key.count <= maximumTypes else {
       throw ModuleError.limit("types of an engine", maximumTypes, found: entries.count + key.count, at: 0)
     }
@@ -193,6 +193,29 @@ struct TypeTable: ~Copyable {
     }
     groups.release(number)
     return true
+  }
+
+  /// Frees until a key's types fit, or there is nothing more to free. What the key names may have no other user: it stays.
+  private mutating func free(for key: borrowing RecursionGroupKey) {
+    forEachType(namedBy: key) { table, group in table.retain(group: group) }
+    while entries.count + key.count > maximumTypes, freeOne() {}
+    forEachType(namedBy: key) { table, group in table.release(group: group) }
+  }
+
+  /// Calls `body` with the group of each type outside of its own group that a key names.
+  private mutating func forEachType(
+    namedBy key: borrowing RecursionGroupKey, _ body: (inout TypeTable, UInt32) -> Void
+  ) {
+    let (bytes, count) = (key.bytes, key.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return }
+      var reader = RecursionGroupReader(start)
+      for _ in 0..<count {
+        reader.skipType { reference in
+          if !reference.isRelative, let used = entry(reference.number) { body(&self, used.group) }
+        }
+      }
+    }
   }
 
   // MARK: Buckets

@@ -22,7 +22,7 @@ extension FunctionValidator {
     return element
   }
 
-  private mutating func reference(_ index: UInt32, nullable: Bool) -> ValueType {
+  func reference(_ index: UInt32, nullable: Bool) -> ValueType {
     ValueType(HeapType(typeIndex: index), nullable: nullable)
   }
 

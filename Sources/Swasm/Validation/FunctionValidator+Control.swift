@@ -107,8 +107,8 @@ extension FunctionValidator {
     guard list.count == expected.count else {
       throw error(.invalidTypeMismatch, "type mismatch: \(what): \(list.count) and \(expected.count) values")
     }
-    if list.isIdentical(to: expected.types) { return }
     try spend(onTypes: list.count)
+    if list.isIdentical(to: expected.types) { return }
     if context.matches(list.types, expected.types, count: list.count) { return }
     for index in 0..<list.count where !context.matches(list.types[index], expected.types[index]) {
       throw mismatch(list.types[index], expected: expected.types[index])
@@ -158,6 +158,7 @@ extension FunctionValidator {
       let frame = try frame(index)
       if isCompared(frame) { continue }
       let list = try label(index)
+      try spend(onTypes: list.count)
       guard list.count == defaultList.count else {
         throw error(.invalidTypeMismatch, "type mismatch: labels of br_table take different numbers of values")
       }
@@ -169,23 +170,23 @@ extension FunctionValidator {
     markUnreachable()
   }
 
-  // A table may name a million labels of a thousand types: each list of types is compared about once for each table.
-  // Lists of blocks without a type index have at most one type and are compared each time.
+  // A table may name a million labels of a thousand types: each list of types is compared once for each table. Lists of
+  // blocks without a type index have at most one type and are compared each time.
 
   /// The list that a branch to a block takes along.
-  private mutating func listNumber(_ frame: UnsafeMutablePointer<ControlFrame>) -> UInt64? {
-    frame.pointee.typeIndex.map { UInt64($0) << 1 | (frame.pointee.kind == .loop ? 1 : 0) }
+  private mutating func listNumber(_ frame: UnsafeMutablePointer<ControlFrame>) -> Int? {
+    frame.pointee.typeIndex.map { Int($0) << 1 | (frame.pointee.kind == .loop ? 1 : 0) }
   }
 
   private mutating func isCompared(_ frame: UnsafeMutablePointer<ControlFrame>) -> Bool {
-    guard let list = listNumber(frame) else { return false }
-    let entry = comparedLists[Int(list % UInt64(comparedLists.count))]
-    return entry.table == branchTableNumber && entry.list == list
+    guard let list = listNumber(frame), list < comparedIn.count else { return false }
+    return comparedIn[list] == branchTableNumber
   }
 
   private mutating func markCompared(_ frame: UnsafeMutablePointer<ControlFrame>) {
     guard let list = listNumber(frame) else { return }
-    comparedLists[Int(list % UInt64(comparedLists.count))] = ComparedList(table: branchTableNumber, list: list)
+    if comparedIn.isEmpty { comparedIn = [UInt32](repeating: 0, count: 2 * context.typeCount) }
+    if list < comparedIn.count { comparedIn[list] = branchTableNumber }
   }
 
   @inline(__always)

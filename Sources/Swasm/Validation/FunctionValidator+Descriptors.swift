@@ -27,8 +27,7 @@ extension FunctionValidator {
 
   /// The descriptor type of a type.
   private mutating func descriptor(of index: UInt32) throws(ModuleError) -> UInt32 {
-    guard Int(index) < context.typeCount else { throw error(.invalidUnknownType, "unknown type \(index)") }
-    guard let descriptor = context.types[Int(index)].descriptor else {
+    guard let descriptor = try type(index).descriptor else {
       throw error(.invalidTypeMismatch, "type mismatch: type \(index) has no descriptor")
     }
     return descriptor

@@ -5,7 +5,7 @@ extension FunctionValidator {
     case .contNew:
       _ = try continuation(reader.index0)
       try pop(ValueType(HeapType(typeIndex: context.types[Int(reader.index0)].continued), nullable: true))
-      push(reference(to: reader.index0))
+      push(reference(reader.index0, nullable: false))
     case .contBind: try bind()
     case .suspend:
       let type = try tagType(reader.index0)
@@ -41,16 +41,13 @@ extension FunctionValidator {
     var results: TypeList
   }
 
-  private func reference(to type: UInt32) -> ValueType { ValueType(HeapType(typeIndex: type), nullable: false) }
-
   private mutating func mismatched(_ what: String) -> ModuleError {
     error(.invalidTypeMismatch, "type mismatch: \(what)")
   }
 
   /// The function type of a continuation type.
   private mutating func continuation(_ index: UInt32) throws(ModuleError) -> Signature {
-    guard Int(index) < context.typeCount else { throw error(.invalidUnknownType, "unknown type \(index)") }
-    let entry = context.types[Int(index)]
+    let entry = try type(index)
     guard entry.kind == .continuation else { throw error(.invalidTypeMismatch, "non-continuation type \(index)") }
     let function = context.types[Int(entry.continued)]
     return Signature(parameters: function.parameters, results: function.results)
@@ -78,7 +75,7 @@ extension FunctionValidator {
     try checkLists(source.results, match: target.results, "results of cont.bind")
     try popContinuation(reader.index0)
     try pop(TypeList(types: source.parameters.types, count: bound, slots: source.parameters.slots &- rest.slots))
-    push(reference(to: reader.index1))
+    push(reference(reader.index1, nullable: false))
   }
 
   /// A handler's label takes what the tag brings and the rest of the continuation.

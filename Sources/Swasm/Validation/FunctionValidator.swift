@@ -19,18 +19,13 @@ struct FunctionValidator: ~Copyable {
   /// Constant expressions only: how many globals may be named; `nil` in functions.
   var visibleGlobals: Int?
   var memo = OperandMemo()
-  /// Lists of types that were compared in a `br_table`, by hash.
-  var comparedLists = [ComparedList](repeating: ComparedList(table: 0, list: 0), count: 512)
+  /// The `br_table` that a list of types was last compared in: for each type index its parameters and its results. Made
+  /// when it is first needed.
+  var comparedIn: [UInt32] = []
   var branchTableNumber: UInt32 = 0
   var budget: WorkBudget
   /// Slots that operands may take in the function that is being validated.
   private var operandSlots = 0
-
-  struct ComparedList {
-    var table: UInt32
-    /// The type index, doubled, and 1 for its parameters.
-    var list: UInt64
-  }
 
   /// What `ModuleLimits.frameSlots` can be at most: slot numbers have 16 bits, also those behind a frame.
   static let maximumSlots = 65_000

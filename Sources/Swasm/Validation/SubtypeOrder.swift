@@ -91,9 +91,7 @@ struct SubtypeOrder {
 
   /// For each type the first one that is equal to it.
   private static func representatives(_ canonicalTypes: [UInt32]) -> [UInt32] {
-    // A module has far fewer types than 2^32, and numbers of an engine are sparse.
-    var sorted = canonicalTypes.indices.map { UInt64(canonicalTypes[$0]) << 32 | UInt64($0) }
-    sorted.sort()
+    let sorted = sortedByNumber(canonicalTypes)
     var representatives = [UInt32](repeating: 0, count: canonicalTypes.count)
     var first: UInt64 = 0
     for entry in sorted {
@@ -101,6 +99,25 @@ struct SubtypeOrder {
       representatives[Int(entry & 0xFFFF_FFFF)] = UInt32(first & 0xFFFF_FFFF)
     }
     return representatives
+  }
+
+  /// Numbers of types, which are sparse, above their indices, in ascending order. Sorted digit by digit, because a module
+  /// may have a million of them, in any order.
+  private static func sortedByNumber(_ canonicalTypes: [UInt32]) -> [UInt64] {
+    var entries = canonicalTypes.indices.map { UInt64(canonicalTypes[$0]) << 32 | UInt64($0) }
+    var sorted = entries
+    for shift: UInt64 in [32, 43, 54] {
+      var starts = [Int](repeating: 0, count: 2049)
+      for entry in entries { starts[Int(entry >> shift & 2047) + 1] += 1 }
+      for digit in 0..<2048 { starts[digit + 1] += starts[digit] }
+      for entry in entries {
+        let digit = Int(entry >> shift & 2047)
+        sorted[starts[digit]] = entry
+        starts[digit] += 1
+      }
+      swap(&entries, &sorted)
+    }
+    return entries
   }
 
   @inline(__always)

@@ -38,10 +38,11 @@ final class ValidationContext {
     try contents.functionTypes.withUnsafeBufferPointer { functions throws(ModuleError) in
       try contents.memories.withUnsafeBufferPointer { memories throws(ModuleError) in
         try contents.globals.withTypes { globals throws(ModuleError) in
-          try body(
-            ValidationContext(
-              contents, functions: functions, memories: memories, globals: globals, canonicalTypes: canonicalTypes,
-              features: features))
+          let context = try ValidationContext(
+            contents, functions: functions, memories: memories, globals: globals, canonicalTypes: canonicalTypes,
+            features: features)
+          // The validator of functions refers to it without owning it.
+          try withExtendedLifetime(context) { () throws(ModuleError) in try body(context) }
         }
       }
     }

@@ -46,9 +46,14 @@ struct Invocation {
 extension Module {
   /// The functions that others may call, in the module's order.
   var exportedFunctions: [(name: String, type: FunctionType)] {
-    contents.exports.compactMap { export in
-      guard export.kind == .function else { return nil }
-      return contents.functionType(function: export.index).map { (export.name, $0) }
+    // A million exports may be of one type with a thousand parameters, whose memory they share.
+    var types: [UInt32: FunctionType] = [:]
+    return contents.exports.compactMap { export in
+      guard export.kind == .function, Int(export.index) < contents.functionTypes.count else { return nil }
+      let index = contents.functionTypes[Int(export.index)]
+      guard let type = types[index] ?? contents.types.function(index) else { return nil }
+      types[index] = type
+      return (export.name, type)
     }
   }
 }

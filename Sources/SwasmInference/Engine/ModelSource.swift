@@ -12,9 +12,12 @@ extension ModelSource {
   /// Looks whether the file's layout is what all readers see in it. What cannot be opened, or is empty, is left to the engine
   /// to refuse.
   ///
-  /// - Parameter start: From when the timeout counts.
+  /// - Parameters:
+  ///   - control: What can stop it.
+  ///   - start: From when the timeout counts.
   /// - Throws: `malformed_model`; `budget_exhausted`; `CancellationError`.
-  func checkStructure(since start: ContinuousClock.Instant, within timeout: Duration?) throws {
+  func checkStructure(_ control: RequestControl, since start: ContinuousClock.Instant, within timeout: Duration?) throws
+  {
     let file: VirtualFile
     switch self {
     case .file(let given): file = given
@@ -25,7 +28,7 @@ extension ModelSource {
     guard file.byteCount > 0 else { return }
     do {
       try GGUFStructure.check(file) {
-        try Task.checkCancellation()
+        guard !control.isStopped else { throw CancellationError() }
         guard let timeout else { return }
         let spent = ContinuousClock.now - start
         guard spent <= timeout.clamped else {

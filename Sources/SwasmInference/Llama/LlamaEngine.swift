@@ -13,8 +13,9 @@ public actor LlamaEngine: InferenceEngine {
       let contextSize = configuration.contextSize.map { min(max($0, 1), LlamaConfiguration.tokenLimit) }
       let batchSize = min(max(configuration.batchSize, 1), LlamaConfiguration.tokenLimit)
       let loadsVocabularyOnly = configuration.loadsVocabularyOnly
-      model = try await sandbox.run(configuration.loadBudget, RequestControl(), since: start) { _, guest in
-        try source.checkStructure(since: start, within: configuration.loadBudget.timeout)
+      let control = RequestControl()
+      model = try await sandbox.run(configuration.loadBudget, control, since: start) { _, guest in
+        try source.checkStructure(control, since: start, within: configuration.loadBudget.timeout)
         try await guest.load(path: sandbox.path, vocabularyOnly: loadsVocabularyOnly)
         let model = try await guest.description()
         guard !loadsVocabularyOnly else { return model }

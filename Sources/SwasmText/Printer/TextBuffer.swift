@@ -1,3 +1,5 @@
+import Swasm
+
 /// Text on its way out, collected into pieces.
 struct TextBuffer {
   private var bytes: [UInt8] = []
@@ -163,7 +165,7 @@ struct TextBuffer {
     append(UInt8(ascii: "\""))
   }
 
-  /// The value of a character that cannot be seen, or moves others: all of these have two or three bytes.
+  /// The value of a control character beyond ASCII: all of these have two or three bytes.
   private static func hiddenScalar(_ character: UnsafeRawBufferPointer) -> UInt32? {
     let value: UInt32 =
       switch character.count {
@@ -171,9 +173,6 @@ struct TextBuffer {
       case 3: UInt32(character[0] & 0x0F) << 12 | UInt32(character[1] & 0x3F) << 6 | UInt32(character[2] & 0x3F)
       default: 0x10000
       }
-    switch value {
-    case 0x80..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return value
-    default: return nil
-    }
+    return isControlCharacter(value) ? value : nil
   }
 }

@@ -129,11 +129,19 @@ import Testing
     #expect(contents.customSections.map(\.range.count) == [3, 0])
   }
 
+  /// The sections of so many functions.
+  private func functions(_ count: UInt8) -> [UInt8] {
+    var bodies = [count]
+    for _ in 0..<count { bodies += [2, 0, 0x0B] }
+    return W.section(1, items: [W.functionType()]) + W.section(3, [count] + [UInt8](repeating: 0, count: Int(count)))
+      + W.section(10, bodies)
+  }
+
   @Test func nameSection() throws {
     let map: [UInt8] = [2, 0] + W.name("first") + [7] + W.name("eighth")
     let locals: [UInt8] = [1, 3, 1, 4] + W.name("x")
     let names = W.name("name") + W.section(0, W.name("mod")) + W.section(1, map) + W.section(2, locals)
-    let bytes = W.module(W.section(0, names))
+    let bytes = W.module(functions(8), W.section(0, names))
     let contents = try load(bytes)
     bytes.withUnsafeBytes { buffer in
       let section = NameSection(contents, bytes: buffer)
@@ -143,6 +151,23 @@ import Testing
       #expect(section.functionName(1, bytes: buffer) == nil)
       #expect(section.name(.local, 4, in: 3, bytes: buffer) == "x")
       #expect(section.name(.local, 4, bytes: buffer) == nil)
+    }
+  }
+
+  @Test("Names count up to the first one that is out of order or of no function") func namesOutOfOrder() throws {
+    for (indices, expected) in [
+      ([0, 2, 1], [0, 2]), ([1, 1, 2], [1]), ([2, 0, 1], [2]), ([0, 3, 1], [0]), ([0, 1, 2], [0, 1, 2]),
+    ] as [([UInt8], [UInt32])] {
+      let map: [UInt8] = [3] + indices.flatMap { [$0] + W.name("f\($0)") }
+      let bytes = W.module(functions(3), W.section(0, W.name("name") + W.section(1, map)))
+      let contents = try load(bytes)
+      bytes.withUnsafeBytes { bytes in
+        let section = NameSection(contents, bytes: bytes)
+        let named = (UInt32(0)..<4).filter { section.functionName($0, bytes: bytes) != nil }
+        #expect(named == expected)
+        #expect(named.allSatisfy { section.functionName($0, bytes: bytes) == "f\($0)" })
+        #expect(NameSection(contents, bytes: bytes, only: [.module]).functionName(0, bytes: bytes) == nil)
+      }
     }
   }
 

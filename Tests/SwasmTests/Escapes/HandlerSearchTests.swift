@@ -75,7 +75,7 @@ import Testing
     #expect(instance.store.fuelConsumed - before == whole)
   }
 
-  @Test("A million handlers do not outlast a deadline that has passed") func deadline() throws {
+  @Test("300,000 handlers do not outlast a deadline that has passed") func deadline() throws {
     let instance = try instance(
       """
       (module (tag $other) (tag $thrown)

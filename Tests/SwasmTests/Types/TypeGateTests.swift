@@ -137,7 +137,7 @@ import Testing
           (global (export "g") (ref $s) (struct.new_default $s)))
         """, engine))
     let object = try #require(first.global("g")?.value)
-    for number in 0..<UInt32(2000) where number > 0 {
+    for number in 1..<UInt32(2000) {
       #expect(throws: Trap.self) {
         _ = try Global(GlobalType(valueType: Self.foreign(number), isMutable: true), value: object, in: store)
       }

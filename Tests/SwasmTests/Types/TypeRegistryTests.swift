@@ -61,7 +61,7 @@ import Testing
     #expect(registry.isSubtype(ids[2], of: ids[0]) && registry.isSubtype(ids[2], of: ids[1]))
     #expect(registry.isSubtype(ids[1], of: ids[1]))
     #expect(!registry.isSubtype(ids[0], of: ids[2]) && !registry.isSubtype(ids[3], of: ids[1]))
-    #expect(registry.chain(ids[2]) == [ids[0], ids[1], ids[2]])
+    #expect(registry.describe(ids[2])?.chain == [ids[0], ids[1], ids[2]])
     let leaf = TypeRegistry.canonical(ValueType(HeapType(typeIndex: 2), nullable: false), ids: ids)
     #expect(registry.isSubtype(leaf, of: ValueType(HeapType(typeIndex: ids[0]), nullable: true)))
     #expect(registry.isSubtype(leaf, of: ValueType(.structure, nullable: false)))

@@ -6,7 +6,7 @@ import Testing
 @Suite struct WideOperandTests {
   private typealias W = WasmBytes
 
-  /// Type 3 is `[] -> [i32 x 1,000]`, that of the function itself.
+  /// Type 0 is `[] -> [i32 x 1,000]`, that of the function itself.
   private func wide(_ code: [UInt8]) -> [UInt8] {
     W.function([], [UInt8](repeating: W.i32, count: 1_000), code)
   }
