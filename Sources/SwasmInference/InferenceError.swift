@@ -16,7 +16,7 @@ public struct InferenceError: Error, Sendable, CustomStringConvertible {
     case contextFull = "context_full"
     /// The model or the engine does not have what was asked for.
     case unsupported
-    /// The arguments are wrong, or the call comes at the wrong time. Of a malformed grammar, `cause` is a `GrammarError`.
+    /// The arguments are wrong, or the call comes at the wrong time. Of a grammar that is refused, `cause` is a `GrammarError`.
     case invalidArguments = "invalid_arguments"
     /// The module does not keep to the engine's ABI.
     case notAGuest = "not_a_guest"

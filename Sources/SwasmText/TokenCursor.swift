@@ -126,10 +126,6 @@ package struct TokenCursor {
     position += 1
   }
 
-  mutating func expect(_ word: StaticString) throws(TextError) {
-    guard take(word) else { throw unexpected("\(word)") }
-  }
-
   /// A word of the format.
   package mutating func expectKeyword(_ expected: String) throws(TextError) -> String {
     guard current.kind == .keyword else { throw unexpected(expected) }

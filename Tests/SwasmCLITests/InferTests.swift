@@ -107,7 +107,7 @@ import Testing
     let refused = try infer(["-p", "x", "--grammar", malformed])
     #expect(refused.status == 1 && refused.errors.contains("[invalid_arguments]"))
     #expect(
-      refused.errors.contains("malformed.gbnf: the grammar is malformed: line 1, column 11: "), "\(refused.errors)")
+      refused.errors.contains("malformed.gbnf: the grammar is refused: line 1, column 11: "), "\(refused.errors)")
     let notUTF8 = try infer(["-p", "x", "--grammar", try folder.file("bytes.gbnf", Array("root ::= \"".utf8) + [0xFF])])
     #expect(notUTF8.status == 1 && notUTF8.errors.contains("[invalid_utf8]"))
   }
@@ -120,7 +120,7 @@ import Testing
       let grammar = try folder.file("g.gbnf", Array("root ::= \"a\"\(text)\n".utf8))
       let result = try infer(["-p", "x", "--grammar", grammar, "-n", "4"])
       #expect(result.status == 1 && result.output.isEmpty)
-      #expect(result.errors.contains("the grammar is malformed: line 1, column 16: "), "\(result.errors)")
+      #expect(result.errors.contains("the grammar is refused: line 1, column 16: "), "\(result.errors)")
       #expect(result.errors.contains("[\(code)]"))
     }
   }

@@ -63,6 +63,8 @@ import Testing
       "root ::= \"a\"", "root ::= \"a\"{3,1}", "root ::= \"a\"{2,1}", "root ::= \"a\"{3,0}", "root ::= \"a\"{2,3000}",
       "root ::= x root \"b\" | \"c\"\nx ::= y\ny ::= \"\" | \"a\"", "root ::= . a\na ::= x a\nx ::= y\ny ::= \"\"",
       "root ::= (\"a\"*)*", "root ::= (\"a\" | \"\")*", "root ::= \"a\"{0,2000}", "root ::= (\"a\"?){100}",
+      "root ::= \"a\" " + String(repeating: "n ", count: 20)
+        + "\nn ::= \"\" | " + (0x62..<0x7B).map { "[\\x\(String($0, radix: 16))]" }.joined(separator: " | "),
       "root ::= \"\" | [^x]{2,5} [\\]\\[-]", "root ::= <[5]> !<[6]>", "root ::= []", "root ::= \"a\"\nroot ::= \"b\"",
       "root ::= " + String(repeating: "(", count: 200) + "\"a\"" + String(repeating: ")", count: 200),
       "root ::= r0\n" + (0..<1900).map { "r\($0) ::= r\($0 + 1)\n" }.joined() + "r1900 ::= \"a\"",

@@ -14,6 +14,8 @@ struct Meter {
   var sliceEnd = UInt64.max
   /// Nanoseconds.
   var timeSlice: UInt64?
+  /// When the guest's turn ends, which may span several calls.
+  var turnEnd: UInt64 = 0
   /// A value of the engine's epoch.
   var epochDeadline = UInt64.max
 

@@ -15,12 +15,25 @@ extension Store {
     interruptHandle.wakeWaits()
   }
 
-  /// After this time, an asynchronous call lets other jobs of its executor run, and goes on when it is its turn again;
-  /// `nil`, as at first, means that it runs until it ends or waits. With a time slice, whoever calls the guest has to see
+  /// After this time, which may be that of several calls, an asynchronous call lets other jobs of its executor run, and
+  /// goes on when it is its turn again; `nil`, as at first, means that it runs until it ends or waits. With a time slice, whoever calls the guest has to see
   /// to it that no other call of the same instance begins meanwhile: guests are hardly ever written for that.
   public var timeSlice: Duration? {
     get { meter.pointee.timeSlice.map { .nanoseconds(Int64(clamping: $0)) } }
     set { meter.pointee.timeSlice = newValue?.nanoseconds }
+  }
+
+  /// When others get their turn, in nanoseconds of the monotonic clock: that of one call goes on in the next one. `nil` when
+  /// it is over, or none has begun.
+  var turnEnd: UInt64? {
+    guard meter.pointee.timeSlice != nil else { return .max }
+    return MonotonicClock.now() < meter.pointee.turnEnd ? meter.pointee.turnEnd : nil
+  }
+
+  /// Begins a turn; when it ends.
+  func beginTurn() -> UInt64 {
+    meter.pointee.turnEnd = saturatingSum(MonotonicClock.now(), meter.pointee.timeSlice ?? .max)
+    return meter.pointee.turnEnd
   }
 
   /// Ends guests that run, or begin to run, when `Engine.incrementEpoch` has been called `ticks` times from now, with the

@@ -126,10 +126,11 @@ extension Function {
     guard let cell = record.pointee.cell, let instance = record.pointee.instance else {
       return try await callHostAsync(slots, parameterSlots: parameterSlots, resultSlots: resultSlots, goesOn)
     }
+    // Guests whose calls are shorter than a time slice let others have their turn between them.
+    if store.turnEnd == nil { await Task.yield() }
     let call = try GuestCall(store, cell, instance, slots: slots, parameterSlots: parameterSlots)
     while true {
-      let timeSlice = store.meter.pointee.timeSlice
-      let exit = try call.resume(until: timeSlice.map { saturatingSum(MonotonicClock.now(), $0) } ?? .max)
+      let exit = try call.resume(until: store.turnEnd ?? store.beginTurn())
       switch exit {
       case .returned:
         var slots = slots

@@ -61,7 +61,7 @@ enum InferCommand {
       } catch {
         let code = InferenceError.Code.invalidArguments.rawValue
         throw Failure(
-          message: "--grammar: \(escaped(path)): the grammar is malformed: \(escaped(error.description)) [\(code)]")
+          message: "--grammar: \(escaped(path)): the grammar is refused: \(escaped(error.description)) [\(code)]")
       }
     }
     guard let path = options.schemaPath else { return nil }

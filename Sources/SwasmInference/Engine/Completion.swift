@@ -59,11 +59,11 @@ public struct Completion: Sendable {
     public var fuel = 0
     /// Those until the prompt was decoded.
     public var promptFuel = 0
-    /// Until the prompt was decoded, from when the request's turn had come.
+    /// From the start of the request's turn until the prompt was decoded.
     public var promptDuration = Duration.zero
     /// From then on.
     public var generationDuration = Duration.zero
-    /// From when the request's turn had come to its end.
+    /// From the start of the request's turn until the request ended.
     public var duration: Duration { promptDuration + generationDuration }
     /// Bytes that the guest's memory has had at most, since the model was loaded.
     public var peakMemoryBytes = 0

@@ -4,7 +4,7 @@ public struct RequestBudget: Hashable, Sendable {
   /// Units of fuel (Docs/Fuel.md), for the prompt and the output; `nil` without a limit. With less than 10,000, nothing
   /// is begun.
   public var fuel: Int?
-  /// From when the request's turn has come; `nil` without a limit. A hundred years at most count.
+  /// From when the request's turn has come; `nil` without a limit. Anything longer counts as a hundred years.
   public var timeout: Duration?
   public var outputTokens = 512
   /// Bytes of the text in UTF-8.

@@ -3,7 +3,7 @@
 /// llama.cpp keeps a stack of what has to follow for each way in which the text can go on, and replaces rules on top of it by
 /// their alternatives until a character is there. Where a rule can begin with itself, with something to remember behind it,
 /// that has no end; where no alternative comes to a character or an end, there is no stack, on which it aborts. Its own
-/// check (`llama_grammar_detect_left_recursion`) takes only those rules for empty that have an empty alternative, looks
+/// check (`llama_grammar_detect_left_recursion`) treats as empty only rules that have an empty alternative, looks
 /// at a rule as often as others begin with it, and recurses.
 struct GrammarAnalysis {
   private let grammar: GrammarRules
@@ -149,19 +149,19 @@ struct GrammarAnalysis {
 
   private func checkBeginnings() throws(GrammarFault) {
     let components = GrammarComponents(grammar, isEmpty: isEmpty)
-    // How many stacks there are while a rule is replaced, and whether one of them comes to a character.
+    // How many stacks there are while a rule is replaced, and how many of them come to a character.
     var stacks: [Int] = []
-    var hasCharacter: [Bool] = []
+    var ways: [Int] = []
     for (index, set) in components.sets.enumerated() {
       var count = 0
-      var reachesCharacter = false
+      var waysOfSet = 0
       for rule in set {
         let definition = grammar.rules[rule]
         let own = beginningsOf(rule)
         let run = own.emptyRun
         try limit(run, GrammarLimits.emptyRun, rule, "too many items that may be empty follow one another")
         var sum = own.count
-        reachesCharacter = reachesCharacter || own.hasCharacter
+        var waysOfRule = own.characters
         var beginnings = GrammarRules.Beginnings(of: rule, in: grammar)
         while let edge = beginnings.next(in: grammar, isEmpty) {
           let target = components.indices[edge.rule]
@@ -170,27 +170,54 @@ struct GrammarAnalysis {
             continue
           }
           sum += edge.copies * stacks[target]
-          reachesCharacter = reachesCharacter || hasCharacter[target]
+          waysOfRule += edge.copies * ways[target]
           try limit(sum, GrammarLimits.beginnings, rule, "a rule can begin in too many ways")
         }
         if beginnings.hasNextOfChain {
           try limit(definition.count, GrammarLimits.emptyRun, rule, "what may be empty is repeated too often")
+          sum *= definition.count
+          waysOfRule *= definition.count
+          try limit(waysOfRule, GrammarLimits.waysOfRun, rule, "what may be empty is repeated too often")
         }
-        count += beginnings.hasNextOfChain ? sum * definition.count : sum
+        count += sum
+        waysOfSet += waysOfRule
         try limit(count, GrammarLimits.beginnings, rule, "a rule can begin in too many ways")
       }
       stacks.append(count)
-      hasCharacter.append(reachesCharacter)
-      guard reachesCharacter || set.contains(where: { isEmpty[$0] }) else {
+      ways.append(waysOfSet)
+      guard waysOfSet > 0 || set.contains(where: { isEmpty[$0] }) else {
         throw GrammarFault(
           .leftRecursion, "the rule comes neither to a character nor to an end", at: firstOffset(set))
+      }
+    }
+    for rule in grammar.rules.indices { try checkRuns(rule, components, ways) }
+  }
+
+  /// Ways to go on in items that may be empty and the one after them.
+  private func checkRuns(_ rule: Int, _ components: GrammarComponents, _ ways: [Int]) throws(GrammarFault) {
+    var sum = 0
+    var isRun = false
+    for element in grammar.elements[grammar.rules[rule].range ?? 0..<0] {
+      guard element.kind == .rule else {
+        (sum, isRun) = (0, false)
+        continue
+      }
+      sum += Int(element.copies) * ways[components.indices[Int(element.rule)]]
+      if isEmpty[Int(element.rule)] {
+        isRun = true
+        try limit(sum, GrammarLimits.waysOfRun, rule, "too many items that may be empty follow one another")
+      } else {
+        if isRun {
+          try limit(sum, GrammarLimits.waysOfRun, rule, "too many items that may be empty follow one another")
+        }
+        (sum, isRun) = (0, false)
       }
     }
   }
 
   /// Those that are no rules, and the longest run of elements that may be empty.
-  private func beginningsOf(_ rule: Int) -> (count: Int, hasCharacter: Bool, emptyRun: Int) {
-    var (count, hasCharacter, isOpen) = (2, false, true)
+  private func beginningsOf(_ rule: Int) -> (count: Int, characters: Int, emptyRun: Int) {
+    var (count, characters, isOpen) = (2, 0, true)
     var (run, longestRun) = (0, 0)
     for element in grammar.elements[grammar.rules[rule].range ?? 0..<0] {
       switch element.kind {
@@ -202,7 +229,7 @@ struct GrammarAnalysis {
         run = 0
         if isOpen {
           count += 1
-          hasCharacter = true
+          characters += 1
         }
         isOpen = false
       case .rule:
@@ -211,7 +238,7 @@ struct GrammarAnalysis {
         isOpen = isOpen && isEmpty[Int(element.rule)]
       }
     }
-    return (count, hasCharacter, longestRun)
+    return (count, characters, longestRun)
   }
 
   // MARK: - Faults

@@ -51,7 +51,7 @@ extension GrammarReader {
     case UInt8(ascii: "t"), UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: "\\"), UInt8(ascii: "\""),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "-"):
       digits = 0
-    default: throw GrammarFault(.invalidEscape, "no escape begins so", at: start)
+    default: throw GrammarFault(.invalidEscape, "unknown escape", at: start)
     }
     position += 1
     for _ in 0..<digits {

@@ -50,7 +50,7 @@ struct GrammarReader {
     var iterator = bytes.makeIterator()
     var offset = 0
     while case .valid(let scalar) = parser.parseScalar(from: &iterator) { offset += scalar.count }
-    throw GrammarFault(.invalidUTF8, "the grammar is no UTF-8", at: offset)
+    throw GrammarFault(.invalidUTF8, "the grammar is not valid UTF-8", at: offset)
   }
 
   mutating func read() throws(GrammarFault) -> GrammarRules {

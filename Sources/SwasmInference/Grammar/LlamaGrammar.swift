@@ -73,7 +73,8 @@ enum GrammarLimits {
   static let chainDepth = 2000
   /// Ways in which a rule can begin.
   static let beginnings = 4000
-  /// Items that follow one another and may all be empty: with each character there are that many ways to go on, for each of
-  /// as many before.
+  /// Items that follow one another and may all be empty.
   static let emptyRun = 100
+  /// Ways to go on in such a run: the time for a character grows with the cube of them.
+  static let waysOfRun = 150
 }

@@ -19,7 +19,7 @@ extension LlamaEngine {
       do throws(GrammarError) {
         return try LlamaGrammar(text).text
       } catch {
-        throw InferenceError(.invalidArguments, "the grammar is malformed: \(error)", cause: error)
+        throw InferenceError(.invalidArguments, "the grammar is refused: \(error)", cause: error)
       }
     }
   }

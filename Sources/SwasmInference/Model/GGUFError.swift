@@ -18,7 +18,7 @@ public struct GGUFError: Error, Sendable, Equatable {
     case unsupportedVersion = "unsupported_version"
     /// It ends before what it announces: a count, a length or an offset leads out of the file.
     case beyondTheEnd = "beyond_the_end"
-    /// A value's or a tensor's type is none.
+    /// The type of a value or tensor is unknown.
     case invalidType = "invalid_type"
     /// An empty key, one with a NUL, or a tensor's name that is too long.
     case invalidName = "invalid_name"

@@ -107,6 +107,29 @@ import Testing
     #expect(try await busy.call("multiply", Int32(2), Int32(3), as: Int32.self) == 6)
   }
 
+  @Test("Many calls, each shorter than a time slice, do not keep others from running", .timeLimit(.minutes(1)))
+  func manyShortCalls() async throws {
+    let pool = ThreadPool(maximumThreads: 1)
+    let (busy, other) = (try await sandbox(pool: pool), try await sandbox(pool: pool))
+    let isOver = Mutex(false)
+    let calls = Task {
+      try await busy.run { _, instance in
+        while !isOver.withLock({ $0 }) { _ = try await instance.function("count")?.callAsync([.i32(10_000)]) }
+      }
+    }
+    try await Task.sleep(for: .milliseconds(20))
+    for value in 0..<5 {
+      #expect(try await other.call("multiply", Int32(value), Int32(3), as: Int32.self) == Int32(value * 3))
+    }
+    // One that waits for its turn can be cancelled.
+    let waiting = Task { await code { try await busy.call("trap") } }
+    try await Task.sleep(for: .milliseconds(20))
+    waiting.cancel()
+    #expect(await waiting.value == .interrupted)
+    isOver.withLock { $0 = true }
+    try await calls.value
+  }
+
   @Test("Timeouts, cancellation and fuel end a call; the sandbox goes on")
   func bounds() async throws {
     let sandbox = try await sandbox()
