@@ -177,10 +177,10 @@ def pypi_python():
 
 
 def make(name, swasm):
-    if name in BOUNDS:
+    if name in BOUNDS or name == "before":
         if not pathlib.Path(swasm).exists():
             raise ToolError(f"{swasm} is not there: run `swift build -c release` or name it with --swasm")
-        return Swasm(name, pathlib.Path(swasm).resolve(), BOUNDS[name])
+        return Swasm(name, pathlib.Path(swasm).resolve(), BOUNDS.get(name, ()))
     if name == "wasmkit":
         program = shutil.which("wasmkit")
         if not program:
