@@ -21,6 +21,7 @@ final class ModuleBytes: @unchecked Sendable {
       throw ModuleError.limit("bytes of the module", limit, found: file.size, at: 0)
     }
     let memory = try ModuleBytes.allocate(file.size)
+    ZeroedMemory.populate(memory, file.size)
     do throws(FileError) {
       // A file that is written to meanwhile may have become shorter; what it has gained is left out.
       bytes = UnsafeRawBufferPointer(start: memory, count: try file.read(into: memory, count: file.size))

@@ -59,36 +59,39 @@ struct CodeBuffer: ~Copyable {
 
 /// The fields of an operation that is being put together, in the order in which they are laid out.
 struct OperationFields {
+  // No operation has more of each. Together they have at most 128 bytes, up to which a copy is no call.
   private(set) var values16 = SIMD16<UInt16>()
   private(set) var values32 = SIMD8<UInt32>()
-  private(set) var values64 = SIMD8<UInt64>()
-  private(set) var count16 = 0
-  private(set) var count32 = 0
-  private(set) var count64 = 0
-  /// Whether a value did not fit in its field.
+  private(set) var values64 = SIMD4<UInt64>()
+  private var shorts: UInt8 = 0
+  private var words: UInt8 = 0
+  private var longs: UInt8 = 0
+  /// Whether a value did not fit in its field, or there were too many.
   private(set) var isTruncated = false
 
-  mutating func append(slot: Int) {
-    values16[count16] = UInt16(narrowing: slot, &isTruncated)
-    count16 += 1
-  }
+  var count16: Int { Int(shorts) }
+  var count32: Int { Int(words) }
+  var count64: Int { Int(longs) }
+
+  mutating func append(slot: Int) { append(short: UInt16(narrowing: slot, &isTruncated)) }
   mutating func append(word: UInt32) {
+    guard words < 8 else { return isTruncated = true }
     values32[count32] = word
-    count32 += 1
+    words &+= 1
   }
-  mutating func append(count: Int) {
-    values32[count32] = UInt32(narrowing: count, &isTruncated)
-    count32 += 1
-  }
+  mutating func append(count: Int) { append(word: UInt32(narrowing: count, &isTruncated)) }
   mutating func append(long: UInt64) {
+    guard longs < 4 else { return isTruncated = true }
     values64[count64] = long
-    count64 += 1
+    longs &+= 1
+  }
+  private mutating func append(short: UInt16) {
+    guard shorts < 16 else { return isTruncated = true }
+    values16[count16] = short
+    shorts &+= 1
   }
   mutating func append(contentsOf other: OperationFields) {
-    for index in 0..<other.count16 {
-      values16[count16] = other.values16[index]
-      count16 += 1
-    }
+    for index in 0..<other.count16 { append(short: other.values16[index]) }
     for index in 0..<other.count32 { append(word: other.values32[index]) }
     for index in 0..<other.count64 { append(long: other.values64[index]) }
     isTruncated = isTruncated || other.isTruncated

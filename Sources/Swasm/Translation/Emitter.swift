@@ -7,7 +7,7 @@ struct Emitter: ~Copyable {
   /// By accumulator class, the slot whose value it holds, or -1.
   private(set) var cached = SIMD4<Int32>(repeating: -1)
   private(set) var last: LastOperation?
-  /// What `last` and `cached` were before the last operation, so that a comparison can be taken back.
+  /// What `last` and `cached` were before the last operation, if that is a comparison, which can be taken back.
   private var beforeLast: (operation: LastOperation?, cached: SIMD4<Int32>)?
   /// Made only where it is asked for.
   var sourceMap: SourceMap?
@@ -76,7 +76,7 @@ struct Emitter: ~Copyable {
     _ operation: Operation, destination: Int, _ accumulator: AccumulatorClass, _ fields: OperationFields,
     forwarded: Int, source: Int = -1, condition: (instruction: Instruction, key: Int, source: Int)? = nil
   ) {
-    beforeLast = (last, cached)
+    beforeLast = condition == nil ? nil : (last, cached)
     var operation = operation
     var operands = fields
     var position = code.count
@@ -160,7 +160,7 @@ struct Emitter: ~Copyable {
     last.map { keepingPair($0.operation, operation) != nil } ?? false
   }
 
-  /// Takes the last operation back; it must be `last`.
+  /// Takes the last operation back; it must be `last`, and have a condition.
   mutating func removeLast() {
     guard let last else { return }
     code.truncate(to: last.position)
@@ -176,12 +176,11 @@ struct Emitter: ~Copyable {
 
   /// Lets the last operation write `slot` instead of its own destination.
   mutating func retargetLast(to slot: Int) {
-    guard var last else { return }
+    guard let last else { return }
     code.store(UInt16(narrowing: slot, &isTruncated), at: last.position + 8)
     forget(last.destination)
     written(slot, last.accumulator, slots: last.accumulator == .vector ? 2 : 1)
-    last.destination = slot
-    self.last = last
+    self.last?.destination = slot
     beforeLast = nil
   }
 

@@ -46,9 +46,10 @@ final class ExceptionTable: @unchecked Sendable {
     var contents: Contents { Contents(rawValue: UInt8(tagAndContents >> 30)) ?? .payload }
   }
 
-  private var boundaries = TrivialList<Boundary>()
-  private var regions = TrivialList<Region>()
-  private var clauses = TrivialList<Clause>()
+  // One translator alone changes them. Checking that would take a tenth of the time of a translation.
+  @exclusivity(unchecked) private var boundaries = TrivialList<Boundary>()
+  @exclusivity(unchecked) private var regions = TrivialList<Region>()
+  @exclusivity(unchecked) private var clauses = TrivialList<Clause>()
   private(set) var isTruncated = false
 
   var isEmpty: Bool { regions.isEmpty }
