@@ -64,6 +64,19 @@ extension Store {
       || dueDeadline(MonotonicClock.now()) != .running
   }
 
+  /// - Throws: `deadline_exceeded` or `interrupted` when `isInterrupted`.
+  func endIfInterrupted() throws(Trap) {
+    guard isInterrupted else { return }
+    throw Trap(dueDeadline(MonotonicClock.now()) == .running ? .interrupted : .deadlineExceeded)
+  }
+
+  /// The same at every thousandth of the steps that are counted.
+  @inline(__always)
+  func endIfInterrupted(counting steps: inout Int) throws(Trap) {
+    steps &+= 1
+    if steps % 1024 == 0 { try endIfInterrupted() }
+  }
+
   /// How long a guest that waits may sleep before it looks at its deadlines again; `nil` without any.
   var nanosecondsToDeadline: Int64? {
     guard meter.pointee.hasDeadline else { return nil }

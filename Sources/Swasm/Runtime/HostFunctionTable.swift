@@ -65,15 +65,53 @@ struct HostFunctionTable: ~Copyable {
   /// so that has to be done outside.
   mutating func release(_ record: UnsafeMutablePointer<FunctionRecord>) -> HostFunctionDefinition? {
     let index = record.pointee.index
+    guard takeUser(index) else { return nil }
+    if let definition = places[Int(index)].definition { recordsByDefinition[ObjectIdentifier(definition)] = nil }
+    return free(index)
+  }
+
+  /// The same of many records, of which functions of guests are left out.
+  mutating func release(
+    _ records: UnsafeBufferPointer<UnsafeMutablePointer<FunctionRecord>>
+  ) -> [HostFunctionDefinition] {
+    var unused: [UInt32] = []
+    for record in records where record.pointee.cell == nil {
+      let index = record.pointee.index
+      if takeUser(index) { unused.append(index) }
+    }
+    // Where few remain it is quicker to begin anew.
+    let rebuilds = unused.count > recordsByDefinition.count / 2 && unused.count > usedPlaces / 4
+    if rebuilds { recordsByDefinition = [:] }
+    var released: [HostFunctionDefinition] = []
+    released.reserveCapacity(unused.count)
+    for index in unused {
+      if !rebuilds, let definition = places[Int(index)].definition {
+        recordsByDefinition[ObjectIdentifier(definition)] = nil
+      }
+      if let definition = free(index) { released.append(definition) }
+    }
+    if rebuilds {
+      for index in 0..<usedPlaces {
+        guard let definition = places[index].definition else { continue }
+        recordsByDefinition[ObjectIdentifier(definition)] = places[index].record
+      }
+    }
+    return released
+  }
+
+  /// Whether there is no other one.
+  private func takeUser(_ index: UInt32) -> Bool {
     places[Int(index)].userCount -= 1
-    guard places[Int(index)].userCount == 0 else { return nil }
-    let definition = places[Int(index)].definition
-    if let definition { recordsByDefinition[ObjectIdentifier(definition)] = nil }
+    return places[Int(index)].userCount == 0
+  }
+
+  private mutating func free(_ index: UInt32) -> HostFunctionDefinition? {
+    let place = places[Int(index)]
     places[Int(index)] = Place()
     freePlaces.append(index)
-    record.deallocate()
+    place.record?.deallocate()
     count -= 1
-    return definition
+    return place.definition
   }
 
   private mutating func takePlace() throws(ModuleError) -> UInt32 {

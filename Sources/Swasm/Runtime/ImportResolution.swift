@@ -16,7 +16,9 @@ extension Store {
   func bind(_ imports: Imports, to instance: InstanceStorage) throws {
     let module = instance.module
     var writer = ImportWriter(instance: instance)
+    var steps = 0
     for item in module.contents.imports {
+      try endIfInterrupted(counting: &steps)
       guard let definition = imports.definition(item.module, item.name) else {
         throw LinkError(
           .unknownImport, module: item.module, name: item.name,

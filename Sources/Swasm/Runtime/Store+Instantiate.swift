@@ -10,7 +10,8 @@ extension Store {
   /// unless references to its functions may be left behind; tags with which exceptions were thrown stay as well.
   ///
   /// - Throws: `LinkError` when imports are missing or do not fit, `Trap` when a segment does not fit, the store's
-  ///   limits do not allow a memory or table, the host has no memory for the instance, or the start function traps;
+  ///   limits do not allow a memory or table, the host has no memory for the instance, the store's deadline has passed, or
+  ///   the start function traps;
   ///   `ModuleError` when the engine has no room for the type of a host function, or does not have one that it names.
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
     guard module.engine === engine else { throw LinkError(.wrongEngine, name: "") }
@@ -56,22 +57,24 @@ extension Store {
   }
 
   private func releaseHostFunctions(of instance: InstanceStorage) {
-    var released: [HostFunctionDefinition] = []
-    for index in 0..<instance.boundFunctionCount {
-      let record = instance.block.importedFunctions[index]
-      guard record.pointee.cell == nil, let definition = hostFunctions.release(record) else { continue }
-      released.append(definition)
-    }
+    let records = UnsafeBufferPointer(start: instance.block.importedFunctions, count: instance.boundFunctionCount)
     instance.boundFunctionCount = 0
+    // Whatever a definition's end runs, runs when the table is no longer accessed.
+    let released = hostFunctions.release(records)
+    withExtendedLifetime(released) {}
   }
 
   private func makeOwnParts(of instance: InstanceStorage) throws(Trap) {
     let module = instance.module
     let ownTags = module.contents.tags[module.contents.importedTagCount...]
-    let bytes = 8 * module.contents.passiveElementCount + Store.bytesPerOwnedObject * ownTags.count
+    // Elements of tables and bytes of memories count by themselves.
+    let objects = ownTags.count + module.contents.tables.count - module.contents.importedTableCount
+    let bytes = 8 * module.contents.passiveElementCount + Store.bytesPerOwnedObject * objects
     try reserveMemory(bytes)
     instance.countedBytes = bytes
+    var steps = 0
     for tag in ownTags {
+      try endIfInterrupted(counting: &steps)
       let slots = withExtendedLifetime(module.contents.types) {
         module.contents.types.entries[Int(tag.typeIndex)].parameters.slots
       }
@@ -79,15 +82,18 @@ extension Store {
         TagStorage(typeID: module.typeIDs[Int(tag.typeIndex)], payloadSlots: slots, types: module.types))
     }
     for index in module.contents.importedMemoryCount..<module.contents.memories.count {
+      try endIfInterrupted(counting: &steps)
       let storage = try MemoryStorage(module.contents.memories[index], store: self)
       instance.owned.append(storage)
       instance.block.memories[index] = storage.record
     }
     for index in module.contents.importedGlobalCount..<module.contents.globals.count {
+      try endIfInterrupted(counting: &steps)
       guard let initializer = module.contents.globals[index].initializer else { continue }
       instance.block.globals[index].storeBytes(of: try instance.evaluate(initializer), as: SIMD2<UInt64>.self)
     }
     for index in module.contents.importedTableCount..<module.contents.tables.count {
+      try endIfInterrupted(counting: &steps)
       var initial: UInt64 = 0
       if let initializer = module.contents.tables[index].initializer { initial = try instance.evaluate(initializer).x }
       let type = TypeRegistry.canonical(module.contents.tables[index].type, ids: module.typeIDs)
@@ -122,7 +128,9 @@ extension Store {
 
   private func copyActiveSegments(of instance: InstanceStorage) throws(Trap) {
     let module = instance.module
+    var steps = 0
     for index in module.contents.elementSegments.indices {
+      try endIfInterrupted(counting: &steps)
       switch module.contents.elementSegments[index].mode {
       case .active(let table, let offset): try copyElements(index, to: Int(table), at: offset, of: instance)
       case .passive:
@@ -132,6 +140,7 @@ extension Store {
       }
     }
     for index in module.contents.dataSegments.indices {
+      try endIfInterrupted(counting: &steps)
       guard case .active(let memory, let offset) = module.contents.dataSegments[index].mode else { continue }
       try copyData(module.contents.dataSegments[index].range, to: Int(memory), at: offset, of: instance)
     }
@@ -152,7 +161,9 @@ extension Store {
     switch module.contents.elementSegments[segment].items {
     case .functions(let functions):
       var place = try place(of: functions.count)
+      var steps = 0
       for function in functions {
+        try endIfInterrupted(counting: &steps)
         place.pointee = UInt64(UInt(bitPattern: instance.function(Int(function))))
         place += 1
       }
@@ -170,7 +181,11 @@ extension Store {
     _ expressions: ItemList<ConstantExpression>, ofSegment segment: Int, of instance: InstanceStorage
   ) throws(Trap) -> [UInt64] {
     instance.dropElements(segment)
-    for expression in expressions { instance.appendElement(segment, try instance.evaluate(expression).x) }
+    var steps = 0
+    for expression in expressions {
+      try endIfInterrupted(counting: &steps)
+      instance.appendElement(segment, try instance.evaluate(expression).x)
+    }
     return instance.evaluatedElements(segment)
   }
 
@@ -181,8 +196,14 @@ extension Store {
     let start = address(try instance.evaluate(offset).x, instance.module.contents.memories[memory].addressType)
     let length = target.pointee.length
     guard range.count <= length, start <= UInt64(length - range.count) else { throw Trap(.memoryOutOfBounds) }
-    UnsafeMutableRawBufferPointer(start: target.pointee.base + Int(start), count: range.count)
-      .copyMemory(from: UnsafeRawBufferPointer(rebasing: instance.module.bytes[range]))
+    // A part takes a few milliseconds: each of its pages may be new.
+    let partBytes = 4 << 20
+    for offset in stride(from: 0, to: range.count, by: partBytes) {
+      if offset > 0 { try endIfInterrupted() }
+      let part = range.lowerBound + offset..<min(range.lowerBound + offset + partBytes, range.upperBound)
+      UnsafeMutableRawBufferPointer(start: target.pointee.base + Int(start) + offset, count: part.count)
+        .copyMemory(from: UnsafeRawBufferPointer(rebasing: instance.module.bytes[part]))
+    }
   }
 
   private func start(_ instance: InstanceStorage) throws(Trap) {

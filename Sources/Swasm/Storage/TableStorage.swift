@@ -30,7 +30,18 @@ final class TableStorage {
       throw store.refusal(.hostMemory, "the host has no memory for a table of \(count) elements")
     }
     let elements = memory.assumingMemoryBound(to: UInt64.self)
-    if initial != 0 { elements.update(repeating: initial, count: count) }
+    if initial != 0 {
+      let partCount = 1 << 18
+      for start in stride(from: 0, to: count, by: partCount) {
+        (elements + start).update(repeating: initial, count: min(partCount, count - start))
+        do throws(Trap) {
+          try store.endIfInterrupted()
+        } catch {
+          ZeroedMemory.deallocate(memory)
+          throw error
+        }
+      }
+    }
     record = .allocate(capacity: 1)
     record.initialize(to: TableRecord(elements: elements, count: count, owner: elements))
     record.pointee.owner = Unmanaged.passUnretained(self).toOpaque()

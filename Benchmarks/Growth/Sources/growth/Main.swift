@@ -23,7 +23,7 @@ import SwasmText
     case "sample":
       isMet = try GrowthTable(size: 128 << 10, factors: [1], swasm: swasm, phases: phases)
         .run(shapes, showsAll: options.contains("--all"))
-    case "deadlines": isMet = Deadlines.run(count: operands.first.flatMap { Int($0) } ?? 1000)
+    case "deadlines": isMet = Deadlines.run(shapes, count: operands.first.flatMap { Int($0) } ?? 1000)
     case "shapes": for shape in shapes { print(shape.name) }
     // What the others run in processes of their own.
     case "make":
