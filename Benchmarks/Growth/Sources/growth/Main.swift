@@ -24,6 +24,7 @@ import SwasmText
       isMet = try GrowthTable(size: 128 << 10, factors: [1], swasm: swasm, phases: phases)
         .run(shapes, showsAll: options.contains("--all"))
     case "deadlines": isMet = Deadlines.run(shapes, count: operands.first.flatMap { Int($0) } ?? 1000)
+    case "loads": isMet = try Loads.run(count: operands.first.flatMap { Int($0) } ?? 10_000)
     case "shapes": for shape in shapes { print(shape.name) }
     // What the others run in processes of their own.
     case "make":
@@ -41,7 +42,7 @@ import SwasmText
     default:
       print(
         """
-        usage: growth table [BYTES] | sample | deadlines [COUNT] | shapes
+        usage: growth table [BYTES] | sample | deadlines [COUNT] | loads [COUNT] | shapes
                options: --all, --only=TEXT, --phases=load,print,…, --swasm=PATH
         """)
       exit(2)
