@@ -137,6 +137,13 @@ import Testing
       let text = try roundTrip("(module (func (param i32)) (@custom \"name\" (after last) \"\(names)\"))")
       #expect(text.contains("(@custom \"name\""))
     }
+    // Code may name it all the same.
+    let text = try roundTrip(
+      """
+      (module (type (struct (field i32))) (func (param i32) (drop (local.get 7)) (drop (struct.get 0 9)))
+        (@custom "name" (after last) "\\02\\05\\01\\00\\01\\07\\01a\\0a\\05\\01\\00\\01\\09\\01a"))
+      """)
+    #expect(text.contains("local.get 7") && text.contains("struct.get 0 9"))
   }
 
   @Test("field-08: a module that lacks its data count section is printed as one")

@@ -71,6 +71,8 @@ struct ModulePrinting {
   var namesDataSegment = false
   /// Names inside of functions and types that were printed where the thing is defined.
   var innerNameCount = 0
+  /// Parameters and locals of the function that is being printed.
+  var localCount = 0
 
   init(_ bytes: UnsafeRawBufferPointer, _ features: Features, _ out: TextBuffer) throws(ModuleError) {
     self.bytes = bytes

@@ -57,6 +57,7 @@ extension ModulePrinting {
       }
     }
     if runs > 0, names.isEmpty { out.append(UInt8(ascii: ")")) }
+    localCount = firstLocal + Int(count)
   }
 
   private mutating func body(

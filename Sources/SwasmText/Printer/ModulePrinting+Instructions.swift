@@ -180,7 +180,8 @@ extension ModulePrinting {
 
   private mutating func append(local index: UInt32, _ locals: ModuleNames.Group?) {
     out.append(UInt8(ascii: " "))
-    if let locals, let name = names.name(Int(index), in: locals) {
+    // The section may have names of locals that there are not.
+    if let locals, Int(index) < localCount, let name = names.name(Int(index), in: locals) {
       append(identifier: name)
     } else {
       out.append(decimal: index)
@@ -189,7 +190,9 @@ extension ModulePrinting {
 
   private mutating func append(field index: UInt32, ofType type: UInt32) {
     out.append(UInt8(ascii: " "))
-    if let name = names.name(Int(index), in: names.group(.field, of: Int(type))) {
+    if Int(type) < contents.types.count, Int(index) < contents.types.fieldCount(type),
+      let name = names.name(Int(index), in: names.group(.field, of: Int(type)))
+    {
       append(identifier: name)
     } else {
       out.append(decimal: index)

@@ -115,8 +115,8 @@ import Testing
         (func (export "tgrow") (param i32) (result i32) (table.grow (ref.null func) (local.get 0))))
       """#
     let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
-    // Ten pages, and ten elements of a table.
-    let limits = StoreLimits(memoryBytes: (10 << 16) + 80)
+    // Ten pages, a table, and ten elements of it.
+    let limits = StoreLimits(memoryBytes: (10 << 16) + 128 + 80)
     let instance = try Store(engine: engine, limits: limits).instantiate(module)
     #expect(try instance.run("grow", 65_535) == -1)
     #expect(try instance.run("grow", -1) == -1)
