@@ -37,7 +37,7 @@ struct Fuzzer: Sendable {
   let name: String
   let run: @Sendable ([UInt8]) -> Void
 
-  static let all = [modules, execution, worlds, text, wasi, handles, gguf, grammar, json, schema]
+  static let all = [modules, execution, worlds, edges, text, wasi, handles, gguf, grammar, json, schema]
 }
 
 /// Ends the process with a finding, where the fuzzer itself sees one.
