@@ -86,6 +86,7 @@ extension Optional: WasmValue where Wrapped: WasmReference {
 /// A Swift type that stands for a reference.
 public protocol WasmReference {
   static var wasmReferenceType: ValueType { get }
+  /// - Parameter bits: What the engine has put into a slot of this type, and nothing else: it is taken as an address.
   static func fromWasm(_ bits: UInt64, _ store: Store) -> Self?
   /// - Throws: `wrong_store` when it belongs to another store, `memory_limit` when it is of an object of the host and the
   ///   store is above its limit.
