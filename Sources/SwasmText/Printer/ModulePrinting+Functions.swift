@@ -37,14 +37,19 @@ extension ModulePrinting {
     var number = firstLocal
     var count: UInt64 = 0
     let runs = try reader.readCount(limit: .max, "local declarations", elementBytes: 2)
-    for run in 0..<runs {
+    // Declarations may be of no locals.
+    var hasBegun = false
+    for _ in 0..<runs {
       let length = try reader.readU32()
       let type = try reader.readValueType(features)
       count += UInt64(length)
       if count > UInt64(Self.locals) {
         throw ModuleError(.limitExceeded, at: start, "more than \(Self.locals) locals of a function")
       }
-      if run == 0 { out.append(names.isEmpty ? "\n    (local" : "\n   ") }
+      if length > 0, !hasBegun {
+        out.append(names.isEmpty ? "\n    (local" : "\n   ")
+        hasBegun = true
+      }
       for _ in 0..<length {
         try checkLength(at: start)
         if names.isEmpty {
@@ -56,7 +61,7 @@ extension ModulePrinting {
         }
       }
     }
-    if runs > 0, names.isEmpty { out.append(UInt8(ascii: ")")) }
+    if hasBegun, names.isEmpty { out.append(UInt8(ascii: ")")) }
     localCount = firstLocal + Int(count)
   }
 

@@ -7,6 +7,8 @@ struct GrowthTable {
   static let maximumMicroseconds = 1.0
   /// What a page, an allocator's rounding and the clock may add, whatever the input is.
   private static let constantBytes = 640 * 1024.0
+  /// What does not depend on the input, such as the text of nothing but empty groups: it has nine bytes.
+  private static let constantMicroseconds = 100.0
 
   let size: Int
   let factors: [Int]
@@ -92,7 +94,9 @@ struct GrowthTable {
     init(_ costs: [Cost?]) {
       let found = costs.compactMap { $0 }
       bytes = found.map { max($0.bytes - GrowthTable.constantBytes, 0) / Double(max($0.inputBytes, 1)) }
-      microseconds = found.map { $0.microseconds / Double(max($0.inputBytes, 1)) }
+      microseconds = found.map {
+        max(0, $0.microseconds - GrowthTable.constantMicroseconds) / Double(max($0.inputBytes, 1))
+      }
       outcomes = found.map(\.outcome)
       if bytes.contains(where: { $0 > GrowthTable.maximumBytes }) { findings.append("memory") }
       if microseconds.contains(where: { $0 > GrowthTable.maximumMicroseconds }) { findings.append("CPU") }
