@@ -26,11 +26,12 @@ extension Fuzzer {
     }
   }
 
-  /// Without custom sections, whose places may be told by sections that are empty and so are in no text.
-  private static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+  /// Without custom sections, whose places may be told by sections that are empty and so are in no text; and without
+  /// spaces, because a table's initializer may have no instruction, which no valid one has.
+  private static func lines(_ text: [UInt8]) -> [[UInt8]] {
     text.split(separator: 0x0A).filter {
       !$0.contains(0x40) || !String(decoding: $0, as: UTF8.self).contains("(@custom ")
-    }
+    }.map { line in line.filter { $0 != 0x20 } }
   }
 
   /// The text format. What can be read has a text of its own that means the same.
