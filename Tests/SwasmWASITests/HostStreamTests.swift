@@ -124,7 +124,7 @@ import Testing
     return configuration
   }
 
-  @Test("Random bytes, files and listings: a guest whose time is over gets no further") func interruptions() throws {
+  @Test("A guest whose time is over gets no more random bytes") func interruptions() throws {
     let folder = try TemporaryFolder()
     let guest = try TestGuest(preopened(folder), folder: folder, memoryPages: 1100)
     func expectEnd(_ name: String, _ arguments: Int64...) throws {

@@ -35,8 +35,13 @@ package struct ExportList: RandomAccessCollection, Sendable {
   /// The position of the first export of each function; `UInt32.max` where there is none.
   func firstPositions(functionCount: Int) -> [UInt32] {
     var positions = [UInt32](repeating: .max, count: functionCount)
-    for (position, record) in zip(UInt32(0)..., records).reversed() where record.kind == .function {
-      if Int(record.index) < functionCount { positions[Int(record.index)] = position }
+    var position: UInt32 = 0
+    for record in records {
+      if record.kind == .function, Int(record.index) < functionCount, positions[Int(record.index)] == .max {
+        positions[Int(record.index)] = position
+      }
+      // The names of 2^32 exports would not fit in the pool.
+      position &+= 1
     }
     return positions
   }

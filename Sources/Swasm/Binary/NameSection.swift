@@ -2,7 +2,7 @@
 ///
 /// Names are for people: whatever is wrong with the section, what could be read before it counts and the rest has no
 /// names. A module is never rejected for it. As the specification wants it, names are in the order of what they belong to:
-/// the first one that is not, or that belongs to a function or type that there is not, ends the reading.
+/// the first one that is not, or that is of a function that there is not, ends the reading.
 package struct NameSection: Sendable {
   /// What a name belongs to; raw values are the subsection ids.
   package enum Kind: UInt8, Sendable {
@@ -25,7 +25,7 @@ package struct NameSection: Sendable {
   /// For each kind in ascending order of keys.
   private var entries: [[Entry]] = Array(repeating: [], count: 12)
 
-  /// How many outer and inner things of a kind there are, where it matters.
+  /// Of the module, imported ones among them.
   private let functionCount: Int
   private let kinds: Set<Kind>?
 

@@ -16,8 +16,9 @@ extension Store {
   }
 
   /// After this time, which may be that of several calls, an asynchronous call lets other jobs of its executor run, and
-  /// goes on when it is its turn again; `nil`, as at first, means that it runs until it ends or waits. With a time slice, whoever calls the guest has to see
-  /// to it that no other call of the same instance begins meanwhile: guests are hardly ever written for that.
+  /// goes on when it is its turn again; `nil`, as at first, means that it runs until it ends or waits. With a time slice,
+  /// whoever calls the guest has to see to it that no other call of the same instance begins meanwhile: guests are hardly
+  /// ever written for that.
   public var timeSlice: Duration? {
     get { meter.pointee.timeSlice.map { .nanoseconds(Int64(clamping: $0)) } }
     set { meter.pointee.timeSlice = newValue?.nanoseconds }

@@ -5,8 +5,8 @@
 /// throws a `memory_limit` trap, or a `too_many_instances` error.
 public struct StoreLimits: Hashable, Sendable {
   /// Bytes of all linear memories, tables (128, and 8 for each element), tags (128), passive element segments, objects of
-  /// the collected heap, and of what host functions reserve (`Store.reserveMemory`). A memory reserves address space for as much of this as
-  /// its type lets it grow to.
+  /// the collected heap, and of what host functions reserve (`Store.reserveMemory`). A memory reserves address space for
+  /// as much of this as its type lets it grow to.
   public var memoryBytes = 1 << 30
   /// Elements of all tables, 8 bytes each.
   public var tableElements = 10_000_000

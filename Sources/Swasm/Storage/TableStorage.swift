@@ -33,13 +33,13 @@ final class TableStorage {
     if initial != 0 {
       let partCount = 1 << 18
       for start in stride(from: 0, to: count, by: partCount) {
-        (elements + start).update(repeating: initial, count: min(partCount, count - start))
         do throws(Trap) {
-          try store.endIfInterrupted()
+          if start > 0 { try store.endIfInterrupted() }
         } catch {
           ZeroedMemory.deallocate(memory)
           throw error
         }
+        (elements + start).update(repeating: initial, count: min(partCount, count - start))
       }
     }
     record = .allocate(capacity: 1)

@@ -6,7 +6,7 @@ package final class RegisteredTypes: Sendable {
   /// The numbers of a module's types by type index, or of one type.
   package let ids: [UInt32]
 
-  /// The groups of the types must have been retained, once for each time that it occurs as a whole in `ids`.
+  /// The groups of the types must have been retained, once for each time that a group occurs as a whole in `ids`.
   init(_ registry: TypeRegistry, _ ids: [UInt32]) {
     self.registry = registry
     self.ids = ids

@@ -6,6 +6,7 @@
 /// is given out again. All methods may be called from any thread.
 package final class TypeRegistry: Sendable {
   private let table: Lock<TypeTable>
+
   /// - Parameter maximumTypes: Different types that there may be at once; clamped to 0...4,194,303.
   package init(maximumTypes: Int = Int(ModuleLimits.maximumTypeIndex)) {
     table = Lock(TypeTable(maximumTypes: min(max(maximumTypes, 0), Int(ModuleLimits.maximumTypeIndex))))

@@ -33,7 +33,7 @@ struct ModuleReport {
     self.contents = contents
     byteCount = bytes.count
     digest = SHA256.hash(bytes).description
-    moduleName = NameSection(contents, bytes: bytes).name(.module, 0, bytes: bytes)
+    moduleName = NameSection(contents, bytes: bytes, only: [.module]).name(.module, 0, bytes: bytes)
     features = try FeatureScan.features(of: contents, bytes: bytes)
     producers = ProducersField.read(contents, bytes: bytes)
     targetFeatures = contents.targetFeatures(bytes: bytes)

@@ -64,7 +64,7 @@ extension Failure {
   /// The name of a function of a module that can be decoded.
   private static func functionName(_ index: UInt32, in bytes: UnsafeRawBufferPointer) -> String? {
     guard let contents = try? ModuleDecoder.decode(bytes: bytes, features: FeatureList.all) else { return nil }
-    return NameSection(contents, bytes: bytes).functionName(index, bytes: bytes)
+    return NameSection(contents, bytes: bytes, only: [.function]).functionName(index, bytes: bytes)
       ?? contents.exports.first { $0.kind == .function && $0.index == index }?.name
   }
 }
