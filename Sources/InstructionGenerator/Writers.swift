@@ -109,6 +109,11 @@ private func families(
   }
   let pairs = numbered(fused)
   let keepingPairs = numbered(keeping)
+  let all = fused + keeping
+  let beginnings = all.map { pair in
+    let destinations = (pair.operation.resultType == nil ? 0 : 1) + (pair.operation.keepsFirst ? 1 : 0)
+    return String((number[pair.first] ?? 0) << 16 | destinations)
+  }
   return """
     \(header)/// Operations that differ only in where their operands are.
     public enum OperationFamily: UInt16, CaseIterable, Sendable {
@@ -136,6 +141,13 @@ private func families(
     ]
     public let keepingPairOperations: [UInt16] = [
     \(wrapped(keepingPairs.map { String($0.1) }))
+    ]
+
+    /// For each fused operation, in their order: the operation that it begins with << 16 | how many 16-bit fields stand
+    /// before that one's operands.
+    let firstFusedOperation: UInt16 = \(names.count - all.count)
+    let fusedBeginnings: [UInt32] = [
+    \(wrapped(beginnings))
     ]
 
     """

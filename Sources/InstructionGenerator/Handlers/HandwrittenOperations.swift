@@ -6,9 +6,6 @@ let handwrittenOperations: [(name: String, layout: String)] = [
   ("halt", "000"),
   ("resumeInstance", "000"),
   ("charge", "010"),
-  // Metered code: see Stretches.swift.
-  ("chargeInstruction", "010"),
-  ("enterStretch", "411"),
   ("br", "110"),
   ("brTable_s", "110"),
   ("brTable_a", "010"),

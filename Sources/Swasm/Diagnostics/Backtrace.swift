@@ -78,32 +78,32 @@ public struct Backtrace: Hashable, Sendable, CustomStringConvertible {
 /// A frame as the machine has it.
 struct CodeFrame: Sendable {
   let module: Module
-  let code: ModuleCode.CodeKey
+  /// Among those that the module defines.
+  let definition: Int
   let query: SourceMap.Query
 
-  private var function: UInt32 { UInt32(clamping: module.contents.importedFunctionCount + code.function) }
+  private var function: UInt32 { UInt32(clamping: module.contents.importedFunctionCount + definition) }
 
   /// What there is to know of frames. Each function is gone through once at most.
   fileprivate static func resolve(_ frames: [CodeFrame], sourceBytes: Int) -> [Backtrace.Frame] {
     struct Function: Hashable {
       let module: ObjectIdentifier
-      let code: ModuleCode.CodeKey
+      let definition: Int
     }
     var left = sourceBytes
     var offsets: [Int?] = Array(repeating: nil, count: frames.count)
     let groups = Dictionary(grouping: frames.indices) {
-      Function(module: ObjectIdentifier(frames[$0].module), code: frames[$0].code)
+      Function(module: ObjectIdentifier(frames[$0].module), definition: frames[$0].definition)
     }
     for members in groups.values.sorted(by: { $0[0] < $1[0] }) {
       let first = frames[members[0]]
       let queries = members.map { frames[$0].query }
-      if !first.module.code.knowsSources(of: first.code, queries) {
-        // Metered code needs a second pass.
-        let bytes = first.module.contents.bodies[first.code.function].range.count * (first.code.isMetered ? 2 : 1)
+      if !first.module.code.knowsSources(of: first.definition, queries) {
+        let bytes = first.module.contents.bodies[first.definition].range.count
         guard bytes <= left else { continue }
         left -= bytes
       }
-      let places = first.module.code.sources(of: first.code, queries, first.module.translationModule)
+      let places = first.module.code.sources(of: first.definition, queries, first.module.translationModule)
       for (member, place) in zip(members, places) { offsets[member] = place?.offset }
     }
     return frames.indices.map { index in

@@ -28,7 +28,7 @@ func coldRetry(
 
 /// The stretch at `code` was entered, but `fuel` is negative by what is missing. Takes the next slice if there is one, or
 /// says why the guest has to be left; the stretch is paid then, and runs when the guest goes on. Where it cannot be paid,
-/// goes on in metered code as far as the fuel goes.
+/// goes on in a copy of the stretch as far as the fuel goes.
 @inline(never) private func refuel(_ code: inout CodePointer, _ fuel: inout Int, _ ctx: ContextPointer) -> ExitCode {
   let store = store(ctx)
   let total = fuel + ctx.pointee.fuelReserve
@@ -39,16 +39,11 @@ func coldRetry(
     return exit
   }
   ctx.pointee.fuelReserve = 0
-  let module = store.instanceObject(ctx.pointee.instance).module
-  do throws(ModuleError) {
-    guard let (function, position) = try module.code.meteredCode(at: code, module.translationModule),
-      let stretch = function.stretch(at: position)
-    else { throw ModuleError(.unsupportedFeature, at: 0, "the function has no metered code") }
-    code = stretch.code
-    fuel = total + stretch.cost
+  do throws(Trap) {
+    (code, fuel) = try store.beginCut(at: code, missing: -total, in: ctx.pointee.instance)
     return .running
   } catch {
-    store.pendingTrap = Trap(translationError: error)
+    store.pendingTrap = error
     fuel = 0
     return .runtimeError
   }

@@ -34,6 +34,8 @@ final class GuestCall {
     /// `MachineContext.rangeDone`.
     var rangeDone = 0
     var accumulators = Accumulators()
+    /// Within a stretch that is not paid as a whole.
+    var cut: FuelCut?
   }
 
   /// Prepares a call of a function that an instance defines.
@@ -132,12 +134,13 @@ final class GuestCall {
       fuelConsumed = saturatingSum(fuelConsumed, store.fuelConsumed - consumedBefore)
     }
     try run(context, store.enterInstance(place.instance))
+    let cut = store.endCut()
     let exit = context.pointee.exit
     switch exit {
     case .returned: break
-    case .outOfFuel, .deadlineExceeded, .interrupted, .awaitingHost, .yielded: leave(context)
+    case .outOfFuel, .deadlineExceeded, .interrupted, .awaitingHost, .yielded: leave(context, cut)
     default:
-      let trap = store.makeTrap(exit, above: bottom)
+      let trap = store.makeTrap(exit, above: bottom, unpaid: cut?.unpaid ?? 0)
       context.pointee.rangeDone = 0
       throw trap
     }
@@ -150,6 +153,8 @@ final class GuestCall {
     if place.isEntry {
       (place.code, cost) = try store.payableEntry(place.code, place.instance)
       place.isEntry = false
+    } else if let cut = place.cut {
+      (place.code, cost) = try payableRest(of: cut)
     }
     let host = hostCall
     hostCall = nil
@@ -176,10 +181,19 @@ final class GuestCall {
     store.giveBackSlice()
   }
 
-  private func leave(_ context: ContextPointer) {
+  /// Where the guest goes on within a stretch, and what is to be paid before.
+  private func payableRest(of cut: FuelCut) throws(Trap) -> (code: CodePointer, cost: Int) {
+    let fuel = store.meter.pointee.remaining
+    guard fuel < cut.unpaid else { return (cut.address, cut.unpaid) }
+    let (entry, left) = try store.run(cut, fuel: fuel)
+    store.meter.pointee.remaining = left
+    return (entry, 0)
+  }
+
+  private func leave(_ context: ContextPointer, _ cut: FuelCut?) {
     place = Place(
       code: context.pointee.exitCode, frame: context.pointee.exitFrame, instance: context.pointee.instance,
-      rangeDone: context.pointee.rangeDone, accumulators: context.pointee.exitAccumulators)
+      rangeDone: context.pointee.rangeDone, accumulators: context.pointee.exitAccumulators, cut: cut)
     context.pointee.rangeDone = 0
     store.stackTop = min(
       place.frame + store.frameBytes(at: place.code, in: place.instance), context.pointee.valueStackLimit)

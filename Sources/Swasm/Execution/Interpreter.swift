@@ -40,9 +40,10 @@ extension Store {
     let memory = enterInstance(instance)
     enter(entry, frame, memory, takeSlice(atLeast: cost) - cost, context)
     giveBackSlice()
+    let cut = endCut()
     let exit = context.pointee.exit
     guard exit == .returned else {
-      let trap = makeTrap(exit, above: top)
+      let trap = makeTrap(exit, above: top, unpaid: cut?.unpaid ?? 0)
       context.pointee.rangeDone = 0
       pendingHostCall = nil
       leaveInstance(to: callerInstance, controlStack: top, stackTop: frame)
@@ -99,22 +100,16 @@ extension Store {
     }
   }
 
-  /// Where a call of a function begins, and what is to be paid before: in metered code, and nothing, if there is not
-  /// enough fuel for the first stretch.
+  /// Where a call of a function begins, and what is to be paid before: nothing, where there is not enough fuel for the first
+  /// stretch, whose paid part the call begins with.
   func payableEntry(
     _ code: CodePointer, _ instance: UnsafeMutablePointer<InstanceRecord>
   ) throws(Trap) -> (code: CodePointer, cost: Int) {
     let cost = Int(codeHeader(code).fuel)
     guard meter.pointee.remaining < cost else { return (code, cost) }
-    let module = instanceObject(instance).module
-    do throws(ModuleError) {
-      guard let (function, position) = try module.code.meteredCode(at: code, module.translationModule),
-        let stretch = function.stretch(at: position)
-      else { throw ModuleError(.unsupportedFeature, at: 0, "the function has no metered code") }
-      return (stretch.code, 0)
-    } catch {
-      throw Trap(translationError: error)
-    }
+    let (entry, left) = try beginCut(at: code, missing: cost - meter.pointee.remaining, in: instance)
+    meter.pointee.remaining = left
+    return (entry, 0)
   }
 
   /// The fuel that the machine's register begins with. The register is never negative: what cannot be paid whole is paid
@@ -151,8 +146,10 @@ extension Store {
   }
 
   /// The error for the machine's exit, with the frames above `bottom`.
-  func makeTrap(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Trap {
-    let backtrace = makeBacktrace(exit, above: bottom)
+  ///
+  /// - Parameter unpaid: Fuel of the end of the running stretch, where that was not paid.
+  func makeTrap(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>, unpaid: Int) -> Trap {
+    let backtrace = makeBacktrace(exit, above: bottom, unpaid: unpaid)
     if exit == .uncaughtException {
       defer { pendingException = 0 }
       return Trap(exception: heap.roots.hold(pendingException), backtrace: backtrace)
@@ -181,7 +178,9 @@ extension Store {
   }
 
   /// The frames above `bottom`. What the innermost one has paid for and not executed is given back.
-  private func makeBacktrace(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>) -> Backtrace {
+  private func makeBacktrace(
+    _ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>, unpaid: Int
+  ) -> Backtrace {
     let code = context.pointee.exitCode
     switch exit {
     case .deadlineExceeded, .interrupted, .yielded, .outOfFuel:
@@ -189,7 +188,7 @@ extension Store {
     // A call, or a throw, is the last instruction of its stretch; a callee that does not fit on the stack has paid for
     // nothing.
     case .callStackExhausted, .hostError, .uncaughtException: break
-    default: meter.pointee.remaining += unspent(at: code, in: context.pointee.instance)
+    default: meter.pointee.remaining += max(0, unspent(at: code, in: context.pointee.instance) - unpaid)
     }
     return backtrace(from: code, above: bottom)
   }
@@ -224,17 +223,18 @@ extension Store {
     let module = instanceObject(instance).module
     // The low bits number the step of a fused operation.
     let head = CodePointer(bitPattern: UInt(bitPattern: address) & ~7) ?? address
-    guard let (code, position) = module.code.location(of: head) else { return nil }
+    guard let (function, position) = module.code.location(of: head) else { return nil }
     return CodeFrame(
-      module: module, code: code, query: SourceMap.Query(position: position, step: Int(UInt(bitPattern: address) & 7)))
+      module: module, definition: function,
+      query: SourceMap.Query(position: position, step: Int(UInt(bitPattern: address) & 7)))
   }
 
   /// Fuel of what the stretch of an instruction has after it. It is found by translating the function once more; if that
   /// has to end before its time, the stretch counts as consumed.
   private func unspent(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> Int {
-    guard let frame = frame(at: address, in: instance), !frame.code.isMetered else { return 0 }
+    guard let frame = frame(at: address, in: instance) else { return 0 }
     let module = frame.module
-    let places = module.code.sources(of: frame.code, [frame.query], module.translationModule, translationBudget)
+    let places = module.code.sources(of: frame.definition, [frame.query], module.translationModule, translationBudget)
     return places.first??.unspent ?? 0
   }
 }

@@ -14,8 +14,8 @@ final class ModuleCode: Sendable {
     var chunks: [Chunk] = []
     /// The chunk that code is added to.
     var currentBase: UnsafeMutableRawPointer?
-    var exceptions: [CodeKey: ExceptionTable] = [:]
-    var metered: [Int: MeteredFunction] = [:]
+    /// By function.
+    var exceptions: [Int: ExceptionTable] = [:]
     /// Of traps that were seen before.
     var places: [CodePlace: SourceMap.Place] = [:]
     var functionCount = 0
@@ -23,15 +23,9 @@ final class ModuleCode: Sendable {
     var nanoseconds: UInt64 = 0
   }
 
-  /// A function may have two codes.
-  struct CodeKey: Hashable, Sendable {
-    var function: Int
-    var isMetered = false
-  }
-
   /// An operation of the code, or a step of a fused one.
   struct CodePlace: Hashable {
-    var code: CodeKey
+    var function: Int
     var query: SourceMap.Query
   }
 
@@ -40,8 +34,15 @@ final class ModuleCode: Sendable {
     let base: UnsafeMutableRawPointer
     let size: Int
     var used = 0
-    /// Offsets at which functions begin, in ascending order.
-    var functions: [(start: Int, code: CodeKey)] = []
+    /// In the order of their offsets in the chunk.
+    var functions: [Placed] = []
+  }
+
+  /// The code of a function, behind which its fuel map stands.
+  private struct Placed {
+    var start: Int
+    var codeBytes: Int
+    var function: Int
   }
 
   /// - Throws: `limit_exceeded` when the host has no memory for a word for each function.
@@ -68,8 +69,9 @@ final class ModuleCode: Sendable {
       guard publishedCode(in: cells + function) == nil else { return }
       let start = MonotonicClock.now()
       let output = try FunctionTranslator(module, function: function).translate(budget)
-      let exceptions = output.exceptions
-      let code = try place(output.code, exceptions, CodeKey(function: function))
+      let (exceptions, codeBytes) = (output.exceptions, output.codeBytes)
+      let code = try place(output.code, Placed(start: 0, codeBytes: codeBytes, function: function))
+      if !exceptions.isEmpty { state.exceptions[function] = exceptions }
       state.functionCount += 1
       state.nanoseconds += MonotonicClock.now() - start
       publish(code + 8, in: cells + function)
@@ -80,47 +82,25 @@ final class ModuleCode: Sendable {
     return code
   }
 
-  /// The metered code of the function whose ordinary code is at an address, made if there is none yet.
-  func meteredCode(at address: CodePointer, _ module: TranslationModule) throws(ModuleError) -> (
-    function: MeteredFunction, position: Int
-  )? {
-    // The position is an address less another, which is not Sendable.
-    let bits = UInt(bitPattern: address)
-    return try lock.withLock { _ throws(ModuleError) in
-      guard let address = CodePointer(bitPattern: bits), let (key, start) = find(address), !key.isMetered else {
-        return nil
-      }
-      if let metered = state.metered[key.function] { return (metered, address - start) }
-      let stretches = try stretches(of: key.function, module)
-      let ordinary = FunctionTranslator.OrdinaryCode(address: UInt(bitPattern: start), stretches: stretches)
-      let output = try FunctionTranslator(
-        module, function: key.function, sourceMap: SourceMap(), meteredFor: ordinary
-      ).translate()
-      let (exceptions, meteredStretches) = (output.exceptions, output.sourceMap?.stretches ?? [])
-      let code = try place(output.code, exceptions, CodeKey(function: key.function, isMetered: true))
-      let metered = MeteredFunction(
-        code: UInt(bitPattern: code), ordinary: stretches, metered: meteredStretches)
-      state.metered[key.function] = metered
-      return (metered, address - start)
+  /// Where the stretch of fuel that begins at an address is cut; `nil` where no stretch begins.
+  func fuelCut(at address: CodePointer) -> FuelCut? {
+    // Addresses, because pointers are not Sendable.
+    let found = lock.withLock { _ -> (start: UInt, codeBytes: Int)? in
+      find(address).map { (UInt(bitPattern: $0.start), $0.placed.codeBytes) }
     }
+    guard let found, let start = CodePointer(bitPattern: found.start) else { return nil }
+    return FuelCut(FuelMap(at: start + found.codeBytes), start, position: address - start)
   }
 
-  private func stretches(of function: Int, _ module: TranslationModule) throws(ModuleError) -> [SourceMap.Stretch] {
-    try FunctionTranslator(module, function: function, sourceMap: SourceMap()).translate().sourceMap?.stretches ?? []
-  }
-
-  private func place(
-    _ code: consuming CodeBuffer, _ exceptions: ExceptionTable, _ key: CodeKey
-  ) throws(ModuleError) -> CodePointer {
-    if !exceptions.isEmpty { state.exceptions[key] = exceptions }
+  private func place(_ code: consuming CodeBuffer, _ placed: Placed) throws(ModuleError) -> CodePointer {
     let count = code.count
     // Large code stays where it was made: copying it would take as much memory again.
     guard count < ModuleCode.chunkBytes else {
       let memory = code.take()
-      addChunk(Chunk(base: memory, size: count, used: count, functions: [(0, key)]))
+      addChunk(Chunk(base: memory, size: count, used: count, functions: [placed]))
       return CodePointer(memory)
     }
-    let memory = try allocate(count, for: key)
+    let memory = try allocate(count, for: placed)
     memory.copyMemory(from: code.base, byteCount: count)
     return CodePointer(memory)
   }
@@ -128,7 +108,7 @@ final class ModuleCode: Sendable {
   private static let chunkBytes = 1 << 16
 
   /// Room in the chunk that small functions are added to.
-  private func allocate(_ count: Int, for code: CodeKey) throws(ModuleError) -> UnsafeMutableRawPointer {
+  private func allocate(_ count: Int, for placed: Placed) throws(ModuleError) -> UnsafeMutableRawPointer {
     let size = (count + 15) & ~15
     var index = state.currentBase.map { chunkIndex(of: UInt(bitPattern: $0)) } ?? -1
     if index < 0 || state.chunks[index].size - state.chunks[index].used < size {
@@ -140,7 +120,8 @@ final class ModuleCode: Sendable {
     }
     let start = state.chunks[index].used
     state.chunks[index].used += size
-    state.chunks[index].functions.append((start, code))
+    state.chunks[index].functions.append(
+      Placed(start: start, codeBytes: placed.codeBytes, function: placed.function))
     return state.chunks[index].base + start
   }
 
@@ -166,65 +147,60 @@ final class ModuleCode: Sendable {
   }
 
   /// The function whose code contains an address, and where that code begins.
-  private func find(_ address: CodePointer) -> (key: CodeKey, start: CodePointer)? {
+  private func find(_ address: CodePointer) -> (placed: Placed, start: CodePointer)? {
     let index = chunkIndex(of: UInt(bitPattern: address))
     guard index >= 0, address < CodePointer(state.chunks[index].base + state.chunks[index].used) else { return nil }
     let offset = address - CodePointer(state.chunks[index].base)
     let place = lastIndex(in: state.chunks[index].functions) { $0.start <= offset }
     guard place >= 0 else { return nil }
     let found = state.chunks[index].functions[place]
-    return (found.code, CodePointer(state.chunks[index].base + found.start))
+    return (found, CodePointer(state.chunks[index].base + found.start))
   }
 
   /// The function whose code contains an address, and the address's offset from the start of that code.
-  func location(of address: CodePointer) -> (code: CodeKey, position: Int)? {
-    lock.withLock { _ in find(address).map { ($0.key, address - $0.start) } }
+  func location(of address: CodePointer) -> (function: Int, position: Int)? {
+    lock.withLock { _ in find(address).map { ($0.placed.function, address - $0.start) } }
   }
 
   /// Where operations of one function's code come from, found by translating it once more; those that were asked for before
   /// are known.
   func sources(
-    of key: CodeKey, _ queries: [SourceMap.Query], _ module: TranslationModule, _ budget: WorkBudget = .unlimited
+    of function: Int, _ queries: [SourceMap.Query], _ module: TranslationModule, _ budget: WorkBudget = .unlimited
   ) -> [SourceMap.Place?] {
-    let known = lock.withLock { _ in queries.map { state.places[CodePlace(code: key, query: $0)] } }
+    let known = lock.withLock { _ in queries.map { state.places[CodePlace(function: function, query: $0)] } }
     let missing = known.indices.filter { known[$0] == nil }
-    guard !missing.isEmpty, let map = survey(key, missing.map { queries[$0] }, module, budget) else { return known }
+    guard !missing.isEmpty, let map = survey(function, missing.map { queries[$0] }, module, budget) else {
+      return known
+    }
     var places = known
     for (number, index) in missing.enumerated() { places[index] = map.place(number) }
     lock.withLock { _ in
       if state.places.count + missing.count > ModuleCode.maximumPlaces { state.places.removeAll() }
-      for index in missing { state.places[CodePlace(code: key, query: queries[index])] = places[index] }
+      for index in missing { state.places[CodePlace(function: function, query: queries[index])] = places[index] }
     }
     return places
   }
 
   /// Whether `sources` has nothing to look for.
-  func knowsSources(of key: CodeKey, _ queries: [SourceMap.Query]) -> Bool {
-    lock.withLock { _ in queries.allSatisfy { state.places[CodePlace(code: key, query: $0)] != nil } }
+  func knowsSources(of function: Int, _ queries: [SourceMap.Query]) -> Bool {
+    lock.withLock { _ in queries.allSatisfy { state.places[CodePlace(function: function, query: $0)] != nil } }
   }
 
   /// Places that are remembered at most.
   private static let maximumPlaces = 4096
 
   private func survey(
-    _ key: CodeKey, _ queries: [SourceMap.Query], _ module: TranslationModule, _ budget: WorkBudget
+    _ function: Int, _ queries: [SourceMap.Query], _ module: TranslationModule, _ budget: WorkBudget
   ) -> SourceMap? {
-    var ordinary: FunctionTranslator.OrdinaryCode?
-    if key.isMetered {
-      guard let stretches = try? stretches(of: key.function, module) else { return nil }
-      ordinary = FunctionTranslator.OrdinaryCode(address: 0, stretches: stretches)
-    }
-    return try? FunctionTranslator(
-      module, function: key.function, sourceMap: SourceMap(of: queries), meteredFor: ordinary
-    ).translate(budget).sourceMap
+    try? FunctionTranslator(module, function: function, sourceMap: SourceMap(of: queries)).translate(budget).sourceMap
   }
 
   /// The handlers of the function whose code contains an address, and where that code begins; `nil` when it has none.
   func exceptionTable(at address: CodePointer) -> (start: CodePointer, table: ExceptionTable)? {
     // An address, because pointers are not Sendable.
     let found = lock.withLock { _ -> (start: UInt, table: ExceptionTable)? in
-      guard !state.exceptions.isEmpty, let (key, start) = find(address) else { return nil }
-      return state.exceptions[key].map { (UInt(bitPattern: start), $0) }
+      guard !state.exceptions.isEmpty, let (placed, start) = find(address) else { return nil }
+      return state.exceptions[placed.function].map { (UInt(bitPattern: start), $0) }
     }
     guard let found, let start = CodePointer(bitPattern: found.start) else { return nil }
     return (start, found.table)

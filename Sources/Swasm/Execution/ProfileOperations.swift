@@ -10,11 +10,9 @@ let profileResumeAddress = address(of: profileResume)
 
 /// Fields of both operations.
 enum ProfileFields {
-  static let size = 24
-  /// 1 where the fuel of the stretch that begins with the operation is paid already: not in metered code.
-  static let isPaid = 8
+  static let size = 16
   /// The entered function's cell.
-  static let cell = 16
+  static let cell = 8
 }
 
 private func profileEnter(
@@ -34,7 +32,7 @@ private func profileResume(
 }
 
 @inline(never) private func reportEntry(_ pc: CodePointer, _ fuel: Int, _ ctx: ContextPointer) {
-  let paid = isPaid(pc) ? Int(codeHeader(pc).fuel) : 0
+  let paid = Int(codeHeader(pc).fuel)
   let cell = pc.loadUnaligned(fromByteOffset: ProfileFields.cell, as: UInt.self)
   withStore(ctx) { store in
     store.profiler?.pointee.enter(cell, depth: depth(ctx), consumed: consumed(fuel, ctx, store) - paid) {
@@ -48,7 +46,7 @@ private func profileResume(
 }
 
 @inline(never) private func reportResumption(_ pc: CodePointer, _ fuel: Int, _ ctx: ContextPointer) {
-  let paid = isPaid(pc) ? Int(pc.load(fromByteOffset: CallFields.cost - CallFields.size, as: UInt16.self)) : 0
+  let paid = Int(pc.load(fromByteOffset: CallFields.cost - CallFields.size, as: UInt16.self))
   withStore(ctx) { store in
     store.profiler?.pointee.resume(depth: depth(ctx), consumed: consumed(fuel, ctx, store) - paid)
   }
@@ -65,8 +63,6 @@ func reportLanding(_ fuel: Int, _ ctx: ContextPointer) {
 @inline(__always) private func withStore(_ ctx: ContextPointer, _ body: (Store) -> Void) {
   Unmanaged<Store>.fromOpaque(ctx.pointee.store)._withUnsafeGuaranteedRef(body)
 }
-
-private func isPaid(_ pc: CodePointer) -> Bool { pc.load(fromByteOffset: ProfileFields.isPaid, as: UInt16.self) != 0 }
 
 private func consumed(_ fuel: Int, _ ctx: ContextPointer, _ store: Store) -> Int {
   store.meter.pointee.consumed(remaining: fuel + ctx.pointee.fuelReserve)

@@ -42,6 +42,8 @@ public final class Store {
   private let stack: GuestStack?
   /// Those that have.
   var guestCalls: [ObjectIdentifier: Unmanaged<GuestCall>] = [:]
+  /// While the machine runs the beginning of a stretch that cannot be paid as a whole.
+  var runningCut: RunningCut?
   /// Of asynchronous host functions that the host has called.
   var hostSlots: [ObjectIdentifier: Unmanaged<HostSlots>] = [:]
 
@@ -71,6 +73,7 @@ public final class Store {
   }
 
   deinit {
+    runningCut?.copy.free()
     stack?.giveBack(to: engine)
     heapReference.deinitialize(count: 1)
     heapReference.deallocate()

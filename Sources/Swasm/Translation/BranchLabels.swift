@@ -36,10 +36,6 @@ struct BranchLabels: ~Copyable {
   private var labels = TrivialList<Label>()
   /// Whether something did not fit in its field.
   private(set) var isTruncated = false
-  /// In metered code all costs are 0: each instruction is paid singly.
-  let isMetered: Bool
-
-  init(isMetered: Bool) { self.isMetered = isMetered }
 
   /// Makes room for more labels: see `TrivialList.reserve`.
   mutating func reserve(_ additional: Int) -> Bool { labels.reserve(additional) }
@@ -87,7 +83,7 @@ struct BranchLabels: ~Copyable {
   mutating func land(_ clause: Int, on label: Int32, _ exceptions: borrowing ExceptionTable) {
     let index = representative(label)
     if labels[index].place & State.mask == State.closed {
-      exceptions.land(clause, at: labels[index].place & ~State.mask, cost: cost(labels[index].rest))
+      exceptions.land(clause, at: labels[index].place & ~State.mask, cost: labels[index].rest)
     } else {
       exceptions.wait(clause, next: labels[index].rest)
       labels[index].rest = UInt32(narrowing: clause << 3 + Int(Link.clause), &isTruncated)
@@ -134,7 +130,7 @@ struct BranchLabels: ~Copyable {
         let entry = Int(link - Link.entry)
         writeEntry(head: Int(code.load(UInt32.self, at: entry + 4)), entry: entry, to: closed, code)
       } else {
-        exceptions.land(Int(link >> 3), at: position, cost: self.cost(closed.rest))
+        exceptions.land(Int(link >> 3), at: position, cost: closed.rest)
       }
       link = next
     }
@@ -160,17 +156,15 @@ struct BranchLabels: ~Copyable {
     }
   }
 
-  private func cost(_ units: UInt32) -> UInt32 { isMetered ? 0 : units }
-
   private mutating func writeBranch(
     head: Int, offset: Int, cost: Int, to label: Label, _ code: borrowing CodeBuffer
   ) {
     code.store(Int32(narrowing: Int(label.place & ~State.mask) - head, &isTruncated), at: offset)
-    code.store(UInt16(narrowing: self.cost(label.rest), &isTruncated), at: cost)
+    code.store(UInt16(narrowing: label.rest, &isTruncated), at: cost)
   }
 
   private mutating func writeEntry(head: Int, entry: Int, to label: Label, _ code: borrowing CodeBuffer) {
     code.store(Int32(narrowing: Int(label.place & ~State.mask) - head, &isTruncated), at: entry)
-    code.store(cost(label.rest), at: entry + 4)
+    code.store(label.rest, at: entry + 4)
   }
 }

@@ -9,6 +9,7 @@ struct Emitter: ~Copyable {
   private(set) var last: LastOperation?
   /// What `last` and `cached` were before the last operation, if that is a comparison, which can be taken back.
   private var beforeLast: (operation: LastOperation?, cached: SIMD4<Int32>)?
+  var fuelMap = FuelMapBuilder()
   /// Made only where it is asked for.
   var sourceMap: SourceMap?
   /// Whether a value did not fit in its field.
@@ -27,6 +28,8 @@ struct Emitter: ~Copyable {
     /// The slot of the accumulator operand that died in the operation, or -1.
     var forwarded: Int
     var stepCount: Int
+    /// In the fuel map.
+    var event: Int
     /// The condition that the operation computes, for a branch upon it, and the slot of its accumulator operand.
     var condition: (instruction: Instruction, key: Int, source: Int)?
   }
@@ -65,7 +68,7 @@ struct Emitter: ~Copyable {
   mutating func append(head: UInt, _ fields: OperationFields) -> Int {
     let position = code.extend(by: fields.size)
     write(head: head, fields, at: position)
-    record(position, step: 0)
+    record(position, fields, step: 0, replacing: nil)
     seal()
     return position
   }
@@ -81,6 +84,7 @@ struct Emitter: ~Copyable {
     var operands = fields
     var position = code.count
     var stepCount = 1
+    var replaced: Int?
     var condition = condition
     if let last, forwarded >= 0, last.destination == forwarded, let pair = fusedPair(last.operation, operation) {
       operation = pair
@@ -88,6 +92,7 @@ struct Emitter: ~Copyable {
       operands.append(contentsOf: fields)
       position = last.position
       stepCount = last.stepCount + 1
+      replaced = last.event
       condition = nil
       code.truncate(to: position)
       forget(last.destination)
@@ -101,6 +106,7 @@ struct Emitter: ~Copyable {
       operands.append(contentsOf: fields)
       position = last.position
       stepCount = last.stepCount + 1
+      replaced = last.event
       condition = nil
       code.truncate(to: position)
       beforeLast = nil
@@ -110,11 +116,11 @@ struct Emitter: ~Copyable {
     all.append(contentsOf: operands)
     _ = code.extend(by: all.size)
     write(head: operation.address, all, at: position)
-    record(position, step: stepCount - 1)
+    let event = record(position, all, step: stepCount - 1, replacing: replaced)
     written(destination, accumulator, slots: accumulator == .vector ? 2 : 1)
     last = LastOperation(
       operation: operation, position: position, destination: destination, accumulator: accumulator, fields: operands,
-      forwarded: forwarded, stepCount: stepCount, condition: condition)
+      forwarded: forwarded, stepCount: stepCount, event: event, condition: condition)
   }
 
   /// Appends an operation without a result, fused with the one before if possible. Returns its position and layout.
@@ -129,12 +135,14 @@ struct Emitter: ~Copyable {
     var all = fields
     var position = code.count
     var step = 0
+    var replaced: Int?
     if let last, forwarded >= 0, last.destination == forwarded, let pair = fusedPair(last.operation, operation) {
       operation = pair
       all = last.fields
       all.append(contentsOf: fields)
       position = last.position
       step = last.stepCount
+      replaced = last.event
       code.truncate(to: position)
       forget(last.destination)
     } else if let last, source >= 0, last.destination == source,
@@ -146,11 +154,12 @@ struct Emitter: ~Copyable {
       all.append(contentsOf: fields)
       position = last.position
       step = last.stepCount
+      replaced = last.event
       code.truncate(to: position)
     }
     _ = code.extend(by: all.size)
     write(head: operation.address, all, at: position)
-    record(position, step: step)
+    record(position, all, step: step, replacing: replaced)
     seal()
     return (position, all)
   }
@@ -164,6 +173,7 @@ struct Emitter: ~Copyable {
   mutating func removeLast() {
     guard let last else { return }
     code.truncate(to: last.position)
+    fuelMap.remove(last.event, at: last.position)
     sourceMap?.removeLast(at: last.position)
     forget(last.destination)
     self.last = nil
@@ -184,6 +194,17 @@ struct Emitter: ~Copyable {
     beforeLast = nil
   }
 
+  /// Puts the fuel map behind the code.
+  ///
+  /// - Returns: Whether the host has the memory.
+  mutating func appendFuelMap() -> Bool {
+    let byteCount = fuelMap.byteCount
+    guard code.reserve(byteCount) else { return false }
+    let position = code.extend(by: byteCount)
+    fuelMap.write(to: code.base + position)
+    return true
+  }
+
   private mutating func forget(_ slot: Int) {
     for index in 0..<4 where cached[index] == Int32(slot) { cached[index] = -1 }
   }
@@ -196,8 +217,11 @@ struct Emitter: ~Copyable {
     for index in 0..<fields.count64 { code.store(fields.values64[index], at: position + fields.start64 + 8 * index) }
   }
 
-  private mutating func record(_ position: Int, step: Int) {
+  /// Notes the operation at a position. Returns its event in the fuel map.
+  @discardableResult
+  private mutating func record(_ position: Int, _ fields: OperationFields, step: Int, replacing replaced: Int?) -> Int {
     sourceMap?.append(position: position, step: step, offset: source.offset, paid: source.paid)
+    return fuelMap.addOperation(at: position, byteCount: fields.size, replacing: replaced)
   }
 }
 

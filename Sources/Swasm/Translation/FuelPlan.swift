@@ -14,18 +14,12 @@ struct FuelPlan {
     case label(Int32)
     /// An exception handler.
     case clause(Int)
-    /// Nobody: in metered code each instruction is paid singly.
-    case none
   }
 
   /// Fuel of all instructions so far.
   private(set) var total = 0
   private(set) var isTruncated = false
-  /// In metered code all fields stay 0.
-  private let isMetered: Bool
   private var open: [(payer: Payer, start: Int)] = []
-
-  init(isMetered: Bool) { self.isMetered = isMetered }
 
   mutating func add(_ cost: Int) { total += cost }
 
@@ -43,16 +37,13 @@ struct FuelPlan {
       switch stretch.payer {
       case .label(let label): labels.close(label, cost: cost, code, exceptions)
       case .clause(let clause):
-        let units = UInt32(narrowing: cost, &isTruncated)
-        exceptions.setCost(isMetered ? 0 : units, of: clause)
+        exceptions.setCost(UInt32(narrowing: cost, &isTruncated), of: clause)
       case .field(let position, let isWide):
-        if isMetered { continue }
         if isWide {
           code.store(UInt32(narrowing: cost, &isTruncated), at: position)
         } else {
           code.store(UInt16(narrowing: cost, &isTruncated), at: position)
         }
-      case .none: break
       }
     }
     open.removeAll(keepingCapacity: true)

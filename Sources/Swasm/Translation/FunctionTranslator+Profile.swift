@@ -2,7 +2,7 @@ import SwasmInterpreter
 
 // What code of a profiling engine reports: see `ProfileFields`.
 extension FunctionTranslator {
-  /// In the function's first stretch, so that it is executed once, whichever translation runs.
+  /// In the function's first stretch.
   mutating func reportEntry() {
     emitReport(profileEnterAddress, cell: module.cellAddress(function))
   }
@@ -11,8 +11,7 @@ extension FunctionTranslator {
   mutating func reportResumption() { emitReport(profileResumeAddress, cell: 0) }
 
   private mutating func emitReport(_ handler: UInt, cell: UInt64) {
-    var fields = OperationFields(word: ordinary == nil ? 1 : 0)
-    fields.append(word: 0)
+    var fields = OperationFields()
     fields.append(long: cell)
     emitter.append(head: handler, fields)
   }

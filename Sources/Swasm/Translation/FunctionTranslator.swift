@@ -13,11 +13,8 @@ struct FunctionTranslator: ~Copyable {
   var reader: InstructionReader
   var emitter: Emitter
   var stack: TranslationStack
-  var labels: BranchLabels
-  var fuel: FuelPlan
-  /// What metered code goes back to; `nil` in ordinary code.
-  let ordinary: OrdinaryCode?
-  private var nextStretch = 0
+  var labels = BranchLabels()
+  var fuel = FuelPlan()
   var blocks = TrivialList<Block>()
   let locals: LocalSlots
   /// The number of the function's own signature.
@@ -52,25 +49,17 @@ struct FunctionTranslator: ~Copyable {
 
   /// A translated function, to be copied to its final place.
   struct Output: ~Copyable {
+    /// Its fuel map stands behind it.
     var code: CodeBuffer
+    /// Bytes of the code alone.
+    var codeBytes: Int
     var sourceMap: SourceMap?
     var exceptions: ExceptionTable
   }
 
-  /// The ordinary code of a function of which metered code is made (Sources/SwasmInterpreter/Handlers/Stretches.swift).
-  struct OrdinaryCode {
-    /// Of the header.
-    var address: UInt
-    var stretches: [SourceMap.Stretch]
-  }
-
-  /// - Parameters:
-  ///   - sourceMap: What is to be found out about the code; with places to look for, the translation ends as soon as they
-  ///     are found.
-  ///   - ordinary: For metered code, the code that exists already.
-  init(
-    _ module: TranslationModule, function: Int, sourceMap: SourceMap? = nil, meteredFor ordinary: OrdinaryCode? = nil
-  ) throws(ModuleError) {
+  /// - Parameter sourceMap: What is to be found out about the code: the translation ends as soon as that is found, and its
+  ///   code is not to be run.
+  init(_ module: TranslationModule, function: Int, sourceMap: SourceMap? = nil) throws(ModuleError) {
     let body = module.contents.bodies[function]
     let parameters = module.functionType(module.typeIndex(ofFunction: function)).parameters
     var bodyReader = BinaryReader(module.bytes, range: body.range)
@@ -80,9 +69,6 @@ struct FunctionTranslator: ~Copyable {
     emitter.sourceMap = sourceMap
     self.module = module
     self.function = function
-    self.ordinary = ordinary
-    fuel = FuelPlan(isMetered: ordinary != nil)
-    labels = BranchLabels(isMetered: ordinary != nil)
     reader = InstructionReader(bodyReader, features: module.features)
     stack = TranslationStack(localSlots: locals.slotCount)
     frameSlots = Int(body.frameSlots)
@@ -98,6 +84,7 @@ struct FunctionTranslator: ~Copyable {
   consuming func translate(_ budget: WorkBudget = .unlimited) throws(ModuleError) -> Output {
     var budget = budget
     emitter.source.offset = reader.position
+    guard makeRoom(operations: 4, targets: 1) else { throw FunctionTranslator.noMemory(at: reader.offset) }
     let header = emitter.code.extend(by: 8)
     emitter.code.store(
       CodeHeader(frameBytes: UInt32(narrowing: frameSlots * 8, &emitter.isTruncated), fuel: 0), at: header)
@@ -123,8 +110,13 @@ struct FunctionTranslator: ~Copyable {
       }
       if stack.isTruncated { break }
     }
+    let codeBytes = emitter.code.count
+    if emitter.sourceMap == nil {
+      guard emitter.appendFuelMap() else { throw FunctionTranslator.noMemory(at: reader.offset) }
+    }
     try checkFields()
-    return Output(code: emitter.code, sourceMap: emitter.sourceMap, exceptions: exceptions)
+    return Output(
+      code: emitter.code, codeBytes: codeBytes, sourceMap: emitter.sourceMap, exceptions: exceptions)
   }
 
   /// Makes room for all that translating an instruction appends: it may copy each value that is not in its own slot yet,
@@ -132,9 +124,14 @@ struct FunctionTranslator: ~Copyable {
   private mutating func makeRoom(for instruction: Instruction) -> Bool {
     let targets = instruction == .brTable ? reader.labels.count + 1 : 0
     let clauses = instruction == .tryTable ? reader.catches.count : 1
-    return emitter.code.reserve(1024 + 32 * stack.unsettledCount + 128 * targets)
+    return makeRoom(operations: stack.unsettledCount, targets: targets)
       && blocks.reserve(1) && labels.reserve(4 + 2 * targets + clauses) && exceptions.reserve(clauses: clauses)
       && stack.reserve()
+  }
+
+  private mutating func makeRoom(operations: Int, targets: Int) -> Bool {
+    emitter.code.reserve(1024 + 32 * operations + 128 * targets)
+      && emitter.fuelMap.reserve(operations: 16 + operations, stretches: 4 + targets)
   }
 
   /// Of one instruction, as `WorkBudget` counts.
@@ -144,7 +141,7 @@ struct FunctionTranslator: ~Copyable {
   private func checkFields() throws(ModuleError) {
     guard
       emitter.isTruncated || labels.isTruncated || fuel.isTruncated || exceptions.isTruncated || stack.isTruncated
-        || stack.lists.isTruncated || locals.isTruncated || emitter.sourceMap?.isTruncated == true
+        || stack.lists.isTruncated || locals.isTruncated || emitter.fuelMap.isTruncated
     else { return }
     throw ModuleError(.limitExceeded, at: reader.offset, "the function is too large for the machine's code")
   }
@@ -174,46 +171,27 @@ struct FunctionTranslator: ~Copyable {
     guard cost > 0 else { return }
     if fuel.needsCharge(before: cost) { emitCharge() }
     fuel.add(cost)
+    emitter.fuelMap.pay(cost)
     emitter.source.paid = fuel.total
-    if ordinary != nil {
-      emitter.append(.chargeInstruction, OperationFields(count: cost))
-      // The call may be left here, and the accumulators with it.
-      emitter.forgetAll()
-    }
   }
 
   /// Begins a stretch that is paid by an operation of its own.
   mutating func emitCharge() {
     closeFuel()
-    if ordinary == nil {
-      let position = emitter.append(.charge, OperationFields(word: 0))
-      fuel.begin(.field(position: position + 8, isWide: true))
-    } else {
-      fuel.begin(.none)
-    }
+    let position = emitter.append(.charge, OperationFields(word: 0))
+    fuel.begin(.field(position: position + 8, isWide: true))
     beganStretch()
   }
 
   /// Ends the stretches of fuel at an operation that leaves the straight line.
   mutating func closeFuel() {
     fuel.close(emitter.code, &labels, exceptions)
+    emitter.fuelMap.closeStretches()
     emitter.sourceMap?.endStretches(paid: fuel.total)
   }
 
-  /// Notes that `fuel` has begun a stretch here. What the accumulators hold must be known. Both translations of a function
-  /// come here equally often.
-  mutating func beganStretch() {
-    emitter.sourceMap?.beginStretch(at: emitter.code.count, paid: fuel.total, cached: emitter.cached)
-    guard let ordinary else { return }
-    let stretch = ordinary.stretches[nextStretch]
-    nextStretch += 1
-    var fields = OperationFields()
-    for index in 0..<4 { fields.append(slot: Int(max(stretch.cached[index], 0))) }
-    fields.append(word: stretch.cost)
-    fields.append(long: UInt64(ordinary.address) + UInt64(stretch.position))
-    emitter.append(.enterStretch, fields)
-    emitter.forgetAll()
-  }
+  /// Notes that `fuel` has begun a stretch here.
+  mutating func beganStretch() { emitter.fuelMap.beginStretch(at: emitter.code.count) }
 
   /// After an operation that is paid by size, which has the cost of what follows at `position`. The accumulators are lost
   /// when the call is left there.

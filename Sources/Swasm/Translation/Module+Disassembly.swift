@@ -9,6 +9,6 @@ extension Module {
     let function = Int(index) - contents.importedFunctionCount
     guard contents.bodies.indices.contains(function) else { return nil }
     let output = try FunctionTranslator(translationModule, function: function).translate()
-    return Disassembler.text(output.code.base, count: output.code.count)
+    return Disassembler.text(output.code.base, count: output.codeBytes)
   }
 }

@@ -1,7 +1,7 @@
 import SwasmInterpreter
 
-/// What a second translation of a function finds out about its code: where some of its operations come from, or which
-/// stretches it has. Not kept for all of the code: it would take more memory than that.
+/// What a second translation of a function finds out about its code: where some of its operations come from. Not kept for
+/// all of the code: it would take more memory than that.
 struct SourceMap {
   /// Step `step` of the operation at `position` (the low bits of an address that the machine was left at).
   struct Query: Hashable {
@@ -17,15 +17,6 @@ struct SourceMap {
     var unspent: Int
   }
 
-  /// A stretch of fuel: see `FuelPlan`.
-  struct Stretch {
-    /// Bytes from the start of the function's code.
-    var position: UInt32
-    var cost: UInt32
-    /// The slots whose values the stretch expects in the accumulators, or -1.
-    var cached: SIMD4<Int32>
-  }
-
   private struct Found {
     var step: Int
     var offset: Int
@@ -37,24 +28,10 @@ struct SourceMap {
 
   private let queries: [Query]
   private var found: [Found?]
-  private let recordsStretches: Bool
-  private(set) var stretches: [Stretch] = []
-  private var openStretches = 0
-  private var starts: [Int] = []
-  private(set) var isTruncated = false
 
-  /// Looks for places.
   init(of queries: [Query]) {
     self.queries = queries
     found = Array(repeating: nil, count: queries.count)
-    recordsStretches = false
-  }
-
-  /// Records stretches.
-  init() {
-    queries = []
-    found = []
-    recordsStretches = true
   }
 
   /// Whether nothing more is to be found.
@@ -76,19 +53,8 @@ struct SourceMap {
     for index in queries.indices where queries[index].position == position { found[index] = nil }
   }
 
-  mutating func beginStretch(at position: Int, paid: Int, cached: SIMD4<Int32>) {
-    guard recordsStretches else { return }
-    stretches.append(Stretch(position: UInt32(narrowing: position, &isTruncated), cost: 0, cached: cached))
-    starts.append(paid)
-  }
-
+  /// The stretches that are open end here.
   mutating func endStretches(paid: Int) {
-    for (index, start) in starts.enumerated() {
-      stretches[openStretches + index].cost = UInt32(narrowing: paid - start, &isTruncated)
-    }
-    openStretches += starts.count
-    starts.removeAll(keepingCapacity: true)
-    guard !recordsStretches else { return }
     for index in found.indices where found[index] != nil && found[index]?.end == nil { found[index]?.end = paid }
     isComplete = found.allSatisfy { $0?.end != nil }
   }

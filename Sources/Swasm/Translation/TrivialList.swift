@@ -56,6 +56,11 @@ struct TrivialList<Element: BitwiseCopyable>: ~Copyable {
 
   mutating func removeAll() { count = 0 }
 
+  /// Copies all elements to memory that has room for them.
+  func copy(to memory: UnsafeMutableRawPointer) {
+    memory.copyMemory(from: base, byteCount: count * MemoryLayout<Element>.stride)
+  }
+
   /// How many elements stand before the first that does not hold; those that hold come first.
   func partitionPoint(_ holds: (Element) -> Bool) -> Int {
     var low = 0

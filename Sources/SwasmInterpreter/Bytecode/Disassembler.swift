@@ -9,7 +9,7 @@ public enum Disassembler {
     var position = 8
     while position < count {
       let head = code.load(fromByteOffset: position, as: UInt.self)
-      guard let operation = byAddress[head] else {
+      guard let operation = Operation(address: head) else {
         lines.append(line(position, "runtime", OperationLayout(count16: 2, count32: 2, count64: 1), code))
         position += RuntimeFields.size
         continue
@@ -49,7 +49,4 @@ public enum Disassembler {
     }
     return text
   }
-
-  private static let byAddress: [UInt: Operation] = Dictionary(
-    Operation.allCases.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
 }

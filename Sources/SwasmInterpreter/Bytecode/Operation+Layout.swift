@@ -18,7 +18,35 @@ extension Operation {
 
   /// The address of the handler: what stands in the code stream.
   public var address: UInt { operationAddresses[Int(rawValue)] }
+
+  /// The operation whose handler is at an address; `nil` for those of the runtime.
+  public init?(address: UInt) {
+    guard let operation = operationsByAddress[address] else { return nil }
+    self = operation
+  }
+
+  /// What a fused operation begins with, and how many of its 16-bit fields stand before the operands of that. The fields of
+  /// each size come in the order of the operations.
+  public var beginning: (operation: Operation, destinations: Int)? {
+    guard rawValue >= firstFusedOperation else { return nil }
+    let beginning = fusedBeginnings[Int(rawValue - firstFusedOperation)]
+    return Operation(rawValue: UInt16(beginning >> 16)).map { ($0, Int(beginning & 0xFFFF)) }
+  }
+
+  /// Of how many operations it is made.
+  public var stepCount: Int {
+    var count = 1
+    var operation = self
+    while let first = operation.beginning?.operation {
+      count += 1
+      operation = first
+    }
+    return count
+  }
 }
+
+private let operationsByAddress: [UInt: Operation] = Dictionary(
+  Operation.allCases.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
 
 /// Immutable after its creation; never freed.
 nonisolated(unsafe) public let operationAddresses: UnsafePointer<UInt> = UnsafePointer(makeOperationAddresses())

@@ -28,6 +28,8 @@ public struct MachineContext {
   /// Whether something took long that fuel does not count, such as a collection, so that the guest should look for
   /// deadlines.
   public var isSliceOver = false
+  /// What the accumulators hold when a guest goes on whose fuel ran out within a stretch.
+  public var savedAccumulators = Accumulators()
   /// `functionRecordTag`, where handlers find it without asking whether it has been made.
   public let functionRecordTag: UInt64
   /// Bytes that one unit of fuel pays for in operations on ranges.

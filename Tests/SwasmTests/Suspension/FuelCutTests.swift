@@ -1,0 +1,104 @@
+import SwasmText
+import Testing
+
+@testable import Swasm
+
+/// A stretch that cannot be paid as a whole: what is done of it, and what it takes.
+@Suite struct FuelCutTests {
+  private let engine = Engine(features: allFeatures)
+
+  private func instantiate(_ text: String, _ engine: Engine? = nil) throws -> Instance {
+    let engine = engine ?? self.engine
+    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    return try Store(engine: engine).instantiate(module)
+  }
+
+  /// How a call with so much fuel ends, and what is left of it.
+  private func end(_ instance: Instance, fuel: Int, _ arguments: [Value]) throws -> (code: Trap.Code?, left: Int?) {
+    instance.store.fuel = fuel
+    do throws(Trap) {
+      _ = try #require(instance.function("f")).call(arguments)
+      return (nil, instance.store.fuel)
+    } catch {
+      return (error.code, instance.store.fuel)
+    }
+  }
+
+  @Test("Running out of fuel makes no code, however often and wherever") func noCode() throws {
+    let lines = (0..<20_000).map { "(local.set 0 (i32.add (local.get 0) (i32.load offset=\($0 % 64) (local.get 0))))" }
+    let instance = try instantiate("(module (memory 1) (func (export \"f\") (param i32) \(lines.joined())))")
+    let module = instance.storage.module
+    #expect(try end(instance, fuel: 0, [.i32(0)]).code == .outOfFuel)
+    let bytes = module.translationStatistics.byteCount
+    for fuel in stride(from: 1, to: 90_000, by: 1777) {
+      let (code, left) = try end(instance, fuel: fuel, [.i32(0)])
+      #expect(code == .outOfFuel && left == 0)
+    }
+    #expect(module.translationStatistics.byteCount == bytes)
+  }
+
+  @Test("Within a fused operation, the instructions that are paid trap, and the others do not") func fused() throws {
+    let instance = try instantiate(
+      """
+      (module (memory 1)
+        (func (export "f") (param i32) (result i32)
+          (i32.add (local.get 0) (i32.load (local.get 0)))))
+      """)
+    let code = try #require(try instance.storage.module.disassembly(ofFunction: 0))
+    #expect(code.contains("__"), "not fused: \(code)")
+    // Two local.get, the load, the addition, and the end of the function.
+    for (fuel, code, left) in [
+      (0, Trap.Code.outOfFuel, 0), (1, .outOfFuel, 0), (2, .outOfFuel, 0), (3, .memoryOutOfBounds, 0),
+      (4, .memoryOutOfBounds, 1), (9, .memoryOutOfBounds, 6),
+    ] {
+      let outcome = try end(instance, fuel: fuel, [.i32(-1)])
+      #expect(outcome.code == code && outcome.left == left, "\(fuel) units: \(outcome)")
+    }
+    #expect(try end(instance, fuel: 3, [.i32(8)]).code == .outOfFuel)
+    #expect(try end(instance, fuel: 4, [.i32(8)]) == (nil, 0))
+  }
+
+  @Test("A fused operation that writes its own operand is done once, however it is sliced") func ownOperand() throws {
+    let instance = try instantiate(
+      """
+      (module (memory 1) (data (i32.const 8) "\\10\\00\\00\\00") (data (i32.const 16) "\\20\\00\\00\\00")
+        (func (export "f") (param i32) (result i32)
+          (loop $next (br_if $next (i32.ne (local.tee 0 (i32.load (local.get 0))) (i32.const 32))))
+          (i32.load (local.tee 0 (i32.add (local.get 0) (i32.const -16))))))
+      """)
+    let store = instance.store
+    store.fuel = nil
+    let expected = try #require(instance.function("f")).call([.i32(8)])
+    #expect(expected == [.i32(32)])
+    store.fuel = 0
+    var call = try #require(instance.function("f")).callResumable([.i32(8)])
+    var results: [Value]?
+    while results == nil {
+      switch consume call {
+      case .finished(let values):
+        results = values
+        call = .finished([])
+      case .suspended(let suspended):
+        store.addFuel(1)
+        call = try suspended.resume()
+      }
+    }
+    #expect(results == expected)
+  }
+
+  @Test("With costs of one's own, what does not suffice for an instruction is left") func costs() throws {
+    var costs = FuelCosts()
+    try costs.set("i32.mul", to: 1000)
+    try costs.set("local.get", to: 3)
+    let instance = try instantiate(
+      """
+      (module (func (export "f") (param i32) (result i32)
+        (i32.mul (local.get 0) (i32.mul (local.get 0) (local.get 0)))))
+      """, Engine(features: allFeatures, fuelCosts: costs))
+    for (fuel, left) in [(2, 2), (3, 0), (8, 2), (9, 0), (1008, 999), (1009, 0), (2008, 999)] {
+      let outcome = try end(instance, fuel: fuel, [.i32(3)])
+      #expect(outcome.code == .outOfFuel && outcome.left == left, "\(fuel) units: \(outcome)")
+    }
+    #expect(try end(instance, fuel: 2009, [.i32(3)]) == (nil, 0))
+  }
+}
