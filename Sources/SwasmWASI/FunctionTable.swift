@@ -40,10 +40,10 @@ extension WASI {
     func descriptor(_ index: Int) throws(Errno) -> OpenFile { try wasi.descriptors.file(u32(index)) }
   }
 
-  private typealias Body = @Sendable (Call) throws(Errno) -> Void
+  typealias Body = @Sendable (Call) throws(Errno) -> Void
 
   /// `i` stands for an i32 parameter, `I` for an i64 one. All but `proc_exit`, which does not return.
-  private static let functions: [(String, String, Body)] = [
+  static let functions: [(String, String, Body)] = [
     ("args_get", "ii", { call throws(Errno) in try call.writeStrings(call.wasi.arguments) }),
     ("args_sizes_get", "ii", { call throws(Errno) in try call.writeSizes(call.wasi.arguments) }),
     ("environ_get", "ii", { call throws(Errno) in try call.writeStrings(call.wasi.environment) }),

@@ -70,12 +70,12 @@ struct FuelCut {
   /// A copy of the operations that are paid, which ends with `fuelCutEnd`. `nil` when the host has no memory.
   func copy() -> Copy? {
     let byteCount = FuelCut.prefixBytes + end - start + FuelCut.partBytes + 16
-    guard let memory = ZeroedMemory.allocate(byteCount) else { return nil }
+    guard let paid = UInt32(exactly: paid), let memory = ZeroedMemory.allocate(byteCount) else { return nil }
     let operations = memory + FuelCut.prefixBytes
     operations.copyMemory(from: code + start, byteCount: end - start)
-    let paid = UInt32(clamping: paid)
     (operations - 8).storeBytes(of: CodeHeader(frameBytes: 0, fuel: paid), as: CodeHeader.self)
-    (operations - CallFields.size + CallFields.cost).storeBytes(of: UInt16(clamping: paid), as: UInt16.self)
+    // What follows a call costs less than 2^16.
+    (operations - CallFields.size + CallFields.cost).storeBytes(of: UInt16(exactly: paid) ?? 0, as: UInt16.self)
     var target = operations + (end - start)
     target.storeBytes(of: fuelCutSaveAddress, as: UInt.self)
     target += 8

@@ -33,9 +33,12 @@ struct BranchLabels: ~Copyable {
     static func isEntry(_ link: UInt32) -> Bool { link & 7 == entry }
   }
 
-  private var labels = TrivialList<Label>()
+  private var labels: TrivialList<Label>
   /// Whether something did not fit in its field.
   private(set) var isTruncated = false
+
+  /// - Parameter most: How many there will hardly be more of.
+  init(reserving most: Int) { labels = TrivialList(reserving: most) }
 
   /// Makes room for more labels: see `TrivialList.reserve`.
   mutating func reserve(_ additional: Int) -> Bool { labels.reserve(additional) }

@@ -9,7 +9,7 @@ struct Emitter: ~Copyable {
   private(set) var last: LastOperation?
   /// What `last` and `cached` were before the last operation, if that is a comparison, which can be taken back.
   private var beforeLast: (operation: LastOperation?, cached: SIMD4<Int32>)?
-  var fuelMap = FuelMapBuilder()
+  var fuelMap: FuelMapBuilder
   /// Made only where it is asked for.
   var sourceMap: SourceMap?
   /// Whether a value did not fit in its field.
@@ -34,7 +34,10 @@ struct Emitter: ~Copyable {
     var condition: (instruction: Instruction, key: Int, source: Int)?
   }
 
-  init(capacity: Int) throws(ModuleError) { code = try CodeBuffer(capacity: capacity) }
+  init(bodyBytes: Int) throws(ModuleError) {
+    code = try CodeBuffer(capacity: bodyBytes * 6 + 1024)
+    fuelMap = FuelMapBuilder(bodyBytes: bodyBytes)
+  }
 
   func holds(_ slot: Int, in accumulator: AccumulatorClass) -> Bool { cached[accumulator.rawValue] == Int32(slot) }
 

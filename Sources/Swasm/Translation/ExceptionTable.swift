@@ -47,10 +47,17 @@ final class ExceptionTable: @unchecked Sendable {
   }
 
   // One translator alone changes them. Checking that would take a tenth of the time of a translation.
-  @exclusivity(unchecked) private var boundaries = TrivialList<Boundary>()
-  @exclusivity(unchecked) private var regions = TrivialList<Region>()
-  @exclusivity(unchecked) private var clauses = TrivialList<Clause>()
+  @exclusivity(unchecked) private var boundaries: TrivialList<Boundary>
+  @exclusivity(unchecked) private var regions: TrivialList<Region>
+  @exclusivity(unchecked) private var clauses: TrivialList<Clause>
   private(set) var isTruncated = false
+
+  init(bodyBytes: Int) {
+    // A region takes three bytes of a body, a clause at least one.
+    regions = TrivialList(reserving: bodyBytes / 3 + 1)
+    boundaries = TrivialList(reserving: bodyBytes / 3 * 2 + 2)
+    clauses = TrivialList(reserving: bodyBytes)
+  }
 
   var isEmpty: Bool { regions.isEmpty }
 
@@ -59,6 +66,13 @@ final class ExceptionTable: @unchecked Sendable {
   /// Makes room for a region with clauses: see `TrivialList.reserve`.
   func reserve(clauses additional: Int) -> Bool {
     regions.reserve(1) && boundaries.reserve(2) && clauses.reserve(additional)
+  }
+
+  /// Gives back what was not needed: the table stays as long as the code.
+  func trim() {
+    regions.trim()
+    boundaries.trim()
+    clauses.trim()
   }
 
   /// Opens a region at the end of the code so far; its number.

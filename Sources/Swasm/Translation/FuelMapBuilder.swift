@@ -2,7 +2,7 @@
 struct FuelMapBuilder: ~Copyable {
   private typealias Event = FuelMap.Event
 
-  private var events = TrivialList<UInt8>()
+  private var events: TrivialList<UInt8>
   /// A position in the lower half, the offset of an event that begins a stretch there in the upper one.
   private var places = TrivialList<UInt64>()
   /// Where the operation before the next one ends.
@@ -17,7 +17,7 @@ struct FuelMapBuilder: ~Copyable {
   /// A stretch is looked for from the last place before it on.
   private static let bytesBetweenPlaces = 512
 
-  init() {}
+  init(bodyBytes: Int) { events = TrivialList(reserving: 2 * bodyBytes) }
 
   /// Makes room for what an instruction appends: see `TrivialList.reserve`.
   mutating func reserve(operations: Int, stretches: Int) -> Bool {

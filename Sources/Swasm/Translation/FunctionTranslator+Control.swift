@@ -55,9 +55,9 @@ extension FunctionTranslator {
     let parameters = stack.lists[signature].parameters
     blocks.append(
       Block(
-        kind: kind, height: UInt16(narrowing: stack.count - parameters.count, &emitter.isTruncated),
+        kind, height: UInt16(narrowing: stack.count - parameters.count, &emitter.isTruncated),
         slot: UInt16(narrowing: stack.nextHome - parameters.slotCount, &emitter.isTruncated), signature: signature,
-        label: label, region: region))
+        label: label, region: region, &emitter.isTruncated))
   }
 
   mutating func openBlock(_ kind: Block.Kind) {

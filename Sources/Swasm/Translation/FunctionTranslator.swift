@@ -13,16 +13,16 @@ struct FunctionTranslator: ~Copyable {
   var reader: InstructionReader
   var emitter: Emitter
   var stack: TranslationStack
-  var labels = BranchLabels()
+  var labels: BranchLabels
   var fuel = FuelPlan()
-  var blocks = TrivialList<Block>()
+  var blocks: TrivialList<Block>
   let locals: LocalSlots
   /// The number of the function's own signature.
   private(set) var functionSignature = TypeLists.noneNumber
   /// Blocks opened in code that cannot be reached; while it is not `nil` nothing is emitted.
   var skippedBlocks: Int?
   let frameSlots: Int
-  var exceptions = ExceptionTable()
+  var exceptions: ExceptionTable
   /// The innermost region of `exceptions` that is open, or -1.
   var region: Int32 = -1
   /// The label that was bound last, with where the code and the fuel stood then.
@@ -31,17 +31,38 @@ struct FunctionTranslator: ~Copyable {
   /// A structured instruction whose `end` has not come yet: 16 bytes, because there may be one for each two of the body.
   struct Block: BitwiseCopyable {
     enum Kind: UInt8 { case block, loop, `if`, `else`, function, tryTable, `try`, `catch` }
-    var kind: Kind
+    private var kindAndSignature: UInt32
     /// Values on the operand stack below the block's parameters.
     let height: UInt16
     /// Where the values above begin.
     let slot: UInt16
-    /// Of the signature, in the stack's lists.
-    let signature: UInt32
     /// Where branches to the block go; -1 as long as there is none. The label after it is that of an `if`'s other arm.
     var label: Int32 = -1
     /// Of a `try_table` or legacy `try`: its region. Of other blocks the innermost region around them, or -1.
     var region: Int32
+
+    /// - Parameters:
+    ///   - signature: Its number in the stack's lists: 24 bits, or `isTruncated` is set.
+    init(
+      _ kind: Kind, height: UInt16, slot: UInt16, signature: UInt32, label: Int32 = -1, region: Int32,
+      _ isTruncated: inout Bool
+    ) {
+      if signature > Block.largestSignature { isTruncated = true }
+      kindAndSignature = UInt32(kind.rawValue) << 24 | signature & Block.largestSignature
+      self.height = height
+      self.slot = slot
+      self.label = label
+      self.region = region
+    }
+
+    private static let largestSignature: UInt32 = 0xFF_FFFF
+
+    var kind: Kind {
+      get { Kind(rawValue: UInt8(kindAndSignature >> 24)) ?? .block }
+      set { kindAndSignature = UInt32(newValue.rawValue) << 24 | signature }
+    }
+    /// Of the signature, in the stack's lists.
+    var signature: UInt32 { kindAndSignature & Block.largestSignature }
 
     /// Whether the block has a region of its own.
     var isGuarded: Bool { kind == .tryTable || kind == .try }
@@ -65,10 +86,15 @@ struct FunctionTranslator: ~Copyable {
     var bodyReader = BinaryReader(module.bytes, range: body.range)
     // What can fail comes before any of the rest.
     let locals = try LocalSlots(parameters: parameters, declarations: &bodyReader, module.features)
-    var emitter = try Emitter(capacity: body.range.count * 6 + 1024)
+    let byteCount = body.range.count
+    var emitter = try Emitter(bodyBytes: byteCount)
     emitter.sourceMap = sourceMap
     self.module = module
     self.function = function
+    // An instruction has at least a byte for each label, and two for each block that it makes.
+    labels = BranchLabels(reserving: byteCount + 8)
+    blocks = TrivialList(reserving: byteCount / 2 + 1)
+    exceptions = ExceptionTable(bodyBytes: byteCount)
     reader = InstructionReader(bodyReader, features: module.features)
     stack = TranslationStack(localSlots: locals.slotCount)
     frameSlots = Int(body.frameSlots)
@@ -96,7 +122,8 @@ struct FunctionTranslator: ~Copyable {
     functionSignature = stack.lists.number(of: module.typeIndex(ofFunction: function), in: module)
     let slot = UInt16(narrowing: stack.nextHome, &emitter.isTruncated)
     guard blocks.reserve(1) else { throw FunctionTranslator.noMemory(at: reader.offset) }
-    blocks.append(Block(kind: .function, height: 0, slot: slot, signature: functionSignature, region: -1))
+    blocks.append(
+      Block(.function, height: 0, slot: slot, signature: functionSignature, region: -1, &emitter.isTruncated))
     while !blocks.isEmpty, emitter.sourceMap?.isComplete != true {
       let instruction = try reader.next()
       emitter.source.offset = reader.offset
@@ -115,6 +142,7 @@ struct FunctionTranslator: ~Copyable {
       guard emitter.appendFuelMap() else { throw FunctionTranslator.noMemory(at: reader.offset) }
     }
     try checkFields()
+    exceptions.trim()
     return Output(
       code: emitter.code, codeBytes: codeBytes, sourceMap: emitter.sourceMap, exceptions: exceptions)
   }

@@ -7,10 +7,27 @@ struct TrivialList<Element: BitwiseCopyable>: ~Copyable {
   private var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
   private var capacity = 0
+  /// Of pages that the list has to itself, or 0.
+  private var pageBytes = 0
 
   init() { base = UnsafeMutableRawPointer(TrivialListMemory.none).assumingMemoryBound(to: Element.self) }
 
-  deinit { if capacity > 0 { ZeroedMemory.deallocate(base) } }
+  /// A list that will hardly have more than `most` elements. A large one gets pages of its own, which cost nothing until
+  /// they are used: an allocator that moves it holds both pieces for a moment.
+  init(reserving most: Int) {
+    self.init()
+    let byteCount = PageMapping.roundUp(min(most, 1 << 32) * MemoryLayout<Element>.stride)
+    guard byteCount >= TrivialListMemory.leastPageBytes, let memory = PageMapping.allocate(byteCount) else { return }
+    base = memory.assumingMemoryBound(to: Element.self)
+    capacity = byteCount / MemoryLayout<Element>.stride
+    pageBytes = byteCount
+  }
+
+  deinit { free() }
+
+  private func free() {
+    if pageBytes > 0 { PageMapping.release(base, pageBytes) } else if capacity > 0 { ZeroedMemory.deallocate(base) }
+  }
 
   var isEmpty: Bool { count == 0 }
 
@@ -30,11 +47,26 @@ struct TrivialList<Element: BitwiseCopyable>: ~Copyable {
   @inline(never) private mutating func grow(by additional: Int) -> Bool {
     let larger = max(16, 2 * capacity, count + additional)
     let byteCount = larger * MemoryLayout<Element>.stride
-    let memory = capacity == 0 ? ZeroedMemory.allocate(byteCount) : ZeroedMemory.extend(base, to: byteCount)
+    let isNew = capacity == 0 || pageBytes > 0
+    let memory = isNew ? ZeroedMemory.allocate(byteCount) : ZeroedMemory.extend(base, to: byteCount)
     guard let memory else { return false }
+    if pageBytes > 0 {
+      copy(to: memory)
+      free()
+      pageBytes = 0
+    }
     base = memory.assumingMemoryBound(to: Element.self)
     capacity = larger
     return true
+  }
+
+  /// Gives back pages that no element has needed.
+  mutating func trim() {
+    let used = PageMapping.roundUp(count * MemoryLayout<Element>.stride)
+    guard pageBytes > used else { return }
+    PageMapping.release(UnsafeMutableRawPointer(base) + used, pageBytes - used)
+    pageBytes = used
+    capacity = used / MemoryLayout<Element>.stride
   }
 
   subscript(index: Int) -> Element {
@@ -73,7 +105,8 @@ struct TrivialList<Element: BitwiseCopyable>: ~Copyable {
   }
 }
 
-/// Where lists without memory point to.
 private enum TrivialListMemory {
+  static let leastPageBytes = 1 << 18
+  /// Where lists without memory point to.
   nonisolated(unsafe) static let none = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 16)
 }

@@ -22,7 +22,7 @@ import Testing
   }
 
   private func codeBytes(_ module: Module, _ function: Int) throws -> Int {
-    try FunctionTranslator(module.translationModule, function: function).translate().code.count
+    try FunctionTranslator(module.translationModule, function: function).translate().codeBytes
   }
 
   private static func types(_ count: Int) -> String { String(repeating: "i32 ", count: count) }

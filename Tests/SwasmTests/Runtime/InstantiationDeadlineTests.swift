@@ -41,6 +41,21 @@ import Testing
     #expect(store.hostFunctions.count == module.imports.count)
   }
 
+  @Test("A host whose deadline has passed can make a small table, but not one that takes long to fill")
+  func tablesOfTheHost() throws {
+    let store = Store(engine: Engine(features: .wasm3))
+    let function = try Function(FunctionType(), in: store) { _, _ in }
+    store.setDeadline(.zero)
+    let small = try Table(
+      TableType(limits: Limits(minimum: 1), elementType: .funcref), initial: .function(function), in: store)
+    #expect(small.count == 1)
+    let trap = #expect(throws: Trap.self) {
+      _ = try Table(
+        TableType(limits: Limits(minimum: 600_000), elementType: .funcref), initial: .function(function), in: store)
+    }
+    #expect(trap?.code == .deadlineExceeded)
+  }
+
   @Test("A module's own tables and tags count in the store's limit")
   func objects() throws {
     let engine = Engine(features: .wasm3)

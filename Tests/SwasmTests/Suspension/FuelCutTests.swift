@@ -15,9 +15,10 @@ import Testing
 
   /// How a call with so much fuel ends, and what is left of it.
   private func end(_ instance: Instance, fuel: Int, _ arguments: [Value]) throws -> (code: Trap.Code?, left: Int?) {
+    let function = try #require(instance.function("f"))
     instance.store.fuel = fuel
     do throws(Trap) {
-      _ = try #require(instance.function("f")).call(arguments)
+      _ = try function.call(arguments)
       return (nil, instance.store.fuel)
     } catch {
       return (error.code, instance.store.fuel)
@@ -68,8 +69,7 @@ import Testing
       """)
     let store = instance.store
     store.fuel = nil
-    let expected = try #require(instance.function("f")).call([.i32(8)])
-    #expect(expected == [.i32(32)])
+    #expect(try instance.run("f", 8) == 32)
     store.fuel = 0
     var call = try #require(instance.function("f")).callResumable([.i32(8)])
     var results: [Value]?
@@ -83,7 +83,10 @@ import Testing
         call = try suspended.resume()
       }
     }
-    #expect(results == expected)
+    guard case .i32(32)? = results?.first else {
+      Issue.record("\(String(describing: results))")
+      return
+    }
   }
 
   @Test("With costs of one's own, what does not suffice for an instruction is left") func costs() throws {

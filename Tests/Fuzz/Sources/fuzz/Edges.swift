@@ -8,9 +8,17 @@ extension Fuzzer {
   static let edges = Fuzzer(name: "edges") { bytes in
     var choices = Choices(bytes)
     let kind = choices.pick(EdgeModule.Kind.allCases)
-    let count = max(
-      1, choices.pick([1, 255, 256, 257, 4095, 4096, 32_767, 32_768, 65_535, 65_536, 65_537, 70_000, 99_999]))
-    let used = choices.pick([0, count - 1, count / 2, 255 % count, 256 % count, 65_535 % count, 65_536 % count])
+    // Most of them at small edges, where a hundred take as long as one at a large one.
+    let count =
+      choices.one(in: 128)
+      ? choices.pick([32_767, 32_768, 65_535, 65_536, 65_537, 70_000, 99_999])
+      : choices.one(in: 16)
+        ? choices.pick([1023, 1024, 4095, 4096, 8191, 8192, 16_383, 16_384])
+        : choices.pick([1, 2, 15, 16, 17, 31, 32, 63, 64, 65, 127, 128, 129, 255, 256, 257])
+    let used =
+      choices.one(in: 2)
+      ? choices.below(min(count, 65_536))
+      : choices.pick([0, count - 1, count / 2, 255 % count, 256 % count, 65_535 % count, 65_536 % count])
     let module: Module
     do throws(ModuleError) {
       module = try Module(bytes: EdgeModule(kind: kind, count: count, used: used).bytes, engine: engine)
