@@ -36,6 +36,8 @@ public struct Command: Sendable {
     case assertTrap(Action, text: String)
     case assertExhaustion(Action, text: String)
     case assertException(Action)
+    /// The call suspends with a tag that nothing handles.
+    case assertSuspension(Action, text: String)
     case assertMalformed(ModuleFile, text: String)
     case assertInvalid(ModuleFile, text: String)
     /// The custom sections, which do not count for validity, are malformed or invalid.
@@ -92,6 +94,7 @@ extension Command.Kind {
     case .assertTrap: "assert_trap"
     case .assertExhaustion: "assert_exhaustion"
     case .assertException: "assert_exception"
+    case .assertSuspension: "assert_suspension"
     case .assertMalformed: "assert_malformed"
     case .assertInvalid: "assert_invalid"
     case .assertMalformedCustom: "assert_malformed_custom"
@@ -107,8 +110,8 @@ extension Command.Kind {
   /// Whether the command needs an instance, or makes one that is expected to fail.
   var executes: Bool {
     switch self {
-    case .action, .assertReturn, .assertTrap, .assertExhaustion, .assertException, .assertUnlinkable,
-      .assertUninstantiable, .moduleInstance, .register, .thread, .wait:
+    case .action, .assertReturn, .assertTrap, .assertExhaustion, .assertException, .assertSuspension,
+      .assertUnlinkable, .assertUninstantiable, .moduleInstance, .register, .thread, .wait:
       true
     default: false
     }

@@ -53,13 +53,17 @@ public struct ScriptReader: Sendable {
       return .action(try action(&fields))
     case "assert_return":
       return .assertReturn(try action(&fields), try patterns(fields.array("expected")))
-    case "assert_trap", "assert_exhaustion", "assert_exception":
+    case "assert_trap", "assert_exhaustion", "assert_exception", "assert_suspension":
       // These carry the function's result types in "expected", which say nothing about the outcome.
       fields.ignore("expected")
       let action = try action(&fields)
       if type == "assert_exception" { return .assertException(action) }
       let text = try fields.string("text")
-      return type == "assert_trap" ? .assertTrap(action, text: text) : .assertExhaustion(action, text: text)
+      switch type {
+      case "assert_trap": return .assertTrap(action, text: text)
+      case "assert_exhaustion": return .assertExhaustion(action, text: text)
+      default: return .assertSuspension(action, text: text)
+      }
     case "assert_malformed": return .assertMalformed(try moduleFile(&fields), text: try fields.string("text"))
     case "assert_invalid": return .assertInvalid(try moduleFile(&fields), text: try fields.string("text"))
     case "assert_malformed_custom":

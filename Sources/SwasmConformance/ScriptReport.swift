@@ -115,7 +115,7 @@ extension Command.Kind {
   var summary: String {
     switch self {
     case .action(let action), .assertReturn(let action, _), .assertTrap(let action, _),
-      .assertExhaustion(let action, _), .assertException(let action):
+      .assertExhaustion(let action, _), .assertException(let action), .assertSuspension(let action, _):
       "\(word) \(action)"
     case .module(let file, _), .moduleDefinition(let file, _), .assertMalformed(let file, _),
       .assertInvalid(let file, _), .assertMalformedCustom(let file, _), .assertInvalidCustom(let file, _),

@@ -11,7 +11,9 @@ extension ScriptRunner.Scope {
   /// Makes an instance the current one and, with a name, a named one.
   mutating func name(instance name: String?, _ instance: ScriptRunner.Named<Engine.Instance>) {
     current = instance
-    if let name { instances[name] = instance }
+    guard let name else { return }
+    instances[name] = instance
+    if linksNames { registered[String(name.drop { $0 == "$" })] = try? instance.value() }
   }
 
   mutating func name(definition name: String?, _ module: ScriptRunner.Named<Engine.Module>) {

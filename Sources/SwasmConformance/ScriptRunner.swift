@@ -20,7 +20,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
   /// Runs all commands: one that fails does not keep the others from running.
   public consuming func run(_ script: Script) -> ScriptReport {
     report = ScriptReport(sourceFile: script.sourceFile)
-    var scope = Scope()
+    var scope = Scope(linksNames: options.judgement == .foreign)
     run(script.commands, in: &scope)
     return report
   }
@@ -30,7 +30,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     -> ScriptReport
   {
     report = ScriptReport(sourceFile: sourceFile)
-    var scope = Scope()
+    var scope = Scope(linksNames: options.judgement == .foreign)
     if let name, let instance { scope.instances[name] = .present(instance) }
     run(commands, in: &scope)
     return report
@@ -38,16 +38,20 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
 
   /// The names that the commands of one thread see.
   struct Scope {
+    /// Whether an instance named `$m` can be imported as `m`.
+    let linksNames: Bool
     var current = Named<Engine.Instance>.absent(.failed("there is no module before this command"))
     var instances: [String: Named<Engine.Instance>] = [:]
     var latestDefinition = Named<Engine.Module>.absent(.failed("there is no module definition before this command"))
     var definitions: [String: Named<Engine.Module>] = [:]
-    /// By the module name under which they can be imported. `spectest` is added when a module is first linked.
+    /// By the module name under which they can be imported. Those of the host are added when a module is first linked.
     var registered: [String: Engine.Instance] = [:]
     /// Why an instance that should be registered was left out.
     var leftOutImport: String?
     /// Those that nobody has waited for.
     var threads: [String: ScriptThread<ScriptReport>] = [:]
+
+    init(linksNames: Bool) { self.linksNames = linksNames }
   }
 
   /// A module or an instance, or what becomes of the commands that need it.
@@ -107,6 +111,9 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     case .assertException(let action):
       let verdict = try failure(of: action, in: scope)
       guard case .exception = verdict else { throw Stop(failed: "expected an exception, got \(verdict)") }
+    case .assertSuspension(let action, let text):
+      // No engine of this protocol executes stack switching.
+      throw Stop(failed: "expected a suspension (\(text)), got \(try failure(of: action, in: scope))")
     case .assertMalformed(let file, let text): try expectMalformed(text, try compilationFailure(file, text))
     case .assertInvalid(let file, let text): try expectInvalid(text, try compilationFailure(file, text))
     case .assertMalformedCustom(let file, let text): try expectMalformed(text, try customSectionFailure(file, text))
@@ -175,6 +182,10 @@ public struct ScriptOptions: Sendable {
     /// Nothing but acceptance and rejection: scripts of validators expect messages of their own, and have modules that
     /// cannot be instantiated and results that nobody has looked at. Commands that execute are left out.
     case verdicts
+    /// Scripts of other engines: a module that is to be rejected only has to be rejected, at the step that the assertion
+    /// names or before it. A trap is told by its kind where the text has the specification's words somewhere, and may be
+    /// any where it has none. An instance can be imported by its name without `$`, and from `wasmtime` the function `gc`.
+    case foreign
   }
 
   public init() {}

@@ -232,7 +232,9 @@ private func referent(_ reference: AnyReference) throws(Verdict) -> ConformanceR
 extension Imports {
   fileprivate mutating func define(_ module: String, _ object: SwasmEngine.HostObject) {
     switch object.value {
-    case .function(let type): function(module, object.name, type: type) { (_, _) throws(Trap) in }
+    case .function(let type):
+      // A collection is what a script cannot see: whatever it can reach has to survive.
+      function(module, object.name, type: type) { (_, caller) throws(Trap) in caller.collectGarbage() }
     case .global(let value): global(module, object.name, value)
     case .table(let value): table(module, object.name, value)
     case .memory(let value): memory(module, object.name, value)

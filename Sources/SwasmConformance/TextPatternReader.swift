@@ -67,7 +67,10 @@ enum TextPatternReader {
       }
     case "ref.extern": return try host(.extern, &cursor)
     case "ref.host", "ref.any": return try host(.any, &cursor)
-    case "ref.func": return .anyOf(.function)
+    case "ref.func":
+      // A host cannot see which index a function has in its module.
+      if !cursor.isClosing { _ = try cursor.expectInteger(bits: 32) }
+      return .anyOf(.function)
     case "ref.exn": return .anyOf(.exception)
     case "ref.eq": return .eq
     case "ref.i31": return .i31

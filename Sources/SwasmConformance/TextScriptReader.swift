@@ -87,6 +87,7 @@ struct TextScriptParser {
       return .assertUninstantiable(try instantiable(), text: try text())
     case "assert_exhaustion": return .assertExhaustion(try parseAction(), text: try text())
     case "assert_exception": return .assertException(try parseAction())
+    case "assert_suspension": return .assertSuspension(try parseAction(), text: try text())
     case "assert_malformed": return .assertMalformed(try moduleFile(), text: try text())
     case "assert_invalid": return .assertInvalid(try moduleFile(), text: try text())
     case "assert_malformed_custom": return .assertMalformedCustom(try moduleFile(), text: try text())

@@ -35,7 +35,7 @@ public enum TrapKind: String, Sendable, CaseIterable {
     return Set(allCases.filter { kind in kind.messages.contains { $0.hasPrefix(text) } })
   }
 
-  private var messages: [String] {
+  var messages: [String] {
     switch self {
     case .nullReference:
       [

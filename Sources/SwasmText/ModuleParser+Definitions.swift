@@ -48,40 +48,52 @@ extension ModuleParser {
   mutating func parseImport() throws(TextError) {
     var encoder = BinaryEncoder()
     encoder.name(try cursor.expectName())
-    encoder.name(try cursor.expectName())
-    try cursor.expectLeft()
-    let kind = try cursor.expectKeyword("func, table, memory, global or tag")
-    switch kind {
-    case "func":
-      let index = counters.take(.function)
-      try skipIdentifier(\.functions, index)
-      try appendFunctionImport(encoder, index)
-    case "table":
-      try skipIdentifier(\.tables, counters.take(.table))
-      appendImport(encoder, 1, try parseTableType())
-    case "memory":
-      try skipIdentifier(\.memories, counters.take(.memory))
-      appendImport(encoder, 2, try parseMemoryType())
-    case "global":
-      try skipIdentifier(\.globals, counters.take(.global))
-      appendImport(encoder, 3, try parseGlobalType())
-    default:
-      try skipIdentifier(\.tags, counters.take(.tag))
-      appendImport(encoder, 4, [0] + (try parseTypeUseIndex()))
+    if startsImportItems {
+      try parseImportItems(behind: encoder)
+    } else {
+      encoder.name(try cursor.expectName())
+      encoder.append(try parseExternalType())
+      sections.imports.append(encoder.bytes)
     }
-    try cursor.expectRight()
     try cursor.expectRight()
   }
 
+  /// `(func …)` and so on: what is imported, in the binary format.
+  mutating func parseExternalType() throws(TextError) -> [UInt8] {
+    try cursor.expectLeft()
+    let type: [UInt8]
+    switch try cursor.expectKeyword("func, table, memory, global or tag") {
+    case "func":
+      let index = counters.take(.function)
+      try skipIdentifier(\.functions, index)
+      type = try parseImportedFunctionType(index)
+    case "table":
+      try skipIdentifier(\.tables, counters.take(.table))
+      type = [1] + (try parseTableType())
+    case "memory":
+      try skipIdentifier(\.memories, counters.take(.memory))
+      type = [2] + (try parseMemoryType())
+    case "global":
+      try skipIdentifier(\.globals, counters.take(.global))
+      type = [3] + (try parseGlobalType())
+    default:
+      try skipIdentifier(\.tags, counters.take(.tag))
+      type = [4, 0] + (try parseTypeUseIndex())
+    }
+    try cursor.expectRight()
+    return type
+  }
+
   /// The type of an imported function: a type use, or `(exact …)` around one.
-  private mutating func appendFunctionImport(_ entry: BinaryEncoder, _ index: Int) throws(TextError) {
+  private mutating func parseImportedFunctionType(_ index: Int) throws(TextError) -> [UInt8] {
     let isExact = cursor.takeList("exact")
     let use = try parseTypeUse(allowsNames: true)
     names.add(locals: try parameters(of: use), of: index)
     var type = BinaryEncoder()
+    type.append(isExact ? 0x20 : 0)
     type.unsigned(self.index(of: use))
     if isExact { try cursor.expectRight() }
-    appendImport(entry, isExact ? 0x20 : 0, type.bytes)
+    return type.bytes
   }
 
   private mutating func parseTypeUseIndex() throws(TextError) -> [UInt8] {
@@ -96,8 +108,9 @@ extension ModuleParser {
     let index = counters.take(.function)
     try skipIdentifier(\.functions, index)
     try parseInlineExports(0, UInt32(index))
-    if let entry = try takeInlineImport() {
-      try appendFunctionImport(entry, index)
+    if var entry = try takeInlineImport() {
+      entry.append(try parseImportedFunctionType(index))
+      sections.imports.append(entry.bytes)
       try cursor.expectRight()
       return
     }

@@ -142,9 +142,9 @@ struct ModuleParser {
     case .import:
       try checkImportOrder(keyword)
       _ = try cursor.expectName()
+      if startsImportItems { return try bindImportItems() }
       _ = try cursor.expectName()
-      try cursor.expectLeft()
-      try bindDefinition(try cursor.expectKeyword("func, table, memory, global or tag"))
+      try bindExternalType()
     case .func, .table, .memory, .global, .tag:
       try bindDefinition(word)
       if try isInlineImport() {
@@ -163,7 +163,14 @@ struct ModuleParser {
     try cursor.bind(in: &types.space)
   }
 
-  private mutating func bindDefinition(_ word: String) throws(TextError) {
+  /// `(func $f …)` and so on: what is imported. The cursor stays in the list.
+  mutating func bindExternalType() throws(TextError) {
+    try cursor.expectLeft()
+    try bindDefinition(try cursor.expectKeyword("func, table, memory, global or tag"))
+  }
+
+  /// Binds the identifier that may follow the word.
+  mutating func bindDefinition(_ word: String) throws(TextError) {
     switch word {
     case "func": try cursor.bind(in: &functions)
     case "table": try cursor.bind(in: &tables)

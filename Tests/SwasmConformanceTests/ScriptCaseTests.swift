@@ -128,4 +128,24 @@ import Testing
     #expect(report.preparations.failed == 0)
     #expect(report.failures.contains { $0.description.contains("there is no module definition nothing") })
   }
+
+  @Test("A tag with results is for suspensions: no exception is thrown or caught with it")
+  func exceptionsHaveNoResults() throws {
+    try expectClean(
+      """
+      (module definition (tag $e (param i32) (result i64)) (func (param i32) (result i64) (suspend $e (local.get 0))))
+      (assert_invalid (module (tag $e (result i32)) (func (throw $e))) "non-empty tag result type")
+      (assert_invalid
+        (module (tag $e (result i32)) (func (block $l (try_table (catch $e $l))))) "non-empty tag result type")
+      (assert_invalid
+        (module (tag $e (result i32)) (func (drop (block $l (result exnref) (try_table (catch_ref $e $l)) (ref.null exn)))))
+        "non-empty tag result type")
+      (assert_invalid
+        (module (tag $e (result i32)) (func (try (do) (catch $e)))) "non-empty tag result type")
+      (assert_invalid
+        (module (type $f (func)) (type $c (cont $f)) (tag $e (result i32))
+          (func (param (ref $c)) (resume_throw $c $e (local.get 0))))
+        "non-empty tag result type")
+      """, [.stackSwitching, .legacyExceptions], assertions: 5)
+  }
 }

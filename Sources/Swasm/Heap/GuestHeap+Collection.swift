@@ -1,5 +1,10 @@
 import SwasmInterpreter
 
+extension Caller {
+  /// Frees what the guest cannot reach, as an allocation would when it is time.
+  package borrowing func collectGarbage() { store.heap.collect(store.stackPosition.top) }
+}
+
 // The collector: marks what can be reached from the store's roots, then frees the rest.
 extension GuestHeap {
   /// Frees all objects that cannot be reached, and the numbers of such objects of the host. The slots of the frames up to

@@ -1,13 +1,21 @@
 extension FunctionValidator {
-  mutating func tag(_ index: UInt32) throws(ModuleError) -> TypeList {
+  mutating func tagType(_ index: UInt32) throws(ModuleError) -> (parameters: TypeList, results: TypeList) {
     guard Int(index) < context.tagCount else { throw error(.invalidUnknownTag, "unknown tag \(index)") }
-    return context.types[Int(context.tags[Int(index)].typeIndex)].parameters
+    let type = context.types[Int(context.tags[Int(index)].typeIndex)]
+    return (type.parameters, type.results)
+  }
+
+  /// The values of an exception. Tags with results are for suspensions only.
+  mutating func exception(_ tag: UInt32) throws(ModuleError) -> TypeList {
+    let type = try tagType(tag)
+    guard type.results.count == 0 else { throw error(.invalidTagType, "non-empty tag result type") }
+    return type.parameters
   }
 
   mutating func validateException(_ instruction: Instruction) throws(ModuleError) {
     switch instruction {
     case .throw:
-      try pop(try tag(reader.index0))
+      try pop(try exception(reader.index0))
       markUnreachable()
     case .throwRef:
       try pop(ValueType(.exception, nullable: true))
@@ -25,7 +33,7 @@ extension FunctionValidator {
       guard [.try, .catch].contains(controls.top.pointee.kind) else { throw misplaced("CATCH") }
       try finishBlock()
       beginHandler(.catch)
-      push(try tag(reader.index0))
+      push(try exception(reader.index0))
     case .catchAll:
       guard [.try, .catch].contains(controls.top.pointee.kind) else { throw misplaced("CATCH_ALL") }
       try finishBlock()
@@ -58,7 +66,7 @@ extension FunctionValidator {
     let list = try label(clause.label)
     var values = 0
     if clause.kind == .tag || clause.kind == .tagReference {
-      let parameters = try tag(clause.tag)
+      let parameters = try exception(clause.tag)
       values = parameters.count
       guard values <= list.count else { throw clauseMismatch(clause, list) }
       try spend(onTypes: values)

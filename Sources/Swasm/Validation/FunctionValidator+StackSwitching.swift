@@ -19,11 +19,10 @@ extension FunctionValidator {
       push(type.results)
     case .resumeThrow:
       let type = try continuation(reader.index0)
-      let exception = try tagType(reader.index1)
-      guard exception.results.count == 0 else { throw mismatched("the tag of an exception has results") }
+      let exception = try exception(reader.index1)
       try checkHandlers(type)
       try popContinuation(reader.index0)
-      try pop(exception.parameters)
+      try pop(exception)
       push(type.results)
     case .resumeThrowRef:
       let type = try continuation(reader.index0)
@@ -51,12 +50,6 @@ extension FunctionValidator {
     guard entry.kind == .continuation else { throw error(.invalidTypeMismatch, "non-continuation type \(index)") }
     let function = context.types[Int(entry.continued)]
     return Signature(parameters: function.parameters, results: function.results)
-  }
-
-  private mutating func tagType(_ index: UInt32) throws(ModuleError) -> Signature {
-    _ = try tag(index)
-    let type = context.types[Int(context.tags[Int(index)].typeIndex)]
-    return Signature(parameters: type.parameters, results: type.results)
   }
 
   private mutating func popContinuation(_ type: UInt32) throws(ModuleError) {

@@ -25,6 +25,13 @@ enum WastCommand {
           list that begins with + or - changes what a script runs with.
           """),
       .maximumMemory(default: "1G"),
+      Option(
+        name: "--foreign",
+        help: """
+          For scripts of other engines, which have messages of their own: a module to be
+          rejected only has to be rejected, and a trap whose message the specification
+          does not have may be any. A named instance can be imported by its name.
+          """),
       Option(name: "--filter", value: "TEXT", help: "Only scripts whose path contains TEXT."),
       Option(name: "--json", value: "FILE", help: "Write a report in JSON."),
       Option(name: "--junit", value: "FILE", help: "Write a report in JUnit's form."),
@@ -41,6 +48,7 @@ enum WastCommand {
     guard !parsed.operands.isEmpty else { throw UsageError(.wast, "no script given") }
     let features = try SuiteFeatureChange(parsed.last("--features"))
     let memoryBytes = try parsed.size("--max-memory", for: .wast)
+    let isForeign = parsed.contains("--foreign")
     let filter = parsed.last("--filter")
     var files: [ScriptFile] = []
     for path in parsed.operands { files += try ScriptFile.find(path) }
@@ -49,7 +57,7 @@ enum WastCommand {
 
     var suite = SuiteReport()
     for file in files {
-      guard let report = try run(file, features, memoryBytes) else { continue }
+      guard let report = try run(file, features, memoryBytes, isForeign: isForeign) else { continue }
       Host.write("\(escaped(file.path)): \(report.assertions)\n", to: .output)
       for failure in report.failures { Host.write("  \(escaped(failure.description))\n", to: .output) }
       suite.add(report)
@@ -62,16 +70,17 @@ enum WastCommand {
 
   /// - Returns: `nil` for files found in a folder that are no scripts after all.
   private static func run(
-    _ file: ScriptFile, _ features: SuiteFeatureChange, _ memoryBytes: Int?
+    _ file: ScriptFile, _ features: SuiteFeatureChange, _ memoryBytes: Int?, isForeign: Bool
   ) throws -> ScriptReport? {
     let bytes = try ModuleFile.read(file.path)
-    let script: SuiteScript
+    var script: SuiteScript
     do throws(ScriptError) {
       script = try SuiteScript(path: file.path, bytes: bytes, features: features.changed)
     } catch {
       if file.isFound, file.path.hasSuffix(".json") { return nil }
       throw Failure(message: "\(escaped(file.path)): \(escaped(error.description))")
     }
+    if isForeign { script.judgement = .foreign }
     let folder = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     return script.run(memoryBytes: memoryBytes) { name in try Host.read(folder.isEmpty ? name : folder + "/" + name) }
   }

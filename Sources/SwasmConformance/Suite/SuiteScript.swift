@@ -5,6 +5,7 @@ import SwasmText
 public struct SuiteScript: Sendable {
   public var script: Script
   public var features: Features
+  /// What its first lines say, unless it is changed.
   public var judgement: ScriptOptions.Judgement
 
   /// Reads a file in the JSON form of wast2json when its name ends in ".json", a .wast file otherwise.
