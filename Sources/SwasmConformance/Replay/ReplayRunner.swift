@@ -49,25 +49,25 @@ private struct ReplaySession<Engine: InspectableEngine> {
     report.differences.append(.init(module: module.file, export: export, expected: expected, actual: actual))
   }
 
-  private mutating func skip(_ checks: Int) {
-    report.skipped += checks
+  private mutating func skip(_ checks: Int, _ reason: String) {
+    report.skippedReasons[reason, default: 0] += checks
     report.checks -= checks
   }
 
   mutating func run(_ bytes: [UInt8]) {
     // Where that trap came from is not known, so that neither is what the module would go on with.
-    if module.instantiationTrap?.isComparable == false { return skip(report.checks) }
+    if let reason = module.instantiationTrap?.incomparableReason { return skip(report.checks, reason) }
     let instance: Engine.Instance
     do throws(Verdict) {
       instance = try engine.instantiate(engine.compile(bytes), imports: [:])
     } catch {
-      if case .trap(let kind, _) = error, module.instantiationTrap?.standsFor(kind) == true { return }
+      if module.instantiationTrap?.standsFor(error) == true { return }
       return differ(nil, expected: module.instantiationTrap?.description ?? "an instance", actual: "\(error)")
     }
     if let trap = module.instantiationTrap { differ(nil, expected: "\(trap)", actual: "an instance") }
     for (position, call) in module.calls.enumerated() {
-      if case .trap(let trap) = call.outcome, !trap.isComparable {
-        return skip(module.calls.count - position + module.state.count)
+      if case .trap(let trap) = call.outcome, let reason = trap.incomparableReason {
+        return skip(module.calls.count - position + module.state.count, reason)
       }
       check(call, instance)
     }
@@ -85,7 +85,7 @@ private struct ReplaySession<Engine: InspectableEngine> {
     case (.results(let patterns), .success(let values))
     where patterns.count == values.count && zip(patterns, values).allSatisfy({ $0.matchesRecorded($1) }):
       return
-    case (.trap(let trap), .failure(.trap(let kind, _))) where trap.standsFor(kind): return
+    case (.trap(let trap), .failure(let verdict)) where trap.standsFor(verdict): return
     default: break
     }
     let expected =

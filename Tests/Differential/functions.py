@@ -1,0 +1,396 @@
+"""Random code: a function's body is written from the types that have to be on the stack, so that it is always valid.
+
+Whatever a function does ends: each call and each turn of a loop takes one from global 0, which exports set; a function that
+finds it empty returns at once.
+"""
+
+import encoding as e
+from encoding import ANYREF, EQREF, EXNREF, EXTERNREF, FUNCREF, INSTRUCTIONS, NUMBERS, ref
+from aggregates import AggregateWriter
+from control import ControlWriter
+from storage import StorageWriter
+
+#: Instructions without a form of their own, by the type of their one result; accesses to memory are among them.
+PLAIN = {type: [i for i in INSTRUCTIONS.values() if i.results == (type,) and i.parameters
+                and not i.name.startswith(("memory.grow", "i31.", "array.", "ref."))] for type in NUMBERS}
+STORES = [i for i in INSTRUCTIONS.values() if i.results == () and i.parameters and i.parameters[0] == "address"
+          and "store" in i.name]
+#: By their first operand, for what is on the stack already.
+BY_OPERAND = {type: [i for type_list in PLAIN.values() for i in type_list if i.parameters[0] == type] for type in NUMBERS}
+#: For many of their operands.
+TRAPPING = [name for name in INSTRUCTIONS if "div_" in name or "rem_" in name or ".trunc_f" in name or ".wait" in name]
+PAIRS = [i for i in INSTRUCTIONS.values() if i.results == ("i64", "i64")]
+
+
+class FunctionWriter(ControlWriter, AggregateWriter, StorageWriter):
+    def __init__(self, module, type):
+        self.module, self.choices, self.type = module, module.choices, type
+        self.code = bytearray()
+        self.locals = list(type.parameters)
+        #: The types that a branch to each takes, innermost last.
+        self.labels = []
+        #: What may still be written before only the shortest forms are.
+        self.left = self.choices.of((8, 20, 40, 80, 150))
+
+    # --- writing ---------------------------------------------------------------------------------------------------------
+
+    def op(self, name, *immediates):
+        self.code += self.module.op(name)
+        for immediate in immediates:
+            self.code += immediate
+
+    def const(self, type, bits):
+        self.op(f"{type}.const", e.constant(type, bits & (1 << (128 if type == "v128" else int(type[1:]))) - 1))
+
+    def local(self, type):
+        """A new local."""
+        self.locals.append(type)
+        return len(self.locals) - 1
+
+    def finished(self):
+        self.code += self.module.op("end")
+        groups = []
+        for type in self.locals[len(self.type.parameters):]:
+            if groups and groups[-1][1] == type:
+                groups[-1][0] += 1
+            else:
+                groups.append([1, type])
+        return e.vec(e.u(count) + e.value_type(type) for count, type in groups) + bytes(self.code)
+
+    # --- whole bodies ----------------------------------------------------------------------------------------------------
+
+    def body(self, refill=False):
+        c = self.choices
+        for _ in range(c.below(9) if c.chance(0.97) else 300):
+            type = self.module.any_type()
+            if self.module.is_defaultable(type):
+                self.local(type)
+        self.labels.append(self.type.results)
+        if refill:
+            self.refill()
+        else:
+            self.spend()
+        for _ in range(c.between(1, 4)):
+            self.statement(4)
+        if c.chance(0.12):
+            self.jump(2)
+        else:
+            for type in self.type.results:
+                self.expression(type, 4)
+        return self.finished()
+
+    def entry(self, index):
+        """Calls a function of the module for a caller outside."""
+        c = self.choices
+        function = self.module.functions[index]
+        inner = function.type
+        self.labels.append(self.type.results)
+        self.refill()
+        results = self.type.results
+        is_caught = c.chance(0.5)
+        if is_caught:
+            self.begin("block", (), results)
+            self.begin("block", (), ())
+            self.op("try_table", self.block_type((), results), e.vec([b"\x02" + e.u(0)]))
+            self.labels.append(results)
+        given = iter(i for i in range(len(self.locals)))
+        for type in inner.parameters:
+            if type in self.module_border():
+                self.op("local.get", e.u(next(given)))
+            else:
+                self.expression(type, 2)
+        if results == inner.results and not is_caught and c.chance(0.3):
+            self.op("return_call", e.u(index))
+        else:
+            self.op("call", e.u(index))
+            if results != inner.results:
+                for type in reversed(inner.results):
+                    self.consume(type)
+                for type in results:
+                    self.expression(type, 2)
+        if is_caught:
+            self.end()
+            self.op("br", e.u(1))
+            self.end()
+            for type in results:
+                self.expression(type, 1)
+            self.end()
+        return self.finished()
+
+    def module_border(self):
+        return tuple(NUMBERS) + (FUNCREF, EXTERNREF, ANYREF)
+
+    def nulls(self, index):
+        """A bit for each of a table's first elements that is null."""
+        table = self.module.tables[index]
+        self.const("i32", 0)
+        for at in range(min(table.minimum, 30)):
+            self.const(table.address, at)
+            self.op("table.get", e.u(index))
+            self.op("ref.is_null")
+            self.const("i32", at)
+            self.op("i32.shl")
+            self.op("i32.or")
+        return self.finished()
+
+    def kinds_of_globals(self):
+        """For each global that holds a reference, what it can be cast to."""
+        for index, item in enumerate(self.module.globals):
+            self.const("i32", 0)
+            if isinstance(item.type, str):
+                continue
+            heaps = {"any": ["i31", "struct", "array"] + self.module.structures + self.module.arrays,
+                     "func": self.module.function_types}.get(self.module.top(item.type[2]), ())
+            for heap in list(heaps)[:30]:
+                self.op("global.get", e.u(index))
+                self.op(self.choices.of(("ref.test", "ref.test_null")), e.heap_type(heap))
+                self.op("i32.add")
+                self.const("i32", 1)
+                self.op("i32.rotl")
+        return self.finished()
+
+    def endless(self, index):
+        """Calls itself until the stack is full."""
+        self.op("local.get", e.u(0))
+        self.const("i32", 1)
+        self.op("i32.add")
+        self.op("call", e.u(index))
+        return self.finished()
+
+    def refill(self):
+        self.const("i32", self.choices.of((10, 40, 150)))
+        self.op("global.set", e.u(0))
+
+    def spend(self):
+        self.op("global.get", e.u(0))
+        self.op("i32.eqz")
+        self.begin("if", (), ())
+        if self.choices.chance(0.05):
+            self.op("unreachable")
+        else:
+            for type in self.type.results:
+                self.shortest(type)
+            self.op("return")
+        self.end()
+        self.op("global.get", e.u(0))
+        self.const("i32", 1)
+        self.op("i32.sub")
+        self.op("global.set", e.u(0))
+
+    # --- expressions -----------------------------------------------------------------------------------------------------
+
+    def expression(self, type, depth):
+        """Writes what puts a value of the type on the stack."""
+        self.left -= 1
+        c = self.choices
+        if depth <= 0 or self.left <= 0:
+            return self.leaf(type)
+        is_number = isinstance(type, str)
+        for _ in range(4):
+            maker = c.weighted(self.NUMBER_MAKERS if is_number else self.REFERENCE_MAKERS)
+            if maker(self, type, depth - 1):
+                return
+        self.leaf(type)
+
+    def readable(self, list, type):
+        return [i for i, t in enumerate(list) if self.module.is_subtype(t, type)]
+
+    def leaf(self, type, depth=0):
+        c = self.choices
+        found = self.readable(self.locals, type)
+        if found and c.chance(0.6):
+            self.op("local.get", e.u(c.of(found)))
+        elif c.chance(0.3) and self.read_global(type, depth):
+            pass
+        elif isinstance(type, str):
+            self.const(type, c.value(type))
+        else:
+            self.fresh(type, 0)
+        return True
+
+    def shortest(self, type):
+        """A value of the type, at once."""
+        if isinstance(type, str):
+            self.const(type, 0)
+        elif type[1]:
+            self.op("ref.null", e.heap_type(type[2]))
+        else:
+            self.fresh(type, -1)
+
+    def read_global(self, type, depth):
+        found = [i for i in self.readable([g.type for g in self.module.globals], type) if i]
+        if not found:
+            return False
+        self.op("global.get", e.u(self.choices.of(found)))
+        return True
+
+    def tee(self, type, depth):
+        found = self.readable(self.locals, type)
+        if not found:
+            return False
+        index = self.choices.of(found)
+        self.expression(self.locals[index], depth)
+        self.op("local.tee", e.u(index))
+        return True
+
+    def select(self, type, depth):
+        self.expression(type, depth)
+        self.expression(type, depth)
+        self.expression("i32", depth)
+        if isinstance(type, str) and self.choices.chance(0.7):
+            self.op("select")
+        else:
+            self.op("select_typed", e.types([type]))
+        return True
+
+    def plain(self, type, depth):
+        if type == "i64" and self.choices.chance(0.05):
+            instruction = self.choices.of(PAIRS)
+            self.operands(instruction.parameters, depth)
+            self.op(instruction.name)
+            self.consume("i64")
+            return True
+        instruction = self.choices.of(PLAIN[type])
+        if instruction.name in TRAPPING and self.choices.chance(0.9 if ".wait" in instruction.name else 0.5):
+            return False
+        self.instruction(instruction, depth)
+        return True
+
+    def instruction(self, instruction, depth, given=0):
+        """Writes the operands without those that are on the stack, and the instruction with its immediates."""
+        c = self.choices
+        if instruction.parameters[0] == "address":
+            return self.access(instruction, depth)
+        self.operands(instruction.parameters[given:], depth)
+        immediates = b""
+        if "_lane" in instruction.name and "laneselect" not in instruction.name:
+            immediates = bytes([c.below(instruction.lanes)])
+        elif instruction.name == "i8x16.shuffle":
+            immediates = self.shuffle()
+        elif ("div_" in instruction.name or "rem_" in instruction.name) and c.chance(0.7):
+            # Not zero.
+            type = instruction.parameters[0]
+            self.const(type, c.value(type) | 1)
+            self.op(f"{type}.or")
+        self.op(instruction.name, immediates)
+
+    def shuffle(self):
+        """Lanes at random, or runs of them, which engines know as patterns."""
+        c = self.choices
+        if c.chance(0.4):
+            return bytes(c.below(32) for _ in range(16))
+        width = c.of((1, 2, 4, 8))
+        kind = c.below(4)
+        count = 16 // width
+        first = c.below(2 * count)
+        runs = [(first + at) % (2 * count) if kind == 0 else first if kind == 1 else
+                (at // 2 + (at % 2) * count + (first % 2) * count // 2) % (2 * count) if kind == 2 else
+                (at * 2 + first % 2) % (2 * count) for at in range(count)]
+        return bytes(run * width + at for run in runs for at in range(width))
+
+    def operands(self, types, depth):
+        for type in types:
+            self.expression(type, depth)
+
+    def fresh_reference(self, type, depth):
+        self.fresh(type, depth)
+        return True
+
+    # --- what becomes of values ------------------------------------------------------------------------------------------
+
+    def consume(self, type):
+        """Takes the value on top of the stack away."""
+        c = self.choices
+        found = [i for i, t in enumerate(self.locals) if self.module.is_subtype(type, t)]
+        kind = c.below(5)
+        if found and kind < 3:
+            self.op("local.set", e.u(c.of(found)))
+        elif kind == 3 and self.writable_globals(type):
+            self.op("global.set", e.u(c.of(self.writable_globals(type))))
+        else:
+            self.op("drop")
+
+    def writable_globals(self, type):
+        return [i for i, g in enumerate(self.module.globals) if i and g.mutable and self.module.is_subtype(type, g.type)]
+
+    def transform(self, types, wanted, depth):
+        """Makes of the values on the stack those that are wanted."""
+        c = self.choices
+        stack = list(types)
+        turns = 0
+        while stack:
+            if c.chance(0.5) and len(stack) <= len(wanted) and all(map(self.module.is_subtype, stack, wanted)):
+                break
+            type = stack.pop()
+            turns += 1
+            if type in NUMBERS and turns < 4 and c.chance(0.6):
+                instruction = c.of(BY_OPERAND[type])
+                self.instruction(instruction, depth - 1, given=1)
+                stack += instruction.results
+            elif type in NUMBERS and turns < 6 and c.chance(0.2):
+                self.expression(type, depth - 1)
+                self.expression("i32", depth - 1)
+                self.op("select")
+                stack.append(type)
+            else:
+                self.consume(type)
+        for type in wanted[len(stack):]:
+            self.expression(type, depth - 1)
+
+    # --- statements ------------------------------------------------------------------------------------------------------
+
+    def statement(self, depth):
+        self.left -= 1
+        if depth <= 0 or self.left <= 0:
+            return
+        for _ in range(3):
+            if self.choices.weighted(self.STATEMENTS)(self, depth - 1):
+                return
+
+    def set_local(self, depth):
+        if not self.locals:
+            return False
+        index = self.choices.below(len(self.locals))
+        self.expression(self.locals[index], depth)
+        self.op("local.set", e.u(index))
+        return True
+
+    def set_global(self, depth):
+        found = [i for i, g in enumerate(self.module.globals) if i and g.mutable]
+        if not found:
+            return False
+        index = self.choices.of(found)
+        self.expression(self.module.globals[index].type, depth)
+        self.op("global.set", e.u(index))
+        return True
+
+    def dropped(self, depth):
+        self.expression(self.module.any_type(), depth)
+        self.op("drop")
+        return True
+
+    def store(self, depth):
+        self.access(self.choices.of(STORES), depth)
+        return True
+
+    def idle(self, depth):
+        self.op("nop") if self.choices.chance(0.5) else self.op("atomic.fence", b"\0")
+        return True
+
+    NUMBER_MAKERS = [
+        (50, plain), (8, leaf), (3, read_global), (4, tee), (4, select), (12, ControlWriter.control),
+        (3, ControlWriter.branch_with_value), (12, ControlWriter.call), (3, AggregateWriter.get_field),
+        (3, AggregateWriter.get_element), (3, AggregateWriter.number_of_reference), (2, StorageWriter.size_or_growth),
+    ]
+    REFERENCE_MAKERS = [
+        (14, fresh_reference), (8, leaf), (4, read_global), (4, tee), (3, select), (6, ControlWriter.control),
+        (3, ControlWriter.branch_with_value), (8, ControlWriter.call), (5, AggregateWriter.get_field),
+        (5, AggregateWriter.get_element), (5, AggregateWriter.cast), (6, ControlWriter.branch_on_reference),
+        (6, StorageWriter.get_table), (2, AggregateWriter.converted),
+    ]
+    STATEMENTS = [
+        (10, set_local), (8, set_global), (2, dropped), (10, store), (1, idle), (10, ControlWriter.control_statement),
+        (6, ControlWriter.conditional_jump), (6, ControlWriter.call_statement), (5, AggregateWriter.set_field),
+        (5, AggregateWriter.set_element), (5, AggregateWriter.array_range), (3, StorageWriter.set_table),
+        (4, StorageWriter.table_range), (5, StorageWriter.memory_range), (1, StorageWriter.drop_segment),
+    ]
