@@ -261,6 +261,8 @@ class FunctionWriter(ControlWriter, AggregateWriter, StorageWriter):
         c = self.choices
         if instruction.parameters[0] == "address":
             return self.access(instruction, depth)
+        if "madd" in instruction.name:
+            return self.multiply_and_add(instruction.name, depth, given)
         self.operands(instruction.parameters[given:], depth)
         immediates = b""
         if "_lane" in instruction.name and "laneselect" not in instruction.name:
@@ -273,6 +275,18 @@ class FunctionWriter(ControlWriter, AggregateWriter, StorageWriter):
             self.const(type, c.value(type) | 1)
             self.op(f"{type}.or")
         self.op(instruction.name, immediates)
+
+    def multiply_and_add(self, name, depth, given):
+        """With factors whose products are exact: whether others are rounded before the sum is each engine's affair."""
+        width = name[1:3]
+        self.consume("v128") if given else None
+        for _ in range(2):
+            self.expression("v128", depth)
+            self.const("v128", int("000007ff" * 4, 16) if width == "32" else int("00ffffff" * 4, 16))
+            self.op("v128.and")
+            self.op("f32x4.convert_i32x4_s" if width == "32" else "f64x2.convert_low_i32x4_s")
+        self.expression("v128", depth)
+        self.op(name)
 
     def shuffle(self):
         """Lanes at random, or runs of them, which engines know as patterns."""
