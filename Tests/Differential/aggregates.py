@@ -1,7 +1,7 @@
 """Random code: references, structures and arrays."""
 
 import encoding as e
-from encoding import ANYREF, EXNREF, FUNCREF, EXTERNREF, NUMBERS, PACKED, ref
+from encoding import NUMBERS, PACKED, ref
 
 
 def unpacked(type):

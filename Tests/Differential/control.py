@@ -1,7 +1,7 @@
 """Random code: blocks, branches, calls of all kinds and exceptions."""
 
 import encoding as e
-from encoding import ANYREF, EQREF, EXNREF, FUNCREF, NUMBERS, ref
+from encoding import EXNREF, ref
 
 
 class ControlWriter:
@@ -353,7 +353,7 @@ class ControlWriter:
         """A reference to an exception, that is thrown for it."""
         tag = self.choices.below(len(self.module.tags))
         self.begin("block", (), [EXNREF])
-        self.op("try_table", b"\x40", e.vec([self.choices.of((b"\x03" + e.u(0), )) ]))
+        self.op("try_table", b"\x40", e.vec([b"\x03" + e.u(0)]))
         self.labels.append(())
         self.throw_tag(tag, depth)
         self.end()

@@ -1,13 +1,13 @@
 """Random modules: what there is in them, and their binary form. The code of functions is made by `functions.py`."""
 
 import encoding as e
-from encoding import ANYREF, EQREF, EXNREF, EXTERNREF, FUNCREF, INSTRUCTIONS, ref
+from encoding import ANYREF, EQREF, EXNREF, EXTERNREF, FUNCREF, ref
+from bodies import AT_THE_BORDER
 from choices import Choices
+from constants import ConstantWriter
 from functions import FunctionWriter
 
-NUMBERS = ("i32", "i64", "f32", "f64", "v128")
-#: What parameters and results of exports may be.
-AT_THE_BORDER = NUMBERS + (FUNCREF, EXTERNREF, ANYREF)
+NUMBERS = tuple(e.NUMBERS)
 ABSTRACT_SUPERTYPES = {
     "i31": ("eq", "any"), "struct": ("eq", "any"), "array": ("eq", "any"), "eq": ("any",),
     "none": ("i31", "struct", "array", "eq", "any"), "nofunc": ("func",), "noextern": ("extern",), "noexn": ("exn",),
@@ -81,7 +81,7 @@ class Function:
         self.type_index, self.type, self.code = type_index, type, None
 
 
-class ModuleWriter:
+class ModuleWriter(ConstantWriter):
     """Makes the module of a seed: `binary`, and in `exports` the functions to call, name to type."""
 
     def __init__(self, seed, counts):
@@ -237,63 +237,6 @@ class ModuleWriter:
     def is_defaultable(self, type):
         return isinstance(type, str) or type[1]
 
-    # --- constant expressions --------------------------------------------------------------------------------------------
-
-    def op(self, name):
-        self.counts[name] = self.counts.get(name, 0) + 1
-        return INSTRUCTIONS[name].code
-
-    def constant(self, type, depth=2):
-        """A constant expression, without its `end`."""
-        c = self.choices
-        known = [i for i, g in enumerate(self.globals) if not g.mutable and self.is_subtype(g.type, type)]
-        if known and self.globals_are_visible and c.chance(0.2):
-            return self.op("global.get") + e.u(c.of(known))
-        if isinstance(type, str):
-            if type in ("i32", "i64") and depth and c.chance(0.3):
-                return (self.constant(type, depth - 1) + self.constant(type, depth - 1)
-                        + self.op(f"{type}.{c.of(('add', 'sub', 'mul'))}"))
-            return self.op(f"{type}.const") + e.constant(type, c.value(type))
-        _, nullable, heap = type
-        if nullable and (depth <= 0 or c.chance(0.3)):
-            return self.null(heap)
-        if heap in ("func", "nofunc") and heap == "func":
-            return self.reference(c.below(len(self.functions)))
-        if isinstance(heap, int):
-            composite = self.composites[heap]
-            if composite.kind == "func":
-                found = [i for i, f in enumerate(self.functions) if self.heap_is_subtype(f.type_index, heap)]
-                return self.reference(c.of(found)) if found else self.null(heap)
-            if composite.kind == "struct":
-                if all(self.is_defaultable(field) for field, _ in composite.fields) and c.chance(0.3):
-                    return self.op("struct.new_default") + e.u(heap)
-                return (b"".join(self.constant(unpacked(field), depth - 1) for field, _ in composite.fields)
-                        + self.op("struct.new") + e.u(heap))
-            element = unpacked(composite.fields[0][0])
-            if c.chance(0.3):
-                return self.constant(element, depth - 1) + self.size() + self.op("array.new") + e.u(heap)
-            if self.is_defaultable(element) and c.chance(0.4):
-                return self.size() + self.op("array.new_default") + e.u(heap)
-            count = c.of((0, 2, 4, 4, 5))
-            return (b"".join(self.constant(element, depth - 1) for _ in range(count))
-                    + self.op("array.new_fixed") + e.u(heap) + e.u(count))
-        if heap == "extern" and (not nullable or c.chance(0.5)):
-            return self.constant(ref("any", nullable), depth - 1) + self.op("extern.convert_any")
-        if heap in ("any", "eq", "i31"):
-            return self.op("i32.const") + e.constant("i32", c.value("i32")) + self.op("ref.i31")
-        kinds = {"struct": self.structures, "array": self.arrays}.get(heap)
-        return self.constant(ref(c.of(kinds), False), depth - 1) if kinds else self.null(heap)
-
-    def size(self):
-        return self.op("i32.const") + e.s(self.choices.of((0, 4, 5, 8, 11)))
-
-    def null(self, heap):
-        return self.op("ref.null") + e.heap_type(heap)
-
-    def reference(self, function):
-        self.declared.add(function)
-        return self.op("ref.func") + e.u(function)
-
     # --- globals, tables, segments ---------------------------------------------------------------------------------------
 
     def make_globals(self):
@@ -431,7 +374,3 @@ class ModuleWriter:
                 + b"\x0C" + e.vec_of_bytes(e.u(len(self.data)))
                 + e.section(10, [e.vec_of_bytes(f.code) for f in self.functions])
                 + e.section(11, [self.encoded_data(s) for s in self.data]))
-
-
-def unpacked(type):
-    return "i32" if type in ("i8", "i16") else type

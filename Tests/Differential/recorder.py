@@ -7,7 +7,7 @@ import wasmtime
 from wasmtime import _ffi as ffi
 
 import encoding as e
-from encoding import ANYREF, EXNREF, EXTERNREF, FUNCREF
+from encoding import ANYREF, EXTERNREF, FUNCREF
 
 FEATURES = ("exceptions", "function_references", "gc", "memory64", "multi_memory", "tail_call", "relaxed_simd",
             "relaxed_simd_deterministic", "wide_arithmetic", "custom_page_sizes", "threads")
