@@ -1,7 +1,7 @@
 """Whole functions: those with random code, and those that are exported so that more can be seen."""
 
 import encoding as e
-from encoding import ANYREF, EXTERNREF, FUNCREF, NUMBERS
+from encoding import ANYREF, EXTERNREF, FUNCREF, NUMBERS, PACKED, ref
 
 #: What parameters and results of exports may be.
 AT_THE_BORDER = tuple(NUMBERS) + (FUNCREF, EXTERNREF, ANYREF)
@@ -65,6 +65,147 @@ class BodyWriter:
                 self.expression(type, 1)
             self.end()
         return self.finished()
+
+    def arithmetic(self):
+        """A row of instructions that do not trap; what each of them gives becomes part of the result."""
+        c = self.choices
+        self.is_plain = True
+        self.left = 1000
+        own = len(self.locals)
+        for _ in range(c.between(10, 25)):
+            type = c.of(("i32", "i64", "f32", "f64", "v128", "v128"))
+            if not self.plain(type, c.of((0, 0, 0, 1, 1, 2))):
+                self.leaf(type)
+            self.op("local.set", e.u(self.local(type)))
+            if c.chance(0.15):
+                self.store(1)
+        return self.digest(own)
+
+    def digest(self, first):
+        """The bits of all numbers in locals from `first` on, and whether references are null, as one number."""
+        self.const("i64", 0)
+        for index in range(first, len(self.locals)):
+            type = self.locals[index]
+            for lane in range(2 if type == "v128" else 1):
+                self.const("i64", 9)
+                self.op("i64.rotl")
+                self.op("local.get", e.u(index))
+                if isinstance(type, tuple):
+                    self.op("ref.is_null")
+                    self.op("i64.extend_i32_u")
+                elif type == "v128":
+                    self.op("i64x2.extract_lane", bytes([lane]))
+                elif type[0] == "f":
+                    self.op(f"i{type[1:]}.reinterpret_{type}")
+                if type[1:] == "32":
+                    self.op("i64.extend_i32_u")
+                self.op("i64.xor")
+        return self.finished()
+
+    def objects(self):
+        """Objects, and what is read of them after some changes: all within their bounds."""
+        c = self.choices
+        self.is_plain = True
+        self.left = 1000
+        made = []
+        for _ in range(c.between(2, 4)):
+            index = c.of(self.module.structures + self.module.arrays)
+            composite = self.module.composites[index]
+            count = c.between(3, 7) if composite.kind == "array" else len(composite.fields)
+            for at in range(count):
+                self.member(composite.fields[at if composite.kind == "struct" else 0][0], 1)
+            self.op("struct.new", e.u(index)) if composite.kind == "struct" else self.op("array.new_fixed", e.u(index), e.u(count))
+            made.append((self.local(ref(index)), index, count))
+            self.op("local.set", e.u(made[-1][0]))
+        own = len(self.locals)
+        for _ in range(c.between(8, 18)):
+            local, index, count = c.of(made)
+            composite = self.module.composites[index]
+            if c.chance(0.15):
+                self.expression("i32", 1)
+                self.op("ref.i31")
+                self.op(c.of(("i31.get_s", "i31.get_u")))
+                self.op("local.set", e.u(self.local("i32")))
+            elif count and composite.kind == "struct":
+                at = c.below(count)
+                storage, is_mutable = composite.fields[at]
+                self.op("local.get", e.u(local))
+                if is_mutable and c.chance(0.4):
+                    self.member(storage, 1)
+                    self.op("struct.set", e.u(index), e.u(at))
+                else:
+                    self.op(self.get("struct.get", storage), e.u(index), e.u(at))
+                    self.keep(storage)
+            elif composite.kind == "array":
+                self.on_array(local, index, count)
+        return self.digest(own)
+
+    def on_array(self, local, index, count):
+        c = self.choices
+        storage, is_mutable = self.module.composites[index].fields[0]
+        kind = c.below(5) if is_mutable else 0
+        self.op("local.get", e.u(local))
+        start = c.below(count)
+        self.const("i32", start)
+        if kind == 1:
+            self.member(storage, 1)
+            self.op("array.set", e.u(index))
+        elif kind == 2:
+            self.member(storage, 1)
+            self.const("i32", c.between(0, count - start))
+            self.op("array.fill", e.u(index))
+        elif kind == 3:
+            source = c.below(count)
+            self.op("local.get", e.u(local))
+            self.const("i32", source)
+            self.const("i32", count - max(start, source) if c.chance(0.7) else 0)
+            self.op("array.copy", e.u(index), e.u(index))
+        else:
+            self.op(self.get("array.get", storage), e.u(index))
+            self.keep(storage)
+
+    def keep(self, storage):
+        """Puts what was read of a field into a local; a reference becomes whether it is null, or a small integer's bits."""
+        type = "i32" if storage in PACKED else storage
+        if type in NUMBERS:
+            return self.op("local.set", e.u(self.local(type)))
+        if self.module.top(type[2]) == "any" and self.choices.chance(0.5):
+            self.op("ref.test", e.heap_type(self.choices.of(["i31", "struct", "array"] + self.module.structures)))
+        else:
+            self.op("ref.is_null")
+        self.op("local.set", e.u(self.local("i32")))
+
+    def elements(self):
+        """Changes of tables within their bounds, and the nulls in them."""
+        c = self.choices
+        self.is_plain = True
+        self.left = 1000
+        own = len(self.locals)
+        for _ in range(c.between(2, 6)):
+            index = c.below(len(self.module.tables))
+            table = self.module.tables[index]
+            if not table.minimum:
+                continue
+            start = c.below(table.minimum)
+            self.const(table.address, start)
+            kind = c.below(5)
+            if kind < 2:
+                self.shortest(table.type) if c.chance(0.5) else self.fresh(table.type, 0)
+                self.op("table.set", e.u(index))
+            elif kind < 4:
+                source = c.below(table.minimum)
+                self.const(table.address, source)
+                self.const(table.address, c.between(0, table.minimum - max(start, source)))
+                self.op("table.copy", e.u(index), e.u(index))
+            else:
+                self.shortest(table.type) if c.chance(0.5) else self.fresh(table.type, 0)
+                self.const(table.address, c.between(0, min(3, table.minimum - start)))
+                self.op("table.fill", e.u(index))
+            for at in range(table.minimum if c.chance(0.5) else 0):
+                self.const(table.address, at)
+                self.op("table.get", e.u(index))
+                self.keep(table.type)
+        return self.digest(own)
 
     def nulls(self, index):
         """A bit for each of a table's first elements that is null."""

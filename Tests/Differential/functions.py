@@ -19,7 +19,7 @@ STORES = [i for i in INSTRUCTIONS.values() if i.results == () and i.parameters a
 #: By their first operand, for what is on the stack already.
 BY_OPERAND = {type: [i for type_list in PLAIN.values() for i in type_list if i.parameters[0] == type] for type in NUMBERS}
 #: For many of their operands.
-TRAPPING = [name for name in INSTRUCTIONS if "div_" in name or "rem_" in name or ".trunc_f" in name or ".wait" in name]
+TRAPPING = [name for name in INSTRUCTIONS if "div_s" in name or ".trunc_f" in name or ".wait" in name]
 PAIRS = [i for i in INSTRUCTIONS.values() if i.results == ("i64", "i64")]
 
 
@@ -30,6 +30,8 @@ class FunctionWriter(BodyWriter, ControlWriter, AggregateWriter, StorageWriter):
         self.locals = list(type.parameters)
         #: The types that a branch to each takes, innermost last.
         self.labels = []
+        #: Whether nothing traps and nothing is called.
+        self.is_plain = False
         #: What may still be written before only the shortest forms are.
         self.left = self.choices.of((8, 20, 40, 80, 150))
 
@@ -64,11 +66,12 @@ class FunctionWriter(BodyWriter, ControlWriter, AggregateWriter, StorageWriter):
         """Writes what puts a value of the type on the stack."""
         self.left -= 1
         c = self.choices
-        if depth <= 0 or self.left <= 0:
-            return self.leaf(type)
         is_number = isinstance(type, str)
+        if depth <= 0 or self.left <= 0 or self.is_plain and not is_number:
+            return self.leaf(type)
         for _ in range(4):
-            maker = c.weighted(self.NUMBER_MAKERS if is_number else self.REFERENCE_MAKERS)
+            makers = self.PLAIN_MAKERS if self.is_plain else self.NUMBER_MAKERS if is_number else self.REFERENCE_MAKERS
+            maker = c.weighted(makers)
             if maker(self, type, depth - 1):
                 return
         self.leaf(type)
@@ -80,6 +83,8 @@ class FunctionWriter(BodyWriter, ControlWriter, AggregateWriter, StorageWriter):
         c = self.choices
         found = self.readable(self.locals, type)
         if found and c.chance(0.6):
+            if c.chance(0.5):
+                found = found[-3:]
             self.op("local.get", e.u(c.of(found)))
         elif c.chance(0.3) and self.read_global(type, depth):
             pass
@@ -132,7 +137,7 @@ class FunctionWriter(BodyWriter, ControlWriter, AggregateWriter, StorageWriter):
             self.consume("i64")
             return True
         instruction = self.choices.of(PLAIN[type])
-        if instruction.name in TRAPPING and self.choices.chance(0.9 if ".wait" in instruction.name else 0.5):
+        if instruction.name in TRAPPING and self.choices.chance(1 if self.is_plain else 0.9 if ".wait" in instruction.name else 0.5):
             return False
         self.instruction(instruction, depth)
         return True
@@ -150,7 +155,7 @@ class FunctionWriter(BodyWriter, ControlWriter, AggregateWriter, StorageWriter):
             immediates = bytes([c.below(instruction.lanes)])
         elif instruction.name == "i8x16.shuffle":
             immediates = self.shuffle()
-        elif ("div_" in instruction.name or "rem_" in instruction.name) and c.chance(0.7):
+        elif ("div_" in instruction.name or "rem_" in instruction.name) and (self.is_plain or c.chance(0.7)):
             # Not zero.
             type = instruction.parameters[0]
             self.const(type, c.value(type) | 1)
@@ -272,6 +277,7 @@ class FunctionWriter(BodyWriter, ControlWriter, AggregateWriter, StorageWriter):
         self.op("nop") if self.choices.chance(0.5) else self.op("atomic.fence", b"\0")
         return True
 
+    PLAIN_MAKERS = [(60, plain), (10, leaf), (4, tee), (4, select)]
     NUMBER_MAKERS = [
         (50, plain), (8, leaf), (3, read_global), (4, tee), (4, select), (12, ControlWriter.control),
         (3, ControlWriter.branch_with_value), (12, ControlWriter.call), (3, AggregateWriter.get_field),

@@ -333,6 +333,10 @@ class ModuleWriter(ConstantWriter):
                                          [c.of(AT_THE_BORDER) for _ in range(c.between(1, 4))])
             function.code = FunctionWriter(self, function.type).body(refill=True)
             self.export_function(function)
+        for kind in (FunctionWriter.arithmetic,) * 3 + (FunctionWriter.objects,) * 2 + (FunctionWriter.elements,):
+            function = self.new_function([c.of(NUMBERS) for _ in range(c.between(1, 6))], ("i64",))
+            function.code = kind(FunctionWriter(self, function.type))
+            self.export_function(function)
         for index, table in enumerate(self.tables):
             function = self.new_function((), ("i32",))
             function.code = FunctionWriter(self, function.type).nulls(index)

@@ -11,7 +11,7 @@ class StorageWriter:
         c = self.choices
         width = instruction.width
         large = [i for i, m in enumerate(self.module.memories) if m.size >= width]
-        index = c.of(large) if large and c.chance(0.98) else c.below(len(self.module.memories))
+        index = c.of(large) if large and (self.is_plain or c.chance(0.98)) else c.below(len(self.module.memories))
         memory = self.module.memories[index]
         is_atomic = "atomic" in instruction.name
         if ".wait" in instruction.name:
@@ -40,8 +40,8 @@ class StorageWriter:
         """
         c = self.choices
         type, room = memory.address, memory.size - width
-        kind = c.real()
-        if is_aligned and room >= width and c.chance(0.01):
+        kind = 0 if self.is_plain else c.real()
+        if is_aligned and room >= width and not self.is_plain and c.chance(0.01):
             self.const(type, c.between(1, room))
             return 0
         if room >= 0 and kind < 0.985:
