@@ -201,11 +201,70 @@ class BodyWriter:
                 self.shortest(table.type) if c.chance(0.5) else self.fresh(table.type, 0)
                 self.const(table.address, c.between(0, min(3, table.minimum - start)))
                 self.op("table.fill", e.u(index))
-            for at in range(table.minimum if c.chance(0.5) else 0):
+            for at in range(min(12, table.minimum) if c.chance(0.5) else 0):
                 self.const(table.address, at)
                 self.op("table.get", e.u(index))
                 self.keep(table.type)
         return self.digest(own)
+
+    def ranges(self):
+        """Long ranges of the first memory, the first table and a new array, copied onto themselves and each other."""
+        c = self.choices
+        self.is_plain = True
+        self.left = 1000
+        index = c.of([i for i in self.module.arrays if self.module.composites[i].fields[0][1]] or [None])
+        own = len(self.locals)
+        memory, table = self.module.memories[0], self.module.tables[0]
+        for _ in range(c.between(2, 5)):
+            self.long_range(memory.address, memory.size, "memory", lambda: self.expression("i32", 1))
+            self.long_range(table.address, table.minimum, "table", lambda: self.fresh(table.type, 0))
+            self.const(table.address, c.below(table.minimum))
+            self.op("table.get", e.u(0))
+            self.keep(table.type)
+        storage = index is not None and self.module.composites[index].fields[0][0]
+        if index is not None and self.module.is_defaultable(storage):
+            count = c.of((40_000, 70_000, 300_000 if storage in PACKED else 50_000))
+            array = self.local(ref(index))
+            self.const("i32", count)
+            self.op("array.new_default", e.u(index))
+            self.op("local.set", e.u(array))
+            for _ in range(c.between(3, 6)):
+                start, source = c.below(count), c.below(count)
+                self.op("local.get", e.u(array))
+                self.const("i32", start)
+                if c.chance(0.5):
+                    self.member(storage, 1)
+                    self.const("i32", (count - start) // c.between(1, 5))
+                    self.op("array.fill", e.u(index))
+                else:
+                    self.op("local.get", e.u(array))
+                    self.const("i32", source)
+                    self.const("i32", count - max(start, source))
+                    self.op("array.copy", e.u(index), e.u(index))
+            for _ in range(20):
+                self.op("local.get", e.u(array))
+                self.const("i32", c.below(count))
+                self.op(self.get("array.get", storage), e.u(index))
+                self.keep(storage)
+        for _ in range(20):
+            self.const(table.address, c.below(table.minimum))
+            self.op("table.get", e.u(0))
+            self.keep(table.type)
+        return self.digest(own)
+
+    def long_range(self, address, size, name, value):
+        c = self.choices
+        start = c.below(size // 4)
+        self.const(address, start)
+        if c.chance(0.5):
+            value()
+            self.const(address, (size - start) // c.between(1, 9))
+            self.op(f"{name}.fill", e.u(0))
+        else:
+            source = max(0, start + c.of((-5000, -300, -1, 1, 7, 500, 3000)))
+            self.const(address, source)
+            self.const(address, size - max(start, source) - c.below(size // 8))
+            self.op(f"{name}.copy", e.u(0), e.u(0))
 
     def nulls(self, index):
         """A bit for each of a table's first elements that is null."""

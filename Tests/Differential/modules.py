@@ -92,10 +92,12 @@ class ModuleWriter(ConstantWriter):
         self.functions, self.tables, self.memories, self.globals = [], [], [], []
         self.tags, self.elements, self.data = [], [], []
         self.exports, self.export_entries, self.declared = {}, [], set()
+        #: Whether a memory and a table are so large that engines work on them in parts.
+        self.is_large = c.chance(0.1)
         self.make_types()
         for at in range(c.between(1, 3)):
             page = 1 if at and c.chance(0.3) else 65536
-            minimum = c.of((0, 1, 1, 1, 2)) if at and page > 1 else 1 if page > 1 else c.of((0, 1, 17, 900, 3000, 70000))
+            minimum = c.of((0, 1, 1, 1, 2)) if at and page > 1 else 4 if self.is_large else 1 if page > 1 else c.of((0, 1, 17, 900, 3000, 70000))
             self.memories.append(Memory(c.chance(0.4), page, minimum, minimum + (c.below(3) if page > 1 else c.below(999))))
         for _ in range(c.between(8, 13)):
             index = c.of(self.function_types)
@@ -254,7 +256,7 @@ class ModuleWriter(ConstantWriter):
         self.globals_are_visible = False
         for type in wanted:
             initial = self.constant(type, 1) if not type[1] or c.chance(0.3) else None
-            minimum = c.between(0, 12)
+            minimum = 20_000 if self.is_large and not self.tables else c.between(0, 12)
             self.tables.append(Table(type, c.chance(0.3), minimum, minimum + c.below(12), initial))
         self.globals_are_visible = True
 
@@ -263,7 +265,7 @@ class ModuleWriter(ConstantWriter):
         for index, table in enumerate(self.tables):
             # What call_indirect finds.
             if table.type[2] == "func" or c.chance(0.5):
-                count = c.between(0, table.minimum)
+                count = c.between(0, min(12, table.minimum))
                 start = c.between(0, table.minimum - count) if c.chance(0.99) else table.minimum
                 items = []
                 for at in range(count):
@@ -336,6 +338,10 @@ class ModuleWriter(ConstantWriter):
         for kind in (FunctionWriter.arithmetic,) * 3 + (FunctionWriter.objects,) * 2 + (FunctionWriter.elements,):
             function = self.new_function([c.of(NUMBERS) for _ in range(c.between(1, 6))], ("i64",))
             function.code = kind(FunctionWriter(self, function.type))
+            self.export_function(function)
+        if self.is_large:
+            function = self.new_function(("i32", "i32"), ("i64",))
+            function.code = FunctionWriter(self, function.type).ranges()
             self.export_function(function)
         for index, table in enumerate(self.tables):
             function = self.new_function((), ("i32",))
