@@ -13,6 +13,9 @@ public struct ReplayPack: Sendable {
     public var calls: [Call]
     /// What exports hold after the last call.
     public var state: [StateEntry]
+    /// Whether signalling f32 NaNs were recorded as they are. Recorders in languages whose only floating-point type is a
+    /// double make them quiet.
+    public var hasSignallingNaNs = false
 
     public init(
       file: String, instantiationTrap: RecordedTrap? = nil, calls: [Call] = [], state: [StateEntry] = []
