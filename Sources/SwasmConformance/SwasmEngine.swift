@@ -31,11 +31,13 @@ public struct SwasmEngine: ConformanceEngine {
     }
   }
 
-  /// - Parameter memoryBytes: what all memories of a store may take; `nil` for the default of `StoreLimits`.
-  public init(features: Features, memoryBytes: Int? = nil) {
+  /// - Parameters:
+  ///   - memoryBytes: what all memories of a store may take; `nil` for the default of `StoreLimits`.
+  ///   - canonicalizesNaNs: as for `Engine`.
+  public init(features: Features, memoryBytes: Int? = nil, canonicalizesNaNs: Bool = false) {
     var limits = StoreLimits()
     if let memoryBytes { limits.memoryBytes = memoryBytes }
-    self.init(Swasm.Engine(features: features), limits: limits)
+    self.init(Swasm.Engine(features: features, canonicalizesNaNs: canonicalizesNaNs), limits: limits)
   }
 
   public init(_ engine: Swasm.Engine, limits: StoreLimits = StoreLimits()) {

@@ -10,7 +10,8 @@ import Testing
       Array(
         """
         (module (global (export "g") (mut i32) (i32.const 5)) (func (export "seven") (result i32) (i32.const 7))
-          (func (export "trap") unreachable) (func (export "forever") (loop (br 0))))
+          (func (export "trap") unreachable) (func (export "forever") (loop (br 0)))
+          (tag $t) (func (export "throw") (throw $t)))
         """.utf8))
     let recording = """
       {"modules": [{"module": "m.wasm", \(instantiate) "calls": [\(calls)],
@@ -29,9 +30,31 @@ import Testing
   @Test("What comes after the recording engine's end of fuel is skipped and counted, and an endless loop is not run")
   func fuel() throws {
     let report = try replay([seven, call("forever", trap: "all fuel consumed"), seven].joined(separator: ", "))
-    #expect(report.description == "1 modules, 1 checks, 0 differences, 3 skipped")
+    #expect(report.description == "1 modules, 1 checks, 0 differences, 3 skipped (all fuel consumed: 3)")
     let whole = try replay(seven, instantiate: #""instantiate": "all fuel consumed by WebAssembly","#)
-    #expect(whole.description == "1 modules, 0 checks, 0 differences, 3 skipped")
+    #expect(whole.description == "1 modules, 0 checks, 0 differences, 3 skipped (all fuel consumed: 3)")
+  }
+
+  @Test("Skipped checks are counted by reason")
+  func reasons() throws {
+    var report = try replay(call("forever", trap: "interrupt"))
+    report.add(
+      try replay([call("forever", trap: "wasm trap: all fuel consumed by WebAssembly"), seven].joined(separator: ",")))
+    report.add(try replay(call("forever", trap: "cannot leave component instance")))
+    report.add(try replay(call("forever", trap: "interrupt")))
+    #expect(
+      report.description == """
+        4 modules, 0 checks, 0 differences, 9 skipped (interrupt: 4, all fuel consumed: 3, \
+        cannot leave component instance: 2)
+        """)
+  }
+
+  @Test(
+    "An exception that nothing caught is compared with one", arguments: ["uncaught exception", "thrown Wasm exception"])
+  func exceptions(_ name: String) throws {
+    #expect(try replay(call("throw", trap: name)).description == "1 modules, 2 checks, 0 differences")
+    for other in ["trap", "seven"] { #expect(try replay(call(other, trap: name)).differences.count == 1) }
+    #expect(try replay(call("throw", trap: "unreachable")).differences.count == 1)
   }
 
   @Test(

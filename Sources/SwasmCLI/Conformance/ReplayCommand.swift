@@ -15,13 +15,17 @@ enum ReplayCommand {
 
       What ended with a trap of the recording engine alone, such as "all fuel consumed",
       cannot be compared: that call and everything after it in the module is counted as
-      skipped and not run.
+      skipped, by reason, and not run.
       """,
-    options: [.limitedFeatures, .maximumMemory(default: "1G"), .help],
+    options: [.limitedFeatures, .maximumMemory(default: "1G"), canonicalNaNs, .help],
     examples: [
       ("swasm replay smith-wasm2-traps", "one pack"),
       ("swasm replay packs/*", "many"),
     ])
+
+  private static let canonicalNaNs = Option(
+    name: "--canonical-nans",
+    help: "Make every NaN that is computed the canonical one, as the recording engine did.")
 
   static func execute(_ arguments: [String]) throws(UsageError) -> Int32 {
     let parsed = try ArgumentParser(command: .replay, options: help.options, stopsAtOperand: false).parse(arguments)
@@ -29,10 +33,12 @@ enum ReplayCommand {
     guard !parsed.operands.isEmpty else { throw UsageError(.replay, "no folder given") }
     let features = try FeatureList.parse(parsed, for: .replay, changing: FeatureList.all)
     let memoryBytes = try parsed.size("--max-memory", for: .replay)
+    let canonicalizesNaNs = parsed.contains("--canonical-nans")
     var status = ExitStatus.success
     for folder in parsed.operands {
       do throws(Failure) {
-        if try !replay(folder, features, memoryBytes) { status = ExitStatus.failure }
+        let engine = { SwasmEngine(features: features, memoryBytes: memoryBytes, canonicalizesNaNs: canonicalizesNaNs) }
+        if try !replay(folder, engine) { status = ExitStatus.failure }
       } catch {
         Host.write(error.text, to: .error)
         status = ExitStatus.failure
@@ -42,9 +48,7 @@ enum ReplayCommand {
   }
 
   /// - Returns: Whether everything was as recorded.
-  private static func replay(
-    _ folder: String, _ features: Features, _ memoryBytes: Int?
-  ) throws(Failure) -> Bool {
+  private static func replay(_ folder: String, _ engine: @escaping () -> SwasmEngine) throws(Failure) -> Bool {
     let path = folder + "/expected.json"
     let bytes = try ModuleFile.read(path)
     let pack: ReplayPack
@@ -53,9 +57,7 @@ enum ReplayCommand {
     } catch {
       throw Failure(message: "\(escaped(path)): \(escaped(error.description))")
     }
-    let runner = ReplayRunner {
-      SwasmEngine(features: features, memoryBytes: memoryBytes)
-    } load: { name throws(Host.ReadError) in
+    let runner = ReplayRunner(engine: engine) { name throws(Host.ReadError) in
       try Host.read("\(folder)/\(name)")
     }
     var total = ReplayReport()

@@ -15,7 +15,13 @@ public struct ReplayPackReader: Sendable {
     // What else is there says where the recording comes from.
     var fields = try Fields(document, what: "the pack")
     var modules: [ReplayPack.Module] = []
-    for value in try fields.array("modules") { modules.append(try module(value)) }
+    let hasSignallingNaNs = fields.contains("signalling_nans") ? try fields.take("signalling_nans").boolean : false
+    guard let hasSignallingNaNs else { throw ScriptError(description: "\"signalling_nans\" is not true or false") }
+    for value in try fields.array("modules") {
+      var module = try module(value)
+      module.hasSignallingNaNs = hasSignallingNaNs
+      modules.append(module)
+    }
     return ReplayPack(modules: modules)
   }
 

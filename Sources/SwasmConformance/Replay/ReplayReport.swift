@@ -3,8 +3,8 @@ public struct ReplayReport: Sendable, CustomStringConvertible {
   public var modules = 0
   /// Recorded instantiation traps, calls and final states that were compared.
   public var checks = 0
-  /// Those that cannot be compared: traps of the recording engine alone, and what was recorded after them.
-  public var skipped = 0
+  /// Those that cannot be compared, by reason: traps of the recording engine alone, and what was recorded after them.
+  public var skippedReasons: [String: Int] = [:]
   public var differences: [Difference] = []
 
   /// Something that was not as recorded.
@@ -25,15 +25,20 @@ public struct ReplayReport: Sendable, CustomStringConvertible {
 
   public init() {}
 
+  /// What was not compared for any reason.
+  public var skipped: Int { skippedReasons.values.reduce(0, +) }
+
   public mutating func add(_ other: ReplayReport) {
     modules += other.modules
     checks += other.checks
-    skipped += other.skipped
+    skippedReasons.merge(other.skippedReasons, uniquingKeysWith: +)
     differences += other.differences
   }
 
   public var description: String {
-    "\(modules) modules, \(checks) checks, \(differences.count) differences"
-      + (skipped == 0 ? "" : ", \(skipped) skipped")
+    let total = "\(modules) modules, \(checks) checks, \(differences.count) differences"
+    if skippedReasons.isEmpty { return total }
+    let reasons = skippedReasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key): \($0.value)" }
+    return "\(total), \(skipped) skipped (\(reasons.joined(separator: ", ")))"
   }
 }

@@ -49,25 +49,25 @@ private struct ReplaySession<Engine: InspectableEngine> {
     report.differences.append(.init(module: module.file, export: export, expected: expected, actual: actual))
   }
 
-  private mutating func skip(_ checks: Int) {
-    report.skipped += checks
+  private mutating func skip(_ checks: Int, _ reason: String) {
+    report.skippedReasons[reason, default: 0] += checks
     report.checks -= checks
   }
 
   mutating func run(_ bytes: [UInt8]) {
     // Where that trap came from is not known, so that neither is what the module would go on with.
-    if module.instantiationTrap?.isComparable == false { return skip(report.checks) }
+    if let reason = module.instantiationTrap?.incomparableReason { return skip(report.checks, reason) }
     let instance: Engine.Instance
     do throws(Verdict) {
       instance = try engine.instantiate(engine.compile(bytes), imports: [:])
     } catch {
-      if case .trap(let kind, _) = error, module.instantiationTrap?.standsFor(kind) == true { return }
+      if module.instantiationTrap?.standsFor(error) == true { return }
       return differ(nil, expected: module.instantiationTrap?.description ?? "an instance", actual: "\(error)")
     }
     if let trap = module.instantiationTrap { differ(nil, expected: "\(trap)", actual: "an instance") }
     for (position, call) in module.calls.enumerated() {
-      if case .trap(let trap) = call.outcome, !trap.isComparable {
-        return skip(module.calls.count - position + module.state.count)
+      if case .trap(let trap) = call.outcome, let reason = trap.incomparableReason {
+        return skip(module.calls.count - position + module.state.count, reason)
       }
       check(call, instance)
     }
@@ -83,9 +83,9 @@ private struct ReplaySession<Engine: InspectableEngine> {
     }
     switch (call.outcome, verdict) {
     case (.results(let patterns), .success(let values))
-    where patterns.count == values.count && zip(patterns, values).allSatisfy({ $0.matchesRecorded($1) }):
+    where patterns.count == values.count && zip(patterns, values).allSatisfy({ matches($0, $1) }):
       return
-    case (.trap(let trap), .failure(.trap(let kind, _))) where trap.standsFor(kind): return
+    case (.trap(let trap), .failure(let verdict)) where trap.standsFor(verdict): return
     default: break
     }
     let expected =
@@ -106,7 +106,7 @@ private struct ReplaySession<Engine: InspectableEngine> {
       switch entry.state {
       case .global(let pattern):
         let value = try engine.read(global: entry.export, of: instance)
-        if !pattern.matchesRecorded(value) { differ(entry.export, expected: "\(pattern)", actual: "\(value)") }
+        if !matches(pattern, value) { differ(entry.export, expected: "\(pattern)", actual: "\(value)") }
       case .table(let size):
         let actual = try engine.size(ofTable: entry.export, of: instance)
         if actual != size { differ(entry.export, expected: "\(size) elements", actual: "\(actual) elements") }
@@ -124,17 +124,17 @@ private struct ReplaySession<Engine: InspectableEngine> {
     }
   }
 
+  /// Whether the recorder would have written the pattern for a value. One that took f32 values through doubles made
+  /// signalling NaNs quiet; the other bits stay.
+  private func matches(_ pattern: ValuePattern, _ value: ConformanceValue) -> Bool {
+    if pattern.matches(value) { return true }
+    guard !module.hasSignallingNaNs, case .f32(let bits) = value, Float(bitPattern: bits).isSignalingNaN else {
+      return false
+    }
+    return pattern.matches(.f32(bits | 0x40_0000))
+  }
+
   private func list(_ values: [some CustomStringConvertible]) -> String {
     values.isEmpty ? "no results" : "(" + values.map(\.description).joined(separator: ", ") + ")"
-  }
-}
-
-extension ValuePattern {
-  /// Whether the recorder would have written this for a value. It took f32 values through its language's only
-  /// floating-point type, a double, which makes a signalling NaN quiet; the other bits stay.
-  fileprivate func matchesRecorded(_ value: ConformanceValue) -> Bool {
-    if matches(value) { return true }
-    guard case .f32(let bits) = value, Float(bitPattern: bits).isSignalingNaN else { return false }
-    return matches(.f32(bits | 0x40_0000))
   }
 }

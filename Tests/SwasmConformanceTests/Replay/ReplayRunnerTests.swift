@@ -88,6 +88,24 @@ extension ScriptedEngine: InspectableEngine {
     #expect(report.differences.isEmpty == isEqual)
   }
 
+  /// A recorder that took them as they are says so.
+  @Test func signallingNaNsThatWereKept() throws {
+    for (recorded, count) in [("4286834958", 0), ("4291029262", 1)] {
+      let pack = try ReplayPackReader().read(
+        Array(
+          """
+          {"signalling_nans": true, "modules": [{"module": "m", "calls": [
+            {"export": "f", "args": [], "results": [{"type": "f32", "value": "\(recorded)"}]}]}]}
+          """.utf8))
+      let report = ReplayRunner {
+        ScriptedEngine(functions: ["f": .success([.f32(0xFF83_E90E)])])
+      } load: { name in
+        Array(name.utf8)
+      }.run(pack)
+      #expect(report.differences.count == count)
+    }
+  }
+
   @Test func instantiationTraps() throws {
     #expect(
       try replay(#"{"module": "traps", "calls": [], "instantiate": "out of bounds memory access"}"#).differences.isEmpty
@@ -125,7 +143,8 @@ extension ScriptedEngine: InspectableEngine {
   }
 
   @Test(arguments: [
-    "", "[]", "{}", #"{"modules": [{"calls": []}]}"#, #"{"modules": [{"module": "m"}]}"#,
+    "", "[]", "{}", #"{"signalling_nans": 1, "modules": []}"#, #"{"modules": [{"calls": []}]}"#,
+    #"{"modules": [{"module": "m"}]}"#,
     #"{"modules": [{"module": "m", "calls": [], "more": 1}]}"#,
     #"{"modules": [{"module": "m", "calls": [{"export": "f", "args": [], "trap": "a trap of nobody's"}]}]}"#,
     #"{"modules": [{"module": "m", "calls": [{"export": "f", "args": [], "results": [], "trap": "unreachable"}]}]}"#,
