@@ -162,4 +162,24 @@ import Testing
       }
     }
   }
+
+  @Test("Locals and fields of structures cost a unit for each 16") func wideStructures() throws {
+    func consumed(fields: Int, locals: Int, _ make: String) throws -> Int {
+      let text = """
+        (module (type $s (struct \(String(repeating: "(field i32)", count: fields))))
+          (func (export "f") \(String(repeating: "(local i64)", count: locals)) (drop (\(make)))))
+        """
+      let instance = try Store(engine: engine).instantiate(SuspensionGuests.module(text, engine: engine))
+      try instance.run("f")
+      return instance.store.lastCallFuelConsumed
+    }
+    let constants = { String(repeating: "(i32.const 1)", count: $0) }
+    let least = try consumed(fields: 0, locals: 0, "struct.new $s")
+    // Each field's constant costs one as well.
+    for (fields, units) in [(15, 0), (16, 1), (31, 1), (48, 3)] {
+      #expect(try consumed(fields: fields, locals: 0, "struct.new $s \(constants(fields))") == least + fields + units)
+      #expect(try consumed(fields: fields, locals: 0, "struct.new_default $s") == least + units)
+      #expect(try consumed(fields: 0, locals: fields, "struct.new $s") == least + units)
+    }
+  }
 }
