@@ -53,6 +53,19 @@ import Testing
     #expect(rejection(W.preamble, limits: limits)?.message.contains("bytes of a module") == true)
   }
 
+  @Test func importsOfAllGroupsCount() {
+    var limits = ModuleLimits()
+    limits.imports = 3
+    func group(_ names: [String]) -> [UInt8] {
+      var bytes: [UInt8] = W.name("m") + [0, 0x7E, 3, W.i32, 0, UInt8(names.count)]
+      for name in names { bytes += W.name(name) }
+      return bytes
+    }
+    func imports(_ second: [String]) -> [UInt8] { W.module(W.section(2, items: [group(["a", "b"]), group(second)])) }
+    #expect(rejection(imports(["c"]), limits: limits) == nil)
+    #expect(rejection(imports(["c", "d"]), limits: limits)?.code == .limitExceeded)
+  }
+
   @Test("Threat 8: more than a million types") func numberOfTypes() {
     // 1,000,000 types are accepted, one more is not, alone or in a group.
     func types(_ count: Int) -> [UInt8] {

@@ -141,6 +141,22 @@ import Testing
     #expect(instance.store.fuel == 0)
   }
 
+  @Test("A host function cannot charge more than there is, and charges nothing then") func hostCharges() throws {
+    var builder = ModuleBuilder()
+    let host = builder.importFunction("host", [i32], [])
+    builder.function([i32], export: "call", Code.get(0), Code.call(host))
+    var imports = Imports()
+    imports.function("env", "host") { (caller: borrowing Caller, units: Int32) throws(Trap) in
+      try caller.consumeFuel(Int(units))
+    }
+    let instance = try Store(engine: engine).instantiate(builder, imports)
+    for (units, code, left): (Int32, Trap.Code?, Int) in [(98, nil, 0), (99, .outOfFuel, 98), (-5, nil, 98)] {
+      instance.store.fuel = 100
+      #expect(instance.trap("call", units) == code)
+      #expect(instance.store.fuel == left)
+    }
+  }
+
   @Test("A stretch of more instructions than a branch's field can count is paid in full")
   func longStretches() throws {
     var builder = ModuleBuilder()
