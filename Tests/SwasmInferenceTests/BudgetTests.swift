@@ -58,7 +58,7 @@ import Testing
     let engine = try await FakeGuest.engine()
     let before = try await consumed(engine)
     for budget in [
-      RequestBudget(fuel: 0), RequestBudget(fuel: .min), RequestBudget(timeout: .zero),
+      RequestBudget(fuel: 0), RequestBudget(fuel: .min), RequestBudget(fuel: 9_999), RequestBudget(timeout: .zero),
       RequestBudget(timeout: .seconds(-1)),
       RequestBudget(timeout: Duration(secondsComponent: .min, attosecondsComponent: 0)),
     ] {
@@ -66,7 +66,9 @@ import Testing
       #expect(completion.finishReason == (budget.fuel == nil ? .deadlineExceeded : .fuelExhausted))
       #expect(completion.usage.fuel == 0 && completion.tokens.isEmpty)
       let error = await #expect(throws: InferenceError.self) { _ = try await engine.embed("x", budget: budget) }
-      #expect(error?.code == .budgetExhausted && error?.message.contains("0 of 0 units") == (budget.fuel != nil))
+      #expect(
+        error?.code == .budgetExhausted
+          && error?.message.contains("0 of \(max(budget.fuel ?? 0, 0)) units") == (budget.fuel != nil))
     }
     #expect(try await consumed(engine) == before)
     #expect(try await engine.embed("x").fuel > 0)

@@ -133,6 +133,7 @@ import Testing
       ("(nop) (nop)", "nop nop"),
       ("(block (nop))", "block nop end"), ("(block $a (br $a))", "block $a br $a end"), ("(loop)", "loop end"),
       ("block $a end $a", "block $a end"),
+      ("block $a block $b br $a br $b end end", "block $a block $b br 1 br 0 end end"),
       ("(block $a (result i32) (i32.const 1))", "block $a (result i32) i32.const 1 end"),
       ("(block (type 0))", "block (type 0) end"), ("(block (param) (result))", "block end"),
       ("(if (i32.const 1) (then))", "i32.const 1 if end"),
@@ -235,5 +236,16 @@ import Testing
     #expect(try sections("(data \"x\") (@swasm.datacount)") == [12, 11])
     #expect(try sections("(@swasm.datacount)") == [12])
     #expect(try sections("(data \"x\") (func data.drop 0)") == [1, 3, 12, 10, 11])
+  }
+
+  /// Integers take the fewest bytes that keep their sign.
+  @Test(
+    arguments: [
+      ("0", [0]), ("63", [63]), ("64", [0xC0, 0]), ("-64", [0x40]), ("-65", [0xBF, 0x7F]), ("127", [0xFF, 0]),
+      ("0x7fffffff", [0xFF, 0xFF, 0xFF, 0xFF, 7]), ("-0x80000000", [0x80, 0x80, 0x80, 0x80, 0x78]),
+    ] as [(String, [UInt8])])
+  func integers(text: String, bytes: [UInt8]) throws {
+    let module = try WebAssemblyText.parseModule(Array("(global i32 i32.const \(text))".utf8))
+    #expect(Array(module.suffix(bytes.count + 2)) == [0x41] + bytes + [0x0B])
   }
 }

@@ -182,4 +182,9 @@ import Testing
     #expect(text.contains("aa\" \"aa"))
     #expect(try parsed(text) == bytes)
   }
+
+  @Test("A label that another one of its name hides is a number") func hiddenLabels() throws {
+    let text = try roundTrip("(module (func (block $l (block $l (br 1) (br 0)))))")
+    #expect(text.contains("br 1") && text.contains("br $l"))
+  }
 }

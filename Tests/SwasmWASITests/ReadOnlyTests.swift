@@ -111,4 +111,18 @@ import Testing
     #expect(try guest.open("file").0 == .success)
     #expect(try guest.call("fd_fdstat_set_rights", 3, Int64(Rights.directory.rawValue), 0) == .notCapable)
   }
+
+  @Test("Threat 34: what a folder does not pass on no file beneath it has") func filesHaveWhatTheirFolderPassesOn()
+    throws
+  {
+    let guest = try TestGuest(try folder())
+    let inheriting = Rights.directory.union(.file).subtracting([.fdSeek, .fdFilestatGet])
+    #expect(
+      try guest.call("fd_fdstat_set_rights", 3, Int64(Rights.directory.rawValue), Int64(inheriting.rawValue))
+        == .success)
+    let file = Int64(try guest.opened("file"))
+    #expect(try guest.call("fd_seek", file, 1, 0, Int64(TestGuest.result)) == .notCapable)
+    #expect(try guest.call("fd_filestat_get", file, 1024) == .notCapable)
+    #expect(try guest.call("fd_tell", file, Int64(TestGuest.result)) == .success)
+  }
 }

@@ -94,4 +94,15 @@ import Testing
       #expect(!grammar.accepts(text))
     }
   }
+
+  @Test func exclusiveBoundsBesideEqualOnes() throws {
+    for names in [("minimum", "exclusiveMinimum"), ("exclusiveMinimum", "minimum")] {
+      let grammar = try Self.grammar("integer", (names.0, "3"), (names.1, "3"))
+      #expect(grammar?.accepts("3") == false && grammar?.accepts("4") == true)
+    }
+    for names in [("maximum", "exclusiveMaximum"), ("exclusiveMaximum", "maximum")] {
+      let grammar = try Self.grammar("integer", (names.0, "3"), (names.1, "3"))
+      #expect(grammar?.accepts("3") == false && grammar?.accepts("2") == true)
+    }
+  }
 }

@@ -41,9 +41,29 @@ import Testing
     let error = try #require(rejection(W.module(types), limits: limits))
     #expect(error.code == .limitExceeded && error.phase == .limit)
     #expect(error.message.contains("types"))
+    // A vector may be as long as its limit, and no longer.
+    limits.exports = 1
+    func exports(_ count: Int) -> [UInt8] {
+      W.module(W.section(5, items: [[0, 0]]), W.section(7, items: (0..<count).map { W.name("\($0)") + [2, 0] }))
+    }
+    #expect(rejection(exports(1), limits: limits) == nil)
+    #expect(rejection(exports(2), limits: limits)?.code == .limitExceeded)
     limits = ModuleLimits()
     limits.moduleBytes = 7
     #expect(rejection(W.preamble, limits: limits)?.message.contains("bytes of a module") == true)
+  }
+
+  @Test func importsOfAllGroupsCount() {
+    var limits = ModuleLimits()
+    limits.imports = 3
+    func group(_ names: [String]) -> [UInt8] {
+      var bytes: [UInt8] = W.name("m") + [0, 0x7E, 3, W.i32, 0, UInt8(names.count)]
+      for name in names { bytes += W.name(name) }
+      return bytes
+    }
+    func imports(_ second: [String]) -> [UInt8] { W.module(W.section(2, items: [group(["a", "b"]), group(second)])) }
+    #expect(rejection(imports(["c"]), limits: limits) == nil)
+    #expect(rejection(imports(["c", "d"]), limits: limits)?.code == .limitExceeded)
   }
 
   @Test("Threat 8: more than a million types") func numberOfTypes() {

@@ -88,6 +88,22 @@ import Testing
     #expect(trap?.code == .deadlineExceeded)
   }
 
+  @Test("A search through thousands of frames with thousands of handlers each ends at a deadline") func longSearch()
+    throws
+  {
+    let instance = try instance(
+      """
+      (module (tag $other) (tag $thrown)
+        (func $f (export "f") (param i32)
+          (block $no (try_table \(String(repeating: "(catch $other $no)", count: 20_000))
+            (if (i32.eqz (local.get 0)) (then (throw $thrown)))
+            (call $f (i32.sub (local.get 0) (i32.const 1)))))))
+      """)
+    #expect(instance.trap("f", 0) == .uncaughtException)
+    instance.store.setDeadline(.milliseconds(20))
+    #expect(instance.trap("f", 20_000) == .deadlineExceeded)
+  }
+
   @Test("The first of several handlers counts, values and references go where the label wants them") func order() throws
   {
     let instance = try instance(

@@ -95,4 +95,17 @@ import Testing
       """
     #expect(try run(text) == 2)
   }
+
+  @Test("Imported function 65,536", arguments: ["", "return_"]) func imports(prefix: String) throws {
+    let text = """
+      (module \(repeated("(import \"m\" \"wrong\" (func (result i32)))", 65_536))
+        (import "m" "right" (func $right (result i32)))
+        (func (export "f") (result i32) (\(prefix)call $right)))
+      """
+    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    var imports = Imports()
+    imports.function("m", "wrong") { () throws(Trap) -> Int32 in 1 }
+    imports.function("m", "right") { () throws(Trap) -> Int32 in 2 }
+    #expect(try Store(engine: engine).instantiate(module, imports: imports).run("f") == 2)
+  }
 }

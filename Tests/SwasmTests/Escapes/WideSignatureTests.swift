@@ -113,6 +113,23 @@ import Testing
     #expect(frames[0].offset != frames[1].offset)
   }
 
+  @Test("So does one whose frames are each at another place") func backtraceOfManyPlaces() throws {
+    let calls = (1..<Backtrace.maximumFrames).map {
+      "(if (i32.eq (local.get 0) (i32.const \($0))) (then (call $f (i32.const \($0 - 1))) (return)))"
+    }
+    let text = """
+      (module (func $f (export "f") (param i32)
+        \(String(repeating: "(drop (i32.const 1))", count: 3000)) \(calls.joined()) unreachable))
+      """
+    let instance = try Store(engine: engine).instantiate(try module(text))
+    let trap = #expect(throws: Trap.self) {
+      try instance.function("f")?.call([.i32(Int32(Backtrace.maximumFrames - 1))])
+    }
+    let frames = try #require(trap?.backtrace.frames)
+    #expect(frames.count == Backtrace.maximumFrames)
+    #expect(frames.allSatisfy { $0.offset != nil } && Set(frames.map(\.offset)).count == frames.count)
+  }
+
   @Test("Functions that are too large are named without an offset where the time was over") func outOfTime() throws {
     let text = """
       (module (func $small (export "f") (call $large))
@@ -143,5 +160,15 @@ import Testing
     #expect(module.translationStatistics.functionCount == 0)
     instance.store.setDeadline(nil)
     #expect(try instance.function("f", as: (() -> Int32).self)() == 1)
+  }
+
+  @Test("A deadline that passes during a translation ends it") func interruptedInTheMiddle() throws {
+    var builder = ModuleBuilder()
+    builder.function([], export: "f", (0..<2_400_000).flatMap { _ in [0x41, 0, 0x1A] as [UInt8] })
+    let module = try Module(bytes: builder.bytes, engine: engine)
+    let instance = try Store(engine: engine).instantiate(module)
+    instance.store.setDeadline(.milliseconds(10))
+    #expect(instance.trap("f") == .deadlineExceeded)
+    #expect(module.translationStatistics.functionCount == 0)
   }
 }

@@ -113,4 +113,40 @@ import Testing
     try instance.run("f", 100_000)
     #expect(store.heap.collectionCount > 0)
   }
+
+  @Test("A handler covers its block and nothing behind it") func handlersEndWithTheirBlock() throws {
+    let instance = try instance(
+      #"""
+      (module (tag $e)
+        (func (export "behind") (result i32)
+          (block $h (try_table (catch $e $h) (nop)) (throw $e)) (i32.const 1))
+        (func (export "between") (result i32)
+          (block $outer (try_table (catch $e $outer)
+            (block $inner (try_table (catch $e $inner) (nop)) (throw $e)) (unreachable)) (unreachable))
+          (i32.const 2))
+        (func (export "legacy") (result i32) (try (do (nop)) (catch $e)) (throw $e) (i32.const 3)))
+      """#, in: Store(engine: engine))
+    #expect(instance.trap("behind") == .uncaughtException)
+    #expect(try instance.run("between") == 2)
+    #expect(instance.trap("legacy") == .uncaughtException)
+  }
+
+  @Test("delegate goes on at the block that it names") func delegation() throws {
+    let instance = try instance(
+      #"""
+      (module (tag $e)
+        (func (export "f") (result i32)
+          (try (result i32)
+            (do (try (result i32)
+              (do (try (result i32) (do (throw $e)) (delegate 1)))
+              (catch $e (i32.const 1))))
+            (catch $e (i32.const 2))))
+        (func (export "g") (result i32)
+          (try (result i32)
+            (do (try (result i32) (do (throw $e)) (delegate 0)))
+            (catch $e (i32.const 3)))))
+      """#, in: Store(engine: engine))
+    #expect(try instance.run("f") == 2)
+    #expect(try instance.run("g") == 3)
+  }
 }

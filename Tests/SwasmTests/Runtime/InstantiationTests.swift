@@ -140,6 +140,21 @@ import Testing
     #expect(try instance.memory("memory")?.load(UInt8.self, at: 101) == 0xAB)
   }
 
+  @Test func immutableGlobalsStayAsTheyAre() throws {
+    let store = Store(engine: Engine())
+    let own = try Global(GlobalType(valueType: .i32, isMutable: false), value: .i32(7), in: store)
+    let instance = try store.instantiate(
+      SuspensionGuests.module("(module (global (export \"g\") i32 (i32.const 7)))", engine: store.engine))
+    let global = try #require(instance.global("g"))
+    for global in [own, global] {
+      #expect(trapCode { try global.set(.i32(8)) } == .argumentMismatch)
+      guard case .i32(7) = global.value else {
+        Issue.record("\(global.value)")
+        return
+      }
+    }
+  }
+
   @Test func expressionsThatMakeReferences() throws {
     var builder = ModuleBuilder()
     builder.global(WasmBytes.anyref, export: "five", Code.i32(-5) + [0xFB, 28])

@@ -359,6 +359,13 @@ import Testing
       Code.i32(42) + Code.set(65_546), Code.get(10))
     let error = #expect(throws: ModuleError.self) { try Module(bytes: builder.bytes, engine: engine, limits: limits) }
     #expect(error?.code == .limitExceeded)
+    // Locals and operands that each fit, and together do not.
+    var both = ModuleBuilder()
+    both.function(
+      [], export: "f", locals: [UInt8](repeating: i32, count: 40_000),
+      (0..<30_000).flatMap { _ in Code.i32(7) } + [UInt8](repeating: 0x1A, count: 30_000))
+    let second = #expect(throws: ModuleError.self) { try Module(bytes: both.bytes, engine: engine, limits: limits) }
+    #expect(second?.code == .limitExceeded)
     #expect(try Store(engine: wide.engine).instantiate(wide).run("f") == 7)
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: 16 << 30))
     #expect(trapCode { _ = try Memory(MemoryType(limits: Limits(minimum: 65_540)), in: store) } == .argumentMismatch)

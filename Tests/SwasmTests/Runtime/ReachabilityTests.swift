@@ -35,6 +35,8 @@ import Testing
       """
     #expect(trapCode { _ = try store.instantiate(module(failing), imports: imports) } == .unreachable)
     #expect(store.instances.count == 1)
+    // Of the tags the one that was thrown stays.
+    #expect(store.owned.count == 1)
     let count = 400
     let foreign = (0..<count).map { "(tag $t\($0) (param (ref $ft)))" }.joined(separator: "\n")
     let clauses = (0..<count).map { "(catch $t\($0) $h)" }.joined(separator: " ")

@@ -102,4 +102,45 @@ import Testing
     #expect(try first.run("grow") == 3)
     #expect(try first.run("grow") == -1)
   }
+
+  @Test("Waiting and notifying look at the alignment of their width") func unalignedWaits() throws {
+    let instance = try Store(engine: engine).instantiate(
+      Module(
+        bytes: WebAssemblyText.parseModule(
+          Array(
+            """
+            (module (memory 1 1 shared)
+              (func (export "wait32") (param i32) (result i32)
+                (memory.atomic.wait32 (local.get 0) (i32.const 1) (i64.const 0)))
+              (func (export "wait64") (param i32) (result i32)
+                (memory.atomic.wait64 (local.get 0) (i64.const 1) (i64.const 0)))
+              (func (export "notify") (param i32) (result i32) (memory.atomic.notify (local.get 0) (i32.const 1))))
+            """.utf8)), engine: engine))
+    for address: Int32 in 0..<16 {
+      for (name, width): (String, Int32) in [("wait32", 4), ("wait64", 8), ("notify", 4)] {
+        #expect(
+          instance.trap(name, address) == (address % width == 0 ? nil : .unalignedAtomic), "\(name) at \(address)")
+      }
+    }
+  }
+
+  @Test("What another store has grown during a call is seen by memory.size, of any memory") func growthDuringACall()
+    throws
+  {
+    let memory = try shared()
+    let store = Store(engine: engine)
+    var imports = Imports()
+    imports.memory("m", "memory", Memory(memory, in: store))
+    let other = Memory(memory, in: Store(engine: engine))
+    imports.function("m", "grow") { () throws(Trap) in _ = other.grow(pages: 1) }
+    let text = """
+      (module (import "m" "own" (memory 1)) (import "m" "memory" (memory $second 1 4 shared))
+        (import "m" "grow" (func $grow))
+        (func (export "f") (result i32)
+          (i32.add (i32.mul (i32.const 10) (memory.size 1)) (block (result i32) (call $grow) (memory.size 1)))))
+      """
+    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    imports.memory("m", "own", try Memory(MemoryType(limits: Limits(minimum: 1)), in: store))
+    #expect(try store.instantiate(module, imports: imports).run("f") == 12)
+  }
 }

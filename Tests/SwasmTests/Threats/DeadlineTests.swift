@@ -75,6 +75,21 @@ import Testing
     #expect(engine.epoch == 3)
   }
 
+  @Test("An epoch's deadline is due at its tick, not before and not after") func epochsAreDueAtTheirTick() throws {
+    let store = Store(engine: Engine())
+    let instance = try store.instantiate(
+      SuspensionGuests.module("(module (func (export \"f\") (nop)))", engine: store.engine))
+    store.setEpochDeadline(2)
+    for tick in 0..<4 {
+      #expect(instance.trap("f") == (tick < 2 ? nil : .deadlineExceeded), "\(tick)")
+      store.engine.incrementEpoch()
+    }
+    store.setEpochDeadline(0)
+    #expect(instance.trap("f") == .deadlineExceeded)
+    store.setEpochDeadline(nil)
+    #expect(instance.trap("f") == nil)
+  }
+
   @Test("Threat 16: another thread interrupts a guest, once", arguments: guests)
   func interruption(name: String) throws {
     let instance = try instance()

@@ -141,6 +141,22 @@ import Testing
     #expect(instance.store.fuel == 0)
   }
 
+  @Test("A host function cannot charge more than there is, and charges nothing then") func hostCharges() throws {
+    var builder = ModuleBuilder()
+    let host = builder.importFunction("host", [i32], [])
+    builder.function([i32], export: "call", Code.get(0), Code.call(host))
+    var imports = Imports()
+    imports.function("env", "host") { (caller: borrowing Caller, units: Int32) throws(Trap) in
+      try caller.consumeFuel(Int(units))
+    }
+    let instance = try Store(engine: engine).instantiate(builder, imports)
+    for (units, code, left): (Int32, Trap.Code?, Int) in [(98, nil, 0), (99, .outOfFuel, 98), (-5, nil, 98)] {
+      instance.store.fuel = 100
+      #expect(instance.trap("call", units) == code)
+      #expect(instance.store.fuel == left)
+    }
+  }
+
   @Test("A stretch of more instructions than a branch's field can count is paid in full")
   func longStretches() throws {
     var builder = ModuleBuilder()
@@ -160,6 +176,26 @@ import Testing
         instance.store.fuel = fuel - 1
         #expect(trapCode { _ = try instance.function(name)?.call(arguments) } == .outOfFuel)
       }
+    }
+  }
+
+  @Test("Locals and fields of structures cost a unit for each 16") func wideStructures() throws {
+    func consumed(fields: Int, locals: Int, _ make: String) throws -> Int {
+      let text = """
+        (module (type $s (struct \(String(repeating: "(field i32)", count: fields))))
+          (func (export "f") \(String(repeating: "(local i64)", count: locals)) (drop (\(make)))))
+        """
+      let instance = try Store(engine: engine).instantiate(SuspensionGuests.module(text, engine: engine))
+      try instance.run("f")
+      return instance.store.lastCallFuelConsumed
+    }
+    let constants = { String(repeating: "(i32.const 1)", count: $0) }
+    let least = try consumed(fields: 0, locals: 0, "struct.new $s")
+    // Each field's constant costs one as well.
+    for (fields, units) in [(15, 0), (16, 1), (31, 1), (48, 3)] {
+      #expect(try consumed(fields: fields, locals: 0, "struct.new $s \(constants(fields))") == least + fields + units)
+      #expect(try consumed(fields: fields, locals: 0, "struct.new_default $s") == least + units)
+      #expect(try consumed(fields: 0, locals: fields, "struct.new $s") == least + units)
     }
   }
 }

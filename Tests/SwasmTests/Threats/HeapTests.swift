@@ -159,4 +159,62 @@ import Testing
     #expect(trapCode { _ = try first.function("takeB")?.call(a) } == .argumentMismatch)
     #expect(trapCode { _ = try second.function("takeA")?.call(a) } == .wrongStore)
   }
+
+  @Test("What only one place refers to survives", arguments: ["segment", "table", "global", "exception"])
+  func places(place: String) throws {
+    let instance = try instance(
+      #"""
+      (module (type $box (struct (field i32))) (type $boxes (array (ref $box))) (tag $e (param (ref $box)))
+        (elem $segment (ref $box) (item (struct.new $box (i32.const 41))) (item (struct.new $box (i32.const 42))))
+        (table $table 8 (ref null $box))
+        (global $global (mut (ref null $box)) (ref.null $box))
+        (global $exception (mut exnref) (ref.null exn))
+        (func (export "put")
+          (table.set $table (i32.const 7) (struct.new $box (i32.const 42)))
+          (global.set $global (struct.new $box (i32.const 42)))
+          (global.set $exception (block $h (result exnref) (try_table (catch_all_ref $h)
+            (throw $e (struct.new $box (i32.const 42)))) (unreachable))))
+        (func (export "waste") (param $n i32)
+          (loop $l (drop (struct.new $box (i32.const 7)))
+            (br_if $l (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
+        (func (export "segment") (result i32)
+          (struct.get $box 0 (array.get $boxes
+            (array.new_elem $boxes $segment (i32.const 0) (i32.const 2)) (i32.const 1))))
+        (func (export "table") (result i32) (struct.get $box 0 (table.get $table (i32.const 7))))
+        (func (export "global") (result i32) (struct.get $box 0 (global.get $global)))
+        (func (export "exception") (result i32)
+          (struct.get $box 0 (block $h (result (ref $box))
+            (try_table (catch $e $h) (throw_ref (global.get $exception))) (unreachable)))))
+      """#)
+    try instance.run("put")
+    try instance.run("waste", 1_000_000)
+    #expect(instance.store.heap.collectionCount > 0)
+    #expect(try instance.run(place) == 42)
+  }
+
+  @Test("Packed fields and i31 keep their signs, and fields lie beside one another") func signs() throws {
+    let instance = try instance(
+      #"""
+      (module
+        (type $s (struct (field $a (mut i8)) (field $v (mut v128)) (field $b (mut i16)) (field $c (mut i64))))
+        (func $make (param i32) (result (ref $s))
+          (struct.new $s (local.get 0) (v128.const i64x2 -1 -1) (local.get 0) (i64.const 0)))
+        (func (export "i31") (param i32) (result i32) (i31.get_s (ref.i31 (local.get 0))))
+        (func (export "i31 unsigned") (param i32) (result i32) (i31.get_u (ref.i31 (local.get 0))))
+        (func (export "i8") (param i32) (result i32) (struct.get_s $s $a (call $make (local.get 0))))
+        (func (export "i8 unsigned") (param i32) (result i32) (struct.get_u $s $a (call $make (local.get 0))))
+        (func (export "i16") (param i32) (result i32) (struct.get_s $s $b (call $make (local.get 0))))
+        (func (export "i16 unsigned") (param i32) (result i32) (struct.get_u $s $b (call $make (local.get 0))))
+        (func (export "vector") (result i32) (local $s (ref null $s))
+          (local.set $s (call $make (i32.const 0)))
+          (struct.set $s $a (local.get $s) (i32.const 0))
+          (struct.set $s $c (local.get $s) (i64.const 0))
+          (i8x16.bitmask (struct.get $s $v (local.get $s)))))
+      """#)
+    #expect(try instance.run("i31", -5) == -5 && instance.run("i31", 1 << 30) == -(1 << 30))
+    #expect(try instance.run("i31 unsigned", -1) == .max)
+    #expect(try instance.run("i8", 0x80) == -128 && instance.run("i8 unsigned", -1) == 255)
+    #expect(try instance.run("i16", 0x8000) == -32_768 && instance.run("i16 unsigned", -1) == 65_535)
+    #expect(try instance.run("vector") == 0xFFFF)
+  }
 }

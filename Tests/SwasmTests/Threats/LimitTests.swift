@@ -97,6 +97,57 @@ import Testing
     #expect(failure(shallow, "host")?.limit == .hostStackBytes)
   }
 
+  @Test("A frame that does not fit is not begun, whoever calls")
+  func largeFrames() throws {
+    var limits = StoreLimits()
+    limits.valueStackBytes = 65_536
+    let instance = try instance(
+      """
+      (module
+        (func $large \(String(repeating: "(local i64) ", count: 40_000)) (local.set 39_999 (i64.const 1)))
+        (func (export "small") (call $large))
+        (func (export "tail") (return_call $large)))
+      """, limits)
+    for name in ["small", "tail"] {
+      let trap = failure(instance, name)
+      #expect(trap?.code == .callStackExhausted && trap?.limit == .valueStackBytes, "\(name)")
+    }
+    let parameters = [ValueType](repeating: .i64, count: 900)
+    let host = try Function(FunctionType(parameters: parameters), in: instance.store) { _, _ in }
+    let arguments = [Value](repeating: .i64(1), count: 900)
+    #expect(failure { _ = try host.call(arguments) } == nil)
+    limits.valueStackBytes = 1024
+    let narrow = try Function(
+      FunctionType(parameters: parameters), in: Store(engine: engine, limits: limits)
+    ) { _, _ in }
+    let trap = failure { _ = try narrow.call(arguments) }
+    #expect(trap?.code == .callStackExhausted && trap?.limit == .valueStackBytes)
+  }
+
+  @Test("Calls between two instances take two places of the call depth each")
+  func callsBetweenInstances() throws {
+    var limits = StoreLimits()
+    limits.callDepth = 101
+    let store = Store(engine: engine, limits: limits)
+    let text = """
+      (module (table (export "t") 1 funcref) (type $f (func (param i32)))
+        (func (export "f") (param i32)
+          (if (local.get 0) (then (call_indirect (type $f) (i32.sub (local.get 0) (i32.const 1)) (i32.const 0))))))
+      """
+    let first = try store.instantiate(SuspensionGuests.module(text, engine: engine))
+    var imports = Imports()
+    imports.instance("m", first)
+    let other = """
+      (module (import "m" "t" (table 1 funcref)) (import "m" "f" (func $f (param i32)))
+        (func $g (param i32) (if (local.get 0) (then (call $f (i32.sub (local.get 0) (i32.const 1))))))
+        (elem (i32.const 0) $g))
+      """
+    _ = try store.instantiate(SuspensionGuests.module(other, engine: engine), imports: imports)
+    #expect(failure(first, "f", [.i32(50)]) == nil)
+    let trap = failure(first, "f", [.i32(51)])
+    #expect(trap?.code == .callStackExhausted && trap?.limit == .callDepth)
+  }
+
   @Test("Objects and what host functions reserve count as memory")
   func objectsAndCopies() throws {
     let text = """

@@ -129,4 +129,26 @@ import Testing
     #expect(ExactName("a") == ExactName("a"))
     #expect(Set([ExactName("e\u{301}"), ExactName("\u{E9}"), ExactName("a"), ExactName("a")]).count == 3)
   }
+
+  @Test func importsOfSubtypesAndOtherPages() throws {
+    let registry = TypeRegistry()
+    // (type $top (sub (func))) (type $bottom (sub $top (func)))
+    let registered = try registry.register(try types([[0x50, 0, 0x60, 0, 0], [0x50, 1, 0, 0x60, 0, 0]]))
+    let (top, bottom) = (ExternalType.function(typeID: registered.ids[0]), registered.ids[1])
+    #expect(registry.matches(.function(typeID: bottom), import: top))
+    #expect(!registry.matches(top, import: .function(typeID: bottom)))
+    #expect(!registry.matches(.function(typeID: bottom), import: .function(typeID: registered.ids[0], isExact: true)))
+    func memory(_ pageSize: Int, _ addressType: AddressType = .i32, isShared: Bool = false) -> ExternalType {
+      .memory(
+        MemoryType(
+          limits: Limits(minimum: 1, maximum: 1), addressType: addressType, isShared: isShared, pageSize: pageSize))
+    }
+    #expect(registry.matches(memory(1), import: memory(1)))
+    #expect(!registry.matches(memory(1), import: memory(65_536)))
+    #expect(!registry.matches(memory(65_536, .i64), import: memory(65_536)))
+    #expect(!registry.matches(memory(65_536, isShared: true), import: memory(65_536)))
+    func global(_ type: ValueType) -> ExternalType { .global(GlobalType(valueType: type, isMutable: false)) }
+    #expect(!registry.matches(global(.funcref), import: global(ValueType(.function, nullable: false))))
+    withExtendedLifetime(registered) {}
+  }
 }

@@ -96,4 +96,13 @@ import Testing
     let contents = try load(bytes)
     #expect(contents.bodies[0].frameSlots == 2_000)
   }
+
+  @Test("escape-05: so are those that are taken one by one") func vectorsOfElements() {
+    // (type $v (array v128)), and arrays of 1,000 of them that are dropped again.
+    let new: [UInt8] = (0..<1_000).flatMap { _ in [0x20, 0] as [UInt8] } + [0xFB, 8, 1] + W.u32(1_000) + [0x1A]
+    let bytes = W.module(
+      W.section(1, items: [W.functionType([W.v128]), [0x5E, W.v128, 0]]), W.section(3, items: [[0]]),
+      W.section(10, items: [W.body((0..<100).flatMap { _ in new })]))
+    #expect(rejection(bytes) == nil)
+  }
 }
