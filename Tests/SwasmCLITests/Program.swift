@@ -17,7 +17,7 @@ enum Program {
   }()
 
   /// What a build with a sanitizer has to know to run at all.
-  private static let sanitizerSettings = ProcessInfo.processInfo.environment.filter {
+  static let sanitizerSettings = ProcessInfo.processInfo.environment.filter {
     ["ASAN_OPTIONS", "SWIFT_BACKTRACE"].contains($0.key)
   }
 

@@ -99,8 +99,7 @@ struct FunctionTranslator: ~Copyable {
     var budget = budget
     emitter.source.offset = reader.position
     let header = emitter.code.extend(by: 8)
-    emitter.code.store(
-      CodeHeader(frameBytes: UInt32(narrowing: frameSlots * 8, &emitter.isTruncated), fuel: 0), at: header)
+    emitter.code.store(CodeHeader(frameBytes: 0, fuel: 0), at: header)
     fuel.begin(.field(position: header + 4, isWide: true))
     beganStretch()
     if module.isProfiled { reportEntry() }
@@ -123,6 +122,8 @@ struct FunctionTranslator: ~Copyable {
       }
       if stack.isTruncated { break }
     }
+    let slots = max(frameSlots, stack.slotCount)
+    emitter.code.store(UInt32(narrowing: slots * 8, &emitter.isTruncated), at: header)
     try checkFields()
     return Output(code: emitter.code, sourceMap: emitter.sourceMap, exceptions: exceptions)
   }
