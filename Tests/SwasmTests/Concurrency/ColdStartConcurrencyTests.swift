@@ -94,6 +94,6 @@ import Testing
         try await group.waitForAll()
       }
     }
-    #expect(engine.typeUse == before)
+    #expect(engine.typeUse.types == before.types)
   }
 }
