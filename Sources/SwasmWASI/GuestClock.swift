@@ -50,11 +50,8 @@ struct GuestClock {
     elapsed = overflow ? .max : sum
   }
 
-  /// At least 1.
+  /// At least 1, and at most so many that a look at a clock can still be rounded.
   private static func nanoseconds(_ duration: Duration) -> UInt64 {
-    let (seconds, attoseconds) = duration.components
-    guard seconds >= 0, attoseconds >= 0 else { return 1 }
-    guard seconds < 1_000_000_000 else { return 1_000_000_000_000_000_000 }
-    return max(1, UInt64(seconds) * 1_000_000_000 + UInt64(attoseconds) / 1_000_000_000)
+    min(max(duration.nanoseconds, 1), 1_000_000_000_000_000_000)
   }
 }

@@ -20,10 +20,14 @@ public final class WASI {
 
   /// Opens the preopened directories.
   ///
-  /// - Throws: `WASIConfigurationError` when an argument or variable cannot be passed on, `PreopenError` when a directory
-  ///   cannot be opened.
+  /// - Throws: `WASIConfigurationError` when an argument or variable cannot be passed on, or a stream's descriptor is
+  ///   negative; `PreopenError` when a directory cannot be opened.
   public init(_ configuration: WASIConfiguration) throws {
     self.configuration = configuration
+    // The system would wait for them without end.
+    if let number = configuration.negativeDescriptor {
+      throw WASIConfigurationError(description: "\(number) cannot be the descriptor of a stream")
+    }
     arguments = try configuration.argumentBytes.map { try WASI.terminated($0) }
     environment = try configuration.environment.map { variable in
       guard !variable.name.isEmpty, !variable.name.utf8.contains(UInt8(ascii: "=")) else {
@@ -140,6 +144,15 @@ extension OutputStream {
     case .callback(let callback): self.init(.callback(callback), limit: limit)
     case .inherit, .descriptor: return nil
     }
+  }
+}
+
+extension WASIConfiguration {
+  /// Of a stream.
+  fileprivate var negativeDescriptor: Int32? {
+    var descriptors = [standardOutput.descriptor, standardError.descriptor]
+    if case .descriptor(let number) = standardInput { descriptors.append(number) }
+    return descriptors.lazy.compactMap { $0 }.first { $0 < 0 }
   }
 }
 

@@ -29,7 +29,9 @@ struct Measured {
     var strings: [UnsafeMutablePointer<CChar>?] = ([Program.path] + arguments).map { strdup($0) }
     defer { for string in strings { free(string) } }
     strings.append(nil)
-    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
+    var environment = Program.sanitizerSettings.map { strdup("\($0.key)=\($0.value)") }
+    defer { for setting in environment { free(setting) } }
+    environment.append(nil)
     var process = pid_t()
     guard posix_spawn(&process, Program.path, &actions, nil, strings, &environment) == 0 else { throw Failure() }
     var (code, usage) = (Int32(), rusage())

@@ -16,8 +16,13 @@ enum Program {
     return manager.isExecutableFile(atPath: beside) ? beside : SharedData.repository + "/.build/release/swasm"
   }()
 
+  /// What a build with a sanitizer has to know to run at all.
+  static let sanitizerSettings = ProcessInfo.processInfo.environment.filter {
+    ["ASAN_OPTIONS", "SWIFT_BACKTRACE"].contains($0.key)
+  }
+
   /// - Parameters:
-  ///   - environment: The whole environment of the process.
+  ///   - environment: The whole environment of the process, but for what concerns sanitizers.
   ///   - folder: Where the process starts.
   ///   - executable: Another program.
   static func run(
@@ -27,7 +32,7 @@ enum Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
-    process.environment = environment
+    process.environment = environment.merging(sanitizerSettings) { own, _ in own }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
     process.standardInput = inputPipe

@@ -17,4 +17,22 @@ import Testing
     configuration.preopen("/nonexistent/folder", at: "/")
     #expect(throws: PreopenError.self) { _ = try WASI(configuration) }
   }
+
+  @Test("A negative descriptor of a stream is a typed error, and one that is not open is one for the guest")
+  func badDescriptors() throws {
+    for number in [Int32.min, -1] {
+      var configurations = [WASIConfiguration(), WASIConfiguration(), WASIConfiguration()]
+      configurations[0].standardInput = .descriptor(number)
+      configurations[1].standardOutput = .descriptor(number)
+      configurations[2].standardError = .descriptor(number)
+      for configuration in configurations {
+        #expect(throws: WASIConfigurationError.self) { _ = try WASI(configuration) }
+      }
+    }
+    var configuration = WASIConfiguration()
+    configuration.standardInput = .descriptor(1 << 20)
+    let guest = try TestGuest(configuration)
+    try guest.setPieces([(UInt32(TestGuest.data), 100)])
+    #expect(try guest.call("fd_read", 0, 256, 1, 16) == .badDescriptor)
+  }
 }

@@ -78,7 +78,8 @@ private func coldCall(
   let code = ctx.pointee.exitCode
   let top = ctx.pointee.controlStack
   guard top + 2 <= ctx.pointee.controlStackLimit else { return leave(.callStackExhausted, pc, sp, mem, fuel, ctx) }
-  top.initialize(to: CallFrame(returnAddress: pc + CallFields.size, frame: sp))
+  let caller = CallFrame(returnAddress: pc + CallFields.size, frame: sp, guarded: ctx.pointee.guardedFrame)
+  top.initialize(to: caller)
   ctx.pointee.controlStack = top + 1
   pushInstance(ctx)
   ctx.pointee.instance = instance
@@ -214,9 +215,12 @@ extension Store {
       return .awaitingHost
     }
     store.stackTop = end
+    let guarded = ctx.pointee.guardedFrame
+    ctx.pointee.unguardFrames()
     let slice = ctx.pointee.exitFuel
     store.meter.pointee.remaining = slice + ctx.pointee.fuelReserve
     defer {
+      ctx.pointee.guardFrame(guarded)
       store.stackTop = previousTop
       // Its time is not counted by fuel: after a few calls the slice is over.
       ctx.pointee.exitFuel = min(slice >> 3, store.meter.pointee.remaining)

@@ -172,6 +172,11 @@ final class GuestCall {
       enterStretch(at: code, frame, reloadMemory(context), store.takeSlice(atLeast: cost), context, cost)
     } else {
       let fuel = store.takeSlice(atLeast: cost) - cost
+      #if SWASM_GUARDED_MEMORY
+        if host?.isTail != true {
+          context.pointee.guardFrame(place.frame, store.frameBytes(at: place.code, in: place.instance))
+        }
+      #endif
       switch host?.isTail {
       case nil: enter(place.code, place.frame, memory, fuel, context, place.accumulators)
       case false?: enterAfterCall(place.code, place.frame, memory, fuel, context, host?.frame ?? place.frame)

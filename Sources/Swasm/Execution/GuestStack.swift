@@ -6,12 +6,9 @@ struct GuestStack {
   private let valueStackBytes: Int
   private let callDepth: Int
 
-  /// Bytes that handlers may write beyond the limit of the value stack.
-  private static let slack = 64
-
   /// `nil` when the host has no address space for it.
   init?(engine: Engine, limits: StoreLimits) {
-    valueStackBytes = PageMapping.roundUp(limits.valueStackBytes + GuestStack.slack)
+    valueStackBytes = PageMapping.roundUp(limits.valueStackBytes + MachineContext.stackSlackBytes)
     callDepth = limits.callDepth
     let byteCount = PageMapping.roundUp(valueStackBytes + (callDepth + 2) * MemoryLayout<CallFrame>.stride)
     guard let reservation = engine.pageReservations.take(byteCount, committed: byteCount) else { return nil }
@@ -25,7 +22,8 @@ struct GuestStack {
     let base = reservation.base
     let control = (base + valueStackBytes).assumingMemoryBound(to: CallFrame.self)
     return StackPosition(
-      base: base, top: base, valueStackLimit: base + (valueStackBytes - GuestStack.slack), controlStack: control,
+      base: base, top: base, valueStackLimit: base + (valueStackBytes - MachineContext.stackSlackBytes),
+      controlStack: control,
       controlStackLimit: control + callDepth)
   }
 }

@@ -38,6 +38,7 @@ extension Store {
     context.pointee.controlStack = top + 1
     let callerInstance = context.pointee.instance
     let memory = enterInstance(instance)
+    context.pointee.guardFrame(frame, needed)
     enter(entry, frame, memory, takeSlice(atLeast: cost) - cost, context)
     giveBackSlice()
     let cut = endCut()

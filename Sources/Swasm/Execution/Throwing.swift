@@ -194,6 +194,7 @@ extension Store {
     _ handler: ExceptionHandler, with object: HeapObject, fuel: Int, _ ctx: ContextPointer
   ) {
     let clause = handler.clause
+    ctx.pointee.guardFrame(handler.frame, Int(codeHeader(handler.start + 8).frameBytes))
     let slots = (handler.frame + Int(clause.slot) * 8).assumingMemoryBound(to: UInt64.self)
     let count = Int(object.count)
     switch clause.contents {

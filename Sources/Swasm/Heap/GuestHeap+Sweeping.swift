@@ -1,3 +1,5 @@
+import SwasmInterpreter
+
 // Frees what the collector has not marked, block by block. The sweep can be left and gone on with: until it has ended, only
 // what was swept and blocks above it are given out.
 extension GuestHeap {
@@ -88,8 +90,10 @@ extension GuestHeap {
       let granule = cell * granules
       guard allocated[first + granule / 64] >> UInt64(granule % 64) & 1 == 0 else { continue }
       let address = start + cell * size
+      GuardedMemory.unpoison(address, size)
       overwrite(address, size)
       address.storeBytes(of: next, as: UnsafeMutableRawPointer?.self)
+      GuardedMemory.poison(address, size)
       next = address
     }
     freeCells[sizeClass] = next
@@ -106,9 +110,12 @@ extension GuestHeap {
 
   private func releaseBlocks(_ first: Int, _ count: Int, isLarge: Bool) {
     for block in first..<first + count { blocks[block].kind = .free }
-    overwrite(heapBase + first * GuestHeap.blockBytes, count * GuestHeap.blockBytes)
+    let start = heapBase + first * GuestHeap.blockBytes
+    GuardedMemory.unpoison(start, count * GuestHeap.blockBytes)
+    overwrite(start, count * GuestHeap.blockBytes)
+    GuardedMemory.poison(start, count * GuestHeap.blockBytes)
     state.pointee.blocksInUse -= count
     store.memoryBytesInUse -= count * GuestHeap.blockBytes
-    if isLarge { _ = PageMapping.clear(heapBase + first * GuestHeap.blockBytes, count * GuestHeap.blockBytes) }
+    if isLarge { _ = PageMapping.clear(start, count * GuestHeap.blockBytes) }
   }
 }

@@ -1,3 +1,5 @@
+import SwasmInterpreter
+
 /// The structures, arrays and exceptions of a store: a mark-and-sweep heap whose objects never move.
 ///
 /// It takes blocks of 64 KiB from one range of addresses, so that whether a word may be an object's address is a matter
@@ -185,10 +187,12 @@ final class GuestHeap {
   }
 
   private func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
-    guard byteCount <= GuestHeap.maximumCellBytes else { return takeRun(byteCount) }
+    let size = byteCount + GuardedMemory.redZoneBytes
+    guard size <= GuestHeap.maximumCellBytes else { return takeRun(byteCount) }
     let sizeClass = Int(
-      classOfGranules[(byteCount + GuestHeap.granuleBytes - 1) / GuestHeap.granuleBytes])
+      classOfGranules[(size + GuestHeap.granuleBytes - 1) / GuestHeap.granuleBytes])
     guard let cell = freeCells[sizeClass] ?? makeCells(sizeClass) else { return nil }
+    GuardedMemory.unpoison(cell, byteCount)
     freeCells[sizeClass] = cell.load(as: UnsafeMutableRawPointer?.self)
     setAllocated(cell)
     state.pointee.allocatedBytes += cellBytes[sizeClass]
@@ -209,21 +213,25 @@ final class GuestHeap {
     blocks[block] = Block(kind: .cells, sizeClass: UInt8(sizeClass), count: 1)
     let start = heapBase + block * GuestHeap.blockBytes
     let size = cellBytes[sizeClass]
+    GuardedMemory.unpoison(start, GuestHeap.blockBytes)
     var next: UnsafeMutableRawPointer?
     for cell in (0..<GuestHeap.blockBytes / size).reversed() {
       (start + cell * size).storeBytes(of: next, as: UnsafeMutableRawPointer?.self)
       next = start + cell * size
     }
+    GuardedMemory.poison(start, GuestHeap.blockBytes)
     return next
   }
 
   private func takeRun(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     guard byteCount <= maximumBytes else { return nil }
-    let count = (byteCount + GuestHeap.blockBytes - 1) / GuestHeap.blockBytes
+    let count = (byteCount + GuardedMemory.redZoneBytes + GuestHeap.blockBytes - 1) / GuestHeap.blockBytes
     guard let first = takeBlocks(count) else { return nil }
     blocks[first] = Block(kind: .run, sizeClass: 0, count: UInt32(count))
     for block in first + 1..<first + count { blocks[block] = Block(kind: .runTail, sizeClass: 0, count: 0) }
     let start = heapBase + first * GuestHeap.blockBytes
+    GuardedMemory.unpoison(start, byteCount)
+    GuardedMemory.poison(start + byteCount, count * GuestHeap.blockBytes - byteCount)
     setAllocated(start)
     state.pointee.allocatedBytes += count * GuestHeap.blockBytes
     return start

@@ -96,7 +96,7 @@ extension Store {
 
 extension Duration {
   /// Whole nanoseconds; 0 when negative, `UInt64.max` when there are more.
-  var nanoseconds: UInt64 {
+  package var nanoseconds: UInt64 {
     // Not by `components`, whose seconds need not fit.
     UInt64(clamping: attoseconds / 1_000_000_000)
   }

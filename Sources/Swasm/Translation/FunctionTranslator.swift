@@ -112,8 +112,7 @@ struct FunctionTranslator: ~Copyable {
     emitter.source.offset = reader.position
     guard makeRoom(operations: 4, targets: 1) else { throw FunctionTranslator.noMemory(at: reader.offset) }
     let header = emitter.code.extend(by: 8)
-    emitter.code.store(
-      CodeHeader(frameBytes: UInt32(narrowing: frameSlots * 8, &emitter.isTruncated), fuel: 0), at: header)
+    emitter.code.store(CodeHeader(frameBytes: 0, fuel: 0), at: header)
     fuel.begin(.field(position: header + 4, isWide: true))
     beganStretch()
     if module.isProfiled { reportEntry() }
@@ -141,6 +140,8 @@ struct FunctionTranslator: ~Copyable {
     if emitter.sourceMap == nil {
       guard emitter.appendFuelMap() else { throw FunctionTranslator.noMemory(at: reader.offset) }
     }
+    let slots = max(frameSlots, stack.slotCount)
+    emitter.code.store(UInt32(narrowing: slots * 8, &emitter.isTruncated), at: header)
     try checkFields()
     exceptions.trim()
     return Output(

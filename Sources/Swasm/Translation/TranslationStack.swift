@@ -60,7 +60,9 @@ struct TranslationStack: ~Copyable {
   /// Values.
   private(set) var count = 0
   /// The slot that the next value will own.
-  private(set) var nextHome: Int
+  private(set) var nextHome: Int { didSet { slotCount = max(slotCount, nextHome) } }
+  /// Slots of locals and values at most so far, values that exist within one instruction included.
+  private(set) var slotCount: Int
   /// Entries that are not in their own slots.
   private(set) var unsettledCount = 0
   /// Whether there were more values or slots than can be numbered.
@@ -69,6 +71,7 @@ struct TranslationStack: ~Copyable {
   init(localSlots: Int) {
     topOfLocal = LocalHeads(slotCount: localSlots)
     nextHome = localSlots
+    slotCount = localSlots
   }
 
   /// Makes room for what one instruction pushes: see `TrivialList.reserve`.

@@ -64,7 +64,11 @@ public struct Completion: Sendable {
     /// From then on.
     public var generationDuration = Duration.zero
     /// From the start of the request's turn until the request ended.
-    public var duration: Duration { promptDuration + generationDuration }
+    public var duration: Duration {
+      let (sum, overflow) = promptDuration.attoseconds.addingReportingOverflow(generationDuration.attoseconds)
+      return overflow
+        ? (sum < 0 ? Duration(attoseconds: .max) : Duration(attoseconds: .min)) : Duration(attoseconds: sum)
+    }
     /// Bytes that the guest's memory has had at most, since the model was loaded.
     public var peakMemoryBytes = 0
 

@@ -59,9 +59,11 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
     return trapCallStackExhausted(pc, sp, mem, fuel, ctx, acc, fa, da, va)
   }
   if pushes {
-    top.initialize(to: CallFrame(returnAddress: pc + CallFields.size, frame: sp))
+    let caller = CallFrame(returnAddress: pc + CallFields.size, frame: sp, guarded: ctx.pointee.guardedFrame)
+    top.initialize(to: caller)
     ctx.pointee.controlStack = top + 1
   }
+  ctx.pointee.guardFrame(frame, Int(header.frameBytes))
   enterStretch(entry, frame, mem, fuel &- Int(header.fuel), ctx, acc, fa, da, va)
 }
 

@@ -52,6 +52,7 @@ func op_brTable_a(
   let address = top.pointee.returnAddress
   let left = fuel &- field16(address, CallFields.costBeforeReturn)
   ctx.pointee.controlStack = top
+  ctx.pointee.guardFrame(top.pointee.guarded)
   enterStretch(address, top.pointee.frame, mem, left, ctx, acc, fa, da, va)
 }
 

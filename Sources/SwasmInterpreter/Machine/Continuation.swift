@@ -12,10 +12,14 @@
   _ results: UnsafeMutableRawPointer
 ) {
   let left = fuel &- field16(pc, CallFields.cost)
+  // Not all of what is loaded belongs to the results.
+  let frame = ctx.pointee.guardedFrame
+  ctx.pointee.unguardFrames()
   let acc = results.load(as: UInt64.self)
   let fa = results.load(as: Float.self)
   let da = results.load(as: Double.self)
   let va = results.loadUnaligned(as: V128.self)
+  ctx.pointee.guardFrame(frame)
   enterStretch(pc + CallFields.size, sp, mem, left, ctx, acc, fa, da, va)
 }
 
@@ -50,6 +54,7 @@
   if _slowPath(frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit) {
     return trapCallStackExhausted(entry, frame, mem, fuel, ctx, 0, 0, 0, .zero)
   }
+  ctx.pointee.guardFrame(frame, Int(header.frameBytes))
   enterStretch(entry, frame, mem, fuel &- Int(header.fuel), ctx, 0, 0, 0, .zero)
 }
 

@@ -75,7 +75,7 @@ private struct ThickFunction { let function: Handler }
 ) {
   ctx.pointee.exit = .running
   next(pc, sp, mem, fuel, ctx, 0, 0, 0, .zero)
-  runTrampoline(ctx)
+  finish(ctx)
 }
 
 /// The same from where a run was left with what was in the accumulators.
@@ -86,7 +86,7 @@ private struct ThickFunction { let function: Handler }
   ctx.pointee.exit = .running
   next(
     pc, sp, mem, fuel, ctx, accumulators.integer, accumulators.float, accumulators.double, accumulators.vector)
-  runTrampoline(ctx)
+  finish(ctx)
 }
 
 /// The same from the start of a stretch, which costs `cost`.
@@ -96,7 +96,7 @@ private struct ThickFunction { let function: Handler }
 ) {
   ctx.pointee.exit = .running
   proceedToStretch(pc, sp, mem, fuel, ctx, cost)
-  runTrampoline(ctx)
+  finish(ctx)
 }
 
 /// The same from behind the call operation at `pc`, whose callee has left its results at `results`.
@@ -106,7 +106,7 @@ private struct ThickFunction { let function: Handler }
 ) {
   ctx.pointee.exit = .running
   proceedAfterCall(pc, sp, mem, fuel, ctx, results)
-  runTrampoline(ctx)
+  finish(ctx)
 }
 
 /// The same from where the frame at `sp`, whose first slots hold its results, returns to.
@@ -115,11 +115,16 @@ private struct ThickFunction { let function: Handler }
 ) {
   ctx.pointee.exit = .running
   proceedAfterReturn(pc, sp, mem, fuel, ctx)
-  runTrampoline(ctx)
+  finish(ctx)
+}
+
+/// What each run ends with.
+@inline(__always) private func finish(_ ctx: ContextPointer) {
+  if isTrampolineBuild { runTrampoline(ctx) }
+  ctx.pointee.unguardFrames()
 }
 
 @inline(__always) private func runTrampoline(_ ctx: ContextPointer) {
-  guard isTrampolineBuild else { return }
   while ctx.pointee.exit == .running {
     let pc = ctx.pointee.exitCode
     unsafeBitCast(pc.load(as: UInt.self), to: ThinHandler.self)(

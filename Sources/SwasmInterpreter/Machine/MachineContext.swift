@@ -12,7 +12,7 @@ public struct MachineContext {
   /// The next free control frame. The control stack grows upwards.
   public var controlStack: UnsafeMutablePointer<CallFrame>
   public var controlStackLimit: UnsafeMutablePointer<CallFrame>
-  /// No frame may reach beyond this address.
+  /// No frame may reach beyond this address, behind which the stack has `stackSlackBytes` more.
   public var valueStackLimit: UnsafeMutableRawPointer
   /// The instance whose code runs.
   public var instance: UnsafeMutablePointer<InstanceRecord>
@@ -36,6 +36,8 @@ public struct MachineContext {
   public var bytesPerUnit = 1
   /// Cold operations that the store's module supplies (see `ColdOperations`).
   public var cold: UnsafePointer<UInt>
+  /// See `guardFrame`.
+  var frameGuard = FrameGuard()
 
   // What an exit leaves behind; also the spill area of the trampoline build.
   public var exitCode: CodePointer
@@ -63,6 +65,11 @@ public struct MachineContext {
     exitFrame = valueStackLimit
     exitMemory = valueStackLimit
   }
+}
+
+extension MachineContext {
+  /// Bytes that handlers may touch behind the limit of the value stack.
+  public static let stackSlackBytes = 64
 }
 
 /// What the accumulators of the machine hold.
@@ -99,9 +106,12 @@ extension MachineContext {
 public struct CallFrame {
   public var returnAddress: CodePointer
   public var frame: FramePointer
-  public init(returnAddress: CodePointer, frame: FramePointer) {
+  /// Nothing where `frame` is none of a function.
+  var guarded: GuardedFrame
+  public init(returnAddress: CodePointer, frame: FramePointer, guarded: GuardedFrame = GuardedFrame()) {
     self.returnAddress = returnAddress
     self.frame = frame
+    self.guarded = guarded
   }
 }
 

@@ -83,14 +83,14 @@ import Testing
 
   private static func engine() -> Engine { Engine(features: allFeatures) }
 
-  private static let moduleLimits: [WritableKeyPath<ModuleLimits, Int> & Sendable] = [
+  static let moduleLimits: [WritableKeyPath<ModuleLimits, Int> & Sendable] = [
     \.moduleBytes, \.types, \.recursionGroups, \.recursionGroupTypes, \.subtypingDepth, \.functions, \.imports,
     \.exports,
     \.globals, \.tags, \.dataSegments, \.elementSegments, \.elementSegmentEntries, \.tables, \.memories, \.parameters,
     \.results, \.structureFields, \.arrayNewFixedOperands, \.functionBodyBytes, \.locals, \.nameBytes, \.customSections,
     \.frameSlots,
   ]
-  private static let storeLimits: [WritableKeyPath<StoreLimits, Int> & Sendable] = [
+  static let storeLimits: [WritableKeyPath<StoreLimits, Int> & Sendable] = [
     \.memoryBytes, \.tableElements, \.instances, \.callDepth, \.valueStackBytes, \.hostCallDepth, \.hostStackBytes,
   ]
 
@@ -326,6 +326,7 @@ import Testing
       for count in integers {
         try attempt { _ = try memory.bytes(at: address, count: min(count, 1 << 20)) }
         try attempt { try memory.withMutableBytes(at: address, count: count) { _ throws(Trap) in } }
+        try attempt { try memory.withBytes(at: address, count: count) { _ throws(Trap) in } }
       }
       try attempt { _ = try memory.load(UInt64.self, at: address) }
       try attempt { try memory.store(UInt64(7), at: address) }

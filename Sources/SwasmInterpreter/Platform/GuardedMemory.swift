@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What may not be touched of memory that we divide ourselves, the guests' stacks and the collected heap: AddressSanitizer
+/// knows it for memory from `malloc` only. A build with `-DSWASM_GUARDED_MEMORY`, which has to be one with
+/// `-sanitize=address`, tells it; in all others nothing here does anything.
+public enum GuardedMemory {
+  #if SWASM_GUARDED_MEMORY
+    public static let isOn = true
+    /// Behind each object of the heap.
+    public static let redZoneBytes = 16
+  #else
+    public static let isOn = false
+    @inlinable @inline(__always) public static var redZoneBytes: Int { 0 }
+  #endif
+
+  /// From now on whoever reads or writes these bytes ends the process with a report. `start` can lie anywhere, the end only
+  /// at a multiple of 8.
+  @inlinable @inline(__always)
+  public static func poison(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
+    #if SWASM_GUARDED_MEMORY
+      if byteCount > 0 { poisonRegion(start, byteCount) }
+    #endif
+  }
+
+  /// The bytes can be used again. `start` is a multiple of 8.
+  @inlinable @inline(__always)
+  public static func unpoison(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
+    #if SWASM_GUARDED_MEMORY
+      if byteCount > 0 { unpoisonRegion(start, byteCount) }
+    #endif
+  }
+
+  #if SWASM_GUARDED_MEMORY
+    public typealias RegionFunction = @convention(c) (UnsafeRawPointer?, Int) -> Void
+    public static let poisonRegion = function("__asan_poison_memory_region")
+    public static let unpoisonRegion = function("__asan_unpoison_memory_region")
+
+    private static func function(_ name: String) -> RegionFunction {
+      guard let address = dlsym(nil, name) else {
+        fatalError("a build with -DSWASM_GUARDED_MEMORY needs -sanitize=address")
+      }
+      return unsafeBitCast(address, to: RegionFunction.self)
+    }
+  #endif
+}

@@ -1,0 +1,148 @@
+import SwasmTestSupport
+import Testing
+
+@testable import SwasmWASI
+
+/// All numbers that a host can give to the module `SwasmWASI`, by its sources, at their extremes.
+@Suite struct PublicWASINumberTests {
+  private static let tested = [
+    "modification times": [
+      "VirtualFile.init(_:modificationTime:)", "VirtualFile.init(path:modificationTime:)",
+    ],
+    "descriptors of files": ["VirtualFile.init(descriptor:name:modificationTime:)"],
+    "offsets": ["VirtualFile.read(into:at:)"],
+    "clocks": ["WASIConfiguration.Clock.rounded", "WASIConfiguration.Clock.simulated"],
+    "descriptors of streams": ["WASIConfiguration.Input.descriptor", "WASIConfiguration.Output.descriptor"],
+    "bounds of outputs": ["WASIConfiguration.Output.bounded", "WASIConfiguration.maximumOutputBytes"],
+    "seeds": ["WASIConfiguration.RandomSource.seeded"],
+    "maximum of descriptors": ["WASIConfiguration.maximumDescriptors"],
+    "quotas": ["WASIConfiguration.preopen(_:at:access:maximumDiskBytes:)"],
+    "exit codes": ["WASIExit.init(code:)"],
+  ]
+
+  @Test("Each number that a host can give has a test of its extremes") func complete() throws {
+    #expect(try PublicNumbers.all(inModule: "SwasmWASI") == Self.tested.values.joined().sorted())
+  }
+
+  private static let integers = [Int.min, -1, 0, 1, 3, 100, 1 << 40, Int.max - 1, Int.max]
+  private static let naturals = [UInt64(0), 1, 1 << 63 - 1, 1 << 63, .max - 999, .max]
+  private static let durations: [Duration] = [
+    .zero, .nanoseconds(-1), .nanoseconds(1), .seconds(3), .seconds(Int64.max), .seconds(Int64.min),
+    Duration(secondsComponent: .max, attosecondsComponent: .max),
+    Duration(secondsComponent: .min, attosecondsComponent: .min),
+  ]
+
+  /// Makes a guest that calls what the configuration concerns.
+  private static func use(_ configuration: WASIConfiguration) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("text", to: "file")
+    let guest: TestGuest
+    do { guest = try TestGuest(configuration, folder: folder) } catch is WASIConfigurationError {
+      return
+    } catch is PreopenError { return }
+    try guest.setPieces([(UInt32(TestGuest.data), 1000)])
+    for stream in 0..<3 {
+      for function in ["fd_read", "fd_write"] { _ = try guest.call(function, Int64(stream), 256, 1, 16) }
+      _ = try guest.call("fd_filestat_get", Int64(stream), 1000)
+      _ = try guest.call("fd_fdstat_get", Int64(stream), 1000)
+    }
+    for clock in 0..<5 {
+      for _ in 0..<2 { _ = try guest.call("clock_time_get", Int64(clock), 0, 1000) }
+      _ = try guest.call("clock_res_get", Int64(clock), 1000)
+    }
+    // A wait of a nanosecond.
+    try guest.memory.store(UInt64(1), at: 3000 + 24)
+    _ = try guest.call("poll_oneoff", 3000, 4000, 1, 16)
+    _ = try guest.call("random_get", 1000, 100)
+    for name in ["file", "a", "b", "c"] { _ = try guest.open(name, .create, rights: .fdWrite) }
+    for descriptor in 4..<8 {
+      _ = try guest.call("fd_write", Int64(descriptor), 256, 1, 16)
+      _ = try guest.call("fd_filestat_get", Int64(descriptor), 1000)
+    }
+    _ = try guest.call("path_filestat_get", [3, 0] + guest.path("file") + [1000])
+    _ = (guest.wasi.standardOutput, guest.wasi.isOutputTruncated)
+  }
+
+  private static func run(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("text", to: "file")
+    var configuration = WASIConfiguration()
+    switch name {
+    case "modification times":
+      for time in naturals {
+        var directory = VirtualDirectory()
+        try directory.add(VirtualFile([1, 2, 3], modificationTime: time), at: "file")
+        try directory.add(VirtualFile(path: folder.path("file"), modificationTime: time), at: "other")
+        configuration = WASIConfiguration()
+        configuration.preopen(directory, at: "/")
+        try use(configuration)
+      }
+    case "descriptors of files":
+      for number in [Int32.min, -1, 0, 1 << 20, .max] {
+        _ = try? VirtualFile(descriptor: number, name: "x").byteCount
+      }
+    case "offsets":
+      for file in [VirtualFile([1, 2, 3]), try VirtualFile(path: folder.path("file"))] {
+        for offset in integers {
+          for count in [0, 1, 100] {
+            var bytes = [UInt8](repeating: 0, count: count)
+            _ = try bytes.withUnsafeMutableBytes { try file.read(into: $0, at: offset) }
+          }
+        }
+      }
+    case "clocks":
+      for duration in durations {
+        configuration.clock = .rounded(to: duration)
+        try use(configuration)
+      }
+      for start in naturals {
+        configuration.clock = .simulated(startingAt: start)
+        try use(configuration)
+      }
+    case "descriptors of streams":
+      for number in [Int32.min, -1, 1 << 20, .max] {
+        configuration.standardInput = .descriptor(number)
+        configuration.standardOutput = .descriptor(number)
+        configuration.standardError = .descriptor(number)
+        try use(configuration)
+      }
+    case "bounds of outputs":
+      for bound in integers {
+        configuration.standardOutput = .bounded(bound)
+        configuration.maximumOutputBytes = nil
+        try use(configuration)
+        configuration.standardOutput = .callback { _ in }
+        configuration.maximumOutputBytes = bound
+        try use(configuration)
+      }
+    case "seeds":
+      for seed in naturals {
+        configuration.random = .seeded(seed)
+        try use(configuration)
+      }
+    case "maximum of descriptors":
+      configuration.preopen(folder.path, at: "/", access: .readWrite)
+      for count in integers {
+        configuration.maximumDescriptors = count
+        try use(configuration)
+      }
+    case "quotas":
+      for bytes in integers {
+        configuration = WASIConfiguration()
+        configuration.preopen(folder.path, at: "/", access: .readWrite, maximumDiskBytes: bytes)
+        try use(configuration)
+      }
+    default: for code in [Int32.min, -1, 0, .max] { _ = "\(WASIExit(code: code))" }
+    }
+  }
+
+  @Test("No number ends the process", arguments: tested.keys.sorted())
+  func extremes(name: String) async throws {
+    await #expect(processExitsWith: .success, "\(name)") { [name] in
+      do { try PublicWASINumberTests.run(name) } catch {
+        print(name, error)
+        throw error
+      }
+    }
+  }
+}
