@@ -150,6 +150,9 @@ final class GuestCall {
   private func run(_ context: ContextPointer, _ memory: UnsafeMutableRawPointer) throws(Trap) {
     context.pointee.rangeDone = place.rangeDone
     var cost = 0
+    #if SWASM_GUARDED_MEMORY
+      let frameBytes = store.frameBytes(at: place.code, in: place.instance)
+    #endif
     if place.isEntry {
       (place.code, cost) = try store.payableEntry(place.code, place.instance)
       place.isEntry = false
@@ -173,9 +176,7 @@ final class GuestCall {
     } else {
       let fuel = store.takeSlice(atLeast: cost) - cost
       #if SWASM_GUARDED_MEMORY
-        if host?.isTail != true {
-          context.pointee.guardFrame(place.frame, store.frameBytes(at: place.code, in: place.instance))
-        }
+        if host?.isTail != true { context.pointee.guardFrame(place.frame, frameBytes) }
       #endif
       switch host?.isTail {
       case nil: enter(place.code, place.frame, memory, fuel, context, place.accumulators)

@@ -49,6 +49,8 @@ private func fuelCutSave(
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
   ctx.pointee.savedAccumulators = Accumulators(acc, fa, da, va)
+  // The part of an operation that is tried next writes behind the frame.
+  ctx.pointee.unguardFrames()
   proceed(pc + 8, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
