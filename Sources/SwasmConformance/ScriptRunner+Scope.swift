@@ -13,7 +13,7 @@ extension ScriptRunner.Scope {
     current = instance
     guard let name else { return }
     instances[name] = instance
-    if linksNames { registered[String(name.drop { $0 == "$" })] = try? instance.value() }
+    if linksNames { registered[name] = try? instance.value() }
   }
 
   mutating func name(definition name: String?, _ module: ScriptRunner.Named<Engine.Module>) {

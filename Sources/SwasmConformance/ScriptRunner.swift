@@ -98,8 +98,8 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
       scope.name(definition: name, .after(command))
       scope.name(definition: name, .present(try module(file)))
     case .moduleInstance(let name, let definition):
-      let module = try scope.definition(definition, ofInstance: name)
       scope.name(instance: name, .after(command))
+      let module = try scope.definition(definition, ofInstance: name)
       scope.name(instance: name, .present(try instantiated(module, in: &scope)))
     case .register(let instance, let name): try scope.register(instance, as: name)
     case .action(let action):

@@ -129,6 +129,26 @@ import Testing
     #expect(report.failures.contains { $0.description.contains("there is no module definition nothing") })
   }
 
+  @Test("Commands behind an instance that failed do not mean the one before it") func failedInstance() throws {
+    let report = try report(
+      """
+      (module (func (export "f") (result i32) (i32.const 1)))
+      (module definition $d (func (drop)))
+      (module instance $i $d)
+      (assert_return (invoke "f") (i32.const 1))
+      (module instance $j $none)
+      (assert_return (invoke "f") (i32.const 1))
+      (assert_return (invoke $j "f") (i32.const 1))
+      """)
+    #expect(report.assertions == .init(failed: 3))
+    #expect(
+      report.failures.map(\.reason).suffix(5) == [
+        "needs the module_definition of line 2, which failed", "needs the module_instance of line 3, which failed",
+        "there is no module definition none", "needs the module_instance of line 5, which failed",
+        "needs the module_instance of line 5, which failed",
+      ])
+  }
+
   @Test("A tag with results is for suspensions: no exception is thrown or caught with it")
   func exceptionsHaveNoResults() throws {
     try expectClean(
