@@ -101,7 +101,7 @@ import Testing
       """)
     #expect(instance.trap("f", 0) == .uncaughtException)
     instance.store.setDeadline(.milliseconds(20))
-    #expect(instance.trap("f", 20_000) == .deadlineExceeded)
+    #expect(instance.trap("f", 10_000) == .deadlineExceeded)
   }
 
   @Test("The first of several handlers counts, values and references go where the label wants them") func order() throws
