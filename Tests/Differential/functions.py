@@ -149,7 +149,12 @@ class FunctionWriter(BodyWriter, ControlWriter, AggregateWriter, StorageWriter):
             return self.access(instruction, depth)
         if "madd" in instruction.name:
             return self.multiply_and_add(instruction.name, depth, given)
-        self.operands(instruction.parameters[given:], depth)
+        for at, parameter in enumerate(instruction.parameters[given:], given):
+            self.expression(parameter, depth)
+            if at == 1 and "relaxed_dot" in instruction.name:
+                # Of seven bits: whether an eighth is a sign, and what sums do with it, is each engine's affair.
+                self.const("v128", int("7f" * 16, 16))
+                self.op("v128.and")
         immediates = b""
         if "_lane" in instruction.name and "laneselect" not in instruction.name:
             immediates = bytes([c.below(instruction.lanes)])
