@@ -59,13 +59,14 @@ import Testing
       let instance = try instance(Self.accumulators)
       instance.store.fuel = slice
       var call = try #require(instance.function("f")).callResumable([.i32(50)])
-      while true {
-        guard case .suspended(let next) = consume call else { break }
-        instance.store.addFuel(slice)
-        call = try next.resume()
-        if case .finished(let values) = call {
+      slices: while true {
+        switch consume call {
+        case .finished(let values):
           #expect(result(values) == expected, "\(slice)")
-          break
+          break slices
+        case .suspended(let next):
+          instance.store.addFuel(slice)
+          call = try next.resume()
         }
       }
     }
