@@ -59,9 +59,11 @@ private struct EdgeModule {
     return bytes
   }
 
-  /// A constant, signed.
-  private static func constant(_ value: Int) -> [UInt8] {
-    var bytes: [UInt8] = [0x41]
+  private static func constant(_ value: Int) -> [UInt8] { [0x41] + signed(value) }
+
+  /// What constants and heap types are: the latter are negative where they are no indices.
+  private static func signed(_ value: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
     var rest = value
     while true {
       let byte = UInt8(rest & 0x7F)
@@ -101,7 +103,7 @@ private struct EdgeModule {
       }
       // An object of type `used` is none of the next one.
       code =
-        [0xFB, 1] + Self.number(used + 2) + [0xFB, 20] + Self.number(used + 2) + [0x04, 0x7F] + Self.constant(used)
+        [0xFB, 1] + Self.number(used + 2) + [0xFB, 20] + Self.signed(used + 2) + [0x04, 0x7F] + Self.constant(used)
         + [0x05, 0x41, 0x7F, 0x0B]
     case .functions:
       functionTypes += all { _ in [0] }
