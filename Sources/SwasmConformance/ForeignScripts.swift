@@ -7,7 +7,7 @@ enum ForeignScripts {
   /// The traps in whose messages the text occurs, or that occur in the text; all where it is nobody's.
   static func trapKinds(assertionText text: String) -> Set<TrapKind> {
     let kinds = TrapKind.allCases.filter { kind in
-      (kind.messages + furtherMessages(kind)).contains { isPart(text, of: $0) || isPart($0, of: text) }
+      (kind.messages + furtherMessages(kind)).contains { $0.contains(text) || text.contains($0) }
     }
     return Set(kinds.isEmpty ? TrapKind.allCases : kinds)
   }
@@ -27,14 +27,5 @@ enum ForeignScripts {
     case .tableOutOfBounds: ["undefined element"]
     default: []
     }
-  }
-
-  private static func isPart(_ part: String, of text: String) -> Bool {
-    var rest = text.utf8[...]
-    while rest.count >= part.utf8.count {
-      if rest.starts(with: part.utf8) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
   }
 }

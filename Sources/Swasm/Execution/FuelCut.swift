@@ -3,9 +3,8 @@ import SwasmInterpreter
 /// How far a guest has come whose fuel did not suffice for a stretch: the instructions before the first that cannot be paid
 /// are paid and performed, one by one as far as anyone can see.
 ///
-/// The machine runs them in a copy of the stretch's code that ends there. Where the end lies within an operation that several
-/// instructions were put together to, that operation is left for later, except that what its paid part may trap for is
-/// tried: nothing else of that part can be seen.
+/// The machine runs them in a copy of the stretch's code that ends there. Where the end lies within a fused operation, that
+/// operation is left for later; only what its paid part may trap for is tried, since nothing else of that part can be seen.
 struct FuelCut {
   private let map: FuelMap
   /// The function's code. It lives as long as the module, which the store keeps.

@@ -40,7 +40,8 @@ final class ModuleCode: Sendable {
 
   /// The code of a function, behind which its fuel map stands.
   private struct Placed {
-    var start: Int
+    /// In its chunk.
+    var start = 0
     var codeBytes: Int
     var function: Int
   }
@@ -70,7 +71,7 @@ final class ModuleCode: Sendable {
       let start = MonotonicClock.now()
       let output = try FunctionTranslator(module, function: function).translate(budget)
       let (exceptions, codeBytes) = (output.exceptions, output.codeBytes)
-      let code = try place(output.code, Placed(start: 0, codeBytes: codeBytes, function: function))
+      let code = try place(output.code, Placed(codeBytes: codeBytes, function: function))
       if !exceptions.isEmpty { state.exceptions[function] = exceptions }
       state.functionCount += 1
       state.nanoseconds += MonotonicClock.now() - start
@@ -120,8 +121,9 @@ final class ModuleCode: Sendable {
     }
     let start = state.chunks[index].used
     state.chunks[index].used += size
-    state.chunks[index].functions.append(
-      Placed(start: start, codeBytes: placed.codeBytes, function: placed.function))
+    var placed = placed
+    placed.start = start
+    state.chunks[index].functions.append(placed)
     return state.chunks[index].base + start
   }
 

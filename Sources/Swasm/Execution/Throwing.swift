@@ -13,7 +13,6 @@ private func throwHandler(
   let code = performThrow(pc, sp, fuel, ctx)
   let left = ctx.pointee.exitFuel
   guard code == .running else { return leave(code, pc, sp, mem, left, ctx) }
-  guard left >= 0 else { return proceedWhenPaid(-left, pc, sp, mem, fuel, ctx) }
   proceedToLanding(ctx.pointee.isSliceOver ? endSlice(left, ctx) : left, ctx)
 }
 
@@ -42,8 +41,8 @@ private struct ExceptionHandler {
   var controlStack: UnsafeMutablePointer<CallFrame>
 }
 
-/// Performs the operation at `pc`. `exitFuel` becomes the fuel left, or what is needed, as a negative number, where it does
-/// not suffice: nothing has happened then.
+/// Performs the operation at `pc`. `exitFuel` becomes the fuel left. `.outOfFuel` where it does not suffice: nothing has
+/// happened then, and no more was looked at than could be paid.
 @inline(never) private func performThrow(
   _ pc: CodePointer, _ sp: FramePointer, _ fuel: Int, _ ctx: ContextPointer
 ) -> ExitCode {
@@ -63,18 +62,19 @@ private struct ExceptionHandler {
     guard index < tags.count else { return .internalError }
     newTag = tags[index]
   }
-  var search = HandlerSearch(store: store, tag: newTag.map { Unmanaged.passUnretained($0).toOpaque() } ?? thrown?.tag)
+  let available = fuel + ctx.pointee.fuelReserve
+  var search = HandlerSearch(
+    store: store, tag: newTag.map { Unmanaged.passUnretained($0).toOpaque() } ?? thrown?.tag, fuel: available)
   let handler: ExceptionHandler?
   switch search.run(from: Landing(code: pc, frame: sp), ctx) {
   case .success(let found): handler = found
   case .failure(let exit): return exit
   }
-  let cost = search.handlerCount / FuelCosts.handlersPerUnit
-  guard fuel >= cost else {
-    ctx.pointee.exitFuel = -cost
-    return .running
-  }
-  ctx.pointee.exitFuel = fuel - cost
+  guard search.isPayable else { return .outOfFuel }
+  // What the register does not hold comes from the reserve; the next stretch takes the next slice.
+  let left = max(0, fuel - search.cost)
+  ctx.pointee.exitFuel = left
+  ctx.pointee.fuelReserve = available - search.cost - left
   if let newTag {
     thrown = store.heap.makeException(
       Unmanaged.passUnretained(newTag).toOpaque(), slots, count: newTag.payloadSlots,
@@ -86,7 +86,7 @@ private struct ExceptionHandler {
     store.pendingException = thrown.bits
     return .uncaughtException
   }
-  store.enter(handler, with: thrown, fuel: fuel - cost, ctx)
+  store.enter(handler, with: thrown, fuel: left, ctx)
   return .running
 }
 
@@ -99,7 +99,7 @@ private struct ExceptionHandler {
   guard let root = store.pendingTrap?.exceptionRoot, root.roots === store.heap.roots,
     let object = ReferenceBits.object(root.bits)
   else { return false }
-  var search = HandlerSearch(store: store, tag: object.tag)
+  var search = HandlerSearch(store: store, tag: object.tag, fuel: .max)
   guard case .success(let handler?) = search.run(from: origin, ctx) else { return false }
   store.pendingTrap = nil
   store.enter(handler, with: object, fuel: fuel, ctx)
@@ -111,16 +111,22 @@ private struct HandlerSearch {
   let store: Store
   /// Of the exception: see `HeapObject.tag`.
   let tag: UnsafeMutableRawPointer?
+  /// What there is to pay the search with.
+  let fuel: Int
   /// Blocks with handlers, and their handlers.
-  private(set) var handlerCount = 0
+  private var handlerCount = 0
   private var frameCount = 0
 
-  init(store: Store, tag: UnsafeMutableRawPointer?) {
+  init(store: Store, tag: UnsafeMutableRawPointer?, fuel: Int) {
     self.store = store
     self.tag = tag
+    self.fuel = fuel
   }
 
-  /// What is looked at until the next look at interrupts and deadlines.
+  var cost: Int { handlerCount / FuelCosts.handlersPerUnit }
+  var isPayable: Bool { cost <= fuel }
+
+  /// What is looked at until the next look at fuel, interrupts and deadlines.
   private static let stepsBetweenLooks = 1 << 14
 
   /// The handler of an exception that is thrown at `origin`, or in the caller when that is `nil`. Changes nothing.
@@ -182,6 +188,7 @@ private struct HandlerSearch {
   }
 
   private func reasonToLeave() -> ExitCode? {
+    guard isPayable else { return .outOfFuel }
     let exit = store.checkpoint()
     return exit == .running || exit == .yielded ? nil : exit
   }

@@ -42,8 +42,6 @@ public final class Store {
   private let stack: GuestStack?
   /// Those that have.
   var guestCalls: [ObjectIdentifier: Unmanaged<GuestCall>] = [:]
-  /// While the machine runs the beginning of a stretch that cannot be paid as a whole.
-  var runningCut: RunningCut?
   /// Of asynchronous host functions that the host has called.
   var hostSlots: [ObjectIdentifier: Unmanaged<HostSlots>] = [:]
 
@@ -177,6 +175,11 @@ public final class Store {
       context.pointee.controlStackLimit = newValue.controlStackLimit
     }
   }
+  /// While the machine runs the beginning of a stretch that cannot be paid as a whole.
+  var runningCut: RunningCut? {
+    get { state.pointee.runningCut }
+    set { state.pointee.runningCut = newValue }
+  }
   /// Whether host functions have taken instances or memories out of their callers.
   var hasHandedOut: Bool {
     get { state.pointee.hasHandedOut }
@@ -243,4 +246,5 @@ private struct CallState {
   var isInSpan = false
   /// Whether objects of the host wait for being released.
   var hasDeadObjects = false
+  var runningCut: Store.RunningCut?
 }

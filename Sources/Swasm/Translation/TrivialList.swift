@@ -60,13 +60,24 @@ struct TrivialList<Element: BitwiseCopyable>: ~Copyable {
     return true
   }
 
-  /// Gives back pages that no element has needed.
+  /// Gives back pages that no element has needed. A list that turned out small has no pages of its own afterwards: the
+  /// system allows a process only so many mappings.
   mutating func trim() {
-    let used = PageMapping.roundUp(count * MemoryLayout<Element>.stride)
+    let byteCount = count * MemoryLayout<Element>.stride
+    let used = PageMapping.roundUp(byteCount)
     guard pageBytes > used else { return }
-    PageMapping.release(UnsafeMutableRawPointer(base) + used, pageBytes - used)
-    pageBytes = used
-    capacity = used / MemoryLayout<Element>.stride
+    let leastBytes = max(byteCount, MemoryLayout<Element>.stride)
+    if used < TrivialListMemory.leastPageBytes, let memory = ZeroedMemory.allocate(leastBytes) {
+      copy(to: memory)
+      free()
+      base = memory.assumingMemoryBound(to: Element.self)
+      pageBytes = 0
+      capacity = max(count, 1)
+    } else {
+      PageMapping.release(UnsafeMutableRawPointer(base) + used, pageBytes - used)
+      pageBytes = used
+      capacity = used / MemoryLayout<Element>.stride
+    }
   }
 
   subscript(index: Int) -> Element {
