@@ -76,22 +76,24 @@ import Testing
   }
 
   @Test("A search that cannot be paid ends where the fuel does, long before its end") func unpaidSearch() throws {
-    let instance = try instance(Self.manyFrames)
+    let instance = try instance(Self.frames(handlers: 100_000))
     instance.store.fuel = 500_000
-    // What 200 million handlers would take many times over.
-    instance.store.setDeadline(.milliseconds(500))
+    // The fuel pays for 8 million handlers, 20 times less than what fits; all of them take 6 times more.
+    instance.store.setDeadline(.milliseconds(250))
     #expect(instance.trap("f", 10_000) == .outOfFuel)
     #expect(try #require(instance.store.fuel) > 100_000)
   }
 
-  /// 10,000 frames with 20,000 handlers each are 12.5 million units.
-  private static let manyFrames = """
+  /// As many frames as the argument says, with so many handlers each; 16 of them cost one unit.
+  private static func frames(handlers: Int) -> String {
+    """
     (module (tag $other) (tag $thrown)
       (func $f (export "f") (param i32)
-        (block $no (try_table \(String(repeating: "(catch $other $no)", count: 20_000))
+        (block $no (try_table \(String(repeating: "(catch $other $no)", count: handlers))
           (if (i32.eqz (local.get 0)) (then (throw $thrown)))
           (call $f (i32.sub (local.get 0) (i32.const 1)))))))
     """
+  }
 
   @Test("300,000 handlers do not outlast a deadline that has passed") func deadline() throws {
     let instance = try instance(
@@ -109,7 +111,7 @@ import Testing
   @Test("A search through thousands of frames with thousands of handlers each ends at a deadline") func longSearch()
     throws
   {
-    let instance = try instance(Self.manyFrames)
+    let instance = try instance(Self.frames(handlers: 20_000))
     // The deadline is looked at within the search, not only at its end.
     let clock = ContinuousClock()
     let whole = clock.measure { #expect(instance.trap("f", 10_000) == .uncaughtException) }
