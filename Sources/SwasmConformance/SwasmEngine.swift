@@ -236,7 +236,7 @@ extension Imports {
     switch object.value {
     case .function(let type):
       // A collection is what a script cannot see: whatever it can reach has to survive.
-      function(module, object.name, type: type) { (_, caller) throws(Trap) in caller.collectGarbage() }
+      function(module, object.name, type: type) { (_, caller) throws in caller.collectGarbage() }
     case .global(let value): global(module, object.name, value)
     case .table(let value): table(module, object.name, value)
     case .memory(let value): memory(module, object.name, value)

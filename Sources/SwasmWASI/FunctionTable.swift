@@ -2,15 +2,19 @@ import Swasm
 
 // The table of all functions (wasi_snapshot_preview1.witx): name, parameters, and what they do.
 extension WASI {
-  /// Defines the functions of preview 1 under their module's name, `wasi_snapshot_preview1`, for linking by hand.
+  /// Defines the functions of preview 1 under their module's name, `wasi_snapshot_preview1`. The guest's own WASI is
+  /// what they find in its store: `store[WASI.self]`, set by `run` and `instantiate`, or by the host.
   ///
   /// `proc_exit` ends the call by a trap whose `cause` is a `WASIExit`.
-  public func define(in imports: inout Imports) {
+  public static func define(in linker: inout Linker) {
     for (name, parameters, body) in WASI.functions {
       let type = FunctionType(
         parameters: parameters.utf8.map { $0 == UInt8(ascii: "I") ? .i64 : .i32 }, results: [.i32])
-      imports.function(WASI.moduleName, name, type: type) { slots, caller throws(Trap) in
-        let call = Call(wasi: self, slots: slots, memory: GuestMemory(of: caller), store: caller.store)
+      linker.function(WASI.moduleName, name, type: type) { slots, caller in
+        guard let wasi = caller[WASI.self] else {
+          throw Trap(.hostError, message: "\(name) was called in a store without WASI")
+        }
+        let call = Call(wasi: wasi, slots: slots, memory: GuestMemory(of: caller), store: caller.store)
         do throws(Errno) {
           try body(call)
           slots[0] = 0
@@ -19,7 +23,7 @@ extension WASI {
         }
       }
     }
-    imports.function(WASI.moduleName, "proc_exit", type: FunctionType(parameters: [.i32])) { slots, _ throws(Trap) in
+    linker.function(WASI.moduleName, "proc_exit", type: FunctionType(parameters: [.i32])) { slots, _ in
       let code = Int32(truncatingIfNeeded: slots[0])
       throw Trap(.hostError, message: "the program exited with code \(code)", cause: WASIExit(code: code))
     }

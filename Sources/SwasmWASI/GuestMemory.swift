@@ -17,7 +17,7 @@ struct GuestMemory {
   private let memory: UnsafeMutableRawBufferPointer
 
   init(of caller: borrowing Caller) {
-    let memory = caller.instance?.memory("memory")
+    let memory = caller.memory("memory")
     let bytes = try? memory?.withMutableBytes(at: 0, count: memory?.byteCount ?? 0) { $0 }
     self.memory = bytes ?? UnsafeMutableRawBufferPointer(start: nil, count: 0)
   }

@@ -1,8 +1,8 @@
 import Swasm
 
-/// WASI preview 1 for one guest: its descriptors, arguments and streams.
+/// WASI preview 1 for the guests of one store: their descriptors, arguments and streams.
 ///
-/// Not Sendable; used with one store at a time.
+/// Not Sendable, as its store is not. See `run` in WASI+Programs.swift, and `Sandbox.run` for guests of servers.
 public final class WASI {
   let configuration: WASIConfiguration
   /// Each with a NUL at its end.
@@ -93,46 +93,6 @@ public final class WASI {
   public var isStandardErrorTruncated: Bool { errorOutput?.isTruncated ?? outputFiles[1].isTruncated }
   /// Whether the guest wrote more than a bounded stream keeps.
   public var isOutputTruncated: Bool { isStandardOutputTruncated || isStandardErrorTruncated }
-
-  /// Instantiates a module and runs it: a command's `_start`, or a reactor's `_initialize`.
-  ///
-  /// - Parameter imports: Further imports of the module.
-  /// - Returns: The argument of `proc_exit`, or 0.
-  /// - Throws: `LinkError`, or `Trap`.
-  public func run(_ module: Module, in store: Store, imports: Imports = Imports()) throws -> WASIExit {
-    var imports = imports
-    define(in: &imports)
-    do {
-      let instance = try store.instantiate(module, imports: imports)
-      guard let start = instance.function("_start") ?? instance.function("_initialize") else {
-        // There is nothing that could have been meant to run.
-        if !instance.exports.contains(where: { if case .function = $0.value { true } else { false } }) {
-          return WASIExit(code: 0)
-        }
-        throw LinkError(.unknownExport, name: "_start", expected: "function [] -> []")
-      }
-      _ = try start.call()
-      return WASIExit(code: 0)
-    } catch let trap as Trap {
-      if let exit = trap.cause as? WASIExit { return exit }
-      throw trap
-    }
-  }
-
-  /// Instantiates a module whose exports the host wants to call, and initializes it if it is a reactor, that is, if it
-  /// exports `_initialize`. A command's `_start` is not called.
-  ///
-  /// - Parameter imports: Further imports of the module.
-  /// - Throws: `LinkError`, or `Trap`: also for `proc_exit`, with a `WASIExit` as its cause.
-  public func instantiate(_ module: Module, in store: Store, imports: Imports = Imports()) throws -> Instance {
-    var imports = imports
-    define(in: &imports)
-    let instance = try store.instantiate(module, imports: imports)
-    if instance.function("_start") == nil, let initialize = instance.function("_initialize") {
-      _ = try initialize.call()
-    }
-    return instance
-  }
 }
 
 extension OutputStream {

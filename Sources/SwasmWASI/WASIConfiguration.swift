@@ -1,9 +1,9 @@
 /// What a guest sees of the world through WASI preview 1. The defaults give it nothing: no environment, no directories,
 /// an input that is at its end, and outputs that keep the first 64 KiB.
-public struct WASIConfiguration {
+public struct WASIConfiguration: Sendable {
   public enum Access: Hashable, Sendable { case readOnly, readWrite }
 
-  public enum Input {
+  public enum Input: Sendable {
     /// At its end from the start.
     case closed
     /// The process's own standard input.
@@ -13,7 +13,7 @@ public struct WASIConfiguration {
     case bytes([UInt8])
   }
 
-  public enum Output {
+  public enum Output: Sendable {
     /// Kept in memory, up to so many bytes; what is beyond is refused with `nospc`.
     case bounded(Int)
     /// The process's own stream.
@@ -22,10 +22,10 @@ public struct WASIConfiguration {
     case descriptor(Int32)
     case discard
     /// Called with each piece that is written; the bytes are valid during the call.
-    case callback((UnsafeRawBufferPointer) -> Void)
+    case callback(@Sendable (UnsafeRawBufferPointer) -> Void)
   }
 
-  public enum RandomSource {
+  public enum RandomSource: Sendable {
     /// The operating system's.
     case system
     /// The same bytes in every run (SplitMix64).
@@ -43,8 +43,8 @@ public struct WASIConfiguration {
     case simulated(startingAt: UInt64)
   }
 
-  struct Preopen {
-    enum Source {
+  struct Preopen: Sendable {
+    enum Source: Sendable {
       /// A path, which need not be UTF-8.
       case host([UInt8])
       case virtual(VirtualDirectory)
@@ -78,7 +78,8 @@ public struct WASIConfiguration {
   public var maximumDescriptors = 1024
   var preopens: [Preopen] = []
 
-  public init() {}
+  /// - Parameter arguments: The program's arguments, its name first.
+  public init(arguments: [String] = []) { self.arguments = arguments }
 
   /// Lets the guest see a directory of the host as `guestPath`. It cannot reach anything outside of it.
   ///

@@ -6,6 +6,7 @@
   import Darwin
 #endif
 import Swasm
+import Synchronization
 import Testing
 
 @testable import SwasmWASI
@@ -142,10 +143,12 @@ import Testing
 
   @Test("A limit holds for closures and for what is thrown away")
   func limitedClosure() throws {
-    final class Collector { var text = "" }
+    final class Collector: Sendable { let text = Mutex("") }
     let collector = Collector()
     var configuration = WASIConfiguration()
-    configuration.standardOutput = .callback { collector.text += String(decoding: $0, as: UTF8.self) }
+    configuration.standardOutput = .callback { piece in
+      collector.text.withLock { $0 += String(decoding: piece, as: UTF8.self) }
+    }
     configuration.standardError = .discard
     configuration.maximumOutputBytes = 5
     let guest = try TestGuest(configuration)
@@ -153,7 +156,7 @@ import Testing
       #expect(try guest.write(descriptor, "1234567") == (.success, 5))
       #expect(try guest.write(descriptor, "8").0 == .noSpace)
     }
-    #expect(collector.text == "12345")
+    #expect(collector.text.withLock { $0 } == "12345")
     #expect(guest.wasi.isStandardOutputTruncated && guest.wasi.isStandardErrorTruncated)
   }
 

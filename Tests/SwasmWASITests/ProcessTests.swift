@@ -58,7 +58,7 @@ import Testing
     let engine = Engine()
     var calls = 0
     var imports = Imports()
-    imports.function("env", "host") { (_: borrowing Caller) throws(Trap) in calls += 1 }
+    imports.function("env", "host") { (_: borrowing Caller) throws in calls += 1 }
     let reactor = try module(engine, [("_initialize", [0x10, 1]), ("work", [0x10, 1])])
     let wasi = try WASI(WASIConfiguration())
     let instance = try wasi.instantiate(reactor, in: Store(engine: engine), imports: imports)
@@ -76,7 +76,7 @@ import Testing
   @Test func exitOfACalledFunctionIsTheCauseOfATrap() throws {
     let engine = Engine()
     var imports = Imports()
-    imports.function("env", "host") { (_: borrowing Caller) throws(Trap) in }
+    imports.function("env", "host") { (_: borrowing Caller) throws in }
     let instance = try WASI(WASIConfiguration()).instantiate(
       module(engine, [("work", [0x41, 5, 0x10, 0])]), in: Store(engine: engine), imports: imports)
     let trap = try #require(throws: Trap.self) { _ = try instance.function("work")?.call() }

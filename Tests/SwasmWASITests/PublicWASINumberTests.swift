@@ -1,3 +1,4 @@
+import Swasm
 import SwasmTestSupport
 import Testing
 
@@ -18,6 +19,8 @@ import Testing
     "maximum of descriptors": ["WASIConfiguration.maximumDescriptors"],
     "quotas": ["WASIConfiguration.preopen(_:at:access:maximumDiskBytes:)"],
     "exit codes": ["WASIExit.init(code:)"],
+    "sandboxes": ["Sandbox.run(_:_:limits:fuel:timeout:pool:)"],
+    PublicNumbers.results: ["WASIResult.exitCode", "WASIResult.fuelConsumed", "WASIResult.peakMemoryBytes"],
   ]
 
   @Test("Each number that a host can give has a test of its extremes") func complete() throws {
@@ -63,7 +66,7 @@ import Testing
     _ = (guest.wasi.standardOutput, guest.wasi.isOutputTruncated)
   }
 
-  private static func run(_ name: String) throws {
+  private static func run(_ name: String) async throws {
     let folder = try TemporaryFolder()
     try folder.write("text", to: "file")
     var configuration = WASIConfiguration()
@@ -132,6 +135,13 @@ import Testing
         configuration.preopen(folder.path, at: "/", access: .readWrite, maximumDiskBytes: bytes)
         try use(configuration)
       }
+    case PublicNumbers.results: break
+    case "sandboxes":
+      let program = try SandboxRunTests().program(then: [])
+      for (fuel, duration) in integers.map({ ($0, Duration.seconds(1)) }) + durations.map({ (1 << 40, $0) }) {
+        let result = try await Sandbox.run(program, configuration, fuel: fuel, timeout: duration)
+        #expect(result.exitCode == 0 || result.trap != nil)
+      }
     default: for code in [Int32.min, -1, 0, .max] { _ = "\(WASIExit(code: code))" }
     }
   }
@@ -139,7 +149,7 @@ import Testing
   @Test("No number ends the process", arguments: tested.keys.sorted())
   func extremes(name: String) async throws {
     await #expect(processExitsWith: .success, "\(name)") { [name] in
-      do { try PublicWASINumberTests.run(name) } catch {
+      do { try await PublicWASINumberTests.run(name) } catch {
         print(name, error)
         throw error
       }

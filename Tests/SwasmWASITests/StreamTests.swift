@@ -1,4 +1,5 @@
 import Swasm
+import Synchronization
 import Testing
 
 @testable import SwasmWASI
@@ -49,9 +50,9 @@ import Testing
 
   @Test func outputCanGoToAClosureOrNowhere() throws {
     var configuration = WASIConfiguration()
-    final class Collected { var bytes: [UInt8] = [] }
+    final class Collected: Sendable { let bytes = Mutex<[UInt8]>([]) }
     let collected = Collected()
-    configuration.standardOutput = .callback { collected.bytes += $0 }
+    configuration.standardOutput = .callback { piece in collected.bytes.withLock { $0 += piece } }
     configuration.standardError = .discard
     let guest = try TestGuest(configuration)
     try guest.memory.write(Array("hello ".utf8), at: 70_000)
@@ -59,7 +60,7 @@ import Testing
     try guest.setPieces([(70_000, 6), (80_000, 5)])
     #expect(try guest.call("fd_write", 1, Int64(TestGuest.pieces), 2, Int64(TestGuest.result)) == .success)
     #expect(try guest.u32(TestGuest.result) == 11)
-    #expect(collected.bytes == Array("hello world".utf8))
+    #expect(collected.bytes.withLock { $0 } == Array("hello world".utf8))
     #expect(try guest.write(2, "gone") == (.success, 4))
     #expect(guest.wasi.standardError.isEmpty && !guest.wasi.isOutputTruncated)
   }

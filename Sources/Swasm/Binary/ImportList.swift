@@ -87,6 +87,9 @@ package struct ImportList: RandomAccessCollection, Sendable {
   package var startIndex: Int { 0 }
   package var endIndex: Int { contents.importRecords.count }
 
+  /// Of an import in its index space.
+  func index(_ position: Int) -> Int { contents.importRecords.place(position).index }
+
   package subscript(position: Int) -> ModuleContents.Import {
     let records = contents.importRecords
     let (kind, index) = records.place(position)

@@ -83,10 +83,10 @@ final class AsyncHostCall {
   }
 
   private nonisolated(nonsending) func run() async {
-    do throws(Trap) {
+    do {
       try await body(slots, Caller(store: store, instance: instance, call: call))
     } catch {
-      trap = error
+      trap = Trap(hostError: error)
     }
     hasReturned = true
   }

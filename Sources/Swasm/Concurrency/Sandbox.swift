@@ -23,16 +23,42 @@ public actor Sandbox {
 
   public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-  /// Makes a store and lets `setUp` instantiate modules in it.
+  /// Makes a store without instances, for `withStore`.
   ///
   /// - Parameters:
   ///   - limits: Of the store; `hostStackBytes` is cut to half of the pool's stacks.
   ///   - pool: Whose threads run the guest.
-  ///   - setUp: Runs on one of them. The instance that it returns is the one that is called.
+  public init(engine: Engine, limits: StoreLimits = StoreLimits(), pool: ThreadPool = .shared) async throws {
+    try await self.init(engine: engine, limits: limits, pool: pool, optional: { _ in nil })
+  }
+
+  /// Makes a store and lets `setUp` instantiate modules in it.
+  ///
+  /// - Parameter setUp: Runs on one of the pool's threads. The instance that it returns is the one that is called.
   /// - Throws: What `setUp` throws.
   public init(
     engine: Engine, limits: StoreLimits = StoreLimits(), pool: ThreadPool = .shared,
     _ setUp: @Sendable (Store) throws -> Instance
+  ) async throws {
+    try await self.init(engine: engine, limits: limits, pool: pool, optional: setUp)
+  }
+
+  /// Makes a store and instantiates a module in it whose imports have been looked up.
+  ///
+  /// - Parameter state: Gives the store what the host functions look for there: `store[State.self] = State()`.
+  /// - Throws: What `state` and `Store.instantiate` throw.
+  public init(
+    _ module: PreparedModule, limits: StoreLimits = StoreLimits(), pool: ThreadPool = .shared,
+    state: @Sendable (Store) throws -> Void = { _ in }
+  ) async throws {
+    try await self.init(engine: module.module.engine, limits: limits, pool: pool) { store in
+      try state(store)
+      return try store.instantiate(module)
+    }
+  }
+
+  private init(
+    engine: Engine, limits: StoreLimits, pool: ThreadPool, optional setUp: @Sendable (Store) throws -> Instance?
   ) async throws {
     executor = SerialThreadExecutor(pool: pool)
     var limits = limits
@@ -78,18 +104,27 @@ public actor Sandbox {
   public func run<Result: Sendable>(
     timeout: Duration? = nil, _ body: @Sendable (isolated Sandbox, Instance) async throws -> Result
   ) async throws -> Result {
+    try await withStore(timeout: timeout) { sandbox, _ in
+      guard let instance = sandbox.instance else { throw SandboxError.notSetUp }
+      return try await body(sandbox, instance)
+    }
+  }
+
+  /// The same for the store, with or without instances.
+  public func withStore<Result: Sendable>(
+    timeout: Duration? = nil, _ body: @Sendable (isolated Sandbox, Store) async throws -> Result
+  ) async throws -> Result {
     let id = ObjectIdentifier(self)
     let callers = Sandbox.callers
     guard !callers.contains(id) else { throw SandboxError.reentrantCall }
     try await acquire()
     defer { release() }
-    guard let instance else { throw SandboxError.notSetUp }
     store.beginSpan()
     defer { store.endSpan() }
     if timeout != nil { store.setDeadline(timeout) }
     defer { if timeout != nil { store.setDeadline(nil) } }
     return try await Sandbox.$callers.withValue(callers + [id]) { () async throws -> Result in
-      try await body(self, instance)
+      try await body(self, store)
     }
   }
 
@@ -139,6 +174,6 @@ public enum SandboxError: Error, Hashable, Sendable {
   /// A host function called the sandbox in whose call it is: it would wait for itself. It can call functions of its
   /// caller's instance instead, with `Function.callAsync`.
   case reentrantCall
-  /// The sandbox is still being made.
+  /// The sandbox is still being made, or was made without an instance.
   case notSetUp
 }

@@ -203,7 +203,7 @@ extension Store {
 ) -> ExitCode {
   // The store outlives the call: it need not be counted here.
   Unmanaged<Store>.fromOpaque(ctx.pointee.store)._withUnsafeGuaranteedRef { store in
-    guard let host = store.hostFunctions[function] else { return .nullReference }
+    guard let host = store.hostFunction(function) else { return .nullReference }
     let previousTop = store.stackTop
     let end = frame + 8 * host.slotCount
     guard end <= ctx.pointee.valueStackLimit else {
@@ -226,11 +226,11 @@ extension Store {
       ctx.pointee.exitFuel = min(slice >> 3, store.meter.pointee.remaining)
       ctx.pointee.fuelReserve = store.meter.pointee.remaining - ctx.pointee.exitFuel
     }
-    do throws(Trap) {
+    do {
       try host.body(
         frame.assumingMemoryBound(to: UInt64.self), Caller(store: store, instance: ctx.pointee.instance))
     } catch {
-      store.pendingTrap = error
+      store.pendingTrap = Trap(hostError: error)
       return .hostError
     }
     guard store.meter.pointee.hasDeadline || store.interruptHandle.isSet else { return .running }

@@ -15,7 +15,18 @@ struct GuestStack {
     self.reservation = reservation
   }
 
-  func giveBack(to engine: Engine) { engine.pageReservations.giveBack(reservation) }
+  /// Most calls touch no more than the first pages of both stacks: these are cleared here and stay, because the kernel takes
+  /// longer to make new ones.
+  func giveBack(to engine: Engine) {
+    let control = reservation.base + valueStackBytes
+    for head in [reservation.base, control] {
+      head.initializeMemory(as: UInt8.self, repeating: 0, count: GuestStack.headBytes)
+    }
+    engine.pageReservations.giveBack(
+      reservation, keeping: [(0, GuestStack.headBytes), (valueStackBytes, GuestStack.headBytes)])
+  }
+
+  private static let headBytes = PageMapping.pageSize
 
   /// The empty stack.
   var start: StackPosition {

@@ -10,6 +10,7 @@ extension Store {
     resultSlots: Int
   ) throws(Trap) {
     try beginCallFromHost()
+    needStack()
     // This call cannot be left.
     let sliceEnd = meter.pointee.sliceEnd
     meter.pointee.sliceEnd = .max
@@ -64,7 +65,7 @@ extension Store {
     _ function: UnsafeMutablePointer<FunctionRecord>, slots: UnsafeMutablePointer<UInt64>, parameterSlots: Int,
     resultSlots: Int
   ) throws(Trap) {
-    guard let host = hostFunctions[function] else { throw Trap(.nullReference) }
+    guard let host = hostFunction(function) else { throw Trap(.nullReference) }
     let frame = stackTop
     let byteCount = 8 * host.slotCount
     guard byteCount <= context.pointee.valueStackLimit - frame else {
@@ -73,7 +74,11 @@ extension Store {
     frame.copyMemory(from: slots, byteCount: 8 * parameterSlots)
     stackTop = frame + byteCount
     defer { stackTop = frame }
-    try host.body(frame.assumingMemoryBound(to: UInt64.self), Caller(store: self, instance: nil))
+    do {
+      try host.body(frame.assumingMemoryBound(to: UInt64.self), Caller(store: self, instance: nil))
+    } catch {
+      throw Trap(hostError: error)
+    }
     UnsafeMutableRawPointer(slots).copyMemory(from: frame, byteCount: 8 * resultSlots)
   }
 

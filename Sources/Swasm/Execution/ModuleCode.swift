@@ -5,8 +5,10 @@ import SwasmInterpreter
 final class ModuleCode: Sendable {
   /// One word for each function that the module defines: 0 or the address of its code.
   nonisolated(unsafe) let cells: UnsafeMutablePointer<UInt>
-  /// Guards `state`.
+  /// Guards `state`. Never held for longer than it takes to add a function or to find one.
   private let lock = Lock(())
+  /// Functions that a thread translates.
+  private let claims = Monitor<Set<Int>>([])
   nonisolated(unsafe) private var state = State()
 
   private struct State {
@@ -61,26 +63,55 @@ final class ModuleCode: Sendable {
   }
 
   /// The code of a function defined by the module, translated if it is not yet. Threads that ask for the same function
-  /// at once wait for one translation.
+  /// at once wait for one translation, each as long as its own budget allows; all others go on.
   ///
   /// - Throws: What the budget throws; `limit_exceeded`.
   func code(of function: Int, _ module: TranslationModule, _ budget: WorkBudget) throws(ModuleError) -> CodePointer {
     if let code = publishedCode(in: cells + function) { return code }
-    try lock.withLock { _ throws(ModuleError) in
-      guard publishedCode(in: cells + function) == nil else { return }
+    if try claim(function, budget) {
+      defer {
+        claims.withLock { _ = $0.remove(function) }
+        claims.signalAll()
+      }
       let start = MonotonicClock.now()
       let output = try FunctionTranslator(module, function: function).translate(budget)
-      let (exceptions, codeBytes) = (output.exceptions, output.codeBytes)
-      let code = try place(output.code, Placed(codeBytes: codeBytes, function: function))
-      if !exceptions.isEmpty { state.exceptions[function] = exceptions }
-      state.functionCount += 1
-      state.nanoseconds += MonotonicClock.now() - start
-      publish(code + 8, in: cells + function)
+      try publish(output, of: function, MonotonicClock.now() - start)
     }
     guard let code = publishedCode(in: cells + function) else {
       throw ModuleError(.unsupportedFeature, at: 0, "the function has no code")
     }
     return code
+  }
+
+  /// How long a thread waits for another one's translation before it looks at its own deadline.
+  private static let nanosecondsBetweenLooks: Int64 = 1_000_000
+
+  /// Whether the caller is to translate the function; `false` when its code is there.
+  private func claim(_ function: Int, _ budget: WorkBudget) throws(ModuleError) -> Bool {
+    var budget = budget
+    while true {
+      let claimed = claims.wait(nanoseconds: ModuleCode.nanosecondsBetweenLooks) { claims -> Bool? in
+        if publishedCode(in: cells + function) != nil { return false }
+        return claims.insert(function).inserted ? true : nil
+      }
+      if let claimed { return claimed }
+      try budget.spend(WorkBudget.unitsBetweenLooks + 1, at: 0)
+    }
+  }
+
+  private func publish(
+    _ output: consuming FunctionTranslator.Output, of function: Int, _ nanoseconds: UInt64
+  ) throws(ModuleError) {
+    let (exceptions, codeBytes) = (output.exceptions, output.codeBytes)
+    var buffer = Optional(output.code)
+    try lock.withLock { _ throws(ModuleError) in
+      guard let taken = buffer.take() else { return }
+      let code = try place(taken, Placed(codeBytes: codeBytes, function: function))
+      if !exceptions.isEmpty { state.exceptions[function] = exceptions }
+      state.functionCount += 1
+      state.nanoseconds += nanoseconds
+      SwasmInterpreter.publish(code + 8, in: cells + function)
+    }
   }
 
   /// Where the stretch of fuel that begins at an address is cut; `nil` where no stretch begins.

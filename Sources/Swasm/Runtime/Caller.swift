@@ -25,6 +25,16 @@ public struct Caller: ~Copyable {
     return Instance(store.instanceObject(record))
   }
 
+  /// The memory that the calling instance exports under a name.
+  public func memory(_ name: String) -> Memory? {
+    guard let record else { return nil }
+    let instance = store.instanceObject(record)
+    let exports = instance.module.contents.exports
+    guard let position = exports.position(of: name), exports[position].kind == .memory else { return nil }
+    store.hasHandedOut = true
+    return Memory(store: store, record: record.pointee.memories[Int(exports[position].index)])
+  }
+
   /// Memory 0 of the calling instance.
   ///
   /// - Throws: `host_error` when the caller has no memory.

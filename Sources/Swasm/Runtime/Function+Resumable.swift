@@ -157,7 +157,7 @@ extension Function {
     _ slots: [UInt64], parameterSlots: Int, resultSlots: Int, _ goesOn: (Trap.Code) -> Bool
   ) async throws(Trap) -> [UInt64] {
     var slots = slots
-    guard let body = store.hostFunctions[record]?.asyncBody else {
+    guard let body = store.hostFunction(record)?.asyncBody else {
       try store.invoke(record, slots: &slots, parameterSlots: parameterSlots, resultSlots: resultSlots)
       return slots
     }

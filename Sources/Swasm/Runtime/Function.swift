@@ -22,14 +22,14 @@ public struct Function {
   ///   trap when the store's limit leaves no room: each function counts 256 bytes.
   public init(
     _ type: FunctionType, in store: Store,
-    body: @escaping (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void
+    body: @escaping (UnsafeMutablePointer<UInt64>, borrowing Caller) throws -> Void
   ) throws {
     let definition = HostFunctionDefinition(type: type, body: body)
-    try store.reserveMemory(HostFunctionTable.bytesPerFunction)
+    try store.reserveMemory(HostFunctionRecords.bytesPerFunction)
     do {
-      self.init(store: store, record: try store.hostFunctions.retainRecord(of: definition, store.engine.types))
+      self.init(store: store, record: try store.hostFunctions.add(definition, in: store.engine))
     } catch {
-      store.releaseMemory(HostFunctionTable.bytesPerFunction)
+      store.releaseMemory(HostFunctionRecords.bytesPerFunction)
       throw error
     }
   }

@@ -2,7 +2,10 @@ import SwasmInterpreter
 
 /// Where what an import is bound to is stored.
 private enum ImportedStorage {
+  /// A function of an instance, or one that the host has made in the store.
   case function(UnsafeMutablePointer<FunctionRecord>)
+  /// A host function whose record the instance makes.
+  case hostFunction(HostFunctionDefinition, RegisteredTypes)
   case table(UnsafeMutablePointer<TableRecord>)
   case memory(UnsafeMutablePointer<MemoryRecord>)
   case global(UnsafeMutableRawPointer)
@@ -12,49 +15,52 @@ private enum ImportedStorage {
 extension Store {
   /// Binds each import of the instance's module to what is given for it, whose type must match (specification 3.3.12).
   ///
+  /// - Parameter prepared: What has been looked up already.
   /// - Throws: `LinkError`, or `ModuleError` when the engine's registry of types is full.
-  func bind(_ imports: Imports, to instance: InstanceStorage) throws {
-    let module = instance.module
-    var writer = ImportWriter(instance: instance)
+  func bind(_ imports: Imports, _ prepared: PreparedModule?, to instance: InstanceStorage) throws {
     var steps = 0
-    for item in module.contents.imports {
-      try endIfInterrupted(counting: &steps)
-      guard let definition = imports.definition(item.module, item.name) else {
-        throw LinkError(
-          .unknownImport, module: item.module, name: item.name,
-          expected: engine.describe(module.externalType(item.description)))
-      }
-      guard let (actual, storage) = try resolve(definition) else {
-        throw LinkError(.wrongStore, module: item.module, name: item.name)
-      }
-      let expected = module.externalType(item.description)
-      guard engine.types.matches(actual, import: expected) else {
-        release(storage)
-        throw LinkError(
-          .incompatibleImportType, module: item.module, name: item.name, expected: engine.describe(expected),
-          actual: engine.describe(actual))
-      }
-      writer.write(storage)
+    if let prepared {
+      instance.bindPrepared()
+      for position in prepared.openImports { try bind(position, imports, to: instance, &steps) }
+    } else {
+      for position in instance.module.contents.imports.indices { try bind(position, imports, to: instance, &steps) }
     }
   }
 
-  /// Gives up what `resolve` has retained for an import that is not bound to it.
-  private func release(_ storage: ImportedStorage) {
-    guard case .function(let record) = storage, record.pointee.cell == nil else { return }
-    // Whatever the definition's end runs, runs when the table is no longer accessed.
-    let definition = hostFunctions.release(record)
-    withExtendedLifetime(definition) {}
+  private func bind(
+    _ position: Int, _ imports: Imports, to instance: InstanceStorage, _ steps: inout Int
+  ) throws {
+    try endIfInterrupted(counting: &steps)
+    let module = instance.module
+    let item = module.contents.imports[position]
+    guard let definition = imports.definition(item.module, item.name) else {
+      throw LinkError(
+        .unknownImport, module: item.module, name: item.name,
+        expected: engine.describe(module.externalType(item.description)))
+    }
+    guard let (actual, storage) = try resolve(definition) else {
+      throw LinkError(.wrongStore, module: item.module, name: item.name)
+    }
+    try engine.check(actual, item, module)
+    let index = module.contents.imports.index(position)
+    switch storage {
+    case .function(let record): instance.block.importedFunctions[index] = record
+    case .hostFunction(let definition, let types): instance.bindFunction(index, definition, types)
+    case .table(let record): instance.block.tables[index] = record
+    case .memory(let record): instance.block.memories[index] = record
+    case .global(let cell): instance.block.globals[index] = cell
+    case .tag(let tag): instance.tags.append(tag)
+    }
   }
 
   /// The definition's type and storage; `nil` when it belongs to another store.
   private func resolve(_ definition: Imports.Definition) throws(ModuleError) -> (ExternalType, ImportedStorage)? {
     switch definition {
     case .host(let host):
-      let record = try hostFunctions.retainRecord(of: host, engine.types)
-      return (.function(typeID: record.pointee.typeID), .function(record))
+      let types = try host.types(in: engine.types)
+      return (.function(typeID: types.ids[0]), .hostFunction(host, types))
     case .function(let function):
       guard function.store === self else { return nil }
-      if function.record.pointee.cell == nil { hostFunctions.retain(function.record) }
       return (.function(typeID: function.record.pointee.typeID), .function(function.record))
     case .table(let table):
       guard table.store === self else { return nil }
@@ -68,34 +74,6 @@ extension Store {
     case .tag(let tag):
       guard tag.store === self else { return nil }
       return (.tag(typeID: tag.storage.typeID), .tag(tag.storage))
-    }
-  }
-}
-
-/// Writes what imports are bound to into an instance's block, in the order of the imports.
-private struct ImportWriter {
-  let instance: InstanceStorage
-  private var block: InstanceBlock { instance.block }
-  var tables = 0
-  var memories = 0
-  var globals = 0
-
-  init(instance: InstanceStorage) { self.instance = instance }
-
-  /// The instance releases what it is bound to.
-  mutating func write(_ storage: ImportedStorage) {
-    switch storage {
-    case .function(let record): instance.bindFunction(record)
-    case .table(let record):
-      block.tables[tables] = record
-      tables += 1
-    case .memory(let record):
-      block.memories[memories] = record
-      memories += 1
-    case .global(let cell):
-      block.globals[globals] = cell
-      globals += 1
-    case .tag(let tag): instance.tags.append(tag)
     }
   }
 }

@@ -11,14 +11,10 @@ extension Imports {
     _ body: nonisolated(nonsending) @escaping (borrowing Caller, repeat each Parameter) async throws -> Result
   ) {
     let type = FunctionType(parameters: wasmTypes((repeat each Parameter).self), results: [Result.wasmType])
-    asyncFunction(module, name, type: type) { slots, caller async throws(Trap) in
+    asyncFunction(module, name, type: type) { slots, caller async throws in
       var next = UnsafePointer(slots)
       let store = caller.store
-      do {
-        try await body(caller, repeat take((each Parameter).self, &next, store)).write(to: slots, store)
-      } catch {
-        throw Trap(hostError: error)
-      }
+      try await body(caller, repeat take((each Parameter).self, &next, store)).write(to: slots, store)
     }
   }
 
@@ -28,14 +24,10 @@ extension Imports {
     _ body: nonisolated(nonsending) @escaping (borrowing Caller, repeat each Parameter) async throws -> Void
   ) {
     let type = FunctionType(parameters: wasmTypes((repeat each Parameter).self), results: [])
-    asyncFunction(module, name, type: type) { slots, caller async throws(Trap) in
+    asyncFunction(module, name, type: type) { slots, caller async throws in
       var next = UnsafePointer(slots)
       let store = caller.store
-      do {
-        try await body(caller, repeat take((each Parameter).self, &next, store))
-      } catch {
-        throw Trap(hostError: error)
-      }
+      try await body(caller, repeat take((each Parameter).self, &next, store))
     }
   }
 }

@@ -21,8 +21,22 @@ extension Imports {
   public mutating func fillUnknown(
     of module: Module, functions: UnknownFunction, in store: Store
   ) throws -> [Module.Import] {
+    try fill(module.imports, functions, in: store)
+  }
+
+  /// The same for what a linker has left open.
+  @discardableResult
+  public mutating func fillUnknown(
+    of prepared: PreparedModule, functions: UnknownFunction, in store: Store
+  ) throws -> [Module.Import] {
+    try fill(prepared.missingImports, functions, in: store)
+  }
+
+  private mutating func fill(
+    _ imports: [Module.Import], _ functions: UnknownFunction, in store: Store
+  ) throws -> [Module.Import] {
     var filled: [Module.Import] = []
-    for item in module.imports where definition(item.module, item.name) == nil {
+    for item in imports where definition(item.module, item.name) == nil {
       switch item.type {
       case .function(let type): fill(item, type, functions)
       case .table(let type):
@@ -50,13 +64,13 @@ extension Imports {
     }
     // References that are null have no bits set either.
     let slots = type.resultSlots
-    function(item.module, item.name, type: type) { results, _ throws(Trap) in
+    function(item.module, item.name, type: type) { results, _ in
       results.update(repeating: 0, count: slots)
     }
   }
 
   private mutating func stub(_ item: Module.Import, _ type: FunctionType, _ message: String) {
-    function(item.module, item.name, type: type) { _, _ throws(Trap) in
+    function(item.module, item.name, type: type) { _, _ in
       throw Trap(.unknownImport, message: message)
     }
   }

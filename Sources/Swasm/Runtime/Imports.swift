@@ -1,11 +1,7 @@
-import SwasmInterpreter
-import Synchronization
-
-/// What a module's imports are bound to, by module and field name. What is defined twice has the later value, and what
-/// the module does not import is ignored.
+/// What a module's imports are bound to in one store, by module and field name: what other instances of the store export,
+/// and functions of the host. What is defined twice has the later value, and what the module does not import is ignored.
 ///
-/// A value type, whose host functions can serve any number of stores. A store keeps the host functions that its
-/// instances import: instances made with the same `Imports` share them.
+/// Host functions that serve many stores belong into a `Linker`, where they are looked up and their types compared once.
 public struct Imports {
   enum Definition {
     case host(HostFunctionDefinition)
@@ -15,22 +11,24 @@ public struct Imports {
     case global(Global)
     case tag(Tag)
   }
-  private var definitions: [ExactName: [ExactName: Definition]] = [:]
+  private var definitions = NamedItems<Definition>()
 
   public init() {}
 
-  func definition(_ module: String, _ name: String) -> Definition? { definitions[ExactName(module)]?[ExactName(name)] }
+  func definition(_ module: String, _ name: String) -> Definition? { definitions[module, name] }
 
   private mutating func set(_ module: String, _ name: String, _ definition: Definition) {
-    definitions[ExactName(module), default: [:]][ExactName(name)] = definition
+    definitions[module, name] = definition
   }
 
   /// Defines a host function by its type and a body that works on slots of 8 bytes: the arguments are in the first
   /// slots, and the results go to the first slots. i32 and f32 values are in the low half of a slot, whose high half is
   /// zero; v128 values take two slots. Nothing is allocated when it is called.
+  ///
+  /// An error that the body throws ends the guest's call as `Trap.init(hostError:)` says.
   public mutating func function(
     _ module: String, _ name: String, type: FunctionType,
-    body: @escaping (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void
+    body: @escaping (UnsafeMutablePointer<UInt64>, borrowing Caller) throws -> Void
   ) {
     set(module, name, .host(HostFunctionDefinition(type: type, body: body)))
   }
@@ -43,7 +41,7 @@ public struct Imports {
     body:
       nonisolated(nonsending) @escaping (
         UnsafeMutablePointer<UInt64>, borrowing Caller
-      ) async throws(Trap) -> Void
+      ) async throws -> Void
   ) {
     set(module, name, .host(HostFunctionDefinition(type: type, asyncBody: body)))
   }
@@ -76,53 +74,4 @@ public struct Imports {
     case .tag(let tag): self.tag(module, name, tag)
     }
   }
-}
-
-/// A host function, for any store.
-final class HostFunctionDefinition {
-  typealias Body = (UnsafeMutablePointer<UInt64>, borrowing Caller) throws(Trap) -> Void
-  typealias AsyncBody =
-    nonisolated(nonsending) (UnsafeMutablePointer<UInt64>, borrowing Caller) async throws(Trap) -> Void
-
-  let type: FunctionType
-  let body: Body
-  /// In place of `body`, which only says that it cannot be called.
-  let asyncBody: AsyncBody?
-  let isAsynchronous: Bool
-  /// Slots for the arguments or the results, whichever are more.
-  let slotCount: Int
-  /// The type in the first engine that has used the definition, so that stores need no lock.
-  private let registered = AtomicLazyReference<RegisteredTypes>()
-
-  init(type: FunctionType, body: @escaping Body) {
-    self.type = type
-    self.body = body
-    asyncBody = nil
-    isAsynchronous = false
-    slotCount = max(type.parameterSlots, type.resultSlots)
-  }
-
-  init(type: FunctionType, asyncBody: @escaping AsyncBody) {
-    self.type = type
-    body = { _, _ throws(Trap) in throw Trap(.asyncRequired) }
-    self.asyncBody = asyncBody
-    isAsynchronous = true
-    slotCount = max(type.parameterSlots, type.resultSlots)
-  }
-
-  /// Keeps the type in an engine.
-  ///
-  /// - Throws: `limitExceeded` when the engine has no room for it, `invalidUnknownType` when it does not have one that is
-  ///   named.
-  func types(in registry: TypeRegistry) throws(ModuleError) -> RegisteredTypes {
-    if let types = registered.load(), types.registry === registry { return types }
-    let types = try registry.register(type)
-    let first = registered.storeIfNil(types)
-    return first.registry === registry ? first : types
-  }
-}
-
-extension FunctionType {
-  var parameterSlots: Int { parameters.reduce(0) { $0 + $1.slotCount } }
-  var resultSlots: Int { results.reduce(0) { $0 + $1.slotCount } }
 }

@@ -104,6 +104,7 @@ private struct ConstantStack {
   private var topIsVector = false
 
   init(store: Store) {
+    store.needStack()
     base = store.stackTop.assumingMemoryBound(to: UInt64.self)
     capacity = max(0, (store.context.pointee.valueStackLimit - store.stackTop) / 8)
   }

@@ -8,6 +8,8 @@ struct InstanceBlock {
   let tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
   let globals: UnsafeMutablePointer<UnsafeMutableRawPointer>
   let importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  /// Of imported functions, those of the host.
+  let hostFunctions: UnsafeMutablePointer<FunctionRecord>
   /// Records without a cell until they are referred to: of many functions, only the pages that are used cost anything.
   let ownFunctions: UnsafeMutablePointer<FunctionRecord>
 
@@ -33,6 +35,7 @@ struct InstanceBlock {
     var tables = InstanceRecord.ownGlobalOffset(0) + 8
     var globals = InstanceRecord.ownGlobalOffset(0) + 8
     var importedFunctions = InstanceRecord.ownGlobalOffset(0) + 8
+    var hostFunctions = InstanceRecord.ownGlobalOffset(0) + 8
     var ownFunctions = InstanceRecord.ownGlobalOffset(0) + 8
     var byteCount = InstanceRecord.ownGlobalOffset(0) + 8
     var memoryCount = 1
@@ -46,7 +49,8 @@ struct InstanceBlock {
       tables = memories + 8 * max(contents.memories.count, 1)
       globals = tables + 8 * contents.tables.count
       importedFunctions = globals + 8 * contents.globals.count
-      ownFunctions = importedFunctions + 8 * contents.importedFunctionCount
+      hostFunctions = importedFunctions + 8 * contents.importedFunctionCount
+      ownFunctions = hostFunctions + contents.importedFunctionCount * MemoryLayout<FunctionRecord>.stride
       memoryCount = max(contents.memories.count, 1)
       tableCount = contents.tables.count
       importedFunctionCount = contents.importedFunctionCount
@@ -60,6 +64,7 @@ struct InstanceBlock {
     globals = (block + layout.globals).assumingMemoryBound(to: UnsafeMutableRawPointer.self)
     importedFunctions = (block + layout.importedFunctions)
       .assumingMemoryBound(to: UnsafeMutablePointer<FunctionRecord>.self)
+    hostFunctions = (block + layout.hostFunctions).assumingMemoryBound(to: FunctionRecord.self)
     ownFunctions = (block + layout.ownFunctions).assumingMemoryBound(to: FunctionRecord.self)
     memories[0] = InstanceBlock.noMemory
     record = block.assumingMemoryBound(to: InstanceRecord.self)
@@ -95,19 +100,23 @@ final class InstanceStorage {
   /// What passive element segments count against the store's limit.
   var countedBytes = 0
   private var droppedData: Set<Int> = []
-  /// Imported functions that are bound; host functions among them have the instance as a user.
-  var boundFunctionCount = 0
+  /// What was looked up before.
+  private let prepared: PreparedModule?
+  /// By imported function, those that `Imports` have given, and what keeps their types.
+  private var lateFunctions: [HostFunctionDefinition?] = []
+  private var lateTypes = HostFunctionTypes()
   /// Whether a reference to a function was made.
   private(set) var hasMadeReferences = false
   /// Whether something outside may refer to the instance: what it imports, or the host.
   var isReachable = false
 
   /// - Throws: `memory_limit` when the host has no memory for it.
-  init(_ module: Module, store: Store) throws(Trap) {
+  init(_ module: Module, _ prepared: PreparedModule?, store: Store) throws(Trap) {
     guard let block = InstanceBlock(module) else {
       throw store.refusal(.hostMemory, "the host has no memory for an instance of the module")
     }
     self.module = module
+    self.prepared = prepared
     self.store = store
     self.block = block
     let firstOwn = module.contents.importedGlobalCount
@@ -120,11 +129,37 @@ final class InstanceStorage {
 
   deinit { block.deallocate() }
 
-  /// Binds the next of the imported functions.
-  func bindFunction(_ record: UnsafeMutablePointer<FunctionRecord>) {
-    precondition(boundFunctionCount < module.contents.importedFunctionCount)
-    block.importedFunctions[boundFunctionCount] = record
-    boundFunctionCount += 1
+  /// Binds the imported functions of the host that were looked up before.
+  func bindPrepared() {
+    guard let prepared else { return }
+    for (index, typeID) in prepared.hostTypes.ids.enumerated() where prepared.hostFunctions[index] != nil {
+      makeRecord(of: index, typeID: typeID)
+    }
+  }
+
+  /// What an imported function of the host does.
+  func hostFunction(_ index: Int) -> HostFunctionDefinition? {
+    if let prepared, index < prepared.hostFunctions.count, let function = prepared.hostFunctions[index] {
+      return function
+    }
+    return index < lateFunctions.count ? lateFunctions[index] : nil
+  }
+
+  /// Binds an imported function to one of the host.
+  func bindFunction(_ index: Int, _ definition: HostFunctionDefinition, _ types: RegisteredTypes) {
+    if lateFunctions.isEmpty {
+      lateFunctions = Array(repeating: nil, count: module.contents.importedFunctionCount)
+    }
+    lateFunctions[index] = definition
+    lateTypes.keep(types)
+    makeRecord(of: index, typeID: types.ids[0])
+  }
+
+  private func makeRecord(of index: Int, typeID: UInt32) {
+    let record = block.hostFunctions + index
+    record.initialize(
+      to: FunctionRecord(cell: nil, instance: block.record, typeID: typeID, index: UInt32(exactly: index) ?? .max))
+    block.importedFunctions[index] = record
   }
 
   var ownTags: ArraySlice<TagStorage> { tags.dropFirst(module.contents.importedTagCount) }

@@ -14,18 +14,24 @@ extension Store {
   ///   the start function traps;
   ///   `ModuleError` when the engine has no room for the type of a host function, or does not have one that it names.
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
+    try instantiate(module, nil, imports)
+  }
+
+  /// Instantiates a module whose imports have been looked up, as `instantiate(_:imports:)` does.
+  ///
+  /// - Parameter imports: What the linker has left open: see `PreparedModule.missingImports`.
+  public func instantiate(_ prepared: PreparedModule, imports: Imports = Imports()) throws -> Instance {
+    try instantiate(prepared.module, prepared, imports)
+  }
+
+  private func instantiate(_ module: Module, _ prepared: PreparedModule?, _ imports: Imports) throws -> Instance {
     guard module.engine === engine else { throw LinkError(.wrongEngine, name: "") }
     guard instances.count < limits.instances else {
       throw LinkError(.tooManyInstances, name: "", expected: String(limits.instances))
     }
     guard module.contents.isExecutable else { throw LinkError(.notExecutable, name: "") }
-    let instance = try InstanceStorage(module, store: self)
-    do {
-      try bind(imports, to: instance)
-    } catch {
-      releaseHostFunctions(of: instance)
-      throw error
-    }
+    let instance = try InstanceStorage(module, prepared, store: self)
+    try bind(imports, prepared, to: instance)
     instances.append(instance)
     do {
       try makeOwnParts(of: instance)
@@ -53,15 +59,6 @@ extension Store {
       owned.append(tag)
       memoryBytesInUse += Store.bytesPerOwnedObject
     }
-    releaseHostFunctions(of: instance)
-  }
-
-  private func releaseHostFunctions(of instance: InstanceStorage) {
-    let records = UnsafeBufferPointer(start: instance.block.importedFunctions, count: instance.boundFunctionCount)
-    instance.boundFunctionCount = 0
-    // Whatever a definition's end runs, runs when the table is no longer accessed.
-    let released = hostFunctions.release(records)
-    withExtendedLifetime(released) {}
   }
 
   private func makeOwnParts(of instance: InstanceStorage) throws(Trap) {

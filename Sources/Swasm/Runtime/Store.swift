@@ -21,7 +21,9 @@ public final class Store {
   var pendingTrap: Trap?
   /// The call of a host function at which a guest was left.
   var pendingHostCall: PendingHostCall?
-  var hostFunctions = HostFunctionTable()
+  var hostFunctions: HostFunctionRecords
+  /// What the host keeps for its functions.
+  var hostState = HostState()
   var instances: [InstanceStorage] = []
   /// Memories, tables, globals and tags made by the host, and tags of instances that failed.
   var owned: [AnyObject] = []
@@ -38,22 +40,23 @@ public final class Store {
   /// made. Guests see no more of it than -1, and often end with something else later.
   public private(set) var limitHit: StoreLimit?
 
-  /// Of all calls but those that have a stack of their own.
-  private let stack: GuestStack?
+  /// Of all calls but those that have a stack of their own; `nil` before the first one.
+  private var stack: GuestStack?
   /// Those that have.
   var guestCalls: [ObjectIdentifier: Unmanaged<GuestCall>] = [:]
   /// Of asynchronous host functions that the host has called.
   var hostSlots: [ObjectIdentifier: Unmanaged<HostSlots>] = [:]
 
-  /// Makes an empty store. Where the host has no address space for its stacks, calls trap with `call_stack_exhausted`.
+  /// Makes an empty store, which takes a stack with its first call. Where the host has no address space for one, calls trap
+  /// with `call_stack_exhausted`.
   public init(engine: Engine, limits: StoreLimits = StoreLimits()) {
     self.engine = engine
     self.limits = limits.clamped
+    hostFunctions = HostFunctionRecords(self.limits)
     profiler = engine.isProfiling ? .allocate(capacity: 1) : nil
     profiler?.initialize(to: Profiler())
-    stack = GuestStack(engine: engine, limits: self.limits)
     let idle = InstanceBlock.idle.record
-    let position = stack?.start ?? StackPosition(emptyAt: UnsafeMutableRawPointer(idle))
+    let position = StackPosition(emptyAt: UnsafeMutableRawPointer(idle))
     context = .allocate(capacity: 1)
     context.initialize(
       to: MachineContext(
@@ -175,6 +178,20 @@ public final class Store {
       context.pointee.controlStackLimit = newValue.controlStackLimit
     }
   }
+  /// Gives the store its stack, if it has none yet. Nothing that was computed from `stackTop` before may be used afterwards.
+  @inline(__always) func needStack() {
+    if _slowPath(!state.pointee.hasStack) { takeStack() }
+  }
+
+  @inline(never) private func takeStack() {
+    // A call with a stack of its own may run.
+    guard stack == nil, state.pointee.stackBase == UnsafeMutableRawPointer(InstanceBlock.idle.record) else { return }
+    guard let taken = GuestStack(engine: engine, limits: limits) else { return }
+    stack = taken
+    state.pointee.hasStack = true
+    stackPosition = taken.start
+  }
+
   /// While the machine runs the beginning of a stretch that cannot be paid as a whole.
   var runningCut: RunningCut? {
     get { state.pointee.runningCut }
@@ -238,6 +255,7 @@ extension Store {
 private struct CallState {
   var stackBase: FramePointer
   var stackTop: FramePointer
+  var hasStack = false
   var hostDepth = 0
   /// Where the thread's stack was at the outermost call.
   var nativeStackStart = 0

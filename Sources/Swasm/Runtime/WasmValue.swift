@@ -2,7 +2,7 @@
 
 /// A Swift type that stands for a WebAssembly value type: Int32, UInt32 (i32), Int64, UInt64 (i64), Float, Double,
 /// SIMD2<UInt64> (v128), Function? and ExternReference? (references).
-public protocol WasmValue {
+public protocol WasmValue: SendableMetatype {
   static var wasmType: ValueType { get }
   /// Slots of 8 bytes that a value takes: 2 for v128, otherwise 1.
   static var wasmSlotCount: Int { get }

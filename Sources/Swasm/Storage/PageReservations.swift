@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Address space for a linear memory or a store's stacks, of which the first `committed` bytes are accessible.
 struct PageReservation: @unchecked Sendable {
   let base: UnsafeMutableRawPointer
@@ -16,17 +18,80 @@ struct PageReservation: @unchecked Sendable {
 
 /// The reservations of an engine. A few that were given back are kept for the next stores and instances, cleared by the
 /// kernel: to map and unmap them costs more than everything else in the life of a small instance.
+///
+/// Threads that make instances at once never wait for each other here: those that are kept stand in places which are
+/// emptied and filled with one atomic operation, and each thread begins with another place.
 final class PageReservations: Sendable {
-  private let kept = Lock<[PageReservation]>([])
+  /// A kept reservation, or 0.
+  private struct Place: ~Copyable {
+    let reservation = Atomic<UInt>(0)
+    /// Of the reservation that was put there last, to pass over those of other sizes.
+    let byteCount = Atomic<Int>(0)
+    // Each has a cache line of its own.
+    private let padding: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0)
+  }
 
-  private static let maximumKept = 32
+  private static let placeCount = 32
+  nonisolated(unsafe) private let places = UnsafeMutablePointer<Place>.allocate(capacity: placeCount)
   /// Of a kept reservation. Its page tables, a 512th of this, stay allocated.
   private static let maximumCommitted = 64 << 20
 
+  init() {
+    for index in 0..<PageReservations.placeCount { (places + index).initialize(to: Place()) }
+  }
+
   deinit {
-    kept.withLock { kept in
-      for reservation in kept { PageMapping.release(reservation.base, reservation.byteCount) }
+    for index in 0..<PageReservations.placeCount {
+      if let reservation = empty(index) { PageMapping.release(reservation.base, reservation.byteCount) }
     }
+    places.deinitialize(count: PageReservations.placeCount)
+    places.deallocate()
+  }
+
+  private func empty(_ index: Int) -> PageReservation? {
+    let bits = places[index].reservation.exchange(0, ordering: .acquiring)
+    guard let node = UnsafeMutablePointer<PageReservation>(bitPattern: bits) else { return nil }
+    defer { node.deallocate() }
+    return node.move()
+  }
+
+  /// Puts a reservation into a place that is empty; `false` when there is none.
+  private func keep(_ reservation: PageReservation) -> Bool {
+    let node = UnsafeMutablePointer<PageReservation>.allocate(capacity: 1)
+    node.initialize(to: reservation)
+    let bits = UInt(bitPattern: node)
+    let first = PageReservations.firstPlace
+    for offset in 0..<PageReservations.placeCount {
+      let index = (first + offset) % PageReservations.placeCount
+      guard places[index].reservation.load(ordering: .relaxed) == 0 else { continue }
+      if places[index].reservation.compareExchange(expected: 0, desired: bits, ordering: .releasing).exchanged {
+        places[index].byteCount.store(reservation.byteCount, ordering: .relaxed)
+        return true
+      }
+    }
+    node.deallocate()
+    return false
+  }
+
+  private func takeKept(_ byteCount: Int) -> PageReservation? {
+    let first = PageReservations.firstPlace
+    for offset in 0..<PageReservations.placeCount {
+      let index = (first + offset) % PageReservations.placeCount
+      guard places[index].byteCount.load(ordering: .relaxed) == byteCount,
+        places[index].reservation.load(ordering: .relaxed) != 0, let reservation = empty(index)
+      else { continue }
+      if reservation.byteCount == byteCount { return reservation }
+      // Another one came there meanwhile.
+      if !keep(reservation) { PageMapping.release(reservation.base, reservation.byteCount) }
+    }
+    return nil
+  }
+
+  /// Where a thread begins to look: stacks of threads are far from each other.
+  private static var firstPlace: Int {
+    var probe: UInt8 = 0
+    let address = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) }
+    return Int(truncatingIfNeeded: (address >> 16) &* 0x9E37_79B9_7F4A_7C15 >> 59)
   }
 
   /// Zeroed address space for `reachable` bytes, or for less where the host has not that much, but for `committed` at
@@ -46,12 +111,6 @@ final class PageReservations: Sendable {
     }
   }
 
-  private func takeKept(_ byteCount: Int) -> PageReservation? {
-    kept.withLock { kept in
-      kept.lastIndex { $0.byteCount == byteCount }.map { kept.remove(at: $0) }
-    }
-  }
-
   private func map(_ byteCount: Int, committed: Int) -> PageReservation? {
     // What cannot grow is accessible as a whole: one call of the kernel instead of two.
     if byteCount == PageMapping.roundUp(committed) {
@@ -66,15 +125,19 @@ final class PageReservations: Sendable {
     return nil
   }
 
-  func giveBack(_ reservation: PageReservation) {
+  /// - Parameter keeping: Pieces by offset and size, ascending, in whole pages, that hold zeros and stay as they are.
+  func giveBack(_ reservation: PageReservation, keeping: [(start: Int, byteCount: Int)] = []) {
     let isKept =
-      reservation.committed <= PageReservations.maximumCommitted
-      && kept.withLock { $0.count < PageReservations.maximumKept }
-      && PageMapping.clear(reservation.base, reservation.committed)
-    if isKept {
-      kept.withLock { $0.append(reservation) }
-    } else {
-      PageMapping.release(reservation.base, reservation.byteCount)
+      reservation.committed <= PageReservations.maximumCommitted && clear(reservation, keeping) && keep(reservation)
+    if !isKept { PageMapping.release(reservation.base, reservation.byteCount) }
+  }
+
+  private func clear(_ reservation: PageReservation, _ keeping: [(start: Int, byteCount: Int)]) -> Bool {
+    var done = 0
+    for piece in keeping {
+      guard PageMapping.clear(reservation.base + done, piece.start - done) else { return false }
+      done = piece.start + piece.byteCount
     }
+    return PageMapping.clear(reservation.base + done, reservation.committed - done)
   }
 }

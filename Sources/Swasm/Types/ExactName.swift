@@ -3,15 +3,25 @@
 package struct ExactName: Hashable, Sendable {
   package let string: String
 
-  package init(_ string: String) { self.string = string }
+  package init(_ string: String) {
+    var string = string
+    // So that its bytes are one buffer.
+    string.makeContiguousUTF8()
+    self.string = string
+  }
 
   package static func == (left: ExactName, right: ExactName) -> Bool {
-    left.string.utf8.elementsEqual(right.string.utf8)
+    left.withBytes { left in right.withBytes { right in left.elementsEqual(right) } }
   }
 
   package func hash(into hasher: inout Hasher) {
-    for byte in string.utf8 { hasher.combine(byte) }
+    withBytes { hasher.combine(bytes: $0) }
     // Names are parts of composed keys.
     hasher.combine(0xFF as UInt8)
+  }
+
+  private func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    string.utf8.withContiguousStorageIfAvailable { body(UnsafeRawBufferPointer($0)) }
+      ?? body(UnsafeRawBufferPointer(start: nil, count: 0))
   }
 }

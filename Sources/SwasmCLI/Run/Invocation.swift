@@ -30,8 +30,8 @@ struct Invocation {
   }
 
   /// Instantiates the module, initializes it if it is a reactor, calls the function and prints its results.
-  func run(_ imports: Imports, in store: Store) throws -> Int32 {
-    let instance = try store.instantiate(module, imports: imports)
+  func run(_ prepared: PreparedModule, _ imports: Imports, in store: Store) throws -> Int32 {
+    let instance = try store.instantiate(prepared, imports: imports)
     if name != "_initialize", let initialize = instance.function("_initialize") { _ = try initialize.call() }
     guard let function = instance.function(name) else {
       throw Failure(withoutFunction: name, module: module, path: path)

@@ -72,13 +72,14 @@ enum RunCommand {
   ) throws -> Int32 {
     defer { noteTruncation(wasi, options) }
     do {
+      let prepared = try WASI.linker(module.engine).prepare(module)
       var imports = Imports()
-      wasi.define(in: &imports)
       if let functions = options.unknownImports {
-        try imports.fillUnknown(of: module, functions: functions, in: store)
+        try imports.fillUnknown(of: prepared, functions: functions, in: store)
       }
-      if let call { return try call.run(imports, in: store) }
-      return exitStatus(try wasi.run(module, in: store, imports: imports), store)
+      guard let call else { return exitStatus(try wasi.run(prepared, in: store, imports: imports), store) }
+      store[WASI.self] = wasi
+      return try call.run(prepared, imports, in: store)
     } catch let trap as Trap {
       if let exit = trap.cause as? WASIExit { return exitStatus(exit, store) }
       throw Failure(trap: trap, options: options, limits: store.limits)

@@ -22,7 +22,7 @@ final class LlamaGuest {
   ///
   /// - Parameter onLoadProgress: Called while a model is loaded, with the part from 0 to 1 that is done.
   static func define(in imports: inout Imports, onLoadProgress: @escaping @Sendable (Double) -> Void) {
-    imports.function("swasm", "load_progress") { (part: Float) throws(Trap) -> Void in onLoadProgress(Double(part)) }
+    imports.function("swasm", "load_progress") { (part: Float) in onLoadProgress(Double(part)) }
   }
 
   /// - Parameters:

@@ -47,7 +47,7 @@ import Testing
   private static func start(_ module: Module, _ pool: ThreadPool) async throws -> Sandbox {
     try await Sandbox(engine: module.engine, pool: pool) { store in
       var imports = Imports()
-      imports.function("host", "twice") { (value: Int32) throws(Trap) -> Int32 in value &* 2 }
+      imports.function("host", "twice") { (value: Int32) throws -> Int32 in value &* 2 }
       return try store.instantiate(module, imports: imports)
     }
   }

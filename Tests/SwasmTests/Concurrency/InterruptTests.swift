@@ -20,7 +20,7 @@ import Testing
     -> Instance
   {
     var imports = Imports()
-    imports.function("host", "wait") { (caller: borrowing Caller) throws(Trap) in try wait(caller) }
+    imports.function("host", "wait") { (caller: borrowing Caller) throws in try wait(caller) }
     return try Store(engine: SuspensionGuests.engine)
       .instantiate(SuspensionGuests.module(Self.text), imports: imports)
   }
@@ -29,7 +29,7 @@ import Testing
     let module = try SuspensionGuests.module(Self.text)
     return try await Sandbox(engine: SuspensionGuests.engine, pool: ThreadPool(maximumThreads: 1)) { store in
       var imports = Imports()
-      imports.function("host", "wait") { () throws(Trap) in }
+      imports.function("host", "wait") { () throws in }
       return try store.instantiate(module, imports: imports)
     }
   }

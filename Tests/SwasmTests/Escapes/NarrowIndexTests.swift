@@ -104,8 +104,8 @@ import Testing
       """
     let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
     var imports = Imports()
-    imports.function("m", "wrong") { () throws(Trap) -> Int32 in 1 }
-    imports.function("m", "right") { () throws(Trap) -> Int32 in 2 }
+    imports.function("m", "wrong") { () throws -> Int32 in 1 }
+    imports.function("m", "right") { () throws -> Int32 in 2 }
     #expect(try Store(engine: engine).instantiate(module, imports: imports).run("f") == 2)
   }
 }

@@ -27,10 +27,10 @@ import Testing
 
   private func imports() -> Imports {
     var imports = Imports()
-    imports.function("host", "take", type: signature) { (slots, caller) throws(Trap) in
+    imports.function("host", "take", type: signature) { (slots, caller) throws in
       try caller.consumeFuel(Int(slots[0]))
     }
-    imports.function("host", "again", type: signature) { (slots, caller) throws(Trap) in
+    imports.function("host", "again", type: signature) { (slots, caller) throws in
       guard let run = caller.instance?.function("run") else { throw Trap(.hostError) }
       _ = try run.call([.i32(Int32(truncatingIfNeeded: slots[0]))])
     }

@@ -92,7 +92,7 @@ import Testing
   func modules() throws {
     let store = Store(engine: engine)
     var imports = Imports()
-    imports.function("host", "back", type: FunctionType(parameters: [], results: [])) { (_, caller) throws(Trap) in
+    imports.function("host", "back", type: FunctionType(parameters: [], results: [])) { (_, caller) throws in
       try caller.consumeFuel(100)
       _ = try caller.instance?.function("inner")?.call([])
     }

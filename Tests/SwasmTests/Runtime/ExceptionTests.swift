@@ -43,10 +43,10 @@ import Testing
     let tag = try Tag(parameters: [.i32], in: store)
     var imports = Imports()
     imports.tag("m", "e", tag)
-    imports.function("m", "throw") { (caller: borrowing Caller, value: Int32) throws(Trap) in
+    imports.function("m", "throw") { (caller: borrowing Caller, value: Int32) throws in
       throw Trap(try WasmException(tag, [.i32(value)]))
     }
-    imports.function("m", "again") { (caller: borrowing Caller) throws(Trap) in
+    imports.function("m", "again") { (caller: borrowing Caller) throws in
       _ = try caller.instance?.function("thrower")?.call()
     }
     let instance = try instance(

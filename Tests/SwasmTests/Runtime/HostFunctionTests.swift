@@ -41,7 +41,7 @@ import Testing
   @Test("Threat 25: the error of a host function comes out at the outer caller, and the instance goes on")
   func errors() throws {
     var imports = Imports()
-    imports.function("env", "host") { (number: Int32) throws(Trap) -> Int32 in
+    imports.function("env", "host") { (number: Int32) throws -> Int32 in
       if number > 0 { throw Trap(hostError: Failure(number: Int(number))) }
       return -number
     }
@@ -62,7 +62,7 @@ import Testing
   @Test("Threat 25: a host function that calls back sees and leaves the right state")
   func reentry() throws {
     var imports = Imports()
-    imports.function("env", "host") { (caller: borrowing Caller, number: Int32) throws(Trap) -> Int32 in
+    imports.function("env", "host") { (caller: borrowing Caller, number: Int32) throws -> Int32 in
       guard let instance = caller.instance, number > 0 else { return 0 }
       do {
         // Each level writes its number; the loads before and after see the levels inside.
@@ -88,7 +88,7 @@ import Testing
   @Test("Threat 25: after a host function has grown the memory, its new end counts, after tail calls too")
   func growth() throws {
     var imports = Imports()
-    imports.function("env", "host") { (caller: borrowing Caller, pages: Int32) throws(Trap) -> Int32 in
+    imports.function("env", "host") { (caller: borrowing Caller, pages: Int32) throws -> Int32 in
       Int32(try caller.memory.grow(pages: UInt64(pages)) ?? 0)
     }
     let module = try caller().module(engine)
@@ -126,7 +126,7 @@ import Testing
     let code = Mutex<Trap.Code?>(nil)
     try onThread(stackBytes: 512 << 10) {
       var imports = Imports()
-      imports.function("env", "host") { (caller: borrowing Caller, number: Int32) throws(Trap) -> Int32 in
+      imports.function("env", "host") { (caller: borrowing Caller, number: Int32) throws -> Int32 in
         guard let function = caller.instance?.function("call") else { return 0 }
         guard case .i32(let result)? = try function.call([.i32(number + 1)]).first else { return 0 }
         return result
@@ -148,7 +148,7 @@ import Testing
     let valueTypes: [ValueType] = [.i32, .i64, .f32, .f64, .v128, .funcref, .externref]
     imports.function(
       "env", "mirror", type: FunctionType(parameters: valueTypes, results: valueTypes.reversed())
-    ) { slots, _ throws(Trap) in
+    ) { slots, _ throws in
       let copy = (0..<8).map { slots[$0] }
       for (index, value) in [copy[7], copy[6], copy[4], copy[5], copy[3], copy[2], copy[1], copy[0]].enumerated() {
         slots[index] = value
@@ -199,7 +199,7 @@ import Testing
   @Test func typedFunctionsAreChecked() throws {
     let store = Store(engine: engine)
     var imports = Imports()
-    imports.function("env", "host") { (number: Int32) throws(Trap) -> Int32 in number }
+    imports.function("env", "host") { (number: Int32) throws -> Int32 in number }
     let instance = try store.instantiate(caller(), imports)
     #expect(linkCode { _ = try instance.function("nothing", as: (() -> Int32).self) } == .unknownExport)
     #expect(linkCode { _ = try instance.function("memory", as: (() -> Int32).self) } == .unknownExport)
@@ -217,13 +217,13 @@ import Testing
 
   @Test func functionsOfTheHostCalledByTheHost() throws {
     let store = Store(engine: engine)
-    let inner = try Function(FunctionType(parameters: [.i64], results: [.i64]), in: store) { slots, _ throws(Trap) in
+    let inner = try Function(FunctionType(parameters: [.i64], results: [.i64]), in: store) { slots, _ throws in
       slots[0] += 1
     }.typed(as: ((Int64) -> Int64).self)
     // Arguments stay where they are while another function is called.
     let outer = try Function(
       FunctionType(parameters: [.i64, .i64], results: [.i64]), in: store
-    ) { slots, caller throws(Trap) in
+    ) { slots, caller throws in
       #expect(caller.instance == nil)
       #expect(trapCode { _ = try caller.memory } == .hostError)
       slots[0] = UInt64(bitPattern: try inner(100)) + slots[0] * 1000 + slots[1]
@@ -235,7 +235,7 @@ import Testing
 
   @Test func memoryOfTheCaller() throws {
     var imports = Imports()
-    imports.function("env", "host") { (caller: borrowing Caller, number: Int32) throws(Trap) -> Int32 in
+    imports.function("env", "host") { (caller: borrowing Caller, number: Int32) throws -> Int32 in
       Int32(try caller.memory.byteCount)
     }
     #expect(try Store(engine: engine).instantiate(caller(), imports).run("tail", 0) == 65_536)

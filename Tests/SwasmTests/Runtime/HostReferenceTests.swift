@@ -21,7 +21,7 @@ import Testing
   func loop() throws {
     let counter = Counter()
     var imports = Imports()
-    imports.function("e", "f") { (caller: borrowing Caller) throws(Trap) -> ExternReference? in
+    imports.function("e", "f") { (caller: borrowing Caller) throws -> ExternReference? in
       ExternReference(Counted(counter), in: caller.store)
     }
     let instance = try instance(
@@ -48,7 +48,7 @@ import Testing
   @Test("escape-23: a guest that keeps references gets memory_limit, and goes on after it has let go")
   func limit() throws {
     var imports = Imports()
-    imports.function("e", "f") { (caller: borrowing Caller) throws(Trap) -> ExternReference? in
+    imports.function("e", "f") { (caller: borrowing Caller) throws -> ExternReference? in
       ExternReference(1, in: caller.store)
     }
     let instance = try instance(
@@ -78,15 +78,15 @@ import Testing
     var imports = Imports()
     final class Box { var made = 0 }
     let box = Box()
-    imports.function("e", "make") { (caller: borrowing Caller) throws(Trap) -> ExternReference? in
+    imports.function("e", "make") { (caller: borrowing Caller) throws -> ExternReference? in
       box.made += 1
       return ExternReference(Counted(counter), in: caller.store)
     }
-    imports.function("e", "collect") { (caller: borrowing Caller) throws(Trap) in
+    imports.function("e", "collect") { (caller: borrowing Caller) throws in
       caller.store.heap.collect(caller.store.stackPosition.top)
       caller.store.releaseDeadObjects()
     }
-    imports.function("e", "alive") { (value: ExternReference?) throws(Trap) -> Int32 in value?.object is Counted ? 1 : 0
+    imports.function("e", "alive") { (value: ExternReference?) throws -> Int32 in value?.object is Counted ? 1 : 0
     }
     let instance = try instance(
       """
@@ -149,7 +149,7 @@ import Testing
       var calls = 0
     }
     let box = Box()
-    imports.function("e", "make") { [unowned box] (caller: borrowing Caller) throws(Trap) -> ExternReference? in
+    imports.function("e", "make") { [unowned box] (caller: borrowing Caller) throws -> ExternReference? in
       let object = Counted(counter) {
         guard let instance = box.instance else { return }
         box.calls += 1
@@ -187,14 +187,14 @@ import Testing
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: 1 << 20))
     let function = try Function(
       FunctionType(parameters: [.externref], results: [.externref, .externref]), in: store
-    ) { slots, caller throws(Trap) in
+    ) { slots, caller throws in
       let first = ExternReference("first", in: caller.store)
       slots[1] = slots[0]
       slots[0] = try first.wasmBits(caller.store)
     }
     let busy = try Function(
       FunctionType(parameters: [.externref], results: [.externref, .externref]), in: store
-    ) { slots, caller throws(Trap) in
+    ) { slots, caller throws in
       slots[1] = slots[0]
       slots[0] = try ExternReference("first", in: caller.store).wasmBits(caller.store)
       for index in 0..<20_000 { _ = ExternReference(index, in: caller.store) }
@@ -221,7 +221,7 @@ import Testing
       }
       return .max
     }
-    #expect(count { _ = try Function(FunctionType(), in: store) { _, _ throws(Trap) in } } <= 4096)
+    #expect(count { _ = try Function(FunctionType(), in: store) { _, _ throws in } } <= 4096)
     let other = Store(engine: engine, limits: StoreLimits(memoryBytes: 1 << 20))
     #expect(count { _ = try Tag(parameters: [], in: other) } <= 8192)
     let third = Store(engine: engine, limits: StoreLimits(memoryBytes: 1 << 20))

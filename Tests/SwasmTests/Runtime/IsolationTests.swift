@@ -116,7 +116,7 @@ import Testing
     let global = try Global(mutable, value: .extern(nil), in: own)
     #expect(trapCode { try global.set(.extern(reference)) } == .wrongStore)
 
-    let taker = try Function(FunctionType(parameters: [.funcref, .externref]), in: own) { _, _ throws(Trap) in }
+    let taker = try Function(FunctionType(parameters: [.funcref, .externref]), in: own) { _, _ throws in }
     #expect(trapCode { _ = try taker.call([.function(function), .extern(nil)]) } == .wrongStore)
     #expect(trapCode { _ = try taker.call([.function(nil), .extern(reference)]) } == .wrongStore)
     let typed = try taker.typed(as: ((Function?, ExternReference?) -> ()).self)
@@ -129,7 +129,7 @@ import Testing
     let host = returning.importFunction("host", [], [WasmBytes.funcref])
     returning.function([], [WasmBytes.funcref], export: "run", Code.call(host))
     var hosts = Imports()
-    hosts.function("env", "host") { () throws(Trap) -> Function? in function }
+    hosts.function("env", "host") { () throws -> Function? in function }
     #expect(try own.instantiate(returning, hosts).trap("run") == .wrongStore)
   }
 
@@ -146,7 +146,7 @@ import Testing
     let store = Store(engine: second)
     let foreign = ValueType(HeapType(typeIndex: 19), nullable: true)
     #expect(throws: ModuleError.self) {
-      try Function(FunctionType(parameters: [foreign]), in: store) { _, _ throws(Trap) in }
+      try Function(FunctionType(parameters: [foreign]), in: store) { _, _ throws in }
     }
     let type = TableType(limits: Limits(minimum: 1), elementType: foreign)
     #expect(trapCode { _ = try Table(type, in: store) } == .argumentMismatch)

@@ -59,7 +59,7 @@ import Testing
     "type numbers": ["HeapType.init(typeIndex:)", "TagType.init(typeIndex:)", "TagType.typeIndex"],
     "load budgets": ["LoadBudget.init(timeout:)"],
     "errors": ["ModuleError.function", "ModuleError.init(_:at:function:_:)", "ModuleError.offset"],
-    "sandboxes": ["Sandbox.call(_:_:timeout:)", "Sandbox.run(timeout:_:)"],
+    "sandboxes": ["Sandbox.call(_:_:timeout:)", "Sandbox.run(timeout:_:)", "Sandbox.withStore(timeout:_:)"],
     "memory limit": ["StoreLimits.init(memoryBytes:)"],
     "values": ["Value.f32", "Value.f64", "Value.i32", "Value.i64", "Value.v128"],
   ]
@@ -192,6 +192,7 @@ import Testing
         do {
           try await sandbox.run(timeout: duration) { _, instance in _ = try instance.function("run")?.call() }
         } catch is Trap {}
+        try await sandbox.withStore(timeout: duration) { _, store in _ = store.fuel }
       }
     case "memory limit":
       for value in integers {

@@ -58,7 +58,7 @@ import Testing
 
   private static func instantiate(in store: Store) throws -> Instance {
     var imports = Imports()
-    imports.function("host", "again") { (caller: borrowing Caller, depth: Int32) throws(Trap) -> Int32 in
+    imports.function("host", "again") { (caller: borrowing Caller, depth: Int32) throws -> Int32 in
       guard depth > 0, let function = caller.instance?.function("deep") else { return 0 }
       guard case .i32(let result)? = try function.call([.i32(depth - 1)]).first else { return -1 }
       return result + 1
@@ -265,7 +265,7 @@ import Testing
           parameters: Array(repeating: .v128, count: count), results: Array(repeating: .i64, count: count))
         try attempt { _ = try Tag(parameters: type.parameters, in: store) }
         try attempt {
-          let function = try Function(type, in: store) { _, _ throws(Trap) in }
+          let function = try Function(type, in: store) { _, _ throws in }
           _ = try function.call(Array(repeating: .v128(SIMD2()), count: count))
         }
       }
@@ -305,7 +305,7 @@ import Testing
     let text =
       "(module (import \"host\" \"charge\" (func (param i64))) (func (export \"run\") (param i64) (call 0 (local.get 0))))"
     var imports = Imports()
-    imports.function("host", "charge") { (caller: borrowing Caller, units: Int64) throws(Trap) in
+    imports.function("host", "charge") { (caller: borrowing Caller, units: Int64) throws in
       try caller.consumeFuel(Int(units))
     }
     let instance = try store.instantiate(SuspensionGuests.module(text, engine: store.engine), imports: imports)

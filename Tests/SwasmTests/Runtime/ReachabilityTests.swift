@@ -117,7 +117,7 @@ import Testing
     imports.instance("A", first)
     final class Kept { var function: Function? }
     let kept = Kept()
-    imports.function("host", "keep") { (function: Function?) throws(Trap) in kept.function = function }
+    imports.function("host", "keep") { (function: Function?) throws in kept.function = function }
     let failing = """
       (module \(types)
         (import "A" "gf" (global $gf (mut funcref))) (import "A" "ga" (global $ga (mut anyref)))
@@ -191,7 +191,7 @@ import Testing
     final class Box { var exception: WasmException? }
     let box = Box()
     var imports = Imports()
-    imports.function("host", "fail") { () throws(Trap) in if let exception = box.exception { throw Trap(exception) } }
+    imports.function("host", "fail") { () throws in if let exception = box.exception { throw Trap(exception) } }
     let (mine, theirs) = (
       try own.instantiate(module(text), imports: imports), try other.instantiate(module(text), imports: imports)
     )
@@ -319,7 +319,7 @@ import Testing
         (func (export "hold") (param externref) (loop (br 0)) (call $note (local.get 0))))
       """
     var imports = Imports()
-    imports.function("host", "note") { (_: ExternReference?) throws(Trap) in }
+    imports.function("host", "note") { (_: ExternReference?) throws in }
     let hold = try #require(try store.instantiate(module(text), imports: imports).function("hold"))
     store.fuel = 1000
     func suspended(_ counter: Counter) throws -> Holder {

@@ -132,7 +132,7 @@ import Testing
     var imports = Imports()
     imports.memory("m", "memory", Memory(memory, in: store))
     let other = Memory(memory, in: Store(engine: engine))
-    imports.function("m", "grow") { () throws(Trap) in _ = other.grow(pages: 1) }
+    imports.function("m", "grow") { () throws in _ = other.grow(pages: 1) }
     let text = """
       (module (import "m" "own" (memory 1)) (import "m" "memory" (memory $second 1 4 shared))
         (import "m" "grow" (func $grow))

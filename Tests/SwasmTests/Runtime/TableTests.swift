@@ -70,7 +70,7 @@ import Testing
     let type = TableType(limits: Limits(minimum: 1), elementType: nonNull)
     #expect(trapCode { _ = try Table(type, in: store) } == .argumentMismatch)
     #expect(trapCode { _ = try Table(type, initial: .function(nil), in: store) } == .argumentMismatch)
-    let function = try Function(FunctionType(), in: store) { _, _ throws(Trap) in }
+    let function = try Function(FunctionType(), in: store) { _, _ throws in }
     #expect(try Table(type, initial: .function(function), in: store).count == 1)
     #expect(
       trapCode {
@@ -104,10 +104,10 @@ import Testing
     try table.set(
       3,
       to: .function(
-        Function(FunctionType(parameters: [.i32], results: [.i32]), in: store) { slots, _ throws(Trap) in
+        Function(FunctionType(parameters: [.i32], results: [.i32]), in: store) { slots, _ throws in
           slots[0] += 100
         }))
-    try table.set(4, to: .function(Function(FunctionType(parameters: [.i32]), in: store) { _, _ throws(Trap) in }))
+    try table.set(4, to: .function(Function(FunctionType(parameters: [.i32]), in: store) { _, _ throws in }))
     for name in ["call", "tail"] {
       #expect(caller.trap(name, 0, 1) == .uninitializedElement)
       #expect(try caller.run(name, 1, 21) == 42)

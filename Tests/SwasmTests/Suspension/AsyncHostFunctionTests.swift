@@ -88,8 +88,8 @@ import Testing
     _ = try await run(waiting, "sum", 50)
     let store = Store(engine: SuspensionGuests.engine)
     var imports = Imports()
-    imports.function("host", "wait") { (value: Int32) throws(Trap) -> Int32 in value }
-    imports.function("host", "note") { (_: Int32, _: Double) throws(Trap) -> Void in }
+    imports.function("host", "wait") { (value: Int32) throws -> Int32 in value }
+    imports.function("host", "note") { (_: Int32, _: Double) throws -> Void in }
     let plain = try store.instantiate(try SuspensionGuests.module(Self.text), imports: imports)
     #expect(try plain.run("sum", 50) == 1275)
     #expect(waiting.store.fuelConsumed == store.fuelConsumed)
@@ -172,7 +172,7 @@ import Testing
     let store = Store(engine: SuspensionGuests.engine)
     var imports = Imports()
     imports.asyncFunction("host", "wait") { (_: borrowing Caller, value: Int32) async throws -> Int32 in value }
-    imports.function("host", "note") { (caller: borrowing Caller, value: Int32, _: Double) throws(Trap) -> Void in
+    imports.function("host", "note") { (caller: borrowing Caller, value: Int32, _: Double) throws -> Void in
       _ = try caller.instance?.function("once")?.call([.i32(value)])
     }
     let instance = try store.instantiate(try SuspensionGuests.module(Self.text), imports: imports)

@@ -224,7 +224,7 @@ import Testing
       """
     let store = Store(engine: SuspensionGuests.engine)
     var imports = Imports()
-    imports.function("host", "again") { (caller: borrowing Caller) throws(Trap) in
+    imports.function("host", "again") { (caller: borrowing Caller) throws in
       _ = try caller.instance?.function("inner")?.call()
     }
     let instance = try store.instantiate(try SuspensionGuests.module(text), imports: imports)

@@ -124,7 +124,7 @@ enum SuspensionGuests {
   ) throws -> Instance {
     let store = Store(engine: engine, limits: limits)
     var imports = Imports()
-    imports.function("host", "twice") { (value: Int32) throws(Trap) -> Int32 in value &* 2 }
+    imports.function("host", "twice") { (value: Int32) throws -> Int32 in value &* 2 }
     imports.instance("other", try store.instantiate(try module(other, engine: engine)))
     return try store.instantiate(try module(everything, engine: engine), imports: imports)
   }

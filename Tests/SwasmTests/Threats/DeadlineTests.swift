@@ -38,7 +38,7 @@ import Testing
   private func instance() throws -> Instance {
     let store = Store(engine: Engine(features: allFeatures), limits: StoreLimits(memoryBytes: 64 << 20))
     var imports = Imports()
-    imports.function("host", "nothing") { () throws(Trap) -> Void in }
+    imports.function("host", "nothing") { () throws -> Void in }
     return try store.instantiate(try SuspensionGuests.module(Self.text, engine: store.engine), imports: imports)
   }
 

@@ -122,7 +122,7 @@ import Testing
     builder.function([i32], [i32], export: "inner", Code.get(0), Code.i32(1), Code.i32Add)
     builder.function([], export: "forever", [0x03, 0x40], Code.i32(0), Code.call(host), Code.drop, [0x0C, 0, 0x0B])
     var imports = Imports()
-    imports.function("env", "host") { (caller: borrowing Caller, number: Int32) throws(Trap) -> Int32 in
+    imports.function("env", "host") { (caller: borrowing Caller, number: Int32) throws -> Int32 in
       guard case .i32(let result)? = try caller.instance?.function("inner")?.call([.i32(number)]).first else {
         return 0
       }
@@ -146,7 +146,7 @@ import Testing
     let host = builder.importFunction("host", [i32], [])
     builder.function([i32], export: "call", Code.get(0), Code.call(host))
     var imports = Imports()
-    imports.function("env", "host") { (caller: borrowing Caller, units: Int32) throws(Trap) in
+    imports.function("env", "host") { (caller: borrowing Caller, units: Int32) throws in
       try caller.consumeFuel(Int(units))
     }
     let instance = try Store(engine: engine).instantiate(builder, imports)

@@ -59,8 +59,8 @@ struct GuardedMemoryTests {
     let other = try store.instantiate(SuspensionGuests.module(Self.other))
     var imports = Imports()
     imports.instance("other", other)
-    imports.function("host", "same") { (value: Int64) throws(Trap) -> Int64 in value }
-    imports.function("host", "nested") { (caller: borrowing Caller, value: Int64) throws(Trap) -> Int64 in
+    imports.function("host", "same") { (value: Int64) throws -> Int64 in value }
+    imports.function("host", "nested") { (caller: borrowing Caller, value: Int64) throws -> Int64 in
       guard case .i64(let result)? = try caller.instance?.function("narrow")?.call([.i64(value)]).first else {
         return 0
       }

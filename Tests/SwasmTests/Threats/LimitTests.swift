@@ -77,7 +77,7 @@ import Testing
         (func (export "host") (call $again)))
       """
     var imports = Imports()
-    imports.function("host", "again") { (caller: borrowing Caller) throws(Trap) in
+    imports.function("host", "again") { (caller: borrowing Caller) throws in
       _ = try caller.instance?.function("host")?.call()
     }
     var limits = StoreLimits()
@@ -157,7 +157,7 @@ import Testing
         (func (export "keep") (param i32) (call $keep (local.get 0))))
       """
     var imports = Imports()
-    imports.function("host", "keep") { (caller: borrowing Caller, count: Int32) throws(Trap) in
+    imports.function("host", "keep") { (caller: borrowing Caller, count: Int32) throws in
       try caller.store.reserveMemory(Int(count))
     }
     let instance = try instance(text, StoreLimits(memoryBytes: 10_000_000), imports)

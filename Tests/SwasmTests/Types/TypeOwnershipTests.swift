@@ -231,7 +231,7 @@ import Testing
       let second = try TypeModules.module(text, engine)
       guard case .function(let type)? = first.imports.first?.type else { return }
       var imports = Imports()
-      imports.function("env", "f", type: type) { slots, caller throws(Trap) in
+      imports.function("env", "f", type: type) { slots, caller throws in
         guard
           case .any(let object?) = Value(bits: SIMD2(slots[0], 0), type: type.parameters[0], in: caller.store),
           case .i64(let value) = try object.value(at: 0)

@@ -81,10 +81,10 @@ struct Workload {
   private func instance(_ module: Module) throws -> Instance {
     let store = Store(engine: Workload.engine, limits: StoreLimits(memoryBytes: memoryBytes))
     var imports = Imports()
-    imports.function("host", "nothing") { () throws(Trap) -> Void in }
+    imports.function("host", "nothing") { () throws -> Void in }
     let many = [ValueType](repeating: .i64, count: 1000)
-    imports.function("host", "takes", type: FunctionType(parameters: many)) { _, _ throws(Trap) in }
-    imports.function("host", "gives", type: FunctionType(results: many)) { slots, _ throws(Trap) in
+    imports.function("host", "takes", type: FunctionType(parameters: many)) { _, _ throws in }
+    imports.function("host", "gives", type: FunctionType(results: many)) { slots, _ throws in
       for index in 0..<1000 { slots[index] = 1 }
     }
     if let other {

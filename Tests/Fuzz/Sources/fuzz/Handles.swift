@@ -92,7 +92,7 @@ private final class Host {
       case 2:
         functions.append(
           try Function(FunctionType(parameters: [type], results: [.i32]), in: store) {
-            [unowned self] slots, _ throws(Trap) in
+            [unowned self] slots, _ throws in
             depth += 1
             defer { depth -= 1 }
             if depth < 3 { step() }

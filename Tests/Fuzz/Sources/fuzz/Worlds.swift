@@ -30,12 +30,12 @@ private final class World {
     limits.callDepth = 200
     store = Store(engine: engine, limits: limits)
     let anyref = ValueType(.any, nullable: true)
-    imports.function("h", "act") { [unowned self] (caller: borrowing Caller, action: Int32) throws(Trap) -> Int32 in
+    imports.function("h", "act") { [unowned self] (caller: borrowing Caller, action: Int32) throws -> Int32 in
       try act(action, caller)
     }
     let mixed = FunctionType(
       parameters: [.funcref, anyref, ValueType(.exception, nullable: true)], results: [anyref])
-    imports.function("h", "mix", type: mixed) { [unowned self] slots, _ throws(Trap) in
+    imports.function("h", "mix", type: mixed) { [unowned self] slots, _ throws in
       slots[0] = self.choices.one(in: 2) ? slots[1] : 0
     }
   }
@@ -130,7 +130,7 @@ private final class World {
     case 6: other { instance in _ = try instance.table("t")?.grow(by: 1, value: .function(nil)) }
     case 7:
       other { instance in
-        let function = try Function(FunctionType(results: [.i32]), in: store) { slots, _ throws(Trap) in slots[0] = 3 }
+        let function = try Function(FunctionType(results: [.i32]), in: store) { slots, _ throws in slots[0] = 3 }
         try instance.table("t")?.set(UInt64(choices.below(9)), to: .function(function))
       }
     case 8:
