@@ -1,5 +1,6 @@
 /// The texts of all generated files, by path below the package's root.
-func generatedFiles() -> [(path: String, contents: String)] {
+func generatedFiles() throws(GeneratorError) -> [(path: String, contents: String)] {
+  try check(operationRows + runtimeRows)
   let catalog = FamilyCatalog(table: instructionTable)
   var operations = catalog.families.flatMap { family in
     family.variants.sorted { variantKey($0) < variantKey($1) }.map { Operation(family, variant: $0) }
@@ -25,7 +26,7 @@ func generatedFiles() -> [(path: String, contents: String)] {
 
   var files: [(path: String, contents: String)] = []
   var sources: [String: [String]] = [:]
-  var layouts: [String] = handwrittenOperations.map(\.layout)
+  var layouts: [String] = operationRows.map(\.form.layout.digits)
   for operation in operations {
     let handler = HandlerWriter.write(operation)
     layouts.append(handler.layout)
@@ -35,11 +36,20 @@ func generatedFiles() -> [(path: String, contents: String)] {
     files.append(
       ("Sources/SwasmInterpreter/Handlers/\(group)+Generated.swift", header + functions.joined(separator: "\n")))
   }
-  let names = handwrittenOperations.map(\.name) + operations.map(\.name)
+  let names = operationRows.map(\.name) + operations.map(\.name)
   files.append(("Sources/SwasmInterpreter/Bytecode/Operation+Generated.swift", operationEnum(names, layouts)))
   files.append(("Sources/SwasmInterpreter/Bytecode/OperationAddresses+Generated.swift", addresses(names)))
   files.append(
     ("Sources/SwasmInterpreter/Bytecode/OperationFamily+Generated.swift", families(catalog, fused, keeping, names)))
+  files.append(
+    (
+      "Sources/SwasmInterpreter/Bytecode/OperationFields+Generated.swift", operationFields(operationRows + runtimeRows)
+    ))
+  files.append(
+    (
+      "Sources/Swasm/Translation/OperationWriters+Generated.swift",
+      operationWriters(operationRows, runtime: runtimeRows)
+    ))
   files.append(("Sources/Swasm/Binary/Instruction+Generated.swift", instructions(instructionTable)))
   files.append(
     ("Sources/Swasm/Translation/InstructionFamilies+Generated.swift", instructionFamilies(catalog, instructionTable)))

@@ -74,7 +74,7 @@ struct FuelCut {
     operations.copyMemory(from: code + start, byteCount: end - start)
     (operations - 8).storeBytes(of: CodeHeader(frameBytes: 0, fuel: paid), as: CodeHeader.self)
     // What follows a call costs less than 2^16.
-    (operations - CallFields.size + CallFields.cost).storeBytes(of: UInt16(exactly: paid) ?? 0, as: UInt16.self)
+    (operations + CallFields.costBeforeReturn).storeBytes(of: UInt16(exactly: paid) ?? 0, as: UInt16.self)
     var target = operations + (end - start)
     target.storeBytes(of: fuelCutSaveAddress, as: UInt.self)
     target += 8
@@ -119,8 +119,9 @@ struct FuelCut {
     target.storeBytes(of: part.address, as: UInt.self)
     let slot = Int(codeHeader(code + 8).frameBytes) / 8
     guard let narrow = UInt16(exactly: slot) else { return 0 }
-    target.storeBytes(of: narrow, toByteOffset: 8, as: UInt16.self)
-    (target + 10).copyMemory(from: source + 8 + 2 * skipped, byteCount: 2 * (to.count16 - 1))
+    let start16 = OperationLayout.start16
+    target.storeBytes(of: narrow, toByteOffset: OperationLayout.destinationOffset, as: UInt16.self)
+    (target + start16 + 2).copyMemory(from: source + start16 + 2 * skipped, byteCount: 2 * (to.count16 - 1))
     (target + to.start32).copyMemory(from: source + from.start32, byteCount: 4 * to.count32)
     (target + to.start64).copyMemory(from: source + from.start64, byteCount: 8 * to.count64)
     return to.size

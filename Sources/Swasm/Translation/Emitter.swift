@@ -63,13 +63,13 @@ struct Emitter: ~Copyable {
 
   /// Appends an operation without a destination and returns its position.
   @discardableResult
-  mutating func append(_ operation: Operation, _ fields: OperationFields) -> Int {
-    append(head: operation.address, fields)
+  mutating func append(_ encoded: EncodedOperation) -> Int {
+    append(head: encoded.operation.address, encoded.fields)
   }
 
   @discardableResult
   mutating func append(head: UInt, _ fields: OperationFields) -> Int {
-    let position = code.extend(by: fields.size)
+    let position = code.extend(by: fields.layout.size)
     write(head: head, fields, at: position)
     record(position, fields, step: 0, replacing: nil)
     seal()
@@ -117,7 +117,7 @@ struct Emitter: ~Copyable {
     var all = OperationFields()
     all.append(slot: destination)
     all.append(contentsOf: operands)
-    _ = code.extend(by: all.size)
+    _ = code.extend(by: all.layout.size)
     write(head: operation.address, all, at: position)
     let event = record(position, all, step: stepCount - 1, replacing: replaced)
     written(destination, accumulator, slots: accumulator == .vector ? 2 : 1)
@@ -160,7 +160,7 @@ struct Emitter: ~Copyable {
       replaced = last.event
       code.truncate(to: position)
     }
-    _ = code.extend(by: all.size)
+    _ = code.extend(by: all.layout.size)
     write(head: operation.address, all, at: position)
     record(position, all, step: step, replacing: replaced)
     seal()
@@ -190,7 +190,7 @@ struct Emitter: ~Copyable {
   /// Lets the last operation write `slot` instead of its own destination.
   mutating func retargetLast(to slot: Int) {
     guard let last else { return }
-    code.store(UInt16(narrowing: slot, &isTruncated), at: last.position + 8)
+    code.store(UInt16(narrowing: slot, &isTruncated), at: last.position + OperationLayout.destinationOffset)
     forget(last.destination)
     written(slot, last.accumulator, slots: last.accumulator == .vector ? 2 : 1)
     self.last?.destination = slot
@@ -215,16 +215,19 @@ struct Emitter: ~Copyable {
   private mutating func write(head: UInt, _ fields: OperationFields, at position: Int) {
     isTruncated = isTruncated || fields.isTruncated
     code.store(head, at: position)
-    for index in 0..<fields.count16 { code.store(fields.values16[index], at: position + 8 + 2 * index) }
-    for index in 0..<fields.count32 { code.store(fields.values32[index], at: position + fields.start32 + 4 * index) }
-    for index in 0..<fields.count64 { code.store(fields.values64[index], at: position + fields.start64 + 8 * index) }
+    let layout = fields.layout
+    let (start16, start32, start64) =
+      (position + OperationLayout.start16, position + layout.start32, position + layout.start64)
+    for index in 0..<layout.count16 { code.store(fields.values16[index], at: start16 + 2 * index) }
+    for index in 0..<layout.count32 { code.store(fields.values32[index], at: start32 + 4 * index) }
+    for index in 0..<layout.count64 { code.store(fields.values64[index], at: start64 + 8 * index) }
   }
 
   /// Notes the operation at a position. Returns its event in the fuel map.
   @discardableResult
   private mutating func record(_ position: Int, _ fields: OperationFields, step: Int, replacing replaced: Int?) -> Int {
     sourceMap?.append(position: position, step: step, offset: source.offset, paid: source.paid)
-    return fuelMap.addOperation(at: position, byteCount: fields.size, replacing: replaced)
+    return fuelMap.addOperation(at: position, byteCount: fields.layout.size, replacing: replaced)
   }
 }
 

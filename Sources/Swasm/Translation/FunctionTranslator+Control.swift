@@ -27,7 +27,7 @@ extension FunctionTranslator {
   }
 
   mutating func translateUnreachable() {
-    emitter.append(.unreachable, OperationFields())
+    emitter.append(.unreachable)
     beginUnreachable()
   }
 
@@ -179,11 +179,7 @@ extension FunctionTranslator {
 
   mutating func emitCopySlots(to destination: Int, from source: Int, count: Int) {
     guard destination != source, count > 0 else { return }
-    var fields = OperationFields()
-    fields.append(slot: destination)
-    fields.append(count: source)
-    fields.append(count: count)
-    emitter.append(.copySlots, fields)
+    emitter.append(.copySlots(destination: destination, source: source, count: count))
     emitter.written(destination, nil, slots: count)
   }
 
@@ -196,11 +192,11 @@ extension FunctionTranslator {
       link(jump, to: label)
       return
     }
-    var fields = OperationFields(slot: 0)
-    fields.append(word: 0)
-    let position = emitter.append(.br, fields)
+    let position = emitter.append(.br)
     closeFuel()
-    labels.branch(to: label, head: position, offset: position + 10, cost: position + 8, emitter.code)
+    labels.branch(
+      to: label, head: position, target: position + JumpFields.targetOffset, cost: position + JumpFields.costOffset,
+      emitter.code)
   }
 
   mutating func branch(to depth: Int) {
@@ -249,25 +245,23 @@ extension FunctionTranslator {
         choice.operation, branchFields(choice.fields), forwarded: choice.forwarded, source: choice.source)
     }
     closeFuel()
-    fuel.begin(.field(position: link(result, to: label) + 2, isWide: false))
+    link(result, to: label)
+    let cost = BranchEnding.fallThroughOffset(in: result.fields.layout)
+    fuel.begin(.field(position: result.position + cost, isWide: false))
     beganStretch()
   }
 
-  /// Enters the target of a branch operation, whose last 16-bit fields are the costs of both ways and whose last 32-bit
-  /// field is the offset. Returns the position of the first cost.
-  @discardableResult
-  private mutating func link(_ branch: (position: Int, fields: OperationFields), to label: Int32) -> Int {
-    let costs = branch.position + 8 + 2 * (branch.fields.count16 - 2)
-    let offset = branch.position + branch.fields.start32 + 4 * (branch.fields.count32 - 1)
-    labels.branch(to: label, head: branch.position, offset: offset, cost: costs, emitter.code)
-    return costs
+  /// Enters the target of an operation that has a `BranchEnding`.
+  private mutating func link(_ branch: (position: Int, fields: OperationFields), to label: Int32) {
+    let layout = branch.fields.layout
+    labels.branch(
+      to: label, head: branch.position, target: branch.position + BranchEnding.targetOffset(in: layout),
+      cost: branch.position + BranchEnding.takenOffset(in: layout), emitter.code)
   }
 
   private func branchFields(_ operands: OperationFields) -> OperationFields {
     var fields = operands
-    fields.append(slot: 0)
-    fields.append(slot: 0)
-    fields.append(word: 0)
+    fields.appendBranchEnding()
     return fields
   }
 
@@ -327,11 +321,10 @@ extension FunctionTranslator {
     let types = branchTypes(block(Int(last)))
     settleTop(types.count)
     let isHeld = emitter.holds(index.slot, in: .integer)
-    var fields = OperationFields()
-    if !isHeld { fields.append(slot: index.slot) }
-    fields.append(count: reader.labels.count)
-    let position = emitter.append(isHeld ? .brTable_a : .brTable_s, fields)
-    let entries = emitter.code.extend(by: 8 * (reader.labels.count + 1))
+    let count = reader.labels.count
+    let position = emitter.append(
+      isHeld ? .brTable_a(last: count) : .brTable_s(index: index.slot, last: count))
+    let entries = emitter.code.extend(by: BranchTableEntry.size * (count + 1))
     closeFuel()
     // One stub for each depth whose values have to be moved first.
     var stubs: [Int: Int32] = [:]
@@ -348,7 +341,7 @@ extension FunctionTranslator {
         target = label(depth)
       }
       labels.branch(to: target, head: position, entry: entry, emitter.code)
-      entry += 8
+      entry += BranchTableEntry.size
       if next == nil { break }
     }
     for (depth, stub) in stubs.sorted(by: { $0.key < $1.key }) {
@@ -372,30 +365,30 @@ extension FunctionTranslator {
     let results = stack.lists[functionSignature].results
     defer { closeFuel() }
     guard results.count > 0 else {
-      emitter.append(.returnNone, OperationFields())
+      emitter.append(.returnNone)
       return
     }
     guard let type = results.single else {
       // Results may name parameters, whose slots are about to be written.
       settleTop(results.count)
       emitCopySlots(to: 0, from: stack.nextHome - results.slotCount, count: results.slotCount)
-      emitter.append(.returnNone, OperationFields())
+      emitter.append(.returnNone)
       return
     }
     if stack.top.place == .constant { settleTop(1) }
     let value = stack.top
     let accumulator = AccumulatorClass(type)
     if accumulator == .integer, emitter.holds(value.slot, in: .integer) {
-      emitter.append(.returnI64_a, OperationFields())
+      emitter.append(.returnI64_a)
       return
     }
-    let operation: Operation =
+    let operation: EncodedOperation =
       switch accumulator {
-      case .integer: .returnI64_s
-      case .float: .returnF32_s
-      case .double: .returnF64_s
-      case .vector: .returnV128_s
+      case .integer: .returnI64_s(value: value.slot)
+      case .float: .returnF32_s(value: value.slot)
+      case .double: .returnF64_s(value: value.slot)
+      case .vector: .returnV128_s(value: value.slot)
       }
-    emitter.append(operation, OperationFields(slot: value.slot))
+    emitter.append(operation)
   }
 }

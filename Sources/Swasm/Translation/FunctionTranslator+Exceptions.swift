@@ -21,13 +21,8 @@ extension FunctionTranslator {
   mutating func rethrow(from depth: Int) { emitThrow(.throwReference, slot: Int(block(depth).slot)) }
 
   private mutating func emitThrow(_ operation: RuntimeOperation, slot: Int, tag: UInt32 = 0) {
-    var fields = OperationFields(slot: slot)
-    fields.append(slot: Int(operation.rawValue))
-    fields.append(word: tag)
-    fields.append(word: 0)
-    fields.append(word: 0)
-    fields.append(long: 0)
-    emitter.append(head: module.throwHandler, fields)
+    emitter.append(
+      head: module.throwHandler, .runtime(frameSlot: slot, operation: Int(operation.rawValue), a: tag, b: 0, c: 0))
     beginUnreachable()
   }
 

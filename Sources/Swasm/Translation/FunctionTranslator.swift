@@ -179,10 +179,7 @@ struct FunctionTranslator: ~Copyable {
   private mutating func zeroLocals() {
     let first = locals.parameterSlots
     guard locals.slotCount > first else { return }
-    var fields = OperationFields()
-    fields.append(slot: first)
-    fields.append(count: locals.slotCount - first)
-    emitter.append(.zeroSlots, fields)
+    emitter.append(.zeroSlots(first: first, count: locals.slotCount - first))
   }
 
   // MARK: - Fuel
@@ -207,8 +204,8 @@ struct FunctionTranslator: ~Copyable {
   /// Begins a stretch that is paid by an operation of its own.
   mutating func emitCharge() {
     closeFuel()
-    let position = emitter.append(.charge, OperationFields(word: 0))
-    fuel.begin(.field(position: position + 8, isWide: true))
+    let position = emitter.append(.charge)
+    fuel.begin(.field(position: position + ChargeFields.costOffset, isWide: true))
     beganStretch()
   }
 
@@ -233,20 +230,5 @@ struct FunctionTranslator: ~Copyable {
 
   func unsupported(_ instruction: Instruction) -> ModuleError {
     ModuleError(.unsupportedFeature, at: reader.offset, "\(instruction.info.name) cannot be executed yet")
-  }
-}
-
-extension OperationFields {
-  init(slot: Int) {
-    self.init()
-    append(slot: slot)
-  }
-  init(word: UInt32) {
-    self.init()
-    append(word: word)
-  }
-  init(count: Int) {
-    self.init()
-    append(count: count)
   }
 }

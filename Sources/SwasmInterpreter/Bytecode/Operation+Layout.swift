@@ -4,9 +4,21 @@ public struct OperationLayout: Sendable {
   public let count16: Int
   public let count32: Int
   public let count64: Int
-  public var start32: Int { 8 + 2 * count16 }
-  public var start64: Int { start32 + 4 * count32 }
-  public var size: Int { (start64 + 8 * count64 + 7) & ~7 }
+
+  @inlinable @inline(__always) public init(count16: Int, count32: Int, count64: Int) {
+    self.count16 = count16
+    self.count32 = count32
+    self.count64 = count64
+  }
+
+  /// Bytes from the head to the first field of each width, whether there is one or not.
+  @inlinable @inline(__always) public static var start16: Int { 8 }
+  /// Of an operation that has a destination, it is the first field.
+  @inlinable @inline(__always) public static var destinationOffset: Int { start16 }
+  @inlinable @inline(__always) public var start32: Int { OperationLayout.start16 + 2 * count16 }
+  @inlinable @inline(__always) public var start64: Int { start32 + 4 * count32 }
+  /// Bytes of the operation, its head included.
+  @inlinable @inline(__always) public var size: Int { (start64 + 8 * count64 + 7) & ~7 }
 }
 
 extension Operation {
