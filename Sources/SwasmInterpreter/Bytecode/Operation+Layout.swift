@@ -40,9 +40,8 @@ extension Operation {
   /// What a fused operation begins with, and how many of its 16-bit fields stand before the operands of that. The fields of
   /// each size come in the order of the operations.
   public var beginning: (operation: Operation, destinations: Int)? {
-    guard rawValue >= firstFusedOperation else { return nil }
-    let beginning = fusedBeginnings[Int(rawValue - firstFusedOperation)]
-    return Operation(rawValue: UInt16(beginning >> 16)).map { ($0, Int(beginning & 0xFFFF)) }
+    guard let pair = fusedPairsByOperation[self] else { return nil }
+    return (pair.first, (pair.hasDestination ? 1 : 0) + (pair.keepsFirst ? 1 : 0))
   }
 
   /// Of how many operations it is made.
@@ -60,16 +59,18 @@ extension Operation {
 private let operationsByAddress: [UInt: Operation] = Dictionary(
   Operation.allCases.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
 
-/// Immutable after its creation; never freed.
+/// By number. Immutable after its creation; never freed.
 nonisolated(unsafe) public let operationAddresses: UnsafePointer<UInt> = UnsafePointer(makeOperationAddresses())
 
-extension OperationFamily {
-  /// The operation that takes its operands from the places that `key` names: base-3 digits, first operand lowest, 0 =
-  /// slot, 1 = accumulator, 2 = immediate. `nil` when there is none.
-  @inlinable public func operation(key: Int) -> Operation? {
-    let mask = familyVariantMasks[Int(rawValue)]
-    guard mask >> UInt64(key) & 1 == 1 else { return nil }
-    let before = (mask & ((1 << UInt64(key)) - 1)).nonzeroBitCount
-    return Operation(rawValue: familyFirstOperations[Int(rawValue)] + UInt16(before))
+/// Handlers' addresses, one after the other.
+struct AddressTable {
+  let addresses: UnsafeMutablePointer<UInt>
+  private var count = 0
+
+  init(capacity: Int) { addresses = .allocate(capacity: capacity) }
+
+  @inline(never) mutating func add(_ handler: @escaping Handler) {
+    addresses[count] = address(of: handler)
+    count += 1
   }
 }
