@@ -72,7 +72,7 @@ struct FuelCut {
     guard let paid = UInt32(exactly: paid), let memory = ZeroedMemory.allocate(byteCount) else { return nil }
     let operations = memory + FuelCut.prefixBytes
     operations.copyMemory(from: code + start, byteCount: end - start)
-    (operations - 8).storeBytes(of: CodeHeader(frameBytes: 0, fuel: paid), as: CodeHeader.self)
+    (operations - CodeHeader.size).storeBytes(of: CodeHeader(frameBytes: 0, fuel: paid), as: CodeHeader.self)
     // What follows a call costs less than 2^16.
     (operations + CallFields.costBeforeReturn).storeBytes(of: UInt16(exactly: paid) ?? 0, as: UInt16.self)
     var target = operations + (end - start)
@@ -117,7 +117,7 @@ struct FuelCut {
     let (from, to) = (whole.layout, part.layout)
     guard to.size <= FuelCut.partBytes else { return 0 }
     target.storeBytes(of: part.address, as: UInt.self)
-    let slot = Int(codeHeader(code + 8).frameBytes) / 8
+    let slot = Int(codeHeader(code + CodeHeader.size).frameBytes) / 8
     guard let narrow = UInt16(exactly: slot) else { return 0 }
     let start16 = OperationLayout.start16
     target.storeBytes(of: narrow, toByteOffset: OperationLayout.destinationOffset, as: UInt16.self)

@@ -151,5 +151,3 @@ extension RuntimeWork {
     }
   }
 }
-
-extension ExitCode: Error {}

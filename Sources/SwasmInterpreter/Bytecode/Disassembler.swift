@@ -6,7 +6,7 @@ public enum Disassembler {
     var lines: [String] = []
     let header = code.load(as: CodeHeader.self)
     lines.append("frame \(header.frameBytes / 8) slots, fuel \(header.fuel)")
-    var position = 8
+    var position = CodeHeader.size
     while position < count {
       let head = code.load(fromByteOffset: position, as: UInt.self)
       guard let operation = Operation(address: head) else {

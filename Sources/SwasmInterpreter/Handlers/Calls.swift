@@ -3,23 +3,6 @@ import Synchronization
 // Calls. A callee's frame begins at the caller's slot where the arguments lie, so nothing is copied; results come back
 // in the same place. What is not a translated function of the running instance goes through a cold operation.
 
-/// Numbers of the cold operations in `MachineContext.cold`: handlers that the runtime supplies.
-public enum ColdOperation: Int, CaseIterable, Sendable {
-  /// Translates the function of the code cell in `acc`, then runs the operation at `pc` again.
-  case translate
-  /// Performs the call at `pc` to the function record in `acc`.
-  case call
-  /// The same in tail position.
-  case tailCall
-  /// The same where the function's type is not the one that `callIndirect` names, but may be a subtype of it.
-  case subtypeCall
-  case subtypeTailCall
-  /// The stretch at `pc` could not be paid: `fuel` is negative.
-  case refuel
-  /// Runs the operation at `pc` again when there are as many units as `acc` says.
-  case retry
-}
-
 @inline(__always) private func cold(
   _ operation: ColdOperation, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float,
   _ da: Double, _ va: V128
@@ -36,7 +19,7 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
     return cold(.translate, pc, sp, mem, fuel, ctx, UInt64(UInt(bitPattern: cell)), fa, da, va)
   }
   let entry = PC(bitPattern: code).unsafelyUnwrapped
-  let header = (entry - 8).load(as: CodeHeader.self)
+  let header = codeHeader(entry)
   let top = ctx.pointee.controlStack
   if _slowPath(
     frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit || (pushes && top >= ctx.pointee.controlStackLimit))

@@ -63,7 +63,9 @@
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer, _ cost: Int
 ) { enterStretch(pc, sp, mem, fuel &- cost, ctx, 0, 0, 0, .zero) }
 
-public func codeHeader(_ entry: CodePointer) -> CodeHeader { (entry - 8).load(as: CodeHeader.self) }
+@inline(__always) public func codeHeader(_ entry: CodePointer) -> CodeHeader {
+  (entry - CodeHeader.size).load(as: CodeHeader.self)
+}
 
 /// Code that ends a run: the return address of the outermost frame.
 nonisolated(unsafe) public let haltCode = makeReturnTarget(.halt)
