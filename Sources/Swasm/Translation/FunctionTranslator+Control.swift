@@ -15,12 +15,12 @@ extension FunctionTranslator {
     let depth = skippedBlocks ?? 0
     switch instruction {
     case .block, .loop, .if, .tryTable, .try: skippedBlocks = depth + 1
-    case .catch where depth == 0: openCatch(tag: reader.index0)
-    case .catchAll where depth == 0: openCatch(tag: nil)
-    case .delegate where depth == 0: closeDelegate(to: Int(reader.index0))
+    case .catch where depth == 0: try openCatch(tag: reader.index0)
+    case .catchAll where depth == 0: try openCatch(tag: nil)
+    case .delegate where depth == 0: try closeDelegate(to: Int(reader.index0))
     case .delegate: skippedBlocks = depth - 1
-    case .else where depth == 0: openElse()
-    case .end where depth == 0: closeBlock()
+    case .else where depth == 0: try openElse()
+    case .end where depth == 0: try closeBlock()
     case .end: skippedBlocks = depth - 1
     default: break
     }
@@ -72,18 +72,18 @@ extension FunctionTranslator {
     push(kind, signature: signature, label: label, region: region)
   }
 
-  mutating func openIf() {
+  mutating func openIf() throws(ModuleError) {
     let signature = readSignature()
     let condition = stack.pop()
     settleLocals()
     settleTop(stack.lists[signature].parameters.count)
     let label = labels.make()
-    emitBranch(on: condition, when: false, to: labels.make())
+    try emitBranch(on: condition, when: false, to: labels.make())
     push(.if, signature: signature, label: label, region: region)
   }
 
-  mutating func openElse() {
-    guard !blocks.isEmpty else { return }
+  mutating func openElse() throws(ModuleError) {
+    guard !blocks.isEmpty else { throw internalError("else without a block") }
     var block = blocks.removeLast()
     if skippedBlocks == nil {
       settleTop(signature(block).results.count)
@@ -111,8 +111,8 @@ extension FunctionTranslator {
     lastLabel = (label, emitter.code.count, fuel.total)
   }
 
-  mutating func closeBlock() {
-    guard !blocks.isEmpty else { return }
+  mutating func closeBlock() throws(ModuleError) {
+    guard !blocks.isEmpty else { throw internalError("end without a block") }
     let block = blocks.removeLast()
     let results = signature(block).results
     var isReachable = skippedBlocks == nil
@@ -209,38 +209,40 @@ extension FunctionTranslator {
     beginUnreachable()
   }
 
-  mutating func branchIf(to depth: Int) {
+  mutating func branchIf(to depth: Int) throws(ModuleError) {
     let condition = stack.pop()
-    branch(to: depth, on: condition, when: true)
+    try branch(to: depth, on: condition, when: true)
   }
 
   /// A branch that is taken when the condition is nonzero, or zero.
-  mutating func branch(to depth: Int, on condition: StackValue, when outcome: Bool) {
+  mutating func branch(to depth: Int, on condition: StackValue, when outcome: Bool) throws(ModuleError) {
     let target = block(depth)
     let label = label(depth)
     let count = branchTypes(target).count
     if count == 0 || isAligned(target) {
       settleTop(count)
-      emitBranch(on: condition, when: outcome, to: label)
+      try emitBranch(on: condition, when: outcome, to: label)
       return
     }
     let skip = labels.make()
     // What moves many values at once wants them in their slots, on both ways.
     if count > 1 { settleTop(count) }
-    emitBranch(on: condition, when: !outcome, to: skip)
+    try emitBranch(on: condition, when: !outcome, to: skip)
     moveValues(to: target)
     emitJump(to: label)
     bind(skip)
   }
 
   /// Branches on a popped condition, by the comparison that computed it if that was the last operation.
-  private mutating func emitBranch(on condition: StackValue, when outcome: Bool, to label: Int32) {
+  private mutating func emitBranch(
+    on condition: StackValue, when outcome: Bool, to label: Int32
+  ) throws(ModuleError) {
     let result: (position: Int, fields: OperationFields)
     if let comparison = comparison(of: condition, when: outcome) {
       result = comparison
     } else {
       let family: OperationFamily = outcome ? .brIf : .brUnless
-      guard let choice = choose(family, [condition, nil, nil]) else { return }
+      let choice = try choose(family, [condition, nil, nil])
       result = emitter.appendSink(
         choice.operation, branchFields(choice.fields), forwarded: choice.forwarded, source: choice.source)
     }
@@ -290,25 +292,25 @@ extension FunctionTranslator {
     return emitter.appendSink(operation, branchFields(fields), forwarded: forwarded, source: source)
   }
 
-  mutating func branchOnNull(to depth: Int) {
-    let isNull = testTopForNull()
+  mutating func branchOnNull(to depth: Int) throws(ModuleError) {
+    let isNull = try testTopForNull()
     // The reference stays for the way that does not branch.
     let reference = stack.pop()
-    branch(to: depth, on: isNull, when: true)
+    try branch(to: depth, on: isNull, when: true)
     stack.pushHome(reference.type)
   }
 
-  mutating func branchOnNonNull(to depth: Int) {
-    let isNull = testTopForNull()
-    branch(to: depth, on: isNull, when: false)
+  mutating func branchOnNonNull(to depth: Int) throws(ModuleError) {
+    let isNull = try testTopForNull()
+    try branch(to: depth, on: isNull, when: false)
     _ = stack.pop()
   }
 
   /// Computes whether the reference on top is null, and leaves it there in its own slot.
-  private mutating func testTopForNull() -> StackValue {
+  private mutating func testTopForNull() throws(ModuleError) -> StackValue {
     settleTop(1)
     emitter.seal()
-    emit(.i64Eqz, [stack.top, nil, nil], result: .i32)
+    try emit(.i64Eqz, [stack.top, nil, nil], result: .i32)
     return stack.pop()
   }
 

@@ -10,7 +10,7 @@ extension FunctionTranslator {
       if info.immediates == .memoryArgumentLane { trailing.append(slot: Int(reader.lane)) }
       var operands: InlineArray<3, StackValue?> = [nil, nil, nil]
       for position in (0..<Int(info.parameters.count)).reversed() { operands[position] = stack.pop() }
-      finish(family, operands, info, trailing)
+      try finish(family, operands, info, trailing)
       return
     }
     guard let family = instruction.checkedFamily else { throw unsupported(instruction) }
@@ -20,27 +20,29 @@ extension FunctionTranslator {
     for position in (0..<Int(info.parameters.count)).reversed() { operands[position] = stack.pop() }
     guard let address = operands[0] else { throw unsupported(instruction) }
     // The pointer goes to the address's slot; the operands above it stay where they are.
-    emitPointer(address, info, isAtomic: isAtomic)
+    try emitPointer(address, info, isAtomic: isAtomic)
     operands[0] = stack.pop()
     emitter.seal()
     var trailing = OperationFields()
     if info.immediates == .memoryArgumentLane { trailing.append(slot: Int(reader.lane)) }
-    finish(family, operands, info, trailing)
+    try finish(family, operands, info, trailing)
   }
 
   private mutating func finish(
     _ family: OperationFamily, _ operands: InlineArray<3, StackValue?>, _ info: InstructionInfo,
     _ trailing: OperationFields
-  ) {
+  ) throws(ModuleError) {
     if info.results.count == 0 {
-      emitSink(family, operands, trailing: trailing)
+      try emitSink(family, operands, trailing: trailing)
     } else {
-      emit(family, operands, result: info.results.type(at: 0), trailing: trailing)
+      try emit(family, operands, result: info.results.type(at: 0), trailing: trailing)
     }
   }
 
   /// Computes and checks a host address, which an access uses at once.
-  private mutating func emitPointer(_ address: StackValue, _ info: InstructionInfo, isAtomic: Bool) {
+  private mutating func emitPointer(
+    _ address: StackValue, _ info: InstructionInfo, isAtomic: Bool
+  ) throws(ModuleError) {
     let is64 = module.addressType(ofMemory: reader.memoryIndex) == .i64
     let family: OperationFamily =
       isAtomic ? (is64 ? .atomicPointer64 : .atomicPointer32) : is64 ? .pointer64 : .pointer32
@@ -48,7 +50,7 @@ extension FunctionTranslator {
     trailing.append(slot: 1 << Int(info.accessWidth))
     trailing.append(long: reader.memoryOffset)
     trailing.append(word: reader.memoryIndex)
-    emit(family, [address, nil, nil], result: .i64, trailing: trailing)
+    try emit(family, [address, nil, nil], result: .i64, trailing: trailing)
   }
 
   mutating func memorySize(_ memory: UInt32) {

@@ -4,8 +4,8 @@ import SwasmInterpreter
 ///
 /// Operands that are locals or constants are only noted on a stack of the translator's own and become operands of the
 /// operation that uses them; what is computed goes to the slot that belongs to its position on the operand stack. Since
-/// the body is valid, no operand can be missing; where the types would still allow it, the translation is abandoned
-/// with an error instead of a trap.
+/// the body is valid, no operand can be missing and every instruction has its operations; where the types would still
+/// allow another thing, the translation is abandoned with an error. Nothing is left out in silence.
 struct FunctionTranslator: ~Copyable {
   let module: TranslationModule
   /// Among those that the module defines.
@@ -106,14 +106,15 @@ struct FunctionTranslator: ~Copyable {
     ModuleError(.limitExceeded, at: offset, "the host has no memory to translate the function")
   }
 
-  /// - Throws: `limit_exceeded` when something of the code does not fit in its field; what the budget throws.
+  /// - Throws: `limit_exceeded` when something of the code does not fit in its field; `internal_error` when there is no
+  ///   operation for an instruction; what the budget throws.
   consuming func translate(_ budget: WorkBudget = .unlimited) throws(ModuleError) -> Output {
     var budget = budget
     emitter.source.offset = reader.position
     guard makeRoom(operations: 4, targets: 1) else { throw FunctionTranslator.noMemory(at: reader.offset) }
-    let header = emitter.code.extend(by: 8)
+    let header = emitter.code.extend(by: CodeHeader.size)
     emitter.code.store(CodeHeader(frameBytes: 0, fuel: 0), at: header)
-    fuel.begin(.field(position: header + 4, isWide: true))
+    fuel.begin(.field(position: header + CodeHeader.fuelOffset, isWide: true))
     beganStretch()
     if module.isProfiled { reportEntry() }
     pay(module.costs.cost(ofValues: locals.slotCount - locals.parameterSlots))
@@ -226,6 +227,11 @@ struct FunctionTranslator: ~Copyable {
     fuel.begin(.field(position: position, isWide: isWide))
     emitter.forgetAll()
     beganStretch()
+  }
+
+  /// A fault of the tables or of the translator: what should have been there is not.
+  func internalError(_ message: String) -> ModuleError {
+    ModuleError(.internalError, at: reader.offset, "internal error: \(message)")
   }
 
   func unsupported(_ instruction: Instruction) -> ModuleError {
