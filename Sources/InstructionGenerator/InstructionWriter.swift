@@ -30,7 +30,7 @@ private func infoRow(_ row: InstructionRow) -> String {
   let results = row.signature?.results ?? []
   let width = memoryType(of: row).map { accessWidth($0).trailingZeroBitCount } ?? 0
   var features = row.feature == .core ? [] : [".\(row.feature.rawValue)"]
-  if row.name.contains("f32") || row.name.contains("f64") { features.append(".floats") }
+  if row.usesFloats { features.append(".floats") }
   let columns = [
     "\"\(row.name)\"", hexadecimal(UInt32(prefix)), hexadecimal(code), ".\(row.immediates.rawValue)",
     "[\(features.joined(separator: ", "))]",
@@ -38,6 +38,14 @@ private func infoRow(_ row: InstructionRow) -> String {
     packed(results), "\(width)",
   ]
   return "    InstructionInfo(\(columns.joined(separator: ", "))),"
+}
+
+extension InstructionRow {
+  /// Whether it takes, gives or computes floats.
+  fileprivate var usesFloats: Bool {
+    let kinds = (signature?.parameters ?? []) + (signature?.results ?? [])
+    return hasFloatLanes || nan != nil || kinds.contains(.f32) || kinds.contains(.f64)
+  }
 }
 
 private func hexadecimal(_ value: UInt32) -> String { "0x" + String(value, radix: 16, uppercase: true) }
@@ -73,6 +81,6 @@ private func memoryType(of row: InstructionRow) -> String? {
     .atomicLoad(let type, _), .atomicStore(let type, _), .atomicReadModifyWrite(let type, _),
     .atomicCompareExchange(let type, _):
     type
-  default: row.name.hasPrefix("memory.atomic.wait64") ? "UInt64" : row.name.hasPrefix("memory.atomic") ? "UInt32" : nil
+  default: row.accessType
   }
 }

@@ -13,7 +13,14 @@ let isCheck = arguments.first == "--check"
 if isCheck { arguments.removeFirst() }
 let root = arguments.first ?? "."
 var differing = 0
-for file in generatedFiles() {
+let files: [(path: String, contents: String)]
+do {
+  files = try generatedFiles()
+} catch {
+  print(error)
+  exit(1)
+}
+for file in files {
   let path = root + "/" + file.path
   if isCheck {
     if read(path) != file.contents {

@@ -86,12 +86,8 @@ struct ModuleParser {
     try annotations.finish(cursor) { position in
       // Before a field or behind the last one.
       if position == end { return true }
-      var (low, high) = (0, fields.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(fields[middle].start) < position { low = middle + 1 } else { high = middle }
-      }
-      return low < fields.count && Int(fields[low].start) == position
+      let place = fields.partitionPoint { Int($0.start) < position }
+      return place < fields.count && Int(fields[place].start) == position
     }
     annotations.appendProducers()
     return encode()

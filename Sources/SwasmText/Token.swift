@@ -1,3 +1,5 @@
+import Swasm
+
 /// A token of the text format (specification 6.3), as a range of the source's bytes.
 struct Token {
   enum Kind: UInt8 {
@@ -51,12 +53,5 @@ struct AnnotationList {
     first(atOrAfter: tokens.lowerBound)..<first(atOrAfter: tokens.upperBound)
   }
 
-  private func first(atOrAfter position: Int) -> Int {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].position < position { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func first(atOrAfter position: Int) -> Int { all.partitionPoint { $0.position < position } }
 }

@@ -6,6 +6,17 @@ import Testing
 struct FusedOperationTests {
   private static let fused = Operation.allCases.filter { $0.beginning != nil }
 
+  /// The table of pairs has all of them, under their names.
+  @Test func pairsAreWhatTheirNamesSay() {
+    #expect(fusedPairs.count == packedFusedPairs.count)
+    #expect(Set(fusedPairs.map(\.operation)).count == fusedPairs.count)
+    #expect(fusedPairs.count == Operation.allCases.count { $0.name.contains("__") })
+    for pair in fusedPairs {
+      let joint = pair.keepsFirst ? "_kept__" : "__"
+      #expect(pair.operation.name == pair.first.name + joint + pair.second.name)
+    }
+  }
+
   /// The fields of both halves as operations of their own.
   private func halves(
     of operation: Operation, _ fields: OperationBench.Fields

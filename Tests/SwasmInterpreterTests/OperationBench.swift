@@ -174,7 +174,7 @@ final class OperationBench {
     let head = code + offset
     head.storeBytes(of: operation.address, as: UInt.self)
     for (index, field) in fields.narrow.enumerated() {
-      head.storeBytes(of: field, toByteOffset: 8 + 2 * index, as: UInt16.self)
+      head.storeBytes(of: field, toByteOffset: OperationLayout.start16 + 2 * index, as: UInt16.self)
     }
     for (index, field) in fields.middle.enumerated() {
       head.storeBytes(of: field, toByteOffset: layout.start32 + 4 * index, as: UInt32.self)
@@ -184,7 +184,7 @@ final class OperationBench {
     }
     if operation.isBranch {
       let distance = UInt32(OperationBench.takenOffset - offset)
-      head.storeBytes(of: distance, toByteOffset: layout.start32 + 4 * (layout.count32 - 1), as: UInt32.self)
+      head.storeBytes(of: distance, toByteOffset: BranchEnding.targetOffset(in: layout), as: UInt32.self)
     }
     return offset + layout.size
   }

@@ -9,16 +9,32 @@ struct FamilyCatalog {
   var branchUnless: [String: String] = [:]
   var checked: [String: String] = [:]
 
-  init(table: [InstructionRow]) {
+  /// After a NaN: what makes it the canonical one.
+  var canonicalNaN: [String: String] = [:]
+
+  init(table: [InstructionRow]) throws(GeneratorError) {
     addMachineFamilies()
-    for row in table { add(row) }
+    for row in table { try add(row) }
+    let names = Set(families.map(\.name))
+    for (map, what) in [
+      (value, "operations"), (branchIf, "branches"), (branchUnless, "branches"), (checked, "checked accesses"),
+      (canonicalNaN, "NaNs"),
+    ] {
+      for row in table {
+        if let family = map[row.name], !names.contains(family) {
+          throw GeneratorError("\(row.name): there is no family \(family) for its \(what)")
+        }
+      }
+    }
   }
 
-  private mutating func add(_ row: InstructionRow) {
+  private mutating func add(_ row: InstructionRow) throws(GeneratorError) {
     let name = swiftName(row.name)
-    let group = fileGroup(row)
-    if exchangedCode[row.name] != nil { return }
-    if let twin = sameCode[row.name] {
+    if let nan = row.nan {
+      canonicalNaN[row.name] = "canonicalNaN" + nan.rawValue.prefix(1).uppercased() + nan.rawValue.dropFirst()
+    }
+    if row.exchange != nil { return }
+    if let twin = row.twin {
       switch row.family {
       case .replaceLane: value[row.name] = swiftName(twin) + "_0"
       case .atomicLoad: checked[row.name] = swiftName(twin)
@@ -28,13 +44,14 @@ struct FamilyCatalog {
       return
     }
     switch row.family {
-    case .replaceLane(let expression): addReplaceLane(row, expression)
+    case .replaceLane(let lanes, let expression): addReplaceLane(row, lanes: lanes, expression)
     case .atomicLoad(_, let expression), .atomicStore(_, let expression), .atomicReadModifyWrite(_, let expression),
       .atomicCompareExchange(_, let expression):
       addAtomic(row, expression)
     default: break
     }
     guard let semantics = Semantics(row) else { return }
+    let group = try fileGroup(row)
     families.append(
       OperationFamily(
         name: name, group: group, semantics: semantics, branch: nil, variants: VariantPlan.variants(for: row)))
@@ -75,9 +92,9 @@ struct FamilyCatalog {
   }
 
   /// One family for each lane: a lane known when the handler is compiled is one machine instruction.
-  private mutating func addReplaceLane(_ row: InstructionRow, _ expression: String) {
+  private mutating func addReplaceLane(_ row: InstructionRow, lanes: Int, _ expression: String) {
     guard let type = row.signature?.parameters.last.flatMap(MachineType.init) else { return }
-    for lane in 0..<laneCount(row.name) {
+    for lane in 0..<lanes {
       families.append(
         OperationFamily(
           name: "\(swiftName(row.name))_\(lane)", group: "VectorLanes",
@@ -172,46 +189,6 @@ struct FamilyCatalog {
   }
 }
 
-/// Instructions whose machine code would be the same as another's. (The compiler would merge the handlers, and a jump to
-/// a jump is slower than one.)
-let sameCode: [String: String] = [
-  "i64.load8_u": "i32.load8_u", "i64.load16_u": "i32.load16_u", "i64.load32_u": "i32.load",
-  "i64.store8": "i32.store8", "i64.store16": "i32.store16", "i64.store32": "i32.store",
-  "i64.atomic.load8_u": "i32.atomic.load8_u", "i64.atomic.load16_u": "i32.atomic.load16_u",
-  "i64.atomic.load32_u": "i32.atomic.load", "i64.extend_i32_s": "i64.extend32_s",
-  // New lanes come from slots, where their class does not matter.
-  "i32x4.replace_lane": "f32x4.replace_lane", "i64x2.replace_lane": "f64x2.replace_lane",
-  // The deterministic profile of relaxed SIMD.
-  "i8x16.relaxed_swizzle": "i8x16.swizzle", "i16x8.relaxed_q15mulr_s": "i16x8.q15mulr_sat_s",
-  "i32x4.relaxed_trunc_f32x4_s": "i32x4.trunc_sat_f32x4_s", "i32x4.relaxed_trunc_f32x4_u": "i32x4.trunc_sat_f32x4_u",
-  "i32x4.relaxed_trunc_f64x2_s_zero": "i32x4.trunc_sat_f64x2_s_zero",
-  "i32x4.relaxed_trunc_f64x2_u_zero": "i32x4.trunc_sat_f64x2_u_zero", "f32x4.relaxed_min": "f32x4.min",
-  "f32x4.relaxed_max": "f32x4.max", "f64x2.relaxed_min": "f64x2.min", "f64x2.relaxed_max": "f64x2.max",
-]
-
-/// Vector comparisons that are others with the operands exchanged.
-let exchangedCode: [String: String] = {
-  var pairs: [String: String] = [
-    "f32x4.lt": "f32x4.gt", "f32x4.le": "f32x4.ge", "f64x2.lt": "f64x2.gt", "f64x2.le": "f64x2.ge",
-  ]
-  for shape in ["i8x16", "i16x8", "i32x4", "i64x2"] {
-    for sign in shape == "i64x2" ? ["_s"] : ["_s", "_u"] {
-      pairs["\(shape).lt\(sign)"] = "\(shape).gt\(sign)"
-      pairs["\(shape).le\(sign)"] = "\(shape).ge\(sign)"
-    }
-  }
-  return pairs
-}()
-
-func laneCount(_ name: String) -> Int {
-  switch name.prefix(5) {
-  case "i8x16": 16
-  case "i16x8": 8
-  case "i32x4", "f32x4": 4
-  default: 2
-  }
-}
-
 /// `i32.trunc_sat_f32_s` → `i32TruncSatF32S`.
 func swiftName(_ name: String) -> String {
   let pieces = name.split(whereSeparator: { $0 == "." || $0 == "_" })
@@ -219,23 +196,22 @@ func swiftName(_ name: String) -> String {
   return String(first) + pieces.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
 }
 
-/// The file of handlers that an instruction's operations go to.
-func fileGroup(_ row: InstructionRow) -> String {
+/// The file of handlers that an instruction's operations go to: that of its accesses, or of the type that its name begins
+/// with.
+func fileGroup(_ row: InstructionRow) throws(GeneratorError) -> String {
   switch row.family {
   case .load, .store, .loadLane, .storeLane: return "Memory"
   case .shuffle: return "VectorLanes"
   default: break
   }
-  switch row.name.prefix(4) {
-  case "i32.": return "I32"
-  case "i64.": return "I64"
-  case "f32.": return "F32"
-  case "f64.": return "F64"
-  case "i8x1": return "I8x16"
-  case "i16x": return "I16x8"
-  case "i32x": return "I32x4"
-  case "i64x": return "I64x2"
-  case "f32x", "f64x": return "VectorFloat"
-  default: return "Vector"
+  let type = row.name.prefix { $0 != "." }
+  guard let group = filesByType[String(type)] else {
+    throw GeneratorError("\(row.name): no file for the handlers of \(type) is known")
   }
+  return group
 }
+
+private let filesByType = [
+  "i32": "I32", "i64": "I64", "f32": "F32", "f64": "F64", "v128": "Vector", "i8x16": "I8x16", "i16x8": "I16x8",
+  "i32x4": "I32x4", "i64x2": "I64x2", "f32x4": "VectorFloat", "f64x2": "VectorFloat",
+]

@@ -61,7 +61,8 @@ private let fusedPairLists: [(firsts: [String], seconds: [String])] = [
   (["i32Shl_si", "i32ShrU_si", "i32Rotl_si"], ["i32Xor_as", "i32Or_as", "i32And_ai"]),
   (["i32Xor_ss", "i32And_ss", "i32Add_ss"], ["i32Xor_as", "i32Add_as", "i32And_as", "i32Rotl_ai", "i32Or_as"]),
   (["i64Xor_ss", "i64Add_ss"], ["i64Rotl_ai", "i64Add_as", "i64Xor_as"]),
-  (["i32Add_si", "i32Add_ss"], ["i32And_ai", "i32Add_as", "i32Add_ai", "i32Shl_ai"]),
+  (["i32Add_si"], ["i32And_ai", "i32Add_as", "i32Add_ai", "i32Shl_ai"]),
+  (["i32Add_ss"], ["i32And_ai", "i32Add_ai", "i32Shl_ai"]),
   // Conditions.
   (
     integerOrders.flatMap { ["i32\($0)_ss", "i32\($0)_si"] } + ["i32And_si"],

@@ -187,9 +187,9 @@ struct HandlerWriter {
   }
 
   private mutating func writeBranch(_ branch: OperationFamily.Branch, condition: String, state: String) {
-    let taken = field16()
-    let fallThrough = field16()
-    let target = field32()
+    var ending: [String: String] = [:]
+    for field in branchEnding.fields { ending[field.name] = field.kind.width == 16 ? field16() : field32() }
+    let (taken, fallThrough, target) = (ending["taken"] ?? "", ending["fallThrough"] ?? "", ending["target"] ?? "")
     lines.append("  if \(branch == .whenTrue ? condition : "!(\(condition))") {")
     lines.append("    let left = fuel &- field16(pc, \(taken))")
     lines.append("    return enterStretch(pc + offset32(pc, \(target)), sp, mem, left, ctx, \(state))")
@@ -199,14 +199,12 @@ struct HandlerWriter {
   }
 
   private func finish(_ operation: Operation) -> (source: String, layout: String) {
-    let start32 = 8 + 2 * count16
-    let start64 = start32 + 4 * count32
-    let size = (start64 + 8 * count64 + 7) & ~7
+    let layout = FieldLayout(count16: count16, count32: count32, count64: count64)
     var body = lines.joined(separator: "\n")
-    for index in 0..<count16 { body = body.replacing("§a\(index)§", with: "\(8 + 2 * index)") }
-    for index in 0..<count32 { body = body.replacing("§b\(index)§", with: "\(start32 + 4 * index)") }
-    for index in 0..<count64 { body = body.replacing("§c\(index)§", with: "\(start64 + 8 * index)") }
-    body = body.replacing("§size§", with: "\(size)")
+    for index in 0..<count16 { body = body.replacing("§a\(index)§", with: "\(layout.start(16) + 2 * index)") }
+    for index in 0..<count32 { body = body.replacing("§b\(index)§", with: "\(layout.start(32) + 4 * index)") }
+    for index in 0..<count64 { body = body.replacing("§c\(index)§", with: "\(layout.start(64) + 8 * index)") }
+    body = body.replacing("§size§", with: "\(layout.size)")
     let source = """
       func op_\(operation.name)(
         _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
@@ -215,7 +213,7 @@ struct HandlerWriter {
       }
 
       """
-    return (source, "\(count16)\(count32)\(count64)")
+    return (source, layout.digits)
   }
 }
 

@@ -29,12 +29,6 @@ enum VariantPlan {
   static let store = ["ss", "as", "sa", "aa", "is", "ia"]
   static let lane = ["ss", "as", "sa"]
 
-  /// Vector instructions that compilers like to give a constant.
-  static let vectorWithConstant: Set<String> = [
-    "v128.and", "v128.or", "v128.xor", "i8x16.add", "i8x16.sub", "i16x8.add", "i32x4.add", "f32x4.add", "f32x4.mul",
-    "i8x16.swizzle", "v128.andnot",
-  ]
-
   static func variants(for row: InstructionRow) -> [String] {
     let operands = row.signature?.parameters ?? []
     switch row.family {
@@ -44,12 +38,12 @@ enum VariantPlan {
       case .f32, .f64: return isCommutative ? commutative : float
       case .v128 where operands.last == .v128:
         return (isCommutative ? vectorCommutative : vectorOrdered)
-          + (vectorWithConstant.contains(row.name) ? ["si", "ai"] : [])
+          + (row.takesConstants ? ["si", "ai"] : [])
       case .v128: return comparison
       default: return isCommutative ? commutative : ordered
       }
     case .comparison: return comparison
-    case .ternary: return row.name.contains("relaxed_") ? ["sss"] : ternary
+    case .ternary(_, let slotsOnly): return slotsOnly ? ["sss"] : ternary
     case .load: return load
     case .store:
       return operands.last == .i32 || operands.last == .i64 ? integerStore : store

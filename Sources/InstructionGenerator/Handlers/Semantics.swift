@@ -86,7 +86,7 @@ extension Semantics {
     case .unary(let expression, let traps), .binary(let expression, _, let traps):
       guard let result else { return nil }
       self.init(operands: operands, statements: checks(traps), result: .value(result, expression))
-    case .ternary(let expression):
+    case .ternary(let expression, _):
       guard let result else { return nil }
       self.init(operands: operands, result: .value(result, expression))
     case .comparison(let expression, _, _), .test(let expression):

@@ -32,18 +32,21 @@ private func compareExchange(_ opcode: Opcode, _ name: String, _ width: Int) -> 
 
 /// Atomic memory access (threads proposal, prefix 0xFE).
 let atomicRows: [InstructionRow] = [
-  InstructionRow(0xFE_0000, "memory.atomic.notify", "address i32 -> i32", .memoryArgument, .threads, .handwritten),
-  InstructionRow(0xFE_0001, "memory.atomic.wait32", "address i32 i64 -> i32", .memoryArgument, .threads, .handwritten),
-  InstructionRow(0xFE_0002, "memory.atomic.wait64", "address i64 i64 -> i32", .memoryArgument, .threads, .handwritten),
+  InstructionRow(0xFE_0000, "memory.atomic.notify", "address i32 -> i32", .memoryArgument, .threads, .handwritten)
+    .accessing("UInt32"),
+  InstructionRow(0xFE_0001, "memory.atomic.wait32", "address i32 i64 -> i32", .memoryArgument, .threads, .handwritten)
+    .accessing("UInt32"),
+  InstructionRow(0xFE_0002, "memory.atomic.wait64", "address i64 i64 -> i32", .memoryArgument, .threads, .handwritten)
+    .accessing("UInt64"),
   InstructionRow(0xFE_0003, "atomic.fence", "->", .zeroByte, .threads, .handwritten),
 
   load(0xFE_0010, "i32.atomic.load", 32),
   load(0xFE_0011, "i64.atomic.load", 64),
   load(0xFE_0012, "i32.atomic.load8_u", 8),
   load(0xFE_0013, "i32.atomic.load16_u", 16),
-  load(0xFE_0014, "i64.atomic.load8_u", 8),
-  load(0xFE_0015, "i64.atomic.load16_u", 16),
-  load(0xFE_0016, "i64.atomic.load32_u", 32),
+  load(0xFE_0014, "i64.atomic.load8_u", 8).sameCode(as: "i32.atomic.load8_u"),
+  load(0xFE_0015, "i64.atomic.load16_u", 16).sameCode(as: "i32.atomic.load16_u"),
+  load(0xFE_0016, "i64.atomic.load32_u", 32).sameCode(as: "i32.atomic.load"),
 
   store(0xFE_0017, "i32.atomic.store", 32),
   store(0xFE_0018, "i64.atomic.store", 64),

@@ -29,7 +29,7 @@ let conversionRows: [InstructionRow] = [
   row(
     0xAB, "i32.trunc_f64_u", "f64 -> i32",
     .unary("i32TruncF64U(x)", traps: truncationTraps("x > -1 && x < 4_294_967_296"))),
-  row(0xAC, "i64.extend_i32_s", "i32 -> i64", .unary("i64ExtendI32S(x)")),
+  row(0xAC, "i64.extend_i32_s", "i32 -> i64", .unary("i64ExtendI32S(x)")).sameCode(as: "i64.extend32_s"),
   row(0xAD, "i64.extend_i32_u", "i32 -> i64", .unary("UInt64(x)")),
   row(
     0xAE, "i64.trunc_f32_s", "f32 -> i64",
@@ -49,12 +49,12 @@ let conversionRows: [InstructionRow] = [
   row(0xB3, "f32.convert_i32_u", "i32 -> f32", .unary("Float(x)")),
   row(0xB4, "f32.convert_i64_s", "i64 -> f32", .unary("Float(Int64(bitPattern: x))")),
   row(0xB5, "f32.convert_i64_u", "i64 -> f32", .unary("Float(x)")),
-  row(0xB6, "f32.demote_f64", "f64 -> f32", .unary("f32DemoteF64(x)")),
+  row(0xB6, "f32.demote_f64", "f64 -> f32", .unary("f32DemoteF64(x)")).canonicalNaN(.f32),
   row(0xB7, "f64.convert_i32_s", "i32 -> f64", .unary("Double(Int32(bitPattern: x))")),
   row(0xB8, "f64.convert_i32_u", "i32 -> f64", .unary("Double(x)")),
   row(0xB9, "f64.convert_i64_s", "i64 -> f64", .unary("Double(Int64(bitPattern: x))")),
   row(0xBA, "f64.convert_i64_u", "i64 -> f64", .unary("Double(x)")),
-  row(0xBB, "f64.promote_f32", "f32 -> f64", .unary("f64PromoteF32(x)")),
+  row(0xBB, "f64.promote_f32", "f32 -> f64", .unary("f64PromoteF32(x)")).canonicalNaN(.f64),
   row(0xBC, "i32.reinterpret_f32", "f32 -> i32", .unary("x.bitPattern")),
   row(0xBD, "i64.reinterpret_f64", "f64 -> i64", .unary("x.bitPattern")),
   row(0xBE, "f32.reinterpret_i32", "i32 -> f32", .unary("Float(bitPattern: x)")),

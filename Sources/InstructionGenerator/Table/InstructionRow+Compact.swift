@@ -12,6 +12,22 @@ extension InstructionRow {
   }
 }
 
+// What few rows have, written behind them.
+extension InstructionRow {
+  private func with(_ change: (inout InstructionRow) -> Void) -> InstructionRow {
+    var row = self
+    change(&row)
+    return row
+  }
+
+  func sameCode(as twin: String) -> InstructionRow { with { $0.twin = twin } }
+  func exchanged(from exchange: String) -> InstructionRow { with { $0.exchange = exchange } }
+  func canonicalNaN(_ nan: NaNLanes) -> InstructionRow { with { $0.nan = nan } }
+  func accessing(_ type: String) -> InstructionRow { with { $0.accessType = type } }
+  var floatLanes: InstructionRow { with { $0.hasFloatLanes = true } }
+  var constants: InstructionRow { with { $0.takesConstants = true } }
+}
+
 extension Signature {
   /// Stops the generator when `text` is malformed: that is an error in a row.
   init(_ text: String, of name: String) {

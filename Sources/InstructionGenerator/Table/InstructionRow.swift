@@ -12,6 +12,27 @@ struct InstructionRow {
   /// Fuel units, see Docs/Fuel.md.
   var fuelCost: Int
   var family: Family
+
+  // What few rows have; set by the functions of InstructionRow+Compact.swift.
+
+  /// The instruction whose operations serve this one too: their machine code would be the same. (The compiler would merge
+  /// the handlers, and a jump to a jump is slower than one.) New lanes come from slots, where their class does not matter.
+  var twin: String?
+  /// The instruction that this one is with the operands exchanged, and that therefore has all operations.
+  var exchange: String?
+  /// Whether it works on lanes that are floats, which its types do not say.
+  var hasFloatLanes = false
+  /// Whether compilers like to give this vector instruction a constant.
+  var takesConstants = false
+  /// What NaNs it may compute whose bits differ from processor to processor.
+  var nan: NaNLanes?
+  /// The Swift type that an instruction with handwritten operations accesses in memory.
+  var accessType: String?
+}
+
+/// Where a NaN can be in a result.
+enum NaNLanes: String {
+  case f32, f64, f32x4, f64x2
 }
 
 enum Opcode: Hashable {
@@ -148,14 +169,15 @@ enum Family {
   case comparison(String, swapped: String, negated: String?)
   /// A `Bool` expression over `x` alone (`eqz`, `v128.any_true`).
   case test(String)
-  case ternary(String)
+  /// `slotsOnly` where variants for other places are not worth their code.
+  case ternary(String, slotsOnly: Bool = false)
   /// Reads `memoryType` (a Swift type) as `v`; the expression turns `v` into the result.
   case load(memoryType: String, String)
   /// Writes `memoryType`; the expression makes it from the operand `y`.
   case store(memoryType: String, String)
   /// v128 lane access. `lane` is the immediate as `Int`; `x` the vector, `y` the new lane value.
   case extractLane(String)
-  case replaceLane(String)
+  case replaceLane(lanes: Int, String)
   /// Reads `memoryType` as `v` and replaces lane `lane` of the vector `y`.
   case loadLane(memoryType: String, String)
   /// Writes `memoryType` made from lane `lane` of the vector `y`.

@@ -18,7 +18,7 @@ let vectorWideIntegerRows: [InstructionRow] = [
   row(0xFD_00AB, "i32x4.shl", "v128 i32 -> v128", .binary("i32x4Shl(x, y)")),
   row(0xFD_00AC, "i32x4.shr_s", "v128 i32 -> v128", .binary("i32x4ShrS(x, y)")),
   row(0xFD_00AD, "i32x4.shr_u", "v128 i32 -> v128", .binary("i32x4ShrU(x, y)")),
-  row(0xFD_00AE, "i32x4.add", "v128 v128 -> v128", .binary("i32x4Add(x, y)", commutative: true)),
+  row(0xFD_00AE, "i32x4.add", "v128 v128 -> v128", .binary("i32x4Add(x, y)", commutative: true)).constants,
   row(0xFD_00B1, "i32x4.sub", "v128 v128 -> v128", .binary("i32x4Sub(x, y)")),
   row(0xFD_00B5, "i32x4.mul", "v128 v128 -> v128", .binary("i32x4Mul(x, y)", commutative: true)),
   row(0xFD_00B6, "i32x4.min_s", "v128 v128 -> v128", .binary("i32x4MinS(x, y)", commutative: true)),

@@ -113,14 +113,9 @@ package struct ExportList: RandomAccessCollection, Sendable {
   func position(of name: String) -> Int? {
     var name = name
     return name.withUTF8 { wanted in
-      var low = 0
-      var high = order.count
-      while low < high {
-        let middle = (low + high) / 2
-        if bytes(order[middle]).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
-      }
-      guard low < order.count, bytes(order[low]).elementsEqual(wanted) else { return nil }
-      return Int(order[low])
+      let place = order.partitionPoint { bytes($0).lexicographicallyPrecedes(wanted) }
+      guard place < order.count, bytes(order[place]).elementsEqual(wanted) else { return nil }
+      return Int(order[place])
     }
   }
 }

@@ -70,13 +70,7 @@ struct ImportRecords: Sendable {
   /// The last group that begins at or before an import. Groups without imports are never found: the next one begins at
   /// the same import.
   private func group(of position: Int) -> Int {
-    var low = 0
-    var high = groups.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if Int(groups[middle].firstImport) <= position { low = middle } else { high = middle }
-    }
-    return low
+    max(0, groups.partitionPoint { Int($0.firstImport) <= position } - 1)
   }
 }
 

@@ -110,15 +110,11 @@ package struct NameSection: Sendable {
     _ kind: Kind, _ index: UInt32, in outer: UInt32 = 0, bytes: UnsafeRawBufferPointer
   ) -> String? {
     let list = entries[Int(kind.rawValue)]
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].isBefore(outer: outer, index: index) { low = middle + 1 } else { high = middle }
-    }
-    guard low < list.count, list[low].outer == outer, list[low].index == index, Int(list[low].position) < bytes.count
+    let place = list.partitionPoint { $0.isBefore(outer: outer, index: index) }
+    guard place < list.count, list[place].outer == outer, list[place].index == index,
+      Int(list[place].position) < bytes.count
     else { return nil }
-    var reader = BinaryReader(bytes, range: Int(list[low].position)..<bytes.count)
+    var reader = BinaryReader(bytes, range: Int(list[place].position)..<bytes.count)
     return try? reader.readName(limit: .max)
   }
 

@@ -78,13 +78,28 @@ public struct ModuleError: Error, Hashable, Sendable {
     case deadlineExceeded = "deadline_exceeded"
     /// The load was interrupted, or its task cancelled.
     case interrupted = "interrupted"
+    /// The translator found no operation for a valid instruction: a fault in swasm.
+    case internalError = "internal_error"
 
     public var phase: Phase {
       switch self {
-      case .unsupportedFeature: .unsupported
+      case .malformedMagic, .malformedVersion, .malformedUnexpectedEnd, .malformedInteger, .malformedUTF8,
+        .malformedLength, .malformedSectionID, .malformedSectionSize, .malformedSectionOrder, .malformedSectionCounts,
+        .malformedDataCountRequired, .malformedType, .malformedLimits, .malformedMutability, .malformedExternalKind,
+        .malformedSegment, .malformedTooManyLocals, .malformedIllegalOpcode, .malformedImmediate,
+        .malformedMemoryArgument, .malformedZeroByteExpected, .malformedEndExpected:
+        .malformed
+      case .invalidTypeMismatch, .invalidUnknownType, .invalidUnknownFunction, .invalidUnknownTable,
+        .invalidUnknownMemory, .invalidUnknownGlobal, .invalidUnknownTag, .invalidUnknownLocal, .invalidUnknownLabel,
+        .invalidUnknownField, .invalidUnknownDataSegment, .invalidUnknownElementSegment, .invalidUndeclaredFunction,
+        .invalidUninitializedLocal, .invalidImmutableGlobal, .invalidImmutableField, .invalidImmutableArray,
+        .invalidMutableGlobal, .invalidAlignment, .invalidOffset, .invalidLane, .invalidConstantExpression,
+        .invalidResultArity, .invalidMultipleMemories, .invalidMultipleTables, .invalidLimits, .invalidPageSize,
+        .invalidDuplicateExport, .invalidStartFunction, .invalidTagType, .invalidSubtype, .invalidDescriptor,
+        .invalidRethrowLabel:
+        .invalid
+      case .unsupportedFeature, .internalError: .unsupported
       case .limitExceeded, .deadlineExceeded, .interrupted: .limit
-      case _ where rawValue.utf8.first == UInt8(ascii: "m"): .malformed
-      default: .invalid
       }
     }
   }

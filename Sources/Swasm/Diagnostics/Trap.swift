@@ -113,6 +113,7 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     switch error.code {
     case .interrupted: self.init(.interrupted)
     case .deadlineExceeded: self.init(.deadlineExceeded)
+    case .internalError: self.init(.internalError, message: error.message, cause: error)
     default: self.init(.unsupportedInstruction, message: error.message, cause: error)
     }
   }

@@ -64,7 +64,7 @@ private func coldCall(
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
   guard let function = functionRecord(acc) else { return leave(.internalError, pc, sp, mem, fuel, ctx) }
-  let frame = sp + Int(pc.load(fromByteOffset: CallFields.frameSlot, as: UInt16.self)) * 8
+  let frame = sp + CallFields(pc).frameSlot * 8
   guard let cell = function.pointee.cell, let instance = function.pointee.instance else {
     ctx.pointee.exitFuel = fuel
     let exit = callHost(function, frame, ctx)
@@ -146,8 +146,7 @@ private func coldSubtypeTailCall(
 /// A function of another type than the call names must have a subtype of it.
 @inline(never) private func checkType(of record: UInt64, _ pc: CodePointer, _ ctx: ContextPointer) -> ExitCode {
   guard let function = functionRecord(record) else { return .internalError }
-  let expected = pc.loadUnaligned(fromByteOffset: CallFields.index, as: UInt32.self)
-  return store(ctx).heap.layouts.isSubtype(function.pointee.typeID, of: expected)
+  return store(ctx).heap.layouts.isSubtype(function.pointee.typeID, of: IndirectCallFields(pc).typeID)
     ? .running : .indirectCallTypeMismatch
 }
 

@@ -72,9 +72,9 @@ struct FuelCut {
     guard let paid = UInt32(exactly: paid), let memory = ZeroedMemory.allocate(byteCount) else { return nil }
     let operations = memory + FuelCut.prefixBytes
     operations.copyMemory(from: code + start, byteCount: end - start)
-    (operations - 8).storeBytes(of: CodeHeader(frameBytes: 0, fuel: paid), as: CodeHeader.self)
+    (operations - CodeHeader.size).storeBytes(of: CodeHeader(frameBytes: 0, fuel: paid), as: CodeHeader.self)
     // What follows a call costs less than 2^16.
-    (operations - CallFields.size + CallFields.cost).storeBytes(of: UInt16(exactly: paid) ?? 0, as: UInt16.self)
+    (operations + CallFields.costBeforeReturn).storeBytes(of: UInt16(exactly: paid) ?? 0, as: UInt16.self)
     var target = operations + (end - start)
     target.storeBytes(of: fuelCutSaveAddress, as: UInt.self)
     target += 8
@@ -117,10 +117,11 @@ struct FuelCut {
     let (from, to) = (whole.layout, part.layout)
     guard to.size <= FuelCut.partBytes else { return 0 }
     target.storeBytes(of: part.address, as: UInt.self)
-    let slot = Int(codeHeader(code + 8).frameBytes) / 8
+    let slot = Int(codeHeader(code + CodeHeader.size).frameBytes) / 8
     guard let narrow = UInt16(exactly: slot) else { return 0 }
-    target.storeBytes(of: narrow, toByteOffset: 8, as: UInt16.self)
-    (target + 10).copyMemory(from: source + 8 + 2 * skipped, byteCount: 2 * (to.count16 - 1))
+    let start16 = OperationLayout.start16
+    target.storeBytes(of: narrow, toByteOffset: OperationLayout.destinationOffset, as: UInt16.self)
+    (target + start16 + 2).copyMemory(from: source + start16 + 2 * skipped, byteCount: 2 * (to.count16 - 1))
     (target + to.start32).copyMemory(from: source + from.start32, byteCount: 4 * to.count32)
     (target + to.start64).copyMemory(from: source + from.start64, byteCount: 8 * to.count64)
     return to.size

@@ -222,7 +222,7 @@ extension Store {
   /// Bytes of the frame of the function that an address of code belongs to.
   func frameBytes(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> Int {
     guard let (_, position) = instanceObject(instance).module.code.location(of: address) else { return 0 }
-    return Int(codeHeader(address - position + 8).frameBytes)
+    return Int(codeHeader(address - position + CodeHeader.size).frameBytes)
   }
 
   private func frame(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> CodeFrame? {

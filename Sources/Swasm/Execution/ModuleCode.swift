@@ -110,7 +110,7 @@ final class ModuleCode: Sendable {
       if !exceptions.isEmpty { state.exceptions[function] = exceptions }
       state.functionCount += 1
       state.nanoseconds += nanoseconds
-      SwasmInterpreter.publish(code + 8, in: cells + function)
+      SwasmInterpreter.publish(code + CodeHeader.size, in: cells + function)
     }
   }
 
@@ -166,17 +166,7 @@ final class ModuleCode: Sendable {
 
   /// The last chunk that begins at or before an address, or -1.
   private func chunkIndex(of address: UInt) -> Int {
-    lastIndex(in: state.chunks) { UInt(bitPattern: $0.base) <= address }
-  }
-
-  private func lastIndex<T>(in list: [T], where isBefore: (T) -> Bool) -> Int {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(list[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    state.chunks.partitionPoint { UInt(bitPattern: $0.base) <= address } - 1
   }
 
   /// The function whose code contains an address, and where that code begins.
@@ -184,7 +174,7 @@ final class ModuleCode: Sendable {
     let index = chunkIndex(of: UInt(bitPattern: address))
     guard index >= 0, address < CodePointer(state.chunks[index].base + state.chunks[index].used) else { return nil }
     let offset = address - CodePointer(state.chunks[index].base)
-    let place = lastIndex(in: state.chunks[index].functions) { $0.start <= offset }
+    let place = state.chunks[index].functions.partitionPoint { $0.start <= offset } - 1
     guard place >= 0 else { return nil }
     let found = state.chunks[index].functions[place]
     return (found, CodePointer(state.chunks[index].base + found.start))

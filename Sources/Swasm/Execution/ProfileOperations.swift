@@ -8,19 +8,12 @@ let profileEnterAddress = address(of: profileEnter)
 /// Follows each call.
 let profileResumeAddress = address(of: profileResume)
 
-/// Fields of both operations.
-enum ProfileFields {
-  static let size = 16
-  /// The entered function's cell.
-  static let cell = 8
-}
-
 private func profileEnter(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
   reportEntry(pc, fuel, ctx)
-  proceed(pc + ProfileFields.size, sp, mem, fuel, ctx, acc, fa, da, va)
+  proceed(pc + ReportFields.size, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 private func profileResume(
@@ -28,12 +21,12 @@ private func profileResume(
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
   reportResumption(pc, fuel, ctx)
-  proceed(pc + ProfileFields.size, sp, mem, fuel, ctx, acc, fa, da, va)
+  proceed(pc + ReportFields.size, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 @inline(never) private func reportEntry(_ pc: CodePointer, _ fuel: Int, _ ctx: ContextPointer) {
   let paid = Int(codeHeader(pc).fuel)
-  let cell = pc.loadUnaligned(fromByteOffset: ProfileFields.cell, as: UInt.self)
+  let cell = UInt(bitPattern: ReportFields(pc).cell)
   withStore(ctx) { store in
     store.profiler?.pointee.enter(cell, depth: depth(ctx), consumed: consumed(fuel, ctx, store) - paid) {
       let instance = ctx.pointee.instance
@@ -46,7 +39,7 @@ private func profileResume(
 }
 
 @inline(never) private func reportResumption(_ pc: CodePointer, _ fuel: Int, _ ctx: ContextPointer) {
-  let paid = Int(pc.load(fromByteOffset: CallFields.cost - CallFields.size, as: UInt16.self))
+  let paid = CallFields(pc - CallFields.size).cost
   withStore(ctx) { store in
     store.profiler?.pointee.resume(depth: depth(ctx), consumed: consumed(fuel, ctx, store) - paid)
   }

@@ -11,7 +11,7 @@ import SwasmInterpreter
 }
 
 func runtimeOperation(_ pc: CodePointer) -> RuntimeOperation? {
-  RuntimeOperation(rawValue: pc.loadUnaligned(fromByteOffset: RuntimeFields.operation, as: UInt16.self))
+  RuntimeOperation(rawValue: RuntimeFields(pc).operation)
 }
 
 struct RuntimeWork {
@@ -29,12 +29,12 @@ struct RuntimeWork {
 
 extension RuntimeWork {
   init(_ pc: CodePointer, _ sp: FramePointer, _ ctx: ContextPointer) {
-    let slot = Int(pc.load(fromByteOffset: RuntimeFields.frameSlot, as: UInt16.self))
-    slots = (sp + slot * 8).assumingMemoryBound(to: UInt64.self)
+    let fields = RuntimeFields(pc)
+    slots = (sp + fields.frameSlot * 8).assumingMemoryBound(to: UInt64.self)
     record = ctx.pointee.instance
-    a = Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.a, as: UInt32.self))
-    b = Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.b, as: UInt32.self))
-    c = pc.loadUnaligned(fromByteOffset: RuntimeFields.c, as: UInt64.self)
+    a = fields.a
+    b = fields.b
+    c = fields.c
     heap = store(ctx).heap
   }
 
@@ -151,5 +151,3 @@ extension RuntimeWork {
     }
   }
 }
-
-extension ExitCode: Error {}

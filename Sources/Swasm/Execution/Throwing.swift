@@ -48,19 +48,17 @@ private struct ExceptionHandler {
 ) -> ExitCode {
   let store = store(ctx)
   ctx.pointee.exitFuel = fuel
-  let slot = Int(pc.load(fromByteOffset: RuntimeFields.frameSlot, as: UInt16.self))
-  let slots = (sp + slot * 8).assumingMemoryBound(to: UInt64.self)
-  let number = pc.loadUnaligned(fromByteOffset: RuntimeFields.operation, as: UInt16.self)
+  let fields = RuntimeFields(pc)
+  let slots = (sp + fields.frameSlot * 8).assumingMemoryBound(to: UInt64.self)
   var thrown: HeapObject?
   var newTag: TagStorage?
-  if number == RuntimeOperation.throwReference.rawValue {
+  if fields.operation == RuntimeOperation.throwReference.rawValue {
     guard let object = ReferenceBits.object(slots[0]) else { return .nullReference }
     thrown = object
   } else {
     let tags = store.instanceObject(ctx.pointee.instance).tags
-    let index = Int(pc.loadUnaligned(fromByteOffset: RuntimeFields.a, as: UInt32.self))
-    guard index < tags.count else { return .internalError }
-    newTag = tags[index]
+    guard fields.a < tags.count else { return .internalError }
+    newTag = tags[fields.a]
   }
   let available = fuel + ctx.pointee.fuelReserve
   var search = HandlerSearch(

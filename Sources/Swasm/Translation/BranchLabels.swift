@@ -57,27 +57,27 @@ struct BranchLabels: ~Copyable {
     return place & State.mask == State.merged ? Int(place >> 3) : Int(label)
   }
 
-  /// A branch: the operation at `head` has its offset field at `offset` and its 16-bit cost field at `cost`, before it.
-  mutating func branch(to label: Int32, head: Int, offset: Int, cost: Int, _ code: borrowing CodeBuffer) {
+  /// A branch: the operation at `head` has its distance field at `target` and its 16-bit cost field at `cost`, before it.
+  mutating func branch(to label: Int32, head: Int, target: Int, cost: Int, _ code: borrowing CodeBuffer) {
     let index = representative(label)
     if labels[index].place & State.mask == State.closed {
-      writeBranch(head: head, offset: offset, cost: cost, to: labels[index], code)
+      writeBranch(head: head, target: target, cost: cost, to: labels[index], code)
     } else {
-      code.store(labels[index].rest, at: offset)
+      code.store(labels[index].rest, at: target)
       code.store(
-        UInt16(narrowing: (offset - cost) << 8 | (cost - head), &isTruncated), at: cost)
+        UInt16(narrowing: (target - cost) << 8 | (cost - head), &isTruncated), at: cost)
       labels[index].rest = UInt32(narrowing: cost, &isTruncated)
     }
   }
 
-  /// An entry of a table, 8 bytes at `entry`: the offset from the operation at `head`, then the cost.
+  /// The entry at `entry` of a table, which belongs to the operation at `head`.
   mutating func branch(to label: Int32, head: Int, entry: Int, _ code: borrowing CodeBuffer) {
     let index = representative(label)
     if labels[index].place & State.mask == State.closed {
       writeEntry(head: head, entry: entry, to: labels[index], code)
     } else {
-      code.store(labels[index].rest, at: entry)
-      code.store(UInt32(narrowing: head, &isTruncated), at: entry + 4)
+      code.store(labels[index].rest, at: entry + BranchTableEntry.targetOffset)
+      code.store(UInt32(narrowing: head, &isTruncated), at: entry + BranchTableEntry.costOffset)
       labels[index].rest = UInt32(narrowing: entry + Int(Link.entry), &isTruncated)
     }
   }
@@ -128,10 +128,11 @@ struct BranchLabels: ~Copyable {
       if Link.isNarrow(link) {
         let deltas = Int(code.load(UInt16.self, at: Int(link)))
         writeBranch(
-          head: Int(link) - deltas & 0xFF, offset: Int(link) + deltas >> 8, cost: Int(link), to: closed, code)
+          head: Int(link) - deltas & 0xFF, target: Int(link) + deltas >> 8, cost: Int(link), to: closed, code)
       } else if Link.isEntry(link) {
         let entry = Int(link - Link.entry)
-        writeEntry(head: Int(code.load(UInt32.self, at: entry + 4)), entry: entry, to: closed, code)
+        let head = Int(code.load(UInt32.self, at: entry + BranchTableEntry.costOffset))
+        writeEntry(head: head, entry: entry, to: closed, code)
       } else {
         exceptions.land(Int(link >> 3), at: position, cost: closed.rest)
       }
@@ -143,7 +144,9 @@ struct BranchLabels: ~Copyable {
     if Link.isNarrow(link) {
       return code.load(UInt32.self, at: Int(link) + Int(code.load(UInt16.self, at: Int(link)) >> 8))
     }
-    if Link.isEntry(link) { return code.load(UInt32.self, at: Int(link - Link.entry)) }
+    if Link.isEntry(link) {
+      return code.load(UInt32.self, at: Int(link - Link.entry) + BranchTableEntry.targetOffset)
+    }
     return exceptions.next(Int(link >> 3))
   }
 
@@ -153,21 +156,22 @@ struct BranchLabels: ~Copyable {
     if Link.isNarrow(link) {
       code.store(next, at: Int(link) + Int(code.load(UInt16.self, at: Int(link)) >> 8))
     } else if Link.isEntry(link) {
-      code.store(next, at: Int(link - Link.entry))
+      code.store(next, at: Int(link - Link.entry) + BranchTableEntry.targetOffset)
     } else {
       exceptions.wait(Int(link >> 3), next: next)
     }
   }
 
   private mutating func writeBranch(
-    head: Int, offset: Int, cost: Int, to label: Label, _ code: borrowing CodeBuffer
+    head: Int, target: Int, cost: Int, to label: Label, _ code: borrowing CodeBuffer
   ) {
-    code.store(Int32(narrowing: Int(label.place & ~State.mask) - head, &isTruncated), at: offset)
+    code.store(Int32(narrowing: Int(label.place & ~State.mask) - head, &isTruncated), at: target)
     code.store(UInt16(narrowing: label.rest, &isTruncated), at: cost)
   }
 
   private mutating func writeEntry(head: Int, entry: Int, to label: Label, _ code: borrowing CodeBuffer) {
-    code.store(Int32(narrowing: Int(label.place & ~State.mask) - head, &isTruncated), at: entry)
-    code.store(label.rest, at: entry + 4)
+    code.store(
+      Int32(narrowing: Int(label.place & ~State.mask) - head, &isTruncated), at: entry + BranchTableEntry.targetOffset)
+    code.store(label.rest, at: entry + BranchTableEntry.costOffset)
   }
 }

@@ -63,13 +63,13 @@ struct Emitter: ~Copyable {
 
   /// Appends an operation without a destination and returns its position.
   @discardableResult
-  mutating func append(_ operation: Operation, _ fields: OperationFields) -> Int {
-    append(head: operation.address, fields)
+  mutating func append(_ encoded: EncodedOperation) -> Int {
+    append(head: encoded.operation.address, encoded.fields)
   }
 
   @discardableResult
   mutating func append(head: UInt, _ fields: OperationFields) -> Int {
-    let position = code.extend(by: fields.size)
+    let position = code.extend(by: fields.layout.size)
     write(head: head, fields, at: position)
     record(position, fields, step: 0, replacing: nil)
     seal()
@@ -83,50 +83,21 @@ struct Emitter: ~Copyable {
     forwarded: Int, source: Int = -1, condition: (instruction: Instruction, key: Int, source: Int)? = nil
   ) {
     beforeLast = condition == nil ? nil : (last, cached)
-    var operation = operation
     var operands = fields
-    var position = code.count
-    var stepCount = 1
-    var replaced: Int?
-    var condition = condition
-    if let last, forwarded >= 0, last.destination == forwarded, let pair = fusedPair(last.operation, operation) {
-      operation = pair
-      operands = last.fields
-      operands.append(contentsOf: fields)
-      position = last.position
-      stepCount = last.stepCount + 1
-      replaced = last.event
-      condition = nil
-      code.truncate(to: position)
-      forget(last.destination)
-      beforeLast = nil
-    } else if let last, source >= 0, last.destination == source, source != destination,
-      let pair = keepingPair(last.operation, operation)
-    {
-      operation = pair
-      operands = OperationFields(slot: last.destination)
-      operands.append(contentsOf: last.fields)
-      operands.append(contentsOf: fields)
-      position = last.position
-      stepCount = last.stepCount + 1
-      replaced = last.event
-      condition = nil
-      code.truncate(to: position)
-      beforeLast = nil
-    }
-    var all = OperationFields()
-    all.append(slot: destination)
+    let joined = join(operation, &operands, forwarded: forwarded, source: source == destination ? -1 : source)
+    var all = OperationFields(slot: destination)
     all.append(contentsOf: operands)
-    _ = code.extend(by: all.size)
-    write(head: operation.address, all, at: position)
-    let event = record(position, all, step: stepCount - 1, replacing: replaced)
+    let event = write(joined, all)
     written(destination, accumulator, slots: accumulator == .vector ? 2 : 1)
+    let isFused = joined.replaced != nil
+    if isFused { beforeLast = nil }
     last = LastOperation(
-      operation: operation, position: position, destination: destination, accumulator: accumulator, fields: operands,
-      forwarded: forwarded, stepCount: stepCount, event: event, condition: condition)
+      operation: joined.operation, position: joined.position, destination: destination, accumulator: accumulator,
+      fields: operands, forwarded: forwarded, stepCount: joined.stepCount, event: event,
+      condition: isFused ? nil : condition)
   }
 
-  /// Appends an operation without a result, fused with the one before if possible. Returns its position and layout.
+  /// Appends an operation without a result, fused with the one before if possible. Returns its position and fields.
   ///
   /// - Parameters:
   ///   - forwarded: The slot of an accumulator operand that is used here for the last time, or -1.
@@ -134,42 +105,66 @@ struct Emitter: ~Copyable {
   mutating func appendSink(_ operation: Operation, _ fields: OperationFields, forwarded: Int, source: Int = -1) -> (
     position: Int, fields: OperationFields
   ) {
-    var operation = operation
     var all = fields
-    var position = code.count
-    var step = 0
+    let joined = join(operation, &all, forwarded: forwarded, source: source)
+    write(joined, all)
+    seal()
+    return (joined.position, all)
+  }
+
+  // MARK: - Fusing
+
+  /// An operation that is about to be appended, alone or as the second half of one that takes the last one's place.
+  private struct Joined {
+    var operation: Operation
+    var position: Int
+    var stepCount = 1
+    /// The event in the fuel map of the operation whose place it takes.
     var replaced: Int?
-    if let last, forwarded >= 0, last.destination == forwarded, let pair = fusedPair(last.operation, operation) {
-      operation = pair
-      all = last.fields
-      all.append(contentsOf: fields)
-      position = last.position
-      step = last.stepCount
-      replaced = last.event
-      code.truncate(to: position)
-      forget(last.destination)
-    } else if let last, source >= 0, last.destination == source,
-      let pair = keepingPair(last.operation, operation)
+  }
+
+  /// Makes the last operation and this one a single one where there is one for both: when the last one's result is what
+  /// this one takes from the accumulator, for the last time (`forwarded`), or to be stored as well (`source`). The last one
+  /// is taken back, and its fields are put before those of this one.
+  private mutating func join(
+    _ operation: Operation, _ fields: inout OperationFields, forwarded: Int, source: Int
+  ) -> Joined {
+    var joined = Joined(operation: operation, position: code.count)
+    guard let last else { return joined }
+    var all: OperationFields
+    if forwarded >= 0, last.destination == forwarded,
+      let pair = FusionTable.fused[last.operation, operation]
     {
-      operation = pair
+      joined.operation = pair
+      all = last.fields
+      forget(last.destination)
+    } else if source >= 0, last.destination == source, let pair = FusionTable.keeping[last.operation, operation] {
+      joined.operation = pair
       all = OperationFields(slot: last.destination)
       all.append(contentsOf: last.fields)
-      all.append(contentsOf: fields)
-      position = last.position
-      step = last.stepCount
-      replaced = last.event
-      code.truncate(to: position)
+    } else {
+      return joined
     }
-    _ = code.extend(by: all.size)
-    write(head: operation.address, all, at: position)
-    record(position, all, step: step, replacing: replaced)
-    seal()
-    return (position, all)
+    all.append(contentsOf: fields)
+    fields = all
+    joined.position = last.position
+    joined.stepCount = last.stepCount + 1
+    joined.replaced = last.event
+    code.truncate(to: last.position)
+    return joined
+  }
+
+  /// Returns the event in the fuel map.
+  @discardableResult
+  private mutating func write(_ joined: Joined, _ fields: OperationFields) -> Int {
+    _ = code.extend(by: fields.layout.size)
+    write(head: joined.operation.address, fields, at: joined.position)
+    return record(joined.position, fields, step: joined.stepCount - 1, replacing: joined.replaced)
   }
 
   /// Whether the last operation and `operation` can be one, the last one's value being stored too.
   func canKeep(for operation: Operation) -> Bool {
-    last.map { keepingPair($0.operation, operation) != nil } ?? false
+    last.map { FusionTable.keeping[$0.operation, operation] != nil } ?? false
   }
 
   /// Takes the last operation back; it must be `last`, and have a condition.
@@ -190,7 +185,7 @@ struct Emitter: ~Copyable {
   /// Lets the last operation write `slot` instead of its own destination.
   mutating func retargetLast(to slot: Int) {
     guard let last else { return }
-    code.store(UInt16(narrowing: slot, &isTruncated), at: last.position + 8)
+    code.store(UInt16(narrowing: slot, &isTruncated), at: last.position + OperationLayout.destinationOffset)
     forget(last.destination)
     written(slot, last.accumulator, slots: last.accumulator == .vector ? 2 : 1)
     self.last?.destination = slot
@@ -215,16 +210,19 @@ struct Emitter: ~Copyable {
   private mutating func write(head: UInt, _ fields: OperationFields, at position: Int) {
     isTruncated = isTruncated || fields.isTruncated
     code.store(head, at: position)
-    for index in 0..<fields.count16 { code.store(fields.values16[index], at: position + 8 + 2 * index) }
-    for index in 0..<fields.count32 { code.store(fields.values32[index], at: position + fields.start32 + 4 * index) }
-    for index in 0..<fields.count64 { code.store(fields.values64[index], at: position + fields.start64 + 8 * index) }
+    let layout = fields.layout
+    let (start16, start32, start64) =
+      (position + OperationLayout.start16, position + layout.start32, position + layout.start64)
+    for index in 0..<layout.count16 { code.store(fields.values16[index], at: start16 + 2 * index) }
+    for index in 0..<layout.count32 { code.store(fields.values32[index], at: start32 + 4 * index) }
+    for index in 0..<layout.count64 { code.store(fields.values64[index], at: start64 + 8 * index) }
   }
 
   /// Notes the operation at a position. Returns its event in the fuel map.
   @discardableResult
   private mutating func record(_ position: Int, _ fields: OperationFields, step: Int, replacing replaced: Int?) -> Int {
     sourceMap?.append(position: position, step: step, offset: source.offset, paid: source.paid)
-    return fuelMap.addOperation(at: position, byteCount: fields.size, replacing: replaced)
+    return fuelMap.addOperation(at: position, byteCount: fields.layout.size, replacing: replaced)
   }
 }
 
@@ -242,39 +240,40 @@ enum AccumulatorClass: Int {
   }
 }
 
-/// The operation that does both, or `nil`.
-private func fusedPair(_ first: Operation, _ second: Operation) -> Operation? { FusionTable.fused[first, second] }
-/// The same where the first operation's value is also stored.
-private func keepingPair(_ first: Operation, _ second: Operation) -> Operation? { FusionTable.keeping[first, second] }
-
-/// Open addressing over the generated list of pairs.
+/// Finds the operation that does what two do one after the other: open addressing over the generated pairs.
 private struct FusionTable: Sendable {
-  static let fused = FusionTable(fusedPairKeys, fusedPairOperations)
-  static let keeping = FusionTable(keepingPairKeys, keepingPairOperations)
+  static let fused = FusionTable(keepsFirst: false)
+  /// Where the first operation's value is also stored.
+  static let keeping = FusionTable(keepsFirst: true)
   private let keys: [UInt32]
   private let operations: [UInt16]
   private let mask: Int
 
-  private init(_ pairKeys: [UInt32], _ pairOperations: [UInt16]) {
+  private init(keepsFirst: Bool) {
+    let pairs = fusedPairs.filter { $0.keepsFirst == keepsFirst }
     var size = 16
-    while size < pairKeys.count * 3 { size *= 2 }
+    while size < pairs.count * 3 { size *= 2 }
     var keys = [UInt32](repeating: .max, count: size)
     var operations = [UInt16](repeating: 0, count: size)
-    for (key, operation) in zip(pairKeys, pairOperations) {
+    for pair in pairs {
+      let key = FusionTable.key(pair.first, pair.second)
       var index = FusionTable.hash(key) & (size - 1)
       while keys[index] != .max { index = (index + 1) & (size - 1) }
       keys[index] = key
-      operations[index] = operation
+      operations[index] = pair.operation.rawValue
     }
     self.keys = keys
     self.operations = operations
     mask = size - 1
   }
 
+  private static func key(_ first: Operation, _ second: Operation) -> UInt32 {
+    UInt32(first.rawValue) << 16 | UInt32(second.rawValue)
+  }
   private static func hash(_ key: UInt32) -> Int { Int(key &* 0x9E37_79B1 >> 12) }
 
   subscript(first: Operation, second: Operation) -> Operation? {
-    let key = UInt32(first.rawValue) << 16 | UInt32(second.rawValue)
+    let key = FusionTable.key(first, second)
     var index = FusionTable.hash(key) & mask
     while keys[index] != .max {
       if keys[index] == key { return Operation(rawValue: operations[index]) }

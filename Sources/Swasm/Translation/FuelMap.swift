@@ -93,13 +93,8 @@ struct FuelMap {
 
   /// The last of the places at or before a position.
   private func place(before position: Int) -> (position: Int, offset: Int) {
-    var low = 0
-    var high = placeCount
-    while low < high {
-      let middle = (low + high) / 2
-      if place(middle).position <= position { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? (0, 0) : place(low - 1)
+    let after = (0..<placeCount).partitionPoint { place($0).position <= position }
+    return after == 0 ? (0, 0) : place(after - 1)
   }
 
   private func place(_ index: Int) -> (position: Int, offset: Int) {

@@ -32,10 +32,10 @@ extension FunctionTranslator {
       runtime(.descriptorGet, operands: 1, result: ValueType(.structure, nullable: false))
     case .refCastDescEq: castByDescriptor(to: ValueType(reader.heapType, nullable: false))
     case .refCastDescEqNull: castByDescriptor(to: ValueType(reader.heapType, nullable: true))
-    case .brOnCastDescEq: branchOnDescriptor(to: Int(index), when: true)
-    case .brOnCastDescEqFail: branchOnDescriptor(to: Int(index), when: false)
-    case .brOnCast: branchOnCast(to: Int(index), when: true)
-    case .brOnCastFail: branchOnCast(to: Int(index), when: false)
+    case .brOnCastDescEq: try branchOnDescriptor(to: Int(index), when: true)
+    case .brOnCastDescEqFail: try branchOnDescriptor(to: Int(index), when: false)
+    case .brOnCast: try branchOnCast(to: Int(index), when: true)
+    case .brOnCastFail: try branchOnCast(to: Int(index), when: false)
     // The bits are the same in both hierarchies.
     case .anyConvertExtern: stack.retypeTop(ValueType(.any, nullable: true))
     case .externConvertAny: stack.retypeTop(.externref)
@@ -76,10 +76,10 @@ extension FunctionTranslator {
   }
 
   /// The reference stays on the stack, whether the branch is taken or not.
-  private mutating func branchOnCast(to depth: Int, when outcome: Bool) {
+  private mutating func branchOnCast(to depth: Int, when outcome: Bool) throws(ModuleError) {
     settleTop(1)
     test(.referenceTestBelow, reader.castTarget, operands: 0)
-    branch(to: depth, on: stack.pop(), when: outcome)
+    try branch(to: depth, on: stack.pop(), when: outcome)
   }
 
   private mutating func castByDescriptor(to type: ValueType) {
@@ -87,9 +87,9 @@ extension FunctionTranslator {
   }
 
   /// The descriptor goes, the reference stays.
-  private mutating func branchOnDescriptor(to depth: Int, when outcome: Bool) {
+  private mutating func branchOnDescriptor(to depth: Int, when outcome: Bool) throws(ModuleError) {
     settleTop(2)
     runtime(.descriptorTestBelow, operands: 1, result: .i32, b: reader.castTarget.isNullable ? 1 : 0)
-    branch(to: depth, on: stack.pop(), when: outcome)
+    try branch(to: depth, on: stack.pop(), when: outcome)
   }
 }

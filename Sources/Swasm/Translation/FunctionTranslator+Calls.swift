@@ -6,52 +6,36 @@ extension FunctionTranslator {
     let imported = module.contents.importedFunctionCount
     let signature = signature(ofType: module.contents.functionTypes[Int(function)])
     let base = popArguments(signature)
-    var fields = callFields(base: base)
-    if Int(function) < imported {
-      fields.append(word: function)
-      fields.append(word: 0)
-      finishCall(.callImport, fields, signature, base: base)
-    } else {
-      fields.append(long: module.cellAddress(Int(function) - imported))
-      finishCall(.call, fields, signature, base: base)
-    }
+    let call: EncodedOperation =
+      Int(function) < imported
+      ? .callImport(frameSlot: base, function: function)
+      : .call(frameSlot: base, cell: module.cellAddress(Int(function) - imported))
+    finishCall(call, signature, base: base)
   }
 
   mutating func callIndirect(type: UInt32, table: UInt32, isTail: Bool) throws(ModuleError) {
     let signature = signature(ofType: type)
-    let operand = popCallee(survivesMove: isTail)
-    var fields: OperationFields
+    let callee = popCallee(survivesMove: isTail)
+    let typeID = module.typeIDs[Int(type)]
     if isTail {
       moveArguments(signature)
-      fields = callFields(base: 0, operand: operand)
+      finishTailCall(.returnCallIndirect(callee: callee, typeID: typeID, table: table))
     } else {
-      fields = callFields(base: popArguments(signature), operand: operand)
-    }
-    fields.append(word: module.typeIDs[Int(type)])
-    fields.append(word: table)
-    if isTail {
-      finishTailCall(.returnCallIndirect, fields)
-    } else {
-      finishCall(.callIndirect, fields, signature, base: stack.nextHome)
+      let base = popArguments(signature)
+      finishCall(
+        .callIndirect(frameSlot: base, callee: callee, typeID: typeID, table: table), signature, base: base)
     }
   }
 
   mutating func callReference(type: UInt32, isTail: Bool) throws(ModuleError) {
     let signature = signature(ofType: type)
-    let operand = popCallee(survivesMove: isTail)
-    var fields: OperationFields
+    let callee = popCallee(survivesMove: isTail)
     if isTail {
       moveArguments(signature)
-      fields = callFields(base: 0, operand: operand)
+      finishTailCall(.returnCallReference(callee: callee))
     } else {
-      fields = callFields(base: popArguments(signature), operand: operand)
-    }
-    fields.append(word: 0)
-    fields.append(word: 0)
-    if isTail {
-      finishTailCall(.returnCallReference, fields)
-    } else {
-      finishCall(.callReference, fields, signature, base: stack.nextHome)
+      let base = popArguments(signature)
+      finishCall(.callReference(frameSlot: base, callee: callee), signature, base: base)
     }
   }
 
@@ -59,16 +43,10 @@ extension FunctionTranslator {
     let imported = module.contents.importedFunctionCount
     let signature = signature(ofType: module.contents.functionTypes[Int(function)])
     moveArguments(signature)
-    if Int(function) < imported {
-      var fields = callFields(base: 0)
-      fields.append(word: function)
-      fields.append(word: 0)
-      finishTailCall(.returnCallImport, fields)
-    } else {
-      var fields = OperationFields()
-      fields.append(long: module.cellAddress(Int(function) - imported))
-      finishTailCall(.returnCall, fields)
-    }
+    finishTailCall(
+      Int(function) < imported
+        ? .returnCallImport(function: function)
+        : .returnCall(cell: module.cellAddress(Int(function) - imported)))
   }
 
   /// Parameters and results of a function type of the module.
@@ -76,15 +54,6 @@ extension FunctionTranslator {
     // In two steps: the list grows.
     let number = stack.lists.number(of: index, in: module)
     return stack.lists[number]
-  }
-
-  /// Frame slot, operand slot, an unused field, cost after the call: see `CallFields`.
-  private func callFields(base: Int, operand: Int = 0) -> OperationFields {
-    var fields = OperationFields(slot: base)
-    fields.append(slot: operand)
-    fields.append(slot: 0)
-    fields.append(slot: 0)
-    return fields
   }
 
   /// Settles and pops the arguments; the slot where they begin.
@@ -102,11 +71,11 @@ extension FunctionTranslator {
   }
 
   private mutating func finishCall(
-    _ operation: Operation, _ fields: OperationFields, _ signature: TypeLists.Signature, base: Int
+    _ call: EncodedOperation, _ signature: TypeLists.Signature, base: Int
   ) {
-    let position = emitter.append(operation, fields)
+    let position = emitter.append(call)
     closeFuel()
-    fuel.begin(.field(position: position + CallFields.cost, isWide: false))
+    fuel.begin(.field(position: position + CallFields.costOffset, isWide: false))
     emitter.forgetAll()
     stack.pushHome(signature.results)
     if let type = signature.results.single {
@@ -124,8 +93,8 @@ extension FunctionTranslator {
     stack.truncate(to: stack.count - arguments.count)
   }
 
-  private mutating func finishTailCall(_ operation: Operation, _ fields: OperationFields) {
-    emitter.append(operation, fields)
+  private mutating func finishTailCall(_ call: EncodedOperation) {
+    emitter.append(call)
     emitter.forgetAll()
     closeFuel()
     skippedBlocks = 0

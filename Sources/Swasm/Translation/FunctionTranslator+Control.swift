@@ -15,19 +15,19 @@ extension FunctionTranslator {
     let depth = skippedBlocks ?? 0
     switch instruction {
     case .block, .loop, .if, .tryTable, .try: skippedBlocks = depth + 1
-    case .catch where depth == 0: openCatch(tag: reader.index0)
-    case .catchAll where depth == 0: openCatch(tag: nil)
-    case .delegate where depth == 0: closeDelegate(to: Int(reader.index0))
+    case .catch where depth == 0: try openCatch(tag: reader.index0)
+    case .catchAll where depth == 0: try openCatch(tag: nil)
+    case .delegate where depth == 0: try closeDelegate(to: Int(reader.index0))
     case .delegate: skippedBlocks = depth - 1
-    case .else where depth == 0: openElse()
-    case .end where depth == 0: closeBlock()
+    case .else where depth == 0: try openElse()
+    case .end where depth == 0: try closeBlock()
     case .end: skippedBlocks = depth - 1
     default: break
     }
   }
 
   mutating func translateUnreachable() {
-    emitter.append(.unreachable, OperationFields())
+    emitter.append(.unreachable)
     beginUnreachable()
   }
 
@@ -72,18 +72,18 @@ extension FunctionTranslator {
     push(kind, signature: signature, label: label, region: region)
   }
 
-  mutating func openIf() {
+  mutating func openIf() throws(ModuleError) {
     let signature = readSignature()
     let condition = stack.pop()
     settleLocals()
     settleTop(stack.lists[signature].parameters.count)
     let label = labels.make()
-    emitBranch(on: condition, when: false, to: labels.make())
+    try emitBranch(on: condition, when: false, to: labels.make())
     push(.if, signature: signature, label: label, region: region)
   }
 
-  mutating func openElse() {
-    guard !blocks.isEmpty else { return }
+  mutating func openElse() throws(ModuleError) {
+    guard !blocks.isEmpty else { throw internalError("else without a block") }
     var block = blocks.removeLast()
     if skippedBlocks == nil {
       settleTop(signature(block).results.count)
@@ -111,8 +111,8 @@ extension FunctionTranslator {
     lastLabel = (label, emitter.code.count, fuel.total)
   }
 
-  mutating func closeBlock() {
-    guard !blocks.isEmpty else { return }
+  mutating func closeBlock() throws(ModuleError) {
+    guard !blocks.isEmpty else { throw internalError("end without a block") }
     let block = blocks.removeLast()
     let results = signature(block).results
     var isReachable = skippedBlocks == nil
@@ -179,11 +179,7 @@ extension FunctionTranslator {
 
   mutating func emitCopySlots(to destination: Int, from source: Int, count: Int) {
     guard destination != source, count > 0 else { return }
-    var fields = OperationFields()
-    fields.append(slot: destination)
-    fields.append(count: source)
-    fields.append(count: count)
-    emitter.append(.copySlots, fields)
+    emitter.append(.copySlots(destination: destination, source: source, count: count))
     emitter.written(destination, nil, slots: count)
   }
 
@@ -196,11 +192,11 @@ extension FunctionTranslator {
       link(jump, to: label)
       return
     }
-    var fields = OperationFields(slot: 0)
-    fields.append(word: 0)
-    let position = emitter.append(.br, fields)
+    let position = emitter.append(.br)
     closeFuel()
-    labels.branch(to: label, head: position, offset: position + 10, cost: position + 8, emitter.code)
+    labels.branch(
+      to: label, head: position, target: position + JumpFields.targetOffset, cost: position + JumpFields.costOffset,
+      emitter.code)
   }
 
   mutating func branch(to depth: Int) {
@@ -213,61 +209,61 @@ extension FunctionTranslator {
     beginUnreachable()
   }
 
-  mutating func branchIf(to depth: Int) {
+  mutating func branchIf(to depth: Int) throws(ModuleError) {
     let condition = stack.pop()
-    branch(to: depth, on: condition, when: true)
+    try branch(to: depth, on: condition, when: true)
   }
 
   /// A branch that is taken when the condition is nonzero, or zero.
-  mutating func branch(to depth: Int, on condition: StackValue, when outcome: Bool) {
+  mutating func branch(to depth: Int, on condition: StackValue, when outcome: Bool) throws(ModuleError) {
     let target = block(depth)
     let label = label(depth)
     let count = branchTypes(target).count
     if count == 0 || isAligned(target) {
       settleTop(count)
-      emitBranch(on: condition, when: outcome, to: label)
+      try emitBranch(on: condition, when: outcome, to: label)
       return
     }
     let skip = labels.make()
     // What moves many values at once wants them in their slots, on both ways.
     if count > 1 { settleTop(count) }
-    emitBranch(on: condition, when: !outcome, to: skip)
+    try emitBranch(on: condition, when: !outcome, to: skip)
     moveValues(to: target)
     emitJump(to: label)
     bind(skip)
   }
 
   /// Branches on a popped condition, by the comparison that computed it if that was the last operation.
-  private mutating func emitBranch(on condition: StackValue, when outcome: Bool, to label: Int32) {
+  private mutating func emitBranch(
+    on condition: StackValue, when outcome: Bool, to label: Int32
+  ) throws(ModuleError) {
     let result: (position: Int, fields: OperationFields)
     if let comparison = comparison(of: condition, when: outcome) {
       result = comparison
     } else {
       let family: OperationFamily = outcome ? .brIf : .brUnless
-      guard let choice = choose(family, [condition, nil, nil]) else { return }
+      let choice = try choose(family, [condition, nil, nil])
       result = emitter.appendSink(
         choice.operation, branchFields(choice.fields), forwarded: choice.forwarded, source: choice.source)
     }
     closeFuel()
-    fuel.begin(.field(position: link(result, to: label) + 2, isWide: false))
+    link(result, to: label)
+    let cost = BranchEnding.fallThroughOffset(in: result.fields.layout)
+    fuel.begin(.field(position: result.position + cost, isWide: false))
     beganStretch()
   }
 
-  /// Enters the target of a branch operation, whose last 16-bit fields are the costs of both ways and whose last 32-bit
-  /// field is the offset. Returns the position of the first cost.
-  @discardableResult
-  private mutating func link(_ branch: (position: Int, fields: OperationFields), to label: Int32) -> Int {
-    let costs = branch.position + 8 + 2 * (branch.fields.count16 - 2)
-    let offset = branch.position + branch.fields.start32 + 4 * (branch.fields.count32 - 1)
-    labels.branch(to: label, head: branch.position, offset: offset, cost: costs, emitter.code)
-    return costs
+  /// Enters the target of an operation that has a `BranchEnding`.
+  private mutating func link(_ branch: (position: Int, fields: OperationFields), to label: Int32) {
+    let layout = branch.fields.layout
+    labels.branch(
+      to: label, head: branch.position, target: branch.position + BranchEnding.targetOffset(in: layout),
+      cost: branch.position + BranchEnding.takenOffset(in: layout), emitter.code)
   }
 
   private func branchFields(_ operands: OperationFields) -> OperationFields {
     var fields = operands
-    fields.append(slot: 0)
-    fields.append(slot: 0)
-    fields.append(word: 0)
+    fields.appendBranchEnding()
     return fields
   }
 
@@ -296,25 +292,25 @@ extension FunctionTranslator {
     return emitter.appendSink(operation, branchFields(fields), forwarded: forwarded, source: source)
   }
 
-  mutating func branchOnNull(to depth: Int) {
-    let isNull = testTopForNull()
+  mutating func branchOnNull(to depth: Int) throws(ModuleError) {
+    let isNull = try testTopForNull()
     // The reference stays for the way that does not branch.
     let reference = stack.pop()
-    branch(to: depth, on: isNull, when: true)
+    try branch(to: depth, on: isNull, when: true)
     stack.pushHome(reference.type)
   }
 
-  mutating func branchOnNonNull(to depth: Int) {
-    let isNull = testTopForNull()
-    branch(to: depth, on: isNull, when: false)
+  mutating func branchOnNonNull(to depth: Int) throws(ModuleError) {
+    let isNull = try testTopForNull()
+    try branch(to: depth, on: isNull, when: false)
     _ = stack.pop()
   }
 
   /// Computes whether the reference on top is null, and leaves it there in its own slot.
-  private mutating func testTopForNull() -> StackValue {
+  private mutating func testTopForNull() throws(ModuleError) -> StackValue {
     settleTop(1)
     emitter.seal()
-    emit(.i64Eqz, [stack.top, nil, nil], result: .i32)
+    try emit(.i64Eqz, [stack.top, nil, nil], result: .i32)
     return stack.pop()
   }
 
@@ -327,11 +323,10 @@ extension FunctionTranslator {
     let types = branchTypes(block(Int(last)))
     settleTop(types.count)
     let isHeld = emitter.holds(index.slot, in: .integer)
-    var fields = OperationFields()
-    if !isHeld { fields.append(slot: index.slot) }
-    fields.append(count: reader.labels.count)
-    let position = emitter.append(isHeld ? .brTable_a : .brTable_s, fields)
-    let entries = emitter.code.extend(by: 8 * (reader.labels.count + 1))
+    let count = reader.labels.count
+    let position = emitter.append(
+      isHeld ? .brTable_a(last: count) : .brTable_s(index: index.slot, last: count))
+    let entries = emitter.code.extend(by: BranchTableEntry.size * (count + 1))
     closeFuel()
     // One stub for each depth whose values have to be moved first.
     var stubs: [Int: Int32] = [:]
@@ -348,7 +343,7 @@ extension FunctionTranslator {
         target = label(depth)
       }
       labels.branch(to: target, head: position, entry: entry, emitter.code)
-      entry += 8
+      entry += BranchTableEntry.size
       if next == nil { break }
     }
     for (depth, stub) in stubs.sorted(by: { $0.key < $1.key }) {
@@ -372,30 +367,30 @@ extension FunctionTranslator {
     let results = stack.lists[functionSignature].results
     defer { closeFuel() }
     guard results.count > 0 else {
-      emitter.append(.returnNone, OperationFields())
+      emitter.append(.returnNone)
       return
     }
     guard let type = results.single else {
       // Results may name parameters, whose slots are about to be written.
       settleTop(results.count)
       emitCopySlots(to: 0, from: stack.nextHome - results.slotCount, count: results.slotCount)
-      emitter.append(.returnNone, OperationFields())
+      emitter.append(.returnNone)
       return
     }
     if stack.top.place == .constant { settleTop(1) }
     let value = stack.top
     let accumulator = AccumulatorClass(type)
     if accumulator == .integer, emitter.holds(value.slot, in: .integer) {
-      emitter.append(.returnI64_a, OperationFields())
+      emitter.append(.returnI64_a)
       return
     }
-    let operation: Operation =
+    let operation: EncodedOperation =
       switch accumulator {
-      case .integer: .returnI64_s
-      case .float: .returnF32_s
-      case .double: .returnF64_s
-      case .vector: .returnV128_s
+      case .integer: .returnI64_s(value: value.slot)
+      case .float: .returnF32_s(value: value.slot)
+      case .double: .returnF64_s(value: value.slot)
+      case .vector: .returnV128_s(value: value.slot)
       }
-    emitter.append(operation, OperationFields(slot: value.slot))
+    emitter.append(operation)
   }
 }

@@ -21,13 +21,8 @@ extension FunctionTranslator {
   mutating func rethrow(from depth: Int) { emitThrow(.throwReference, slot: Int(block(depth).slot)) }
 
   private mutating func emitThrow(_ operation: RuntimeOperation, slot: Int, tag: UInt32 = 0) {
-    var fields = OperationFields(slot: slot)
-    fields.append(slot: Int(operation.rawValue))
-    fields.append(word: tag)
-    fields.append(word: 0)
-    fields.append(word: 0)
-    fields.append(long: 0)
-    emitter.append(head: module.throwHandler, fields)
+    emitter.append(
+      head: module.throwHandler, .runtime(frameSlot: slot, operation: Int(operation.rawValue), a: tag, b: 0, c: 0))
     beginUnreachable()
   }
 
@@ -68,8 +63,8 @@ extension FunctionTranslator {
   }
 
   /// `catch`, or `catch_all` without a tag. The exception itself is kept for `rethrow`, below the handler's values.
-  mutating func openCatch(tag: UInt32?) {
-    guard !blocks.isEmpty else { return }
+  mutating func openCatch(tag: UInt32?) throws(ModuleError) {
+    guard !blocks.isEmpty else { throw internalError("catch without a block") }
     if skippedBlocks == nil {
       moveValues(to: block(0))
       emitJump(to: label(0))
@@ -91,11 +86,11 @@ extension FunctionTranslator {
   }
 
   /// Ends a `try` whose exceptions are those of the block at `depth`, counted from the block around it.
-  mutating func closeDelegate(to depth: Int) {
-    guard !blocks.isEmpty, block(0).kind == .try else { return }
+  mutating func closeDelegate(to depth: Int) throws(ModuleError) {
+    guard !blocks.isEmpty, block(0).kind == .try else { throw internalError("delegate without a try") }
     // The `try` itself still lies on top.
     let (inner, target) = (block(0).region, region(around: block(depth + 1)))
-    closeBlock()
+    try closeBlock()
     exceptions.delegate(inner, to: target)
   }
 

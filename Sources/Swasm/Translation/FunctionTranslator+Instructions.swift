@@ -9,14 +9,14 @@ extension FunctionTranslator {
     case .unreachable, .suspend: translateUnreachable()
     case .block: openBlock(.block)
     case .loop: openBlock(.loop)
-    case .if: openIf()
-    case .else: openElse()
-    case .end: closeBlock()
+    case .if: try openIf()
+    case .else: try openElse()
+    case .end: try closeBlock()
     case .br: branch(to: Int(reader.index0))
-    case .brIf: branchIf(to: Int(reader.index0))
+    case .brIf: try branchIf(to: Int(reader.index0))
     case .brTable: branchTable()
-    case .brOnNull: branchOnNull(to: Int(reader.index0))
-    case .brOnNonNull: branchOnNonNull(to: Int(reader.index0))
+    case .brOnNull: try branchOnNull(to: Int(reader.index0))
+    case .brOnNonNull: try branchOnNonNull(to: Int(reader.index0))
     case .return: translateReturn()
     case .call: try call(reader.index0)
     case .callIndirect: try callIndirect(type: reader.index0, table: reader.index1, isTail: false)
@@ -28,20 +28,20 @@ extension FunctionTranslator {
     case .throw: throwException(tag: reader.index0)
     case .throwRef: throwReference()
     case .try: openTry()
-    case .catch: openCatch(tag: reader.index0)
-    case .catchAll: openCatch(tag: nil)
-    case .delegate: closeDelegate(to: Int(reader.index0))
+    case .catch: try openCatch(tag: reader.index0)
+    case .catchAll: try openCatch(tag: nil)
+    case .delegate: try closeDelegate(to: Int(reader.index0))
     case .rethrow: rethrow(from: Int(reader.index0))
     case .drop: _ = stack.pop()
-    case .select, .selectTyped: select()
+    case .select, .selectTyped: try select()
     case .localGet: getLocal(locals.local(reader.index0))
     case .localSet: setLocal(locals.local(reader.index0).slot)
     case .localTee:
       let local = locals.local(reader.index0)
       setLocal(local.slot)
       getLocal(local)
-    case .globalGet: getGlobal(reader.index0)
-    case .globalSet: setGlobal(reader.index0)
+    case .globalGet: try getGlobal(reader.index0)
+    case .globalSet: try setGlobal(reader.index0)
     case .i32Const: stack.pushConstant(UInt64(reader.bits.lowHalf), .i32)
     case .i64Const: stack.pushConstant(reader.bits, .i64)
     case .f32Const: stack.pushConstant(UInt64(reader.bits.lowHalf), .f32)
@@ -51,27 +51,27 @@ extension FunctionTranslator {
     case .i64ReinterpretF64: reinterpretTop(.i64)
     case .f64ReinterpretI64: reinterpretTop(.f64)
     case .f32ReinterpretI32: reinterpretTop(.f32)
-    case .i32Eqz: test(instruction)
-    case .i64Eqz: test(instruction)
+    case .i32Eqz: try test(.i32Eqz, instruction)
+    case .i64Eqz: try test(.i64Eqz, instruction)
     case .refNull: stack.pushConstant(0, module.nullType(reader))
     case .refIsNull:
       let value = stack.pop()
-      emit(.i64Eqz, [value, nil, nil], result: .i32, condition: .i64Eqz)
+      try emit(.i64Eqz, [value, nil, nil], result: .i32, condition: .i64Eqz)
     case .refAsNonNull:
       let value = stack.pop()
-      emit(.refAsNonNull, [value, nil, nil], result: value.type)
-    case .i8x16Shuffle: shuffle()
-    case .i8x16ExtractLaneS: extractLane(.laneI8S, width: 1, .i32)
-    case .i8x16ExtractLaneU: extractLane(.laneI8U, width: 1, .i32)
-    case .i16x8ExtractLaneS: extractLane(.laneI16S, width: 2, .i32)
-    case .i16x8ExtractLaneU: extractLane(.laneI16U, width: 2, .i32)
-    case .i32x4ExtractLane: extractLane(.laneI32, width: 4, .i32)
-    case .i64x2ExtractLane: extractLane(.laneI64, width: 8, .i64)
-    case .f32x4ExtractLane: extractLane(.laneF32, width: 4, .f32)
-    case .f64x2ExtractLane: extractLane(.laneF64, width: 8, .f64)
+      try emit(.refAsNonNull, [value, nil, nil], result: value.type)
+    case .i8x16Shuffle: try shuffle()
+    case .i8x16ExtractLaneS: try extractLane(.laneI8S, width: 1, .i32)
+    case .i8x16ExtractLaneU: try extractLane(.laneI8U, width: 1, .i32)
+    case .i16x8ExtractLaneS: try extractLane(.laneI16S, width: 2, .i32)
+    case .i16x8ExtractLaneU: try extractLane(.laneI16U, width: 2, .i32)
+    case .i32x4ExtractLane: try extractLane(.laneI32, width: 4, .i32)
+    case .i64x2ExtractLane: try extractLane(.laneI64, width: 8, .i64)
+    case .f32x4ExtractLane: try extractLane(.laneF32, width: 4, .f32)
+    case .f64x2ExtractLane: try extractLane(.laneF64, width: 8, .f64)
     case .i8x16ReplaceLane, .i16x8ReplaceLane, .i32x4ReplaceLane, .i64x2ReplaceLane, .f32x4ReplaceLane,
       .f64x2ReplaceLane:
-      replaceLane(instruction)
+      try replaceLane(instruction)
     case .memorySize: memorySize(reader.index0)
     case .memoryCopy: memoryCopy(to: reader.index0, from: reader.index1)
     case .memoryFill: memoryFill(reader.index0)
@@ -99,7 +99,7 @@ extension FunctionTranslator {
     case .refEq:
       let second = stack.pop()
       let first = stack.pop()
-      emit(.i64Eq, [first, second, nil], result: .i32, condition: .i64Eq)
+      try emit(.i64Eq, [first, second, nil], result: .i32, condition: .i64Eq)
     case .i64Add128: wide(.add128, operands: 4)
     case .i64Sub128: wide(.subtract128, operands: 4)
     case .i64MulWideS: wide(.multiplyWideSigned, operands: 2)
@@ -112,10 +112,9 @@ extension FunctionTranslator {
   private mutating func reinterpretTop(_ type: ValueType) { stack.retypeTop(type) }
 
   /// `eqz`, which also serves a branch on it.
-  private mutating func test(_ instruction: Instruction) {
+  private mutating func test(_ family: OperationFamily, _ instruction: Instruction) throws(ModuleError) {
     let value = stack.pop()
-    guard let family = instruction.valueFamily else { return }
-    emit(family, [value, nil, nil], result: .i32, condition: instruction)
+    try emit(family, [value, nil, nil], result: .i32, condition: instruction)
   }
 
   /// Instructions that the table describes whole.
@@ -150,13 +149,13 @@ extension FunctionTranslator {
       }
     }
     guard info.results.count == 1 else {
-      emitSink(family, operands)
+      try emitSink(family, operands)
       return
     }
-    emit(family, operands, result: info.results.type(at: 0), condition: condition)
+    try emit(family, operands, result: info.results.type(at: 0), condition: condition)
     guard module.canonicalizesNaNs, let canonical = instruction.canonicalNaNFamily else { return }
     let result = stack.pop()
-    emit(canonical, [result, nil, nil], result: result.type)
+    try emit(canonical, [result, nil, nil], result: result.type)
   }
 
   /// Variants take constants second and accumulators first.
@@ -185,21 +184,21 @@ extension FunctionTranslator {
     copy(value, to: slot)
   }
 
-  private mutating func getGlobal(_ index: UInt32) {
+  private mutating func getGlobal(_ index: UInt32) throws(ModuleError) {
     let type = module.contents.globals[Int(index)].type.valueType
     let (family, field) = globalFamily(
       index, type, own: (.globalGetI64, .globalGetF32, .globalGetF64, .globalGetV128),
       imported: (.importedGlobalGetI64, .importedGlobalGetF32, .importedGlobalGetF64, .importedGlobalGetV128))
-    emit(family, [nil, nil, nil], result: type, trailing: field)
+    try emit(family, [nil, nil, nil], result: type, trailing: field)
   }
 
-  private mutating func setGlobal(_ index: UInt32) {
+  private mutating func setGlobal(_ index: UInt32) throws(ModuleError) {
     let type = module.contents.globals[Int(index)].type.valueType
     let (family, field) = globalFamily(
       index, type, own: (.globalSetI64, .globalSetF32, .globalSetF64, .globalSetV128),
       imported: (.importedGlobalSetI64, .importedGlobalSetF32, .importedGlobalSetF64, .importedGlobalSetV128))
     let value = stack.pop()
-    emitSink(family, [value, nil, nil], trailing: field)
+    try emitSink(family, [value, nil, nil], trailing: field)
   }
 
   private typealias GlobalFamilies = (OperationFamily, OperationFamily, OperationFamily, OperationFamily)
@@ -218,7 +217,7 @@ extension FunctionTranslator {
     }
   }
 
-  private mutating func select() {
+  private mutating func select() throws(ModuleError) {
     let condition = stack.pop()
     let second = stack.pop()
     let first = stack.pop()
@@ -229,35 +228,35 @@ extension FunctionTranslator {
       case .double: .selectF64
       case .vector: .selectV128
       }
-    emit(family, [first, second, condition], result: first.type)
+    try emit(family, [first, second, condition], result: first.type)
   }
 
   // MARK: - Vector lanes
 
-  private mutating func shuffle() {
+  private mutating func shuffle() throws(ModuleError) {
     let second = stack.pop()
     let first = stack.pop()
     var lanes = OperationFields()
     lanes.append(long: reader.vector.x)
     lanes.append(long: reader.vector.y)
-    emit(.i8x16Shuffle, [first, second, nil], result: .v128, trailing: lanes)
+    try emit(.i8x16Shuffle, [first, second, nil], result: .v128, trailing: lanes)
   }
 
   /// Every vector that is not a constant also is in the frame, where its lanes are scalars.
-  private mutating func extractLane(_ family: OperationFamily, width: Int, _ type: ValueType) {
+  private mutating func extractLane(_ family: OperationFamily, width: Int, _ type: ValueType) throws(ModuleError) {
     settleTop(1)
     let vector = stack.pop()
     emitter.seal()
     let offset = vector.slot * 8 + Int(reader.lane) * width
-    emit(family, [nil, nil, nil], result: type, trailing: OperationFields(count: offset))
+    try emit(family, [nil, nil, nil], result: type, trailing: OperationFields(count: offset))
   }
 
-  private mutating func replaceLane(_ instruction: Instruction) {
+  private mutating func replaceLane(_ instruction: Instruction) throws(ModuleError) {
     let lane = stack.pop()
     let vector = stack.pop()
     guard let first = instruction.valueFamily,
       let family = OperationFamily(rawValue: first.rawValue + UInt16(reader.lane))
-    else { return }
-    emit(family, [vector, lane, nil], result: .v128)
+    else { throw internalError("no operation for \(instruction.info.name) \(reader.lane)") }
+    try emit(family, [vector, lane, nil], result: .v128)
   }
 }

@@ -10,7 +10,7 @@ extension FunctionTranslator {
       if info.immediates == .memoryArgumentLane { trailing.append(slot: Int(reader.lane)) }
       var operands: InlineArray<3, StackValue?> = [nil, nil, nil]
       for position in (0..<Int(info.parameters.count)).reversed() { operands[position] = stack.pop() }
-      finish(family, operands, info, trailing)
+      try finish(family, operands, info, trailing)
       return
     }
     guard let family = instruction.checkedFamily else { throw unsupported(instruction) }
@@ -20,27 +20,29 @@ extension FunctionTranslator {
     for position in (0..<Int(info.parameters.count)).reversed() { operands[position] = stack.pop() }
     guard let address = operands[0] else { throw unsupported(instruction) }
     // The pointer goes to the address's slot; the operands above it stay where they are.
-    emitPointer(address, info, isAtomic: isAtomic)
+    try emitPointer(address, info, isAtomic: isAtomic)
     operands[0] = stack.pop()
     emitter.seal()
     var trailing = OperationFields()
     if info.immediates == .memoryArgumentLane { trailing.append(slot: Int(reader.lane)) }
-    finish(family, operands, info, trailing)
+    try finish(family, operands, info, trailing)
   }
 
   private mutating func finish(
     _ family: OperationFamily, _ operands: InlineArray<3, StackValue?>, _ info: InstructionInfo,
     _ trailing: OperationFields
-  ) {
+  ) throws(ModuleError) {
     if info.results.count == 0 {
-      emitSink(family, operands, trailing: trailing)
+      try emitSink(family, operands, trailing: trailing)
     } else {
-      emit(family, operands, result: info.results.type(at: 0), trailing: trailing)
+      try emit(family, operands, result: info.results.type(at: 0), trailing: trailing)
     }
   }
 
   /// Computes and checks a host address, which an access uses at once.
-  private mutating func emitPointer(_ address: StackValue, _ info: InstructionInfo, isAtomic: Bool) {
+  private mutating func emitPointer(
+    _ address: StackValue, _ info: InstructionInfo, isAtomic: Bool
+  ) throws(ModuleError) {
     let is64 = module.addressType(ofMemory: reader.memoryIndex) == .i64
     let family: OperationFamily =
       isAtomic ? (is64 ? .atomicPointer64 : .atomicPointer32) : is64 ? .pointer64 : .pointer32
@@ -48,49 +50,46 @@ extension FunctionTranslator {
     trailing.append(slot: 1 << Int(info.accessWidth))
     trailing.append(long: reader.memoryOffset)
     trailing.append(word: reader.memoryIndex)
-    emit(family, [address, nil, nil], result: .i64, trailing: trailing)
+    try emit(family, [address, nil, nil], result: .i64, trailing: trailing)
   }
 
   mutating func memorySize(_ memory: UInt32) {
     emitter.seal()
     let home = stack.nextHome
     stack.pushHome(module.addressType(ofMemory: memory))
-    emitter.append(
-      .memorySize, destination: home, .integer, OperationFields(word: memory), forwarded: -1)
+    let operation = EncodedOperation.memorySize(memory: memory)
+    emitter.append(operation.operation, destination: home, .integer, operation.fields, forwarded: -1)
   }
 
   mutating func memoryCopy(to destination: UInt32, from source: UInt32) {
-    var fields = popSlots(3)
-    fields.append(slot: 0)
-    fields.append(word: destination)
-    fields.append(word: source)
-    finishRange(costAt: emitter.append(.memoryCopy, fields) + 14, isWide: false)
+    let slots: InlineArray<3, Int> = popSlots()
+    let position = emitter.append(
+      .memoryCopy(
+        destination: slots[0], source: slots[1], count: slots[2], destinationMemory: destination, sourceMemory: source))
+    finishRange(costAt: position + MemoryCopyFields.costOffset, isWide: false)
   }
 
   mutating func memoryFill(_ memory: UInt32) {
-    var fields = popSlots(3)
-    fields.append(slot: 0)
-    fields.append(word: memory)
-    finishRange(costAt: emitter.append(.memoryFill, fields) + 14, isWide: false)
+    let slots: InlineArray<3, Int> = popSlots()
+    let position = emitter.append(.memoryFill(address: slots[0], value: slots[1], count: slots[2], memory: memory))
+    finishRange(costAt: position + MemoryFillFields.costOffset, isWide: false)
   }
 
   mutating func memoryDiscard(_ memory: UInt32) {
-    var fields = popSlots(2)
-    fields.append(slot: 0)
-    fields.append(word: memory)
-    finishRange(costAt: emitter.append(.memoryDiscard, fields) + 12, isWide: false)
+    let slots: InlineArray<2, Int> = popSlots()
+    let position = emitter.append(.memoryDiscard(address: slots[0], count: slots[1], memory: memory))
+    finishRange(costAt: position + MemoryDiscardFields.costOffset, isWide: false)
   }
 
-  /// Pops operands and gives their slots; constants are written to theirs.
-  private mutating func popSlots(_ count: Int) -> OperationFields {
+  /// Pops operands and gives their slots, the deepest first; constants are written to theirs.
+  private mutating func popSlots<let count: Int>() -> InlineArray<count, Int> {
     for depth in (0..<count).reversed() {
       let (entry, value) = stack.at(depth)
       if value.place == .constant { settle(value, entry) }
     }
-    var fields = OperationFields()
-    for depth in (0..<count).reversed() { fields.append(slot: stack.at(depth).value.slot) }
+    let slots = InlineArray<count, Int> { stack.at(count - 1 - $0).value.slot }
     stack.truncate(to: stack.count - count)
-    return fields
+    return slots
   }
 
   /// An operation that leaves the machine. Its operands are in their own slots, one after the other; the result replaces
@@ -100,21 +99,16 @@ extension FunctionTranslator {
   ) {
     settleTop(operands)
     stack.truncate(to: stack.count - operands)
-    var fields = OperationFields()
     let base = stack.nextHome
-    fields.append(slot: base)
-    fields.append(slot: Int(operation.rawValue))
-    fields.append(word: a)
-    fields.append(word: b)
-    fields.append(word: 0)
-    fields.append(long: c)
     let isRange = operation.isPaidBySize
-    let position = emitter.append(head: isRange ? module.rangeHandler : module.runtimeHandler, fields)
+    let position = emitter.append(
+      head: isRange ? module.rangeHandler : module.runtimeHandler,
+      .runtime(frameSlot: base, operation: Int(operation.rawValue), a: a, b: b, c: c))
     if let result {
       stack.pushHome(result)
       emitter.written(base, nil, slots: result.slotCount)
     }
-    if isRange { finishRange(costAt: position + RuntimeFields.cost, isWide: true) }
+    if isRange { finishRange(costAt: position + RuntimeFields.costOffset, isWide: true) }
   }
 
   mutating func wide(_ operation: RuntimeOperation, operands: Int) {

@@ -12,12 +12,10 @@ extension FunctionTranslator {
   mutating func copy(_ value: StackValue, to slot: Int) {
     if value.place != .constant, value.slot == slot { return }
     let accumulator = AccumulatorClass(value.type)
-    var fields = OperationFields()
     guard value.place == .constant else {
-      let family = FunctionTranslator.copyFamily(value.type)
       let isHeld = emitter.holds(value.slot, in: accumulator)
-      if !isHeld { fields.append(slot: value.slot) }
-      guard let operation = family.operation(key: isHeld ? 1 : 0) else { return }
+      let operation = FunctionTranslator.copyOperation(accumulator, isHeld: isHeld)
+      let fields = isHeld ? OperationFields() : OperationFields(slot: value.slot)
       emitter.append(operation, destination: slot, accumulator, fields, forwarded: -1)
       return
     }
@@ -62,12 +60,13 @@ extension FunctionTranslator {
     return UInt64(bitPattern: Int64(Int32(bitPattern: word))) == bits ? word : nil
   }
 
-  static func copyFamily(_ type: ValueType) -> OperationFamily {
-    switch AccumulatorClass(type) {
-    case .integer: .copyI64
-    case .float: .copyF32
-    case .double: .copyF64
-    case .vector: .copyV128
+  /// Copies from the accumulator, or from a slot.
+  private static func copyOperation(_ accumulator: AccumulatorClass, isHeld: Bool) -> Operation {
+    switch accumulator {
+    case .integer: isHeld ? .copyI64_a : .copyI64_s
+    case .float: isHeld ? .copyF32_a : .copyF32_s
+    case .double: isHeld ? .copyF64_a : .copyF64_s
+    case .vector: isHeld ? .copyV128_a : .copyV128_s
     }
   }
 
@@ -98,7 +97,11 @@ extension FunctionTranslator {
 
   /// The cheapest operation of the family for these operands, which have been popped. Constants that no variant takes
   /// are written to their slots first.
-  mutating func choose(_ family: OperationFamily, _ operands: InlineArray<3, StackValue?>) -> Choice? {
+  ///
+  /// - Throws: `internal_error` when the family has no operation for them.
+  mutating func choose(
+    _ family: OperationFamily, _ operands: InlineArray<3, StackValue?>
+  ) throws(ModuleError) -> Choice {
     var kinds: InlineArray<3, Int> = [0, 0, 0]
     for position in 0..<3 {
       guard let value = operands[position] else { continue }
@@ -119,7 +122,7 @@ extension FunctionTranslator {
         if operation != nil { break }
       }
     }
-    guard operation != nil else { return nil }
+    guard operation != nil else { throw missing(family, kinds) }
     var forwarded = -1
     var source = -1
     var operands = operands
@@ -138,7 +141,7 @@ extension FunctionTranslator {
       if !emitter.holds(value.slot, in: AccumulatorClass(value.type)) { kinds[position] = 0 }
     }
     let key = FunctionTranslator.key(kinds)
-    guard let final = family.operation(key: key) ?? family.operation(key: 0) else { return nil }
+    guard let final = family.operation(key: key) ?? family.operation(key: 0) else { throw missing(family, kinds) }
     if family.operation(key: key) == nil { kinds = [0, 0, 0] }
     var fields = OperationFields()
     for position in 0..<3 {
@@ -151,6 +154,10 @@ extension FunctionTranslator {
     }
     return Choice(
       operation: final, fields: fields, forwarded: forwarded, source: source, key: FunctionTranslator.key(kinds))
+  }
+
+  private func missing(_ family: OperationFamily, _ kinds: InlineArray<3, Int>) -> ModuleError {
+    internalError("no operation of \(family) for operands of the kinds \(kinds[0]), \(kinds[1]), \(kinds[2])")
   }
 
   private static func key(_ kinds: InlineArray<3, Int>) -> Int { kinds[0] + 3 * kinds[1] + 9 * kinds[2] }
@@ -176,8 +183,8 @@ extension FunctionTranslator {
   mutating func emit(
     _ family: OperationFamily, _ operands: InlineArray<3, StackValue?>, result: ValueType,
     trailing: OperationFields = OperationFields(), condition: Instruction? = nil
-  ) {
-    guard let choice = choose(family, operands) else { return }
+  ) throws(ModuleError) {
+    let choice = try choose(family, operands)
     var fields = choice.fields
     fields.append(contentsOf: trailing)
     let home = stack.nextHome
@@ -190,8 +197,8 @@ extension FunctionTranslator {
   /// Performs an operation without a result on popped operands.
   mutating func emitSink(
     _ family: OperationFamily, _ operands: InlineArray<3, StackValue?>, trailing: OperationFields = OperationFields()
-  ) {
-    guard let choice = choose(family, operands) else { return }
+  ) throws(ModuleError) {
+    let choice = try choose(family, operands)
     var fields = choice.fields
     fields.append(contentsOf: trailing)
     _ = emitter.appendSink(choice.operation, fields, forwarded: choice.forwarded, source: choice.source)

@@ -1,6 +1,6 @@
 import SwasmInterpreter
 
-// What code of a profiling engine reports: see `ProfileFields`.
+// What code of a profiling engine reports: see `ReportFields`.
 extension FunctionTranslator {
   /// In the function's first stretch.
   mutating func reportEntry() {
@@ -11,8 +11,6 @@ extension FunctionTranslator {
   mutating func reportResumption() { emitReport(profileResumeAddress, cell: 0) }
 
   private mutating func emitReport(_ handler: UInt, cell: UInt64) {
-    var fields = OperationFields()
-    fields.append(long: cell)
-    emitter.append(head: handler, fields)
+    emitter.append(head: handler, .report(cell: cell))
   }
 }

@@ -4,8 +4,8 @@ import SwasmInterpreter
 ///
 /// Operands that are locals or constants are only noted on a stack of the translator's own and become operands of the
 /// operation that uses them; what is computed goes to the slot that belongs to its position on the operand stack. Since
-/// the body is valid, no operand can be missing; where the types would still allow it, the translation is abandoned
-/// with an error instead of a trap.
+/// the body is valid, no operand can be missing and every instruction has its operations; where the types would still
+/// allow another thing, the translation is abandoned with an error. Nothing is left out in silence.
 struct FunctionTranslator: ~Copyable {
   let module: TranslationModule
   /// Among those that the module defines.
@@ -106,14 +106,15 @@ struct FunctionTranslator: ~Copyable {
     ModuleError(.limitExceeded, at: offset, "the host has no memory to translate the function")
   }
 
-  /// - Throws: `limit_exceeded` when something of the code does not fit in its field; what the budget throws.
+  /// - Throws: `limit_exceeded` when something of the code does not fit in its field; `internal_error` when there is no
+  ///   operation for an instruction; what the budget throws.
   consuming func translate(_ budget: WorkBudget = .unlimited) throws(ModuleError) -> Output {
     var budget = budget
     emitter.source.offset = reader.position
     guard makeRoom(operations: 4, targets: 1) else { throw FunctionTranslator.noMemory(at: reader.offset) }
-    let header = emitter.code.extend(by: 8)
+    let header = emitter.code.extend(by: CodeHeader.size)
     emitter.code.store(CodeHeader(frameBytes: 0, fuel: 0), at: header)
-    fuel.begin(.field(position: header + 4, isWide: true))
+    fuel.begin(.field(position: header + CodeHeader.fuelOffset, isWide: true))
     beganStretch()
     if module.isProfiled { reportEntry() }
     pay(module.costs.cost(ofValues: locals.slotCount - locals.parameterSlots))
@@ -179,10 +180,7 @@ struct FunctionTranslator: ~Copyable {
   private mutating func zeroLocals() {
     let first = locals.parameterSlots
     guard locals.slotCount > first else { return }
-    var fields = OperationFields()
-    fields.append(slot: first)
-    fields.append(count: locals.slotCount - first)
-    emitter.append(.zeroSlots, fields)
+    emitter.append(.zeroSlots(first: first, count: locals.slotCount - first))
   }
 
   // MARK: - Fuel
@@ -207,8 +205,8 @@ struct FunctionTranslator: ~Copyable {
   /// Begins a stretch that is paid by an operation of its own.
   mutating func emitCharge() {
     closeFuel()
-    let position = emitter.append(.charge, OperationFields(word: 0))
-    fuel.begin(.field(position: position + 8, isWide: true))
+    let position = emitter.append(.charge)
+    fuel.begin(.field(position: position + ChargeFields.costOffset, isWide: true))
     beganStretch()
   }
 
@@ -231,22 +229,12 @@ struct FunctionTranslator: ~Copyable {
     beganStretch()
   }
 
+  /// A fault of the tables or of the translator: what should have been there is not.
+  func internalError(_ message: String) -> ModuleError {
+    ModuleError(.internalError, at: reader.offset, "internal error: \(message)")
+  }
+
   func unsupported(_ instruction: Instruction) -> ModuleError {
     ModuleError(.unsupportedFeature, at: reader.offset, "\(instruction.info.name) cannot be executed yet")
-  }
-}
-
-extension OperationFields {
-  init(slot: Int) {
-    self.init()
-    append(slot: slot)
-  }
-  init(word: UInt32) {
-    self.init()
-    append(word: word)
-  }
-  init(count: Int) {
-    self.init()
-    append(count: count)
   }
 }

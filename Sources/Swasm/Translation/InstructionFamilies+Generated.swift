@@ -4,239 +4,598 @@
 
 import SwasmInterpreter
 
-// By instruction: numbers of operation families, 65535 = none.
-let valueFamilies: [UInt16] = [
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 46, 48, 50, 52, 54, 56, 58, 60, 62, 56, 64, 60, 66,
-  46, 68, 70, 72, 74, 76, 78, 76, 78, 68, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 80, 81, 83, 85, 87, 89, 91, 93, 95, 97, 99, 101, 102, 104, 106,
-  108, 110, 112, 114, 116, 118, 120, 122, 123, 124, 125, 126, 127, 128, 129, 130,
-  131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146,
-  147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 160, 162, 165, 168,
-  171, 174, 176, 178, 181, 184, 187, 190, 191, 192, 193, 194, 195, 196, 197, 198,
-  199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214,
-  215, 216, 217, 218, 219, 220, 221, 222, 246, 223, 224, 225, 226, 227, 228, 229,
-  230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245,
-  246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 257, 259, 261, 263, 265, 267,
-  269, 271, 273, 275, 277, 279, 281, 283, 285, 287, 289, 291, 293, 295, 297, 299,
-  300, 301, 302, 303, 304, 305, 306, 65535, 65535, 307, 65535, 65535, 323, 65535, 331, 65535,
-  335, 65535, 331, 65535, 335, 337, 338, 339, 340, 341, 342, 343, 344, 345, 65535, 65535,
-  346, 347, 65535, 65535, 348, 349, 350, 351, 65535, 65535, 352, 353, 65535, 65535, 354, 355,
-  356, 357, 65535, 65535, 358, 359, 65535, 65535, 360, 361, 362, 363, 65535, 364, 65535, 365,
-  366, 367, 65535, 368, 65535, 369, 370, 371, 65535, 372, 65535, 373, 374, 375, 376, 377,
-  378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393,
-  394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409,
-  410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425,
-  426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441,
-  442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457,
-  458, 459, 460, 461, 462, 463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473,
-  474, 475, 476, 477, 478, 479, 480, 481, 482, 483, 484, 485, 486, 487, 488, 489,
-  490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500, 501, 502, 503, 504, 505,
-  506, 507, 508, 509, 300, 502, 503, 506, 507, 510, 511, 512, 513, 514, 515, 516,
-  517, 481, 482, 496, 497, 399, 518, 519, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-]
-let branchIfFamilies: [UInt16] = [
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 82, 84, 86, 88, 90, 92, 94, 96, 98, 100, 65535, 103, 105, 107,
-  109, 111, 113, 115, 117, 119, 121, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 159, 161, 163, 166, 169,
-  172, 175, 177, 179, 182, 185, 188, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-]
-let branchUnlessFamilies: [UInt16] = [
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 84, 82, 98, 100, 94, 96, 90, 92, 86, 88, 65535, 105, 103, 119,
-  121, 115, 117, 111, 113, 107, 109, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 161, 159, 164, 167, 170,
-  173, 177, 175, 180, 183, 186, 189, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-]
-let checkedFamilies: [UInt16] = [
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 47, 49, 51, 53, 55, 57, 59, 61, 63, 57, 65, 61, 67,
-  47, 69, 71, 73, 75, 77, 79, 77, 79, 69, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 256, 258, 260, 262, 264, 266, 268,
-  270, 272, 274, 276, 278, 280, 282, 284, 286, 288, 290, 292, 294, 296, 298, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 520, 521, 522, 523, 522,
-  523, 520, 524, 525, 526, 527, 528, 529, 530, 531, 532, 533, 534, 535, 536, 537,
-  538, 539, 540, 541, 542, 543, 544, 545, 546, 547, 548, 549, 550, 551, 552, 553,
-  554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568, 569,
-  570, 571, 572, 573, 574, 575, 576, 577, 578, 579, 65535, 65535, 65535, 65535,
-]
-/// The instruction with the operands exchanged.
-let swappedInstructions: [UInt16] = [
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 98, 99, 102, 103, 100, 101, 106, 107, 104, 105, 65535, 109, 110, 113,
-  114, 111, 112, 117, 118, 115, 116, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 155, 156, 158, 157, 160,
-  159, 161, 162, 164, 163, 166, 165, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 288, 289,
-  65535, 65535, 292, 293, 65535, 65535, 65535, 65535, 298, 299, 65535, 65535, 302, 303, 65535, 65535,
-  65535, 65535, 308, 309, 65535, 65535, 312, 313, 65535, 65535, 65535, 65535, 317, 65535, 319, 65535,
-  65535, 65535, 323, 65535, 325, 65535, 65535, 65535, 329, 65535, 331, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-  65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-]
-let commutativeInstructions: [Bool] = [
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, true, false, true, false, false, false,
-  false, true, true, true, false, false, false, false, false, false, false, false, true, false, true, false,
-  false, false, false, true, true, true, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false,
-  true, false, true, true, false, false, false, false, false, false, false, false, true, false, true, false,
-  true, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, true, false, true, true, false, false, true, true, false, false,
-  false, false, false, false, false, false, true, true, false, false, false, false, false, false, false, false,
-  true, true, false, false, false, false, false, false, false, false, true, true, false, false, false, false,
-  true, true, false, false, false, false, true, true, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, true, true, true, false, false, false, true, true, true, true,
-  true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false,
-  false, true, true, true, false, false, false, true, true, true, true, true, true, true, true, true,
-  true, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false,
-  true, true, true, true, true, true, true, true, true, true, false, false, false, false, false, false,
-  false, false, false, false, false, true, false, true, true, true, true, true, false, false, false, false,
-  false, false, false, true, false, true, false, true, true, false, false, false, false, false, false, false,
-  false, false, true, false, true, false, true, true, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, true, true, true, true, true, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-  false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-]
+extension InstructionFamilies {
+  /// By `Instruction.tableIndex`.
+  static let rows: [InstructionFamilies] = [
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // unreachable
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // nop
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // block
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // loop
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // if
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // else
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // end
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // br
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // br_if
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // br_table
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // return
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // br_on_null
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // br_on_non_null
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // call
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // call_indirect
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // return_call
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // return_call_indirect
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // call_ref
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // return_call_ref
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // throw
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // throw_ref
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // try_table
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // try
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // catch
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // rethrow
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // delegate
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // catch_all
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // cont.new
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // cont.bind
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // suspend
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // resume
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // resume_throw
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // resume_throw_ref
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // switch
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // struct.new_desc
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // struct.new_default_desc
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.get_desc
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.cast_desc_eq
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.cast_desc_eq_null
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // br_on_cast_desc_eq
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // br_on_cast_desc_eq_fail
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // drop
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // select
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // select_typed
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // local.get
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // local.set
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // local.tee
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // global.get
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // global.set
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i32.const
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i64.const
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // f32.const
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // f64.const
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // v128.const
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.null
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.is_null
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.func
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.eq
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.as_non_null
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // table.get
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // table.set
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // table.init
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // elem.drop
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // table.copy
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // table.grow
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // table.size
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // table.fill
+    InstructionFamilies(.i32Load, nil, nil, .i32Load_checked, nil, nil, false),  // i32.load
+    InstructionFamilies(.i64Load, nil, nil, .i64Load_checked, nil, nil, false),  // i64.load
+    InstructionFamilies(.f32Load, nil, nil, .f32Load_checked, nil, nil, false),  // f32.load
+    InstructionFamilies(.f64Load, nil, nil, .f64Load_checked, nil, nil, false),  // f64.load
+    InstructionFamilies(.i32Load8S, nil, nil, .i32Load8S_checked, nil, nil, false),  // i32.load8_s
+    InstructionFamilies(.i32Load8U, nil, nil, .i32Load8U_checked, nil, nil, false),  // i32.load8_u
+    InstructionFamilies(.i32Load16S, nil, nil, .i32Load16S_checked, nil, nil, false),  // i32.load16_s
+    InstructionFamilies(.i32Load16U, nil, nil, .i32Load16U_checked, nil, nil, false),  // i32.load16_u
+    InstructionFamilies(.i64Load8S, nil, nil, .i64Load8S_checked, nil, nil, false),  // i64.load8_s
+    InstructionFamilies(.i32Load8U, nil, nil, .i32Load8U_checked, nil, nil, false),  // i64.load8_u
+    InstructionFamilies(.i64Load16S, nil, nil, .i64Load16S_checked, nil, nil, false),  // i64.load16_s
+    InstructionFamilies(.i32Load16U, nil, nil, .i32Load16U_checked, nil, nil, false),  // i64.load16_u
+    InstructionFamilies(.i64Load32S, nil, nil, .i64Load32S_checked, nil, nil, false),  // i64.load32_s
+    InstructionFamilies(.i32Load, nil, nil, .i32Load_checked, nil, nil, false),  // i64.load32_u
+    InstructionFamilies(.i32Store, nil, nil, .i32Store_checked, nil, nil, false),  // i32.store
+    InstructionFamilies(.i64Store, nil, nil, .i64Store_checked, nil, nil, false),  // i64.store
+    InstructionFamilies(.f32Store, nil, nil, .f32Store_checked, nil, nil, false),  // f32.store
+    InstructionFamilies(.f64Store, nil, nil, .f64Store_checked, nil, nil, false),  // f64.store
+    InstructionFamilies(.i32Store8, nil, nil, .i32Store8_checked, nil, nil, false),  // i32.store8
+    InstructionFamilies(.i32Store16, nil, nil, .i32Store16_checked, nil, nil, false),  // i32.store16
+    InstructionFamilies(.i32Store8, nil, nil, .i32Store8_checked, nil, nil, false),  // i64.store8
+    InstructionFamilies(.i32Store16, nil, nil, .i32Store16_checked, nil, nil, false),  // i64.store16
+    InstructionFamilies(.i32Store, nil, nil, .i32Store_checked, nil, nil, false),  // i64.store32
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // memory.size
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // memory.grow
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // memory.init
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // data.drop
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // memory.copy
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // memory.fill
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // memory.discard
+    InstructionFamilies(.i32Eqz, nil, nil, nil, nil, nil, false),  // i32.eqz
+    InstructionFamilies(.i32Eq, .brIf_i32Eq, .brIf_i32Ne, nil, nil, .i32Eq, false),  // i32.eq
+    InstructionFamilies(.i32Ne, .brIf_i32Ne, .brIf_i32Eq, nil, nil, .i32Ne, false),  // i32.ne
+    InstructionFamilies(.i32LtS, .brIf_i32LtS, .brIf_i32GeS, nil, nil, .i32GtS, false),  // i32.lt_s
+    InstructionFamilies(.i32LtU, .brIf_i32LtU, .brIf_i32GeU, nil, nil, .i32GtU, false),  // i32.lt_u
+    InstructionFamilies(.i32GtS, .brIf_i32GtS, .brIf_i32LeS, nil, nil, .i32LtS, false),  // i32.gt_s
+    InstructionFamilies(.i32GtU, .brIf_i32GtU, .brIf_i32LeU, nil, nil, .i32LtU, false),  // i32.gt_u
+    InstructionFamilies(.i32LeS, .brIf_i32LeS, .brIf_i32GtS, nil, nil, .i32GeS, false),  // i32.le_s
+    InstructionFamilies(.i32LeU, .brIf_i32LeU, .brIf_i32GtU, nil, nil, .i32GeU, false),  // i32.le_u
+    InstructionFamilies(.i32GeS, .brIf_i32GeS, .brIf_i32LtS, nil, nil, .i32LeS, false),  // i32.ge_s
+    InstructionFamilies(.i32GeU, .brIf_i32GeU, .brIf_i32LtU, nil, nil, .i32LeU, false),  // i32.ge_u
+    InstructionFamilies(.i64Eqz, nil, nil, nil, nil, nil, false),  // i64.eqz
+    InstructionFamilies(.i64Eq, .brIf_i64Eq, .brIf_i64Ne, nil, nil, .i64Eq, false),  // i64.eq
+    InstructionFamilies(.i64Ne, .brIf_i64Ne, .brIf_i64Eq, nil, nil, .i64Ne, false),  // i64.ne
+    InstructionFamilies(.i64LtS, .brIf_i64LtS, .brIf_i64GeS, nil, nil, .i64GtS, false),  // i64.lt_s
+    InstructionFamilies(.i64LtU, .brIf_i64LtU, .brIf_i64GeU, nil, nil, .i64GtU, false),  // i64.lt_u
+    InstructionFamilies(.i64GtS, .brIf_i64GtS, .brIf_i64LeS, nil, nil, .i64LtS, false),  // i64.gt_s
+    InstructionFamilies(.i64GtU, .brIf_i64GtU, .brIf_i64LeU, nil, nil, .i64LtU, false),  // i64.gt_u
+    InstructionFamilies(.i64LeS, .brIf_i64LeS, .brIf_i64GtS, nil, nil, .i64GeS, false),  // i64.le_s
+    InstructionFamilies(.i64LeU, .brIf_i64LeU, .brIf_i64GtU, nil, nil, .i64GeU, false),  // i64.le_u
+    InstructionFamilies(.i64GeS, .brIf_i64GeS, .brIf_i64LtS, nil, nil, .i64LeS, false),  // i64.ge_s
+    InstructionFamilies(.i64GeU, .brIf_i64GeU, .brIf_i64LtU, nil, nil, .i64LeU, false),  // i64.ge_u
+    InstructionFamilies(.i32Clz, nil, nil, nil, nil, nil, false),  // i32.clz
+    InstructionFamilies(.i32Ctz, nil, nil, nil, nil, nil, false),  // i32.ctz
+    InstructionFamilies(.i32Popcnt, nil, nil, nil, nil, nil, false),  // i32.popcnt
+    InstructionFamilies(.i32Add, nil, nil, nil, nil, nil, true),  // i32.add
+    InstructionFamilies(.i32Sub, nil, nil, nil, nil, nil, false),  // i32.sub
+    InstructionFamilies(.i32Mul, nil, nil, nil, nil, nil, true),  // i32.mul
+    InstructionFamilies(.i32DivS, nil, nil, nil, nil, nil, false),  // i32.div_s
+    InstructionFamilies(.i32DivU, nil, nil, nil, nil, nil, false),  // i32.div_u
+    InstructionFamilies(.i32RemS, nil, nil, nil, nil, nil, false),  // i32.rem_s
+    InstructionFamilies(.i32RemU, nil, nil, nil, nil, nil, false),  // i32.rem_u
+    InstructionFamilies(.i32And, nil, nil, nil, nil, nil, true),  // i32.and
+    InstructionFamilies(.i32Or, nil, nil, nil, nil, nil, true),  // i32.or
+    InstructionFamilies(.i32Xor, nil, nil, nil, nil, nil, true),  // i32.xor
+    InstructionFamilies(.i32Shl, nil, nil, nil, nil, nil, false),  // i32.shl
+    InstructionFamilies(.i32ShrS, nil, nil, nil, nil, nil, false),  // i32.shr_s
+    InstructionFamilies(.i32ShrU, nil, nil, nil, nil, nil, false),  // i32.shr_u
+    InstructionFamilies(.i32Rotl, nil, nil, nil, nil, nil, false),  // i32.rotl
+    InstructionFamilies(.i32Rotr, nil, nil, nil, nil, nil, false),  // i32.rotr
+    InstructionFamilies(.i64Clz, nil, nil, nil, nil, nil, false),  // i64.clz
+    InstructionFamilies(.i64Ctz, nil, nil, nil, nil, nil, false),  // i64.ctz
+    InstructionFamilies(.i64Popcnt, nil, nil, nil, nil, nil, false),  // i64.popcnt
+    InstructionFamilies(.i64Add, nil, nil, nil, nil, nil, true),  // i64.add
+    InstructionFamilies(.i64Sub, nil, nil, nil, nil, nil, false),  // i64.sub
+    InstructionFamilies(.i64Mul, nil, nil, nil, nil, nil, true),  // i64.mul
+    InstructionFamilies(.i64DivS, nil, nil, nil, nil, nil, false),  // i64.div_s
+    InstructionFamilies(.i64DivU, nil, nil, nil, nil, nil, false),  // i64.div_u
+    InstructionFamilies(.i64RemS, nil, nil, nil, nil, nil, false),  // i64.rem_s
+    InstructionFamilies(.i64RemU, nil, nil, nil, nil, nil, false),  // i64.rem_u
+    InstructionFamilies(.i64And, nil, nil, nil, nil, nil, true),  // i64.and
+    InstructionFamilies(.i64Or, nil, nil, nil, nil, nil, true),  // i64.or
+    InstructionFamilies(.i64Xor, nil, nil, nil, nil, nil, true),  // i64.xor
+    InstructionFamilies(.i64Shl, nil, nil, nil, nil, nil, false),  // i64.shl
+    InstructionFamilies(.i64ShrS, nil, nil, nil, nil, nil, false),  // i64.shr_s
+    InstructionFamilies(.i64ShrU, nil, nil, nil, nil, nil, false),  // i64.shr_u
+    InstructionFamilies(.i64Rotl, nil, nil, nil, nil, nil, false),  // i64.rotl
+    InstructionFamilies(.i64Rotr, nil, nil, nil, nil, nil, false),  // i64.rotr
+    InstructionFamilies(.f32Eq, .brIf_f32Eq, .brIf_f32Ne, nil, nil, .f32Eq, false),  // f32.eq
+    InstructionFamilies(.f32Ne, .brIf_f32Ne, .brIf_f32Eq, nil, nil, .f32Ne, false),  // f32.ne
+    InstructionFamilies(.f32Lt, .brIf_f32Lt, .brUnless_f32Lt, nil, nil, .f32Gt, false),  // f32.lt
+    InstructionFamilies(.f32Gt, .brIf_f32Gt, .brUnless_f32Gt, nil, nil, .f32Lt, false),  // f32.gt
+    InstructionFamilies(.f32Le, .brIf_f32Le, .brUnless_f32Le, nil, nil, .f32Ge, false),  // f32.le
+    InstructionFamilies(.f32Ge, .brIf_f32Ge, .brUnless_f32Ge, nil, nil, .f32Le, false),  // f32.ge
+    InstructionFamilies(.f64Eq, .brIf_f64Eq, .brIf_f64Ne, nil, nil, .f64Eq, false),  // f64.eq
+    InstructionFamilies(.f64Ne, .brIf_f64Ne, .brIf_f64Eq, nil, nil, .f64Ne, false),  // f64.ne
+    InstructionFamilies(.f64Lt, .brIf_f64Lt, .brUnless_f64Lt, nil, nil, .f64Gt, false),  // f64.lt
+    InstructionFamilies(.f64Gt, .brIf_f64Gt, .brUnless_f64Gt, nil, nil, .f64Lt, false),  // f64.gt
+    InstructionFamilies(.f64Le, .brIf_f64Le, .brUnless_f64Le, nil, nil, .f64Ge, false),  // f64.le
+    InstructionFamilies(.f64Ge, .brIf_f64Ge, .brUnless_f64Ge, nil, nil, .f64Le, false),  // f64.ge
+    InstructionFamilies(.f32Abs, nil, nil, nil, nil, nil, false),  // f32.abs
+    InstructionFamilies(.f32Neg, nil, nil, nil, nil, nil, false),  // f32.neg
+    InstructionFamilies(.f32Ceil, nil, nil, nil, .canonicalNaNF32, nil, false),  // f32.ceil
+    InstructionFamilies(.f32Floor, nil, nil, nil, .canonicalNaNF32, nil, false),  // f32.floor
+    InstructionFamilies(.f32Trunc, nil, nil, nil, .canonicalNaNF32, nil, false),  // f32.trunc
+    InstructionFamilies(.f32Nearest, nil, nil, nil, .canonicalNaNF32, nil, false),  // f32.nearest
+    InstructionFamilies(.f32Sqrt, nil, nil, nil, .canonicalNaNF32, nil, false),  // f32.sqrt
+    InstructionFamilies(.f32Add, nil, nil, nil, .canonicalNaNF32, nil, true),  // f32.add
+    InstructionFamilies(.f32Sub, nil, nil, nil, .canonicalNaNF32, nil, false),  // f32.sub
+    InstructionFamilies(.f32Mul, nil, nil, nil, .canonicalNaNF32, nil, true),  // f32.mul
+    InstructionFamilies(.f32Div, nil, nil, nil, .canonicalNaNF32, nil, false),  // f32.div
+    InstructionFamilies(.f32Min, nil, nil, nil, .canonicalNaNF32, nil, true),  // f32.min
+    InstructionFamilies(.f32Max, nil, nil, nil, .canonicalNaNF32, nil, true),  // f32.max
+    InstructionFamilies(.f32Copysign, nil, nil, nil, nil, nil, false),  // f32.copysign
+    InstructionFamilies(.f64Abs, nil, nil, nil, nil, nil, false),  // f64.abs
+    InstructionFamilies(.f64Neg, nil, nil, nil, nil, nil, false),  // f64.neg
+    InstructionFamilies(.f64Ceil, nil, nil, nil, .canonicalNaNF64, nil, false),  // f64.ceil
+    InstructionFamilies(.f64Floor, nil, nil, nil, .canonicalNaNF64, nil, false),  // f64.floor
+    InstructionFamilies(.f64Trunc, nil, nil, nil, .canonicalNaNF64, nil, false),  // f64.trunc
+    InstructionFamilies(.f64Nearest, nil, nil, nil, .canonicalNaNF64, nil, false),  // f64.nearest
+    InstructionFamilies(.f64Sqrt, nil, nil, nil, .canonicalNaNF64, nil, false),  // f64.sqrt
+    InstructionFamilies(.f64Add, nil, nil, nil, .canonicalNaNF64, nil, true),  // f64.add
+    InstructionFamilies(.f64Sub, nil, nil, nil, .canonicalNaNF64, nil, false),  // f64.sub
+    InstructionFamilies(.f64Mul, nil, nil, nil, .canonicalNaNF64, nil, true),  // f64.mul
+    InstructionFamilies(.f64Div, nil, nil, nil, .canonicalNaNF64, nil, false),  // f64.div
+    InstructionFamilies(.f64Min, nil, nil, nil, .canonicalNaNF64, nil, true),  // f64.min
+    InstructionFamilies(.f64Max, nil, nil, nil, .canonicalNaNF64, nil, true),  // f64.max
+    InstructionFamilies(.f64Copysign, nil, nil, nil, nil, nil, false),  // f64.copysign
+    InstructionFamilies(.i32WrapI64, nil, nil, nil, nil, nil, false),  // i32.wrap_i64
+    InstructionFamilies(.i32TruncF32S, nil, nil, nil, nil, nil, false),  // i32.trunc_f32_s
+    InstructionFamilies(.i32TruncF32U, nil, nil, nil, nil, nil, false),  // i32.trunc_f32_u
+    InstructionFamilies(.i32TruncF64S, nil, nil, nil, nil, nil, false),  // i32.trunc_f64_s
+    InstructionFamilies(.i32TruncF64U, nil, nil, nil, nil, nil, false),  // i32.trunc_f64_u
+    InstructionFamilies(.i64Extend32S, nil, nil, nil, nil, nil, false),  // i64.extend_i32_s
+    InstructionFamilies(.i64ExtendI32U, nil, nil, nil, nil, nil, false),  // i64.extend_i32_u
+    InstructionFamilies(.i64TruncF32S, nil, nil, nil, nil, nil, false),  // i64.trunc_f32_s
+    InstructionFamilies(.i64TruncF32U, nil, nil, nil, nil, nil, false),  // i64.trunc_f32_u
+    InstructionFamilies(.i64TruncF64S, nil, nil, nil, nil, nil, false),  // i64.trunc_f64_s
+    InstructionFamilies(.i64TruncF64U, nil, nil, nil, nil, nil, false),  // i64.trunc_f64_u
+    InstructionFamilies(.f32ConvertI32S, nil, nil, nil, nil, nil, false),  // f32.convert_i32_s
+    InstructionFamilies(.f32ConvertI32U, nil, nil, nil, nil, nil, false),  // f32.convert_i32_u
+    InstructionFamilies(.f32ConvertI64S, nil, nil, nil, nil, nil, false),  // f32.convert_i64_s
+    InstructionFamilies(.f32ConvertI64U, nil, nil, nil, nil, nil, false),  // f32.convert_i64_u
+    InstructionFamilies(.f32DemoteF64, nil, nil, nil, .canonicalNaNF32, nil, false),  // f32.demote_f64
+    InstructionFamilies(.f64ConvertI32S, nil, nil, nil, nil, nil, false),  // f64.convert_i32_s
+    InstructionFamilies(.f64ConvertI32U, nil, nil, nil, nil, nil, false),  // f64.convert_i32_u
+    InstructionFamilies(.f64ConvertI64S, nil, nil, nil, nil, nil, false),  // f64.convert_i64_s
+    InstructionFamilies(.f64ConvertI64U, nil, nil, nil, nil, nil, false),  // f64.convert_i64_u
+    InstructionFamilies(.f64PromoteF32, nil, nil, nil, .canonicalNaNF64, nil, false),  // f64.promote_f32
+    InstructionFamilies(.i32ReinterpretF32, nil, nil, nil, nil, nil, false),  // i32.reinterpret_f32
+    InstructionFamilies(.i64ReinterpretF64, nil, nil, nil, nil, nil, false),  // i64.reinterpret_f64
+    InstructionFamilies(.f32ReinterpretI32, nil, nil, nil, nil, nil, false),  // f32.reinterpret_i32
+    InstructionFamilies(.f64ReinterpretI64, nil, nil, nil, nil, nil, false),  // f64.reinterpret_i64
+    InstructionFamilies(.i32Extend8S, nil, nil, nil, nil, nil, false),  // i32.extend8_s
+    InstructionFamilies(.i32Extend16S, nil, nil, nil, nil, nil, false),  // i32.extend16_s
+    InstructionFamilies(.i64Extend8S, nil, nil, nil, nil, nil, false),  // i64.extend8_s
+    InstructionFamilies(.i64Extend16S, nil, nil, nil, nil, nil, false),  // i64.extend16_s
+    InstructionFamilies(.i64Extend32S, nil, nil, nil, nil, nil, false),  // i64.extend32_s
+    InstructionFamilies(.i32TruncSatF32S, nil, nil, nil, nil, nil, false),  // i32.trunc_sat_f32_s
+    InstructionFamilies(.i32TruncSatF32U, nil, nil, nil, nil, nil, false),  // i32.trunc_sat_f32_u
+    InstructionFamilies(.i32TruncSatF64S, nil, nil, nil, nil, nil, false),  // i32.trunc_sat_f64_s
+    InstructionFamilies(.i32TruncSatF64U, nil, nil, nil, nil, nil, false),  // i32.trunc_sat_f64_u
+    InstructionFamilies(.i64TruncSatF32S, nil, nil, nil, nil, nil, false),  // i64.trunc_sat_f32_s
+    InstructionFamilies(.i64TruncSatF32U, nil, nil, nil, nil, nil, false),  // i64.trunc_sat_f32_u
+    InstructionFamilies(.i64TruncSatF64S, nil, nil, nil, nil, nil, false),  // i64.trunc_sat_f64_s
+    InstructionFamilies(.i64TruncSatF64U, nil, nil, nil, nil, nil, false),  // i64.trunc_sat_f64_u
+    InstructionFamilies(.v128Load, nil, nil, .v128Load_checked, nil, nil, false),  // v128.load
+    InstructionFamilies(.v128Load8x8S, nil, nil, .v128Load8x8S_checked, nil, nil, false),  // v128.load8x8_s
+    InstructionFamilies(.v128Load8x8U, nil, nil, .v128Load8x8U_checked, nil, nil, false),  // v128.load8x8_u
+    InstructionFamilies(.v128Load16x4S, nil, nil, .v128Load16x4S_checked, nil, nil, false),  // v128.load16x4_s
+    InstructionFamilies(.v128Load16x4U, nil, nil, .v128Load16x4U_checked, nil, nil, false),  // v128.load16x4_u
+    InstructionFamilies(.v128Load32x2S, nil, nil, .v128Load32x2S_checked, nil, nil, false),  // v128.load32x2_s
+    InstructionFamilies(.v128Load32x2U, nil, nil, .v128Load32x2U_checked, nil, nil, false),  // v128.load32x2_u
+    InstructionFamilies(.v128Load8Splat, nil, nil, .v128Load8Splat_checked, nil, nil, false),  // v128.load8_splat
+    InstructionFamilies(.v128Load16Splat, nil, nil, .v128Load16Splat_checked, nil, nil, false),  // v128.load16_splat
+    InstructionFamilies(.v128Load32Splat, nil, nil, .v128Load32Splat_checked, nil, nil, false),  // v128.load32_splat
+    InstructionFamilies(.v128Load64Splat, nil, nil, .v128Load64Splat_checked, nil, nil, false),  // v128.load64_splat
+    InstructionFamilies(.v128Store, nil, nil, .v128Store_checked, nil, nil, false),  // v128.store
+    InstructionFamilies(.v128Load32Zero, nil, nil, .v128Load32Zero_checked, nil, nil, false),  // v128.load32_zero
+    InstructionFamilies(.v128Load64Zero, nil, nil, .v128Load64Zero_checked, nil, nil, false),  // v128.load64_zero
+    InstructionFamilies(.v128Load8Lane, nil, nil, .v128Load8Lane_checked, nil, nil, false),  // v128.load8_lane
+    InstructionFamilies(.v128Load16Lane, nil, nil, .v128Load16Lane_checked, nil, nil, false),  // v128.load16_lane
+    InstructionFamilies(.v128Load32Lane, nil, nil, .v128Load32Lane_checked, nil, nil, false),  // v128.load32_lane
+    InstructionFamilies(.v128Load64Lane, nil, nil, .v128Load64Lane_checked, nil, nil, false),  // v128.load64_lane
+    InstructionFamilies(.v128Store8Lane, nil, nil, .v128Store8Lane_checked, nil, nil, false),  // v128.store8_lane
+    InstructionFamilies(.v128Store16Lane, nil, nil, .v128Store16Lane_checked, nil, nil, false),  // v128.store16_lane
+    InstructionFamilies(.v128Store32Lane, nil, nil, .v128Store32Lane_checked, nil, nil, false),  // v128.store32_lane
+    InstructionFamilies(.v128Store64Lane, nil, nil, .v128Store64Lane_checked, nil, nil, false),  // v128.store64_lane
+    InstructionFamilies(.i8x16Shuffle, nil, nil, nil, nil, nil, false),  // i8x16.shuffle
+    InstructionFamilies(.i8x16Swizzle, nil, nil, nil, nil, nil, false),  // i8x16.swizzle
+    InstructionFamilies(.i8x16Splat, nil, nil, nil, nil, nil, false),  // i8x16.splat
+    InstructionFamilies(.i16x8Splat, nil, nil, nil, nil, nil, false),  // i16x8.splat
+    InstructionFamilies(.i32x4Splat, nil, nil, nil, nil, nil, false),  // i32x4.splat
+    InstructionFamilies(.i64x2Splat, nil, nil, nil, nil, nil, false),  // i64x2.splat
+    InstructionFamilies(.f32x4Splat, nil, nil, nil, nil, nil, false),  // f32x4.splat
+    InstructionFamilies(.f64x2Splat, nil, nil, nil, nil, nil, false),  // f64x2.splat
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i8x16.extract_lane_s
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i8x16.extract_lane_u
+    InstructionFamilies(.i8x16ReplaceLane_0, nil, nil, nil, nil, nil, false),  // i8x16.replace_lane
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i16x8.extract_lane_s
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i16x8.extract_lane_u
+    InstructionFamilies(.i16x8ReplaceLane_0, nil, nil, nil, nil, nil, false),  // i16x8.replace_lane
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i32x4.extract_lane
+    InstructionFamilies(.f32x4ReplaceLane_0, nil, nil, nil, nil, nil, false),  // i32x4.replace_lane
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i64x2.extract_lane
+    InstructionFamilies(.f64x2ReplaceLane_0, nil, nil, nil, nil, nil, false),  // i64x2.replace_lane
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // f32x4.extract_lane
+    InstructionFamilies(.f32x4ReplaceLane_0, nil, nil, nil, nil, nil, false),  // f32x4.replace_lane
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // f64x2.extract_lane
+    InstructionFamilies(.f64x2ReplaceLane_0, nil, nil, nil, nil, nil, false),  // f64x2.replace_lane
+    InstructionFamilies(.v128Not, nil, nil, nil, nil, nil, false),  // v128.not
+    InstructionFamilies(.v128And, nil, nil, nil, nil, nil, true),  // v128.and
+    InstructionFamilies(.v128Andnot, nil, nil, nil, nil, nil, false),  // v128.andnot
+    InstructionFamilies(.v128Or, nil, nil, nil, nil, nil, true),  // v128.or
+    InstructionFamilies(.v128Xor, nil, nil, nil, nil, nil, true),  // v128.xor
+    InstructionFamilies(.v128Bitselect, nil, nil, nil, nil, nil, false),  // v128.bitselect
+    InstructionFamilies(.v128AnyTrue, nil, nil, nil, nil, nil, false),  // v128.any_true
+    InstructionFamilies(.i8x16Eq, nil, nil, nil, nil, nil, true),  // i8x16.eq
+    InstructionFamilies(.i8x16Ne, nil, nil, nil, nil, nil, true),  // i8x16.ne
+    InstructionFamilies(nil, nil, nil, nil, nil, .i8x16GtS, false),  // i8x16.lt_s
+    InstructionFamilies(nil, nil, nil, nil, nil, .i8x16GtU, false),  // i8x16.lt_u
+    InstructionFamilies(.i8x16GtS, nil, nil, nil, nil, nil, false),  // i8x16.gt_s
+    InstructionFamilies(.i8x16GtU, nil, nil, nil, nil, nil, false),  // i8x16.gt_u
+    InstructionFamilies(nil, nil, nil, nil, nil, .i8x16GeS, false),  // i8x16.le_s
+    InstructionFamilies(nil, nil, nil, nil, nil, .i8x16GeU, false),  // i8x16.le_u
+    InstructionFamilies(.i8x16GeS, nil, nil, nil, nil, nil, false),  // i8x16.ge_s
+    InstructionFamilies(.i8x16GeU, nil, nil, nil, nil, nil, false),  // i8x16.ge_u
+    InstructionFamilies(.i16x8Eq, nil, nil, nil, nil, nil, true),  // i16x8.eq
+    InstructionFamilies(.i16x8Ne, nil, nil, nil, nil, nil, true),  // i16x8.ne
+    InstructionFamilies(nil, nil, nil, nil, nil, .i16x8GtS, false),  // i16x8.lt_s
+    InstructionFamilies(nil, nil, nil, nil, nil, .i16x8GtU, false),  // i16x8.lt_u
+    InstructionFamilies(.i16x8GtS, nil, nil, nil, nil, nil, false),  // i16x8.gt_s
+    InstructionFamilies(.i16x8GtU, nil, nil, nil, nil, nil, false),  // i16x8.gt_u
+    InstructionFamilies(nil, nil, nil, nil, nil, .i16x8GeS, false),  // i16x8.le_s
+    InstructionFamilies(nil, nil, nil, nil, nil, .i16x8GeU, false),  // i16x8.le_u
+    InstructionFamilies(.i16x8GeS, nil, nil, nil, nil, nil, false),  // i16x8.ge_s
+    InstructionFamilies(.i16x8GeU, nil, nil, nil, nil, nil, false),  // i16x8.ge_u
+    InstructionFamilies(.i32x4Eq, nil, nil, nil, nil, nil, true),  // i32x4.eq
+    InstructionFamilies(.i32x4Ne, nil, nil, nil, nil, nil, true),  // i32x4.ne
+    InstructionFamilies(nil, nil, nil, nil, nil, .i32x4GtS, false),  // i32x4.lt_s
+    InstructionFamilies(nil, nil, nil, nil, nil, .i32x4GtU, false),  // i32x4.lt_u
+    InstructionFamilies(.i32x4GtS, nil, nil, nil, nil, nil, false),  // i32x4.gt_s
+    InstructionFamilies(.i32x4GtU, nil, nil, nil, nil, nil, false),  // i32x4.gt_u
+    InstructionFamilies(nil, nil, nil, nil, nil, .i32x4GeS, false),  // i32x4.le_s
+    InstructionFamilies(nil, nil, nil, nil, nil, .i32x4GeU, false),  // i32x4.le_u
+    InstructionFamilies(.i32x4GeS, nil, nil, nil, nil, nil, false),  // i32x4.ge_s
+    InstructionFamilies(.i32x4GeU, nil, nil, nil, nil, nil, false),  // i32x4.ge_u
+    InstructionFamilies(.i64x2Eq, nil, nil, nil, nil, nil, true),  // i64x2.eq
+    InstructionFamilies(.i64x2Ne, nil, nil, nil, nil, nil, true),  // i64x2.ne
+    InstructionFamilies(nil, nil, nil, nil, nil, .i64x2GtS, false),  // i64x2.lt_s
+    InstructionFamilies(.i64x2GtS, nil, nil, nil, nil, nil, false),  // i64x2.gt_s
+    InstructionFamilies(nil, nil, nil, nil, nil, .i64x2GeS, false),  // i64x2.le_s
+    InstructionFamilies(.i64x2GeS, nil, nil, nil, nil, nil, false),  // i64x2.ge_s
+    InstructionFamilies(.f32x4Eq, nil, nil, nil, nil, nil, true),  // f32x4.eq
+    InstructionFamilies(.f32x4Ne, nil, nil, nil, nil, nil, true),  // f32x4.ne
+    InstructionFamilies(nil, nil, nil, nil, nil, .f32x4Gt, false),  // f32x4.lt
+    InstructionFamilies(.f32x4Gt, nil, nil, nil, nil, nil, false),  // f32x4.gt
+    InstructionFamilies(nil, nil, nil, nil, nil, .f32x4Ge, false),  // f32x4.le
+    InstructionFamilies(.f32x4Ge, nil, nil, nil, nil, nil, false),  // f32x4.ge
+    InstructionFamilies(.f64x2Eq, nil, nil, nil, nil, nil, true),  // f64x2.eq
+    InstructionFamilies(.f64x2Ne, nil, nil, nil, nil, nil, true),  // f64x2.ne
+    InstructionFamilies(nil, nil, nil, nil, nil, .f64x2Gt, false),  // f64x2.lt
+    InstructionFamilies(.f64x2Gt, nil, nil, nil, nil, nil, false),  // f64x2.gt
+    InstructionFamilies(nil, nil, nil, nil, nil, .f64x2Ge, false),  // f64x2.le
+    InstructionFamilies(.f64x2Ge, nil, nil, nil, nil, nil, false),  // f64x2.ge
+    InstructionFamilies(.i8x16Abs, nil, nil, nil, nil, nil, false),  // i8x16.abs
+    InstructionFamilies(.i8x16Neg, nil, nil, nil, nil, nil, false),  // i8x16.neg
+    InstructionFamilies(.i8x16Popcnt, nil, nil, nil, nil, nil, false),  // i8x16.popcnt
+    InstructionFamilies(.i8x16AllTrue, nil, nil, nil, nil, nil, false),  // i8x16.all_true
+    InstructionFamilies(.i8x16Bitmask, nil, nil, nil, nil, nil, false),  // i8x16.bitmask
+    InstructionFamilies(.i8x16NarrowI16x8S, nil, nil, nil, nil, nil, false),  // i8x16.narrow_i16x8_s
+    InstructionFamilies(.i8x16NarrowI16x8U, nil, nil, nil, nil, nil, false),  // i8x16.narrow_i16x8_u
+    InstructionFamilies(.i8x16Shl, nil, nil, nil, nil, nil, false),  // i8x16.shl
+    InstructionFamilies(.i8x16ShrS, nil, nil, nil, nil, nil, false),  // i8x16.shr_s
+    InstructionFamilies(.i8x16ShrU, nil, nil, nil, nil, nil, false),  // i8x16.shr_u
+    InstructionFamilies(.i8x16Add, nil, nil, nil, nil, nil, true),  // i8x16.add
+    InstructionFamilies(.i8x16AddSatS, nil, nil, nil, nil, nil, true),  // i8x16.add_sat_s
+    InstructionFamilies(.i8x16AddSatU, nil, nil, nil, nil, nil, true),  // i8x16.add_sat_u
+    InstructionFamilies(.i8x16Sub, nil, nil, nil, nil, nil, false),  // i8x16.sub
+    InstructionFamilies(.i8x16SubSatS, nil, nil, nil, nil, nil, false),  // i8x16.sub_sat_s
+    InstructionFamilies(.i8x16SubSatU, nil, nil, nil, nil, nil, false),  // i8x16.sub_sat_u
+    InstructionFamilies(.i8x16MinS, nil, nil, nil, nil, nil, true),  // i8x16.min_s
+    InstructionFamilies(.i8x16MinU, nil, nil, nil, nil, nil, true),  // i8x16.min_u
+    InstructionFamilies(.i8x16MaxS, nil, nil, nil, nil, nil, true),  // i8x16.max_s
+    InstructionFamilies(.i8x16MaxU, nil, nil, nil, nil, nil, true),  // i8x16.max_u
+    InstructionFamilies(.i8x16AvgrU, nil, nil, nil, nil, nil, true),  // i8x16.avgr_u
+    InstructionFamilies(.i16x8ExtaddPairwiseI8x16S, nil, nil, nil, nil, nil, false),  // i16x8.extadd_pairwise_i8x16_s
+    InstructionFamilies(.i16x8ExtaddPairwiseI8x16U, nil, nil, nil, nil, nil, false),  // i16x8.extadd_pairwise_i8x16_u
+    InstructionFamilies(.i16x8Abs, nil, nil, nil, nil, nil, false),  // i16x8.abs
+    InstructionFamilies(.i16x8Neg, nil, nil, nil, nil, nil, false),  // i16x8.neg
+    InstructionFamilies(.i16x8Q15mulrSatS, nil, nil, nil, nil, nil, true),  // i16x8.q15mulr_sat_s
+    InstructionFamilies(.i16x8AllTrue, nil, nil, nil, nil, nil, false),  // i16x8.all_true
+    InstructionFamilies(.i16x8Bitmask, nil, nil, nil, nil, nil, false),  // i16x8.bitmask
+    InstructionFamilies(.i16x8NarrowI32x4S, nil, nil, nil, nil, nil, false),  // i16x8.narrow_i32x4_s
+    InstructionFamilies(.i16x8NarrowI32x4U, nil, nil, nil, nil, nil, false),  // i16x8.narrow_i32x4_u
+    InstructionFamilies(.i16x8ExtendLowI8x16S, nil, nil, nil, nil, nil, false),  // i16x8.extend_low_i8x16_s
+    InstructionFamilies(.i16x8ExtendHighI8x16S, nil, nil, nil, nil, nil, false),  // i16x8.extend_high_i8x16_s
+    InstructionFamilies(.i16x8ExtendLowI8x16U, nil, nil, nil, nil, nil, false),  // i16x8.extend_low_i8x16_u
+    InstructionFamilies(.i16x8ExtendHighI8x16U, nil, nil, nil, nil, nil, false),  // i16x8.extend_high_i8x16_u
+    InstructionFamilies(.i16x8Shl, nil, nil, nil, nil, nil, false),  // i16x8.shl
+    InstructionFamilies(.i16x8ShrS, nil, nil, nil, nil, nil, false),  // i16x8.shr_s
+    InstructionFamilies(.i16x8ShrU, nil, nil, nil, nil, nil, false),  // i16x8.shr_u
+    InstructionFamilies(.i16x8Add, nil, nil, nil, nil, nil, true),  // i16x8.add
+    InstructionFamilies(.i16x8AddSatS, nil, nil, nil, nil, nil, true),  // i16x8.add_sat_s
+    InstructionFamilies(.i16x8AddSatU, nil, nil, nil, nil, nil, true),  // i16x8.add_sat_u
+    InstructionFamilies(.i16x8Sub, nil, nil, nil, nil, nil, false),  // i16x8.sub
+    InstructionFamilies(.i16x8SubSatS, nil, nil, nil, nil, nil, false),  // i16x8.sub_sat_s
+    InstructionFamilies(.i16x8SubSatU, nil, nil, nil, nil, nil, false),  // i16x8.sub_sat_u
+    InstructionFamilies(.i16x8Mul, nil, nil, nil, nil, nil, true),  // i16x8.mul
+    InstructionFamilies(.i16x8MinS, nil, nil, nil, nil, nil, true),  // i16x8.min_s
+    InstructionFamilies(.i16x8MinU, nil, nil, nil, nil, nil, true),  // i16x8.min_u
+    InstructionFamilies(.i16x8MaxS, nil, nil, nil, nil, nil, true),  // i16x8.max_s
+    InstructionFamilies(.i16x8MaxU, nil, nil, nil, nil, nil, true),  // i16x8.max_u
+    InstructionFamilies(.i16x8AvgrU, nil, nil, nil, nil, nil, true),  // i16x8.avgr_u
+    InstructionFamilies(.i16x8ExtmulLowI8x16S, nil, nil, nil, nil, nil, true),  // i16x8.extmul_low_i8x16_s
+    InstructionFamilies(.i16x8ExtmulHighI8x16S, nil, nil, nil, nil, nil, true),  // i16x8.extmul_high_i8x16_s
+    InstructionFamilies(.i16x8ExtmulLowI8x16U, nil, nil, nil, nil, nil, true),  // i16x8.extmul_low_i8x16_u
+    InstructionFamilies(.i16x8ExtmulHighI8x16U, nil, nil, nil, nil, nil, true),  // i16x8.extmul_high_i8x16_u
+    InstructionFamilies(.i32x4ExtaddPairwiseI16x8S, nil, nil, nil, nil, nil, false),  // i32x4.extadd_pairwise_i16x8_s
+    InstructionFamilies(.i32x4ExtaddPairwiseI16x8U, nil, nil, nil, nil, nil, false),  // i32x4.extadd_pairwise_i16x8_u
+    InstructionFamilies(.i32x4Abs, nil, nil, nil, nil, nil, false),  // i32x4.abs
+    InstructionFamilies(.i32x4Neg, nil, nil, nil, nil, nil, false),  // i32x4.neg
+    InstructionFamilies(.i32x4AllTrue, nil, nil, nil, nil, nil, false),  // i32x4.all_true
+    InstructionFamilies(.i32x4Bitmask, nil, nil, nil, nil, nil, false),  // i32x4.bitmask
+    InstructionFamilies(.i32x4ExtendLowI16x8S, nil, nil, nil, nil, nil, false),  // i32x4.extend_low_i16x8_s
+    InstructionFamilies(.i32x4ExtendHighI16x8S, nil, nil, nil, nil, nil, false),  // i32x4.extend_high_i16x8_s
+    InstructionFamilies(.i32x4ExtendLowI16x8U, nil, nil, nil, nil, nil, false),  // i32x4.extend_low_i16x8_u
+    InstructionFamilies(.i32x4ExtendHighI16x8U, nil, nil, nil, nil, nil, false),  // i32x4.extend_high_i16x8_u
+    InstructionFamilies(.i32x4Shl, nil, nil, nil, nil, nil, false),  // i32x4.shl
+    InstructionFamilies(.i32x4ShrS, nil, nil, nil, nil, nil, false),  // i32x4.shr_s
+    InstructionFamilies(.i32x4ShrU, nil, nil, nil, nil, nil, false),  // i32x4.shr_u
+    InstructionFamilies(.i32x4Add, nil, nil, nil, nil, nil, true),  // i32x4.add
+    InstructionFamilies(.i32x4Sub, nil, nil, nil, nil, nil, false),  // i32x4.sub
+    InstructionFamilies(.i32x4Mul, nil, nil, nil, nil, nil, true),  // i32x4.mul
+    InstructionFamilies(.i32x4MinS, nil, nil, nil, nil, nil, true),  // i32x4.min_s
+    InstructionFamilies(.i32x4MinU, nil, nil, nil, nil, nil, true),  // i32x4.min_u
+    InstructionFamilies(.i32x4MaxS, nil, nil, nil, nil, nil, true),  // i32x4.max_s
+    InstructionFamilies(.i32x4MaxU, nil, nil, nil, nil, nil, true),  // i32x4.max_u
+    InstructionFamilies(.i32x4DotI16x8S, nil, nil, nil, nil, nil, true),  // i32x4.dot_i16x8_s
+    InstructionFamilies(.i32x4ExtmulLowI16x8S, nil, nil, nil, nil, nil, true),  // i32x4.extmul_low_i16x8_s
+    InstructionFamilies(.i32x4ExtmulHighI16x8S, nil, nil, nil, nil, nil, true),  // i32x4.extmul_high_i16x8_s
+    InstructionFamilies(.i32x4ExtmulLowI16x8U, nil, nil, nil, nil, nil, true),  // i32x4.extmul_low_i16x8_u
+    InstructionFamilies(.i32x4ExtmulHighI16x8U, nil, nil, nil, nil, nil, true),  // i32x4.extmul_high_i16x8_u
+    InstructionFamilies(.i64x2Abs, nil, nil, nil, nil, nil, false),  // i64x2.abs
+    InstructionFamilies(.i64x2Neg, nil, nil, nil, nil, nil, false),  // i64x2.neg
+    InstructionFamilies(.i64x2AllTrue, nil, nil, nil, nil, nil, false),  // i64x2.all_true
+    InstructionFamilies(.i64x2Bitmask, nil, nil, nil, nil, nil, false),  // i64x2.bitmask
+    InstructionFamilies(.i64x2ExtendLowI32x4S, nil, nil, nil, nil, nil, false),  // i64x2.extend_low_i32x4_s
+    InstructionFamilies(.i64x2ExtendHighI32x4S, nil, nil, nil, nil, nil, false),  // i64x2.extend_high_i32x4_s
+    InstructionFamilies(.i64x2ExtendLowI32x4U, nil, nil, nil, nil, nil, false),  // i64x2.extend_low_i32x4_u
+    InstructionFamilies(.i64x2ExtendHighI32x4U, nil, nil, nil, nil, nil, false),  // i64x2.extend_high_i32x4_u
+    InstructionFamilies(.i64x2Shl, nil, nil, nil, nil, nil, false),  // i64x2.shl
+    InstructionFamilies(.i64x2ShrS, nil, nil, nil, nil, nil, false),  // i64x2.shr_s
+    InstructionFamilies(.i64x2ShrU, nil, nil, nil, nil, nil, false),  // i64x2.shr_u
+    InstructionFamilies(.i64x2Add, nil, nil, nil, nil, nil, true),  // i64x2.add
+    InstructionFamilies(.i64x2Sub, nil, nil, nil, nil, nil, false),  // i64x2.sub
+    InstructionFamilies(.i64x2Mul, nil, nil, nil, nil, nil, true),  // i64x2.mul
+    InstructionFamilies(.i64x2ExtmulLowI32x4S, nil, nil, nil, nil, nil, true),  // i64x2.extmul_low_i32x4_s
+    InstructionFamilies(.i64x2ExtmulHighI32x4S, nil, nil, nil, nil, nil, true),  // i64x2.extmul_high_i32x4_s
+    InstructionFamilies(.i64x2ExtmulLowI32x4U, nil, nil, nil, nil, nil, true),  // i64x2.extmul_low_i32x4_u
+    InstructionFamilies(.i64x2ExtmulHighI32x4U, nil, nil, nil, nil, nil, true),  // i64x2.extmul_high_i32x4_u
+    InstructionFamilies(.f32x4Ceil, nil, nil, nil, .canonicalNaNF32x4, nil, false),  // f32x4.ceil
+    InstructionFamilies(.f32x4Floor, nil, nil, nil, .canonicalNaNF32x4, nil, false),  // f32x4.floor
+    InstructionFamilies(.f32x4Trunc, nil, nil, nil, .canonicalNaNF32x4, nil, false),  // f32x4.trunc
+    InstructionFamilies(.f32x4Nearest, nil, nil, nil, .canonicalNaNF32x4, nil, false),  // f32x4.nearest
+    InstructionFamilies(.f32x4Abs, nil, nil, nil, nil, nil, false),  // f32x4.abs
+    InstructionFamilies(.f32x4Neg, nil, nil, nil, nil, nil, false),  // f32x4.neg
+    InstructionFamilies(.f32x4Sqrt, nil, nil, nil, .canonicalNaNF32x4, nil, false),  // f32x4.sqrt
+    InstructionFamilies(.f32x4Add, nil, nil, nil, .canonicalNaNF32x4, nil, true),  // f32x4.add
+    InstructionFamilies(.f32x4Sub, nil, nil, nil, .canonicalNaNF32x4, nil, false),  // f32x4.sub
+    InstructionFamilies(.f32x4Mul, nil, nil, nil, .canonicalNaNF32x4, nil, true),  // f32x4.mul
+    InstructionFamilies(.f32x4Div, nil, nil, nil, .canonicalNaNF32x4, nil, false),  // f32x4.div
+    InstructionFamilies(.f32x4Min, nil, nil, nil, .canonicalNaNF32x4, nil, true),  // f32x4.min
+    InstructionFamilies(.f32x4Max, nil, nil, nil, .canonicalNaNF32x4, nil, true),  // f32x4.max
+    InstructionFamilies(.f32x4Pmin, nil, nil, nil, nil, nil, false),  // f32x4.pmin
+    InstructionFamilies(.f32x4Pmax, nil, nil, nil, nil, nil, false),  // f32x4.pmax
+    InstructionFamilies(.f64x2Ceil, nil, nil, nil, .canonicalNaNF64x2, nil, false),  // f64x2.ceil
+    InstructionFamilies(.f64x2Floor, nil, nil, nil, .canonicalNaNF64x2, nil, false),  // f64x2.floor
+    InstructionFamilies(.f64x2Trunc, nil, nil, nil, .canonicalNaNF64x2, nil, false),  // f64x2.trunc
+    InstructionFamilies(.f64x2Nearest, nil, nil, nil, .canonicalNaNF64x2, nil, false),  // f64x2.nearest
+    InstructionFamilies(.f64x2Abs, nil, nil, nil, nil, nil, false),  // f64x2.abs
+    InstructionFamilies(.f64x2Neg, nil, nil, nil, nil, nil, false),  // f64x2.neg
+    InstructionFamilies(.f64x2Sqrt, nil, nil, nil, .canonicalNaNF64x2, nil, false),  // f64x2.sqrt
+    InstructionFamilies(.f64x2Add, nil, nil, nil, .canonicalNaNF64x2, nil, true),  // f64x2.add
+    InstructionFamilies(.f64x2Sub, nil, nil, nil, .canonicalNaNF64x2, nil, false),  // f64x2.sub
+    InstructionFamilies(.f64x2Mul, nil, nil, nil, .canonicalNaNF64x2, nil, true),  // f64x2.mul
+    InstructionFamilies(.f64x2Div, nil, nil, nil, .canonicalNaNF64x2, nil, false),  // f64x2.div
+    InstructionFamilies(.f64x2Min, nil, nil, nil, .canonicalNaNF64x2, nil, true),  // f64x2.min
+    InstructionFamilies(.f64x2Max, nil, nil, nil, .canonicalNaNF64x2, nil, true),  // f64x2.max
+    InstructionFamilies(.f64x2Pmin, nil, nil, nil, nil, nil, false),  // f64x2.pmin
+    InstructionFamilies(.f64x2Pmax, nil, nil, nil, nil, nil, false),  // f64x2.pmax
+    InstructionFamilies(.f32x4DemoteF64x2Zero, nil, nil, nil, .canonicalNaNF32x4, nil, false),  // f32x4.demote_f64x2_zero
+    InstructionFamilies(.f64x2PromoteLowF32x4, nil, nil, nil, .canonicalNaNF64x2, nil, false),  // f64x2.promote_low_f32x4
+    InstructionFamilies(.i32x4TruncSatF32x4S, nil, nil, nil, nil, nil, false),  // i32x4.trunc_sat_f32x4_s
+    InstructionFamilies(.i32x4TruncSatF32x4U, nil, nil, nil, nil, nil, false),  // i32x4.trunc_sat_f32x4_u
+    InstructionFamilies(.f32x4ConvertI32x4S, nil, nil, nil, nil, nil, false),  // f32x4.convert_i32x4_s
+    InstructionFamilies(.f32x4ConvertI32x4U, nil, nil, nil, nil, nil, false),  // f32x4.convert_i32x4_u
+    InstructionFamilies(.i32x4TruncSatF64x2SZero, nil, nil, nil, nil, nil, false),  // i32x4.trunc_sat_f64x2_s_zero
+    InstructionFamilies(.i32x4TruncSatF64x2UZero, nil, nil, nil, nil, nil, false),  // i32x4.trunc_sat_f64x2_u_zero
+    InstructionFamilies(.f64x2ConvertLowI32x4S, nil, nil, nil, nil, nil, false),  // f64x2.convert_low_i32x4_s
+    InstructionFamilies(.f64x2ConvertLowI32x4U, nil, nil, nil, nil, nil, false),  // f64x2.convert_low_i32x4_u
+    InstructionFamilies(.i8x16Swizzle, nil, nil, nil, nil, nil, false),  // i8x16.relaxed_swizzle
+    InstructionFamilies(.i32x4TruncSatF32x4S, nil, nil, nil, nil, nil, false),  // i32x4.relaxed_trunc_f32x4_s
+    InstructionFamilies(.i32x4TruncSatF32x4U, nil, nil, nil, nil, nil, false),  // i32x4.relaxed_trunc_f32x4_u
+    InstructionFamilies(.i32x4TruncSatF64x2SZero, nil, nil, nil, nil, nil, false),  // i32x4.relaxed_trunc_f64x2_s_zero
+    InstructionFamilies(.i32x4TruncSatF64x2UZero, nil, nil, nil, nil, nil, false),  // i32x4.relaxed_trunc_f64x2_u_zero
+    InstructionFamilies(.f32x4RelaxedMadd, nil, nil, nil, .canonicalNaNF32x4, nil, false),  // f32x4.relaxed_madd
+    InstructionFamilies(.f32x4RelaxedNmadd, nil, nil, nil, .canonicalNaNF32x4, nil, false),  // f32x4.relaxed_nmadd
+    InstructionFamilies(.f64x2RelaxedMadd, nil, nil, nil, .canonicalNaNF64x2, nil, false),  // f64x2.relaxed_madd
+    InstructionFamilies(.f64x2RelaxedNmadd, nil, nil, nil, .canonicalNaNF64x2, nil, false),  // f64x2.relaxed_nmadd
+    InstructionFamilies(.i8x16RelaxedLaneselect, nil, nil, nil, nil, nil, false),  // i8x16.relaxed_laneselect
+    InstructionFamilies(.i16x8RelaxedLaneselect, nil, nil, nil, nil, nil, false),  // i16x8.relaxed_laneselect
+    InstructionFamilies(.i32x4RelaxedLaneselect, nil, nil, nil, nil, nil, false),  // i32x4.relaxed_laneselect
+    InstructionFamilies(.i64x2RelaxedLaneselect, nil, nil, nil, nil, nil, false),  // i64x2.relaxed_laneselect
+    InstructionFamilies(.f32x4Min, nil, nil, nil, .canonicalNaNF32x4, nil, true),  // f32x4.relaxed_min
+    InstructionFamilies(.f32x4Max, nil, nil, nil, .canonicalNaNF32x4, nil, true),  // f32x4.relaxed_max
+    InstructionFamilies(.f64x2Min, nil, nil, nil, .canonicalNaNF64x2, nil, true),  // f64x2.relaxed_min
+    InstructionFamilies(.f64x2Max, nil, nil, nil, .canonicalNaNF64x2, nil, true),  // f64x2.relaxed_max
+    InstructionFamilies(.i16x8Q15mulrSatS, nil, nil, nil, nil, nil, true),  // i16x8.relaxed_q15mulr_s
+    InstructionFamilies(.i16x8RelaxedDotI8x16I7x16S, nil, nil, nil, nil, nil, false),  // i16x8.relaxed_dot_i8x16_i7x16_s
+    InstructionFamilies(.i32x4RelaxedDotI8x16I7x16AddS, nil, nil, nil, nil, nil, false),  // i32x4.relaxed_dot_i8x16_i7x16_add_s
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // struct.new
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // struct.new_default
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // struct.get
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // struct.get_s
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // struct.get_u
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // struct.set
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.new
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.new_default
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.new_fixed
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.new_data
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.new_elem
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.get
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.get_s
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.get_u
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.set
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.len
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.fill
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.copy
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.init_data
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // array.init_elem
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.test
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.test_null
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.cast
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.cast_null
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // br_on_cast
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // br_on_cast_fail
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // any.convert_extern
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // extern.convert_any
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // ref.i31
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i31.get_s
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i31.get_u
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // memory.atomic.notify
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // memory.atomic.wait32
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // memory.atomic.wait64
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // atomic.fence
+    InstructionFamilies(nil, nil, nil, .i32AtomicLoad, nil, nil, false),  // i32.atomic.load
+    InstructionFamilies(nil, nil, nil, .i64AtomicLoad, nil, nil, false),  // i64.atomic.load
+    InstructionFamilies(nil, nil, nil, .i32AtomicLoad8U, nil, nil, false),  // i32.atomic.load8_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicLoad16U, nil, nil, false),  // i32.atomic.load16_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicLoad8U, nil, nil, false),  // i64.atomic.load8_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicLoad16U, nil, nil, false),  // i64.atomic.load16_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicLoad, nil, nil, false),  // i64.atomic.load32_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicStore, nil, nil, false),  // i32.atomic.store
+    InstructionFamilies(nil, nil, nil, .i64AtomicStore, nil, nil, false),  // i64.atomic.store
+    InstructionFamilies(nil, nil, nil, .i32AtomicStore8, nil, nil, false),  // i32.atomic.store8
+    InstructionFamilies(nil, nil, nil, .i32AtomicStore16, nil, nil, false),  // i32.atomic.store16
+    InstructionFamilies(nil, nil, nil, .i64AtomicStore8, nil, nil, false),  // i64.atomic.store8
+    InstructionFamilies(nil, nil, nil, .i64AtomicStore16, nil, nil, false),  // i64.atomic.store16
+    InstructionFamilies(nil, nil, nil, .i64AtomicStore32, nil, nil, false),  // i64.atomic.store32
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmwAdd, nil, nil, false),  // i32.atomic.rmw.add
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmwAdd, nil, nil, false),  // i64.atomic.rmw.add
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw8AddU, nil, nil, false),  // i32.atomic.rmw8.add_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw16AddU, nil, nil, false),  // i32.atomic.rmw16.add_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw8AddU, nil, nil, false),  // i64.atomic.rmw8.add_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw16AddU, nil, nil, false),  // i64.atomic.rmw16.add_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw32AddU, nil, nil, false),  // i64.atomic.rmw32.add_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmwSub, nil, nil, false),  // i32.atomic.rmw.sub
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmwSub, nil, nil, false),  // i64.atomic.rmw.sub
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw8SubU, nil, nil, false),  // i32.atomic.rmw8.sub_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw16SubU, nil, nil, false),  // i32.atomic.rmw16.sub_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw8SubU, nil, nil, false),  // i64.atomic.rmw8.sub_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw16SubU, nil, nil, false),  // i64.atomic.rmw16.sub_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw32SubU, nil, nil, false),  // i64.atomic.rmw32.sub_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmwAnd, nil, nil, false),  // i32.atomic.rmw.and
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmwAnd, nil, nil, false),  // i64.atomic.rmw.and
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw8AndU, nil, nil, false),  // i32.atomic.rmw8.and_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw16AndU, nil, nil, false),  // i32.atomic.rmw16.and_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw8AndU, nil, nil, false),  // i64.atomic.rmw8.and_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw16AndU, nil, nil, false),  // i64.atomic.rmw16.and_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw32AndU, nil, nil, false),  // i64.atomic.rmw32.and_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmwOr, nil, nil, false),  // i32.atomic.rmw.or
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmwOr, nil, nil, false),  // i64.atomic.rmw.or
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw8OrU, nil, nil, false),  // i32.atomic.rmw8.or_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw16OrU, nil, nil, false),  // i32.atomic.rmw16.or_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw8OrU, nil, nil, false),  // i64.atomic.rmw8.or_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw16OrU, nil, nil, false),  // i64.atomic.rmw16.or_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw32OrU, nil, nil, false),  // i64.atomic.rmw32.or_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmwXor, nil, nil, false),  // i32.atomic.rmw.xor
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmwXor, nil, nil, false),  // i64.atomic.rmw.xor
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw8XorU, nil, nil, false),  // i32.atomic.rmw8.xor_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw16XorU, nil, nil, false),  // i32.atomic.rmw16.xor_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw8XorU, nil, nil, false),  // i64.atomic.rmw8.xor_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw16XorU, nil, nil, false),  // i64.atomic.rmw16.xor_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw32XorU, nil, nil, false),  // i64.atomic.rmw32.xor_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmwXchg, nil, nil, false),  // i32.atomic.rmw.xchg
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmwXchg, nil, nil, false),  // i64.atomic.rmw.xchg
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw8XchgU, nil, nil, false),  // i32.atomic.rmw8.xchg_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw16XchgU, nil, nil, false),  // i32.atomic.rmw16.xchg_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw8XchgU, nil, nil, false),  // i64.atomic.rmw8.xchg_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw16XchgU, nil, nil, false),  // i64.atomic.rmw16.xchg_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw32XchgU, nil, nil, false),  // i64.atomic.rmw32.xchg_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmwCmpxchg, nil, nil, false),  // i32.atomic.rmw.cmpxchg
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmwCmpxchg, nil, nil, false),  // i64.atomic.rmw.cmpxchg
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw8CmpxchgU, nil, nil, false),  // i32.atomic.rmw8.cmpxchg_u
+    InstructionFamilies(nil, nil, nil, .i32AtomicRmw16CmpxchgU, nil, nil, false),  // i32.atomic.rmw16.cmpxchg_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw8CmpxchgU, nil, nil, false),  // i64.atomic.rmw8.cmpxchg_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw16CmpxchgU, nil, nil, false),  // i64.atomic.rmw16.cmpxchg_u
+    InstructionFamilies(nil, nil, nil, .i64AtomicRmw32CmpxchgU, nil, nil, false),  // i64.atomic.rmw32.cmpxchg_u
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i64.add128
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i64.sub128
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i64.mul_wide_s
+    InstructionFamilies(nil, nil, nil, nil, nil, nil, false),  // i64.mul_wide_u
+  ]
+}

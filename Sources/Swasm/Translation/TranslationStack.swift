@@ -268,7 +268,7 @@ struct TranslationStack: ~Copyable {
 
 /// For each local slot the topmost stack entry that names it. Made in pieces when they are used: a function of a few bytes
 /// can have 50,000 locals.
-private struct LocalHeads: ~Copyable {
+struct LocalHeads: ~Copyable {
   private static let pieceSlots = 128
   private let pieceCount: Int
   private let pieces: UnsafeMutablePointer<UnsafeMutablePointer<UInt16>?>

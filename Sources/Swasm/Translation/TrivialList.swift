@@ -106,13 +106,7 @@ struct TrivialList<Element: BitwiseCopyable>: ~Copyable {
 
   /// How many elements stand before the first that does not hold; those that hold come first.
   func partitionPoint(_ holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(base[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    UnsafeBufferPointer(start: base, count: count).partitionPoint(holds)
   }
 }
 

@@ -40,14 +40,9 @@ package struct TypeSection: RandomAccessCollection, Sendable {
   /// The recursion group that a type is part of.
   func group(of index: Int) -> Range<Int> {
     // The last of the groups that begin at or before the type.
-    var low = 0
-    var high = storage.groups.count
-    while low < high {
-      let middle = (low + high) / 2
-      if storage.groups[middle].start <= index { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return index..<index + 1 }
-    let group = storage.groups[low - 1]
+    let after = storage.groups.partitionPoint { $0.start <= index }
+    guard after > 0 else { return index..<index + 1 }
+    let group = storage.groups[after - 1]
     let end = Int(group.start) + Int(group.count)
     return index < end ? Int(group.start)..<end : index..<index + 1
   }

@@ -89,13 +89,9 @@ struct LocalTypes: ~Copyable {
 
   @inline(never)
   private func search(_ index: UInt32) -> ValueType {
-    var low = 0
-    var high = runCount &- 1
-    while low < high {
-      let middle = (low &+ high) / 2
-      if runs[middle].end > index { high = middle } else { low = middle &+ 1 }
-    }
-    return runs[low].type
+    // The last one where no other is.
+    let others = UnsafeBufferPointer(start: runs, count: runCount &- 1)
+    return runs[others.partitionPoint { $0.end <= index }].type
   }
 
   // MARK: Locals without a default value

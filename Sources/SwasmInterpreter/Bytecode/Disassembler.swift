@@ -6,11 +6,11 @@ public enum Disassembler {
     var lines: [String] = []
     let header = code.load(as: CodeHeader.self)
     lines.append("frame \(header.frameBytes / 8) slots, fuel \(header.fuel)")
-    var position = 8
+    var position = CodeHeader.size
     while position < count {
       let head = code.load(fromByteOffset: position, as: UInt.self)
       guard let operation = Operation(address: head) else {
-        lines.append(line(position, "runtime", OperationLayout(count16: 2, count32: 2, count64: 1), code))
+        lines.append(line(position, "runtime", RuntimeFields.layout, code))
         position += RuntimeFields.size
         continue
       }
@@ -18,12 +18,13 @@ public enum Disassembler {
       let start = position
       position += operation.layout.size
       if operation == .brTable_s || operation == .brTable_a {
-        let last = Int(code.loadUnaligned(fromByteOffset: position - 16 + operation.layout.start32, as: UInt32.self))
+        let last =
+          operation == .brTable_s ? SlotTableFields(code + start).last : AccumulatorTableFields(code + start).last
         for index in 0...last {
-          let offset = code.loadUnaligned(fromByteOffset: position, as: Int32.self)
-          let cost = code.loadUnaligned(fromByteOffset: position + 4, as: UInt32.self)
-          lines.append("       \(index == last ? "default" : String(index)): \(start + Int(offset)) cost \(cost)")
-          position += 8
+          let entry = BranchTableEntry(code + position)
+          lines.append(
+            "       \(index == last ? "default" : String(index)): \(start + entry.target) cost \(entry.cost)")
+          position += BranchTableEntry.size
         }
       }
     }
@@ -37,7 +38,7 @@ public enum Disassembler {
     var text = String(position)
     text = String(repeating: " ", count: max(0, 5 - text.utf8.count)) + text + "  " + name
     for index in 0..<layout.count16 {
-      text += " \(base.loadUnaligned(fromByteOffset: 8 + 2 * index, as: UInt16.self))"
+      text += " \(base.loadUnaligned(fromByteOffset: OperationLayout.start16 + 2 * index, as: UInt16.self))"
     }
     for index in 0..<layout.count32 {
       text += " #\(base.loadUnaligned(fromByteOffset: layout.start32 + 4 * index, as: Int32.self))"

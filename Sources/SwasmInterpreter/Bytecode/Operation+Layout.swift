@@ -4,9 +4,21 @@ public struct OperationLayout: Sendable {
   public let count16: Int
   public let count32: Int
   public let count64: Int
-  public var start32: Int { 8 + 2 * count16 }
-  public var start64: Int { start32 + 4 * count32 }
-  public var size: Int { (start64 + 8 * count64 + 7) & ~7 }
+
+  @inlinable @inline(__always) public init(count16: Int, count32: Int, count64: Int) {
+    self.count16 = count16
+    self.count32 = count32
+    self.count64 = count64
+  }
+
+  /// Bytes from the head to the first field of each width, whether there is one or not.
+  @inlinable @inline(__always) public static var start16: Int { 8 }
+  /// Of an operation that has a destination, it is the first field.
+  @inlinable @inline(__always) public static var destinationOffset: Int { start16 }
+  @inlinable @inline(__always) public var start32: Int { OperationLayout.start16 + 2 * count16 }
+  @inlinable @inline(__always) public var start64: Int { start32 + 4 * count32 }
+  /// Bytes of the operation, its head included.
+  @inlinable @inline(__always) public var size: Int { (start64 + 8 * count64 + 7) & ~7 }
 }
 
 extension Operation {
@@ -28,9 +40,8 @@ extension Operation {
   /// What a fused operation begins with, and how many of its 16-bit fields stand before the operands of that. The fields of
   /// each size come in the order of the operations.
   public var beginning: (operation: Operation, destinations: Int)? {
-    guard rawValue >= firstFusedOperation else { return nil }
-    let beginning = fusedBeginnings[Int(rawValue - firstFusedOperation)]
-    return Operation(rawValue: UInt16(beginning >> 16)).map { ($0, Int(beginning & 0xFFFF)) }
+    guard let pair = fusedPairsByOperation[self] else { return nil }
+    return (pair.first, (pair.hasDestination ? 1 : 0) + (pair.keepsFirst ? 1 : 0))
   }
 
   /// Of how many operations it is made.
@@ -48,16 +59,18 @@ extension Operation {
 private let operationsByAddress: [UInt: Operation] = Dictionary(
   Operation.allCases.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
 
-/// Immutable after its creation; never freed.
+/// By number. Immutable after its creation; never freed.
 nonisolated(unsafe) public let operationAddresses: UnsafePointer<UInt> = UnsafePointer(makeOperationAddresses())
 
-extension OperationFamily {
-  /// The operation that takes its operands from the places that `key` names: base-3 digits, first operand lowest, 0 =
-  /// slot, 1 = accumulator, 2 = immediate. `nil` when there is none.
-  @inlinable public func operation(key: Int) -> Operation? {
-    let mask = familyVariantMasks[Int(rawValue)]
-    guard mask >> UInt64(key) & 1 == 1 else { return nil }
-    let before = (mask & ((1 << UInt64(key)) - 1)).nonzeroBitCount
-    return Operation(rawValue: familyFirstOperations[Int(rawValue)] + UInt16(before))
+/// Handlers' addresses, one after the other.
+struct AddressTable {
+  let addresses: UnsafeMutablePointer<UInt>
+  private var count = 0
+
+  init(capacity: Int) { addresses = .allocate(capacity: capacity) }
+
+  @inline(never) mutating func add(_ handler: @escaping Handler) {
+    addresses[count] = address(of: handler)
+    count += 1
   }
 }

@@ -4,60 +4,72 @@
 func op_copySlots(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  (sp + slotOffset(pc, 8)).copyMemory(from: sp + field32(pc, 10) &<< 3, byteCount: field32(pc, 14) &<< 3)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+  let fields = CopySlotsFields(pc)
+  slotAddress(sp, fields.destination).copyMemory(
+    from: slotAddress(sp, fields.source), byteCount: fields.count &<< 3)
+  next(pc + CopySlotsFields.size, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 /// Locals start at zero.
 func op_zeroSlots(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  var slot = sp + slotOffset(pc, 8)
-  let end = slot + field32(pc, 10) &<< 3
+  let fields = ZeroSlotsFields(pc)
+  var slot = slotAddress(sp, fields.first)
+  let end = slotAddress(slot, fields.count)
   repeat {
     slot.storeBytes(of: 0, as: UInt64.self)
     slot += 8
   } while slot < end
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+  next(pc + ZeroSlotsFields.size, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_memorySize(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let memory = ctx.pointee.instance.pointee.memories[field32(pc, 10)]
+  let memory = ctx.pointee.instance.pointee.memories[MemorySizeFields(pc).memory]
   refreshLength(memory)
   let pages = UInt64(UInt(bitPattern: memory.pointee.length)) &>> UInt64(memory.pointee.pageSizeLog2)
-  writeI64(pages, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, pages, fa, da, va)
+  writeI64(pages, sp, pc, MemorySizeFields.destinationOffset)
+  next(pc + MemorySizeFields.size, sp, mem, fuel, ctx, pages, fa, da, va)
 }
 
 /// Goes on after an operation on a range, `left` being what `performInChunks` returned.
 @inline(__always) private func finishRange(
-  _ left: Int, _ size: Int, costField: Int, _ pc: PC, _ sp: SP, _ mem: MP, _ ctx: CX, _ fuel: Int, _ fa: Float,
+  _ left: Int, _ size: Int, costOffset: Int, _ pc: PC, _ sp: SP, _ mem: MP, _ ctx: CX, _ fuel: Int, _ fa: Float,
   _ da: Double, _ va: V128
 ) {
   if _slowPath(left < 0) {
     if left == rangeTrapped { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, 0, fa, da, va) }
     return retryWhenPaid(0 &- left, pc, sp, mem, ctx.pointee.exitFuel, ctx, fa, da, va)
   }
-  enterStretch(pc + size, sp, mem, left &- field16(pc, costField), ctx, 0, fa, da, va)
+  enterStretch(pc + size, sp, mem, left &- field16(pc, costOffset), ctx, 0, fa, da, va)
 }
 
-/// Fields: slots of destination, source and count, the cost of what follows; the memories of destination and source.
 func op_memoryCopy(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { finishRange(copyMemory(pc, sp, fuel, ctx), 24, costField: 14, pc, sp, mem, ctx, fuel, fa, da, va) }
+) {
+  finishRange(
+    copyMemory(pc, sp, fuel, ctx), MemoryCopyFields.size, costOffset: MemoryCopyFields.costOffset, pc, sp, mem, ctx,
+    fuel, fa, da, va)
+}
 
-/// Fields: slots of address, value and count, the cost of what follows; the memory.
 func op_memoryFill(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { finishRange(fillMemory(pc, sp, fuel, ctx), 24, costField: 14, pc, sp, mem, ctx, fuel, fa, da, va) }
+) {
+  finishRange(
+    fillMemory(pc, sp, fuel, ctx), MemoryFillFields.size, costOffset: MemoryFillFields.costOffset, pc, sp, mem, ctx,
+    fuel, fa, da, va)
+}
 
-/// Zeroes whole pages. Ranges that are not made of whole pages trap like those that are out of bounds. Fields: slots of
-/// address and count, the cost of what follows; the memory.
+/// Zeroes whole pages. Ranges that are not made of whole pages trap like those that are out of bounds.
 func op_memoryDiscard(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { finishRange(discardMemory(pc, sp, fuel, ctx), 24, costField: 12, pc, sp, mem, ctx, fuel, fa, da, va) }
+) {
+  finishRange(
+    discardMemory(pc, sp, fuel, ctx), MemoryDiscardFields.size, costOffset: MemoryDiscardFields.costOffset, pc, sp, mem,
+    ctx, fuel, fa, da, va)
+}
 
 @inline(__always) private func fits(_ address: UInt64, _ count: UInt64, _ length: Int) -> Bool {
   let length = UInt64(UInt(bitPattern: length))
@@ -66,12 +78,13 @@ func op_memoryDiscard(
 
 @inline(never) private func copyMemory(_ pc: PC, _ sp: SP, _ fuel: Int, _ ctx: CX) -> Int {
   let instance = ctx.pointee.instance
-  guard max(field32(pc, 16), field32(pc, 20)) < instance.pointee.memoryCount else { return rangeTrapped }
-  let destination = slotI64(sp, pc, 8)
-  let source = slotI64(sp, pc, 10)
-  let count = slotI64(sp, pc, 12)
-  let to = instance.pointee.memories[field32(pc, 16)]
-  let from = instance.pointee.memories[field32(pc, 20)]
+  let fields = MemoryCopyFields(pc)
+  guard max(fields.destinationMemory, fields.sourceMemory) < instance.pointee.memoryCount else { return rangeTrapped }
+  let destination = slotAddress(sp, fields.destination).load(as: UInt64.self)
+  let source = slotAddress(sp, fields.source).load(as: UInt64.self)
+  let count = slotAddress(sp, fields.count).load(as: UInt64.self)
+  let to = instance.pointee.memories[fields.destinationMemory]
+  let from = instance.pointee.memories[fields.sourceMemory]
   guard fits(destination, count, to.pointee.length), fits(source, count, from.pointee.length) else {
     return rangeTrapped
   }
@@ -83,11 +96,13 @@ func op_memoryDiscard(
 }
 
 @inline(never) private func fillMemory(_ pc: PC, _ sp: SP, _ fuel: Int, _ ctx: CX) -> Int {
-  guard field32(pc, 16) < ctx.pointee.instance.pointee.memoryCount else { return rangeTrapped }
-  let memory = ctx.pointee.instance.pointee.memories[field32(pc, 16)]
-  let destination = slotI64(sp, pc, 8)
-  let value = slotI8(sp, pc, 10)
-  let count = slotI64(sp, pc, 12)
+  let fields = MemoryFillFields(pc)
+  guard fields.memory < ctx.pointee.instance.pointee.memoryCount else { return rangeTrapped }
+  let memory = ctx.pointee.instance.pointee.memories[fields.memory]
+  let destination = slotAddress(sp, fields.address).load(as: UInt64.self)
+  // The low byte of an i32.
+  let value = slotAddress(sp, fields.value).load(as: UInt8.self)
+  let count = slotAddress(sp, fields.count).load(as: UInt64.self)
   guard fits(destination, count, memory.pointee.length) else { return rangeTrapped }
   let target = memory.pointee.base + Int(truncatingIfNeeded: destination)
   return performInChunks(Int(truncatingIfNeeded: count), fuel, ctx) {
@@ -96,10 +111,11 @@ func op_memoryDiscard(
 }
 
 @inline(never) private func discardMemory(_ pc: PC, _ sp: SP, _ fuel: Int, _ ctx: CX) -> Int {
-  guard field32(pc, 14) < ctx.pointee.instance.pointee.memoryCount else { return rangeTrapped }
-  let memory = ctx.pointee.instance.pointee.memories[field32(pc, 14)]
-  let address = slotI64(sp, pc, 8)
-  let count = slotI64(sp, pc, 10)
+  let fields = MemoryDiscardFields(pc)
+  guard fields.memory < ctx.pointee.instance.pointee.memoryCount else { return rangeTrapped }
+  let memory = ctx.pointee.instance.pointee.memories[fields.memory]
+  let address = slotAddress(sp, fields.address).load(as: UInt64.self)
+  let count = slotAddress(sp, fields.count).load(as: UInt64.self)
   let insidePage = 1 &<< UInt64(memory.pointee.pageSizeLog2) &- 1
   guard fits(address, count, memory.pointee.length), (address | count) & insidePage == 0 else { return rangeTrapped }
   let target = memory.pointee.base + Int(truncatingIfNeeded: address)

@@ -3,38 +3,6 @@ import Synchronization
 // Calls. A callee's frame begins at the caller's slot where the arguments lie, so nothing is copied; results come back
 // in the same place. What is not a translated function of the running instance goes through a cold operation.
 
-/// Offsets in call operations, which are all 24 bytes long.
-public enum CallFields {
-  public static let size = 24
-  public static let frameSlot = 8
-  public static let operand = 10
-  public static let cost = 14
-  /// `call`: the address of the callee's code cell.
-  static let cell = 16
-  /// `callIndirect`: canonical type. `callImport`: index.
-  public static let index = 16
-  public static let table = 20
-  /// From the return address.
-  static let costBeforeReturn = cost - size
-}
-
-/// Numbers of the cold operations in `MachineContext.cold`: handlers that the runtime supplies.
-public enum ColdOperation: Int, CaseIterable, Sendable {
-  /// Translates the function of the code cell in `acc`, then runs the operation at `pc` again.
-  case translate
-  /// Performs the call at `pc` to the function record in `acc`.
-  case call
-  /// The same in tail position.
-  case tailCall
-  /// The same where the function's type is not the one that `callIndirect` names, but may be a subtype of it.
-  case subtypeCall
-  case subtypeTailCall
-  /// The stretch at `pc` could not be paid: `fuel` is negative.
-  case refuel
-  /// Runs the operation at `pc` again when there are as many units as `acc` says.
-  case retry
-}
-
 @inline(__always) private func cold(
   _ operation: ColdOperation, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float,
   _ da: Double, _ va: V128
@@ -51,7 +19,7 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
     return cold(.translate, pc, sp, mem, fuel, ctx, UInt64(UInt(bitPattern: cell)), fa, da, va)
   }
   let entry = PC(bitPattern: code).unsafelyUnwrapped
-  let header = (entry - 8).load(as: CodeHeader.self)
+  let header = codeHeader(entry)
   let top = ctx.pointee.controlStack
   if _slowPath(
     frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit || (pushes && top >= ctx.pointee.controlStackLimit))
@@ -83,21 +51,19 @@ public func publishedCode(in cell: UnsafeMutablePointer<UInt>) -> CodePointer? {
   CodePointer(bitPattern: loadCell(cell))
 }
 
-@inline(__always) private func cellField(_ pc: PC, _ offset: Int) -> UnsafeMutablePointer<UInt> {
-  pc.load(fromByteOffset: offset, as: UnsafeMutablePointer<UInt>.self)
-}
-
 func op_call(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
+  let fields = DirectCallFields(pc)
   enterFunction(
-    cellField(pc, CallFields.cell), frame: sp + slotOffset(pc, CallFields.frameSlot), pushes: true, pc, sp, mem, fuel,
-    ctx, acc, fa, da, va)
+    fields.cell, frame: slotAddress(sp, fields.frameSlot), pushes: true, pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_returnCall(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { enterFunction(cellField(pc, 8), frame: sp, pushes: false, pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+) {
+  enterFunction(DirectTailCallFields(pc).cell, frame: sp, pushes: false, pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
 
 /// Calls the function that a non-null reference points to.
 @inline(__always) private func callRecord(
@@ -111,7 +77,7 @@ func op_returnCall(
     return cold(
       isTail ? .tailCall : .call, pc, sp, mem, fuel, ctx, UInt64(UInt(bitPattern: record)), fa, da, va)
   }
-  let frame = isTail ? sp : sp + slotOffset(pc, CallFields.frameSlot)
+  let frame = isTail ? sp : slotAddress(sp, CallFields(pc).frameSlot)
   enterFunction(cell, frame: frame, pushes: !isTail, pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
@@ -120,12 +86,13 @@ func op_returnCall(
   _ va: V128
 ) {
   let instance = ctx.pointee.instance
-  let number = field32(pc, CallFields.table)
+  let fields = IndirectCallFields(pc)
+  let number = fields.table
   if _slowPath(number >= instance.pointee.tableCount) {
     return trapInternalError(pc, sp, mem, fuel, ctx, acc, fa, da, va)
   }
   let table = instance.pointee.tables[number]
-  let index = slotI64(sp, pc, CallFields.operand)
+  let index = slotAddress(sp, fields.callee).load(as: UInt64.self)
   if _slowPath(index >= UInt64(UInt(bitPattern: table.pointee.count))) {
     return trapUndefinedElement(pc, sp, mem, fuel, ctx, index, fa, da, va)
   }
@@ -133,7 +100,7 @@ func op_returnCall(
   if _slowPath(reference == 0) { return trapUninitializedElement(pc, sp, mem, fuel, ctx, index, fa, da, va) }
   let record = pointer(reference).assumingMemoryBound(to: FunctionRecord.self)
   // A record that is none does not get farther than to the look at its tag.
-  if _slowPath(record.pointee.typeID != immediateI32(pc, CallFields.index)) {
+  if _slowPath(record.pointee.typeID != fields.typeID) {
     return cold(isTail ? .subtypeTailCall : .subtypeCall, pc, sp, mem, fuel, ctx, reference, fa, da, va)
   }
   callRecord(record, isTail: isTail, pc, sp, mem, fuel, ctx, acc, fa, da, va)
@@ -149,7 +116,7 @@ func op_returnCallIndirect(
 
 /// 0 where there is none, which cold calls refuse.
 @inline(__always) private func importRecord(_ pc: PC, _ ctx: CX) -> UInt64 {
-  let index = field32(pc, CallFields.index)
+  let index = ImportCallFields(pc).function
   guard index < ctx.pointee.instance.pointee.importedFunctionCount else { return 0 }
   return UInt64(UInt(bitPattern: ctx.pointee.instance.pointee.importedFunctions[index]))
 }
@@ -166,7 +133,7 @@ func op_returnCallImport(
   isTail: Bool, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double,
   _ va: V128
 ) {
-  let reference = slotI64(sp, pc, CallFields.operand)
+  let reference = slotAddress(sp, CallFields(pc).callee).load(as: UInt64.self)
   if _slowPath(reference == 0) { return trapNullReference(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
   let record = pointer(reference).assumingMemoryBound(to: FunctionRecord.self)
   callRecord(record, isTail: isTail, pc, sp, mem, fuel, ctx, acc, fa, da, va)

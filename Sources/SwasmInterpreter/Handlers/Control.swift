@@ -23,24 +23,35 @@ func op_resumeInstance(
 
 func op_br(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { enterStretch(pc + offset32(pc, 10), sp, mem, fuel &- field16(pc, 8), ctx, acc, fa, da, va) }
+) {
+  let fields = JumpFields(pc)
+  enterStretch(pc + fields.target, sp, mem, fuel &- fields.cost, ctx, acc, fa, da, va)
+}
 
-/// Entries of 8 bytes follow the operation: branch offset from its head, cost. The last one is the default.
+/// Entries follow the operation. The last one is the default.
 @inline(__always) private func branchTable(
-  _ index: UInt32, _ last: Int, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float,
+  _ index: UInt32, _ last: Int, _ table: PC, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64,
+  _ fa: Float,
   _ da: Double, _ va: V128
 ) {
-  let entry = pc + (16 &+ (min(Int(index), last) &<< 3))
-  enterStretch(pc + offset32(entry, 0), sp, mem, fuel &- field32(entry, 4), ctx, acc, fa, da, va)
+  let entry = BranchTableEntry(table + min(Int(index), last) &* BranchTableEntry.size)
+  enterStretch(pc + entry.target, sp, mem, fuel &- entry.cost, ctx, acc, fa, da, va)
 }
 
 func op_brTable_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { branchTable(slotI32(sp, pc, 8), field32(pc, 10), pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+) {
+  let fields = SlotTableFields(pc)
+  let index = slotAddress(sp, fields.index).load(as: UInt32.self)
+  branchTable(index, fields.last, pc + SlotTableFields.size, pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
 
 func op_brTable_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { branchTable(acc.lowHalf, field32(pc, 8), pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+) {
+  let last = AccumulatorTableFields(pc).last
+  branchTable(acc.lowHalf, last, pc + AccumulatorTableFields.size, pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
 
 // MARK: - Returns
 
@@ -68,7 +79,7 @@ func op_returnNone(
 func op_returnI64_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let value = slotI64(sp, pc, 8)
+  let value = slotI64(sp, pc, ReturnFields.valueOffset)
   sp.storeBytes(of: value, as: UInt64.self)
   returnToCaller(mem, fuel, ctx, value, fa, da, va)
 }
@@ -83,7 +94,7 @@ func op_returnI64_a(
 func op_returnF32_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let value = slotF32(sp, pc, 8)
+  let value = slotF32(sp, pc, ReturnFields.valueOffset)
   sp.storeBytes(of: value, as: Float.self)
   returnToCaller(mem, fuel, ctx, acc, value, da, va)
 }
@@ -91,7 +102,7 @@ func op_returnF32_s(
 func op_returnF64_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let value = slotF64(sp, pc, 8)
+  let value = slotF64(sp, pc, ReturnFields.valueOffset)
   sp.storeBytes(of: value, as: Double.self)
   returnToCaller(mem, fuel, ctx, acc, fa, value, va)
 }
@@ -99,7 +110,7 @@ func op_returnF64_s(
 func op_returnV128_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let value = slotV128(sp, pc, 8)
+  let value = slotV128(sp, pc, ReturnFields.valueOffset)
   sp.storeBytes(of: value, as: V128.self)
   returnToCaller(mem, fuel, ctx, acc, fa, da, value)
 }

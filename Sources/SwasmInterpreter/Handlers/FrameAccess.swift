@@ -1,5 +1,5 @@
 // How handlers read fields of the code stream, slots of the frame, and globals. Offsets are bytes from the operation's
-// head; a slot field is a 16-bit slot number.
+// head; a slot field is a 16-bit slot number. Those written by hand read their fields through the generated accessors.
 
 @inline(__always) func field16(_ pc: PC, _ offset: Int) -> Int {
   Int(pc.loadUnaligned(fromByteOffset: offset, as: UInt16.self))
@@ -31,12 +31,9 @@
 }
 
 @inline(__always) func slotOffset(_ pc: PC, _ offset: Int) -> Int { field16(pc, offset) &<< 3 }
+@inline(__always) func slotAddress(_ sp: SP, _ slot: Int) -> SP { sp + slot &<< 3 }
 @inline(__always) func slotI32(_ sp: SP, _ pc: PC, _ offset: Int) -> UInt32 {
   sp.load(fromByteOffset: slotOffset(pc, offset), as: UInt32.self)
-}
-/// The low byte of an i32.
-@inline(__always) func slotI8(_ sp: SP, _ pc: PC, _ offset: Int) -> UInt8 {
-  sp.load(fromByteOffset: slotOffset(pc, offset), as: UInt8.self)
 }
 @inline(__always) func slotI64(_ sp: SP, _ pc: PC, _ offset: Int) -> UInt64 {
   sp.load(fromByteOffset: slotOffset(pc, offset), as: UInt64.self)

@@ -26,4 +26,4 @@
 /// Pays for code that no branch leads to.
 func op_charge(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { enterStretch(pc + 16, sp, mem, fuel &- field32(pc, 8), ctx, acc, fa, da, va) }
+) { enterStretch(pc + ChargeFields.size, sp, mem, fuel &- ChargeFields(pc).cost, ctx, acc, fa, da, va) }

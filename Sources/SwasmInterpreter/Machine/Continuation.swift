@@ -11,7 +11,7 @@
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ results: UnsafeMutableRawPointer
 ) {
-  let left = fuel &- field16(pc, CallFields.cost)
+  let left = fuel &- CallFields(pc).cost
   // Not all of what is loaded belongs to the results.
   let frame = ctx.pointee.guardedFrame
   ctx.pointee.unguardFrames()
@@ -32,12 +32,12 @@
     sp.loadUnaligned(as: V128.self))
 }
 
-/// Goes on after the operation on a range at `pc`, which is `size` bytes long and was paid.
+/// Goes on after the runtime's operation on a range at `pc`, which was paid.
 @inline(never) public func proceedAfterRange(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer
 ) {
   enterStretch(
-    pc + RuntimeFields.size, sp, mem, fuel &- field32(pc, RuntimeFields.cost), ctx, 0, 0, 0, .zero)
+    pc + RuntimeFields.size, sp, mem, fuel &- RuntimeFields(pc).cost, ctx, 0, 0, 0, .zero)
 }
 
 /// Runs the operation at `pc` again when there are `needed` units of fuel.
@@ -63,7 +63,9 @@
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer, _ cost: Int
 ) { enterStretch(pc, sp, mem, fuel &- cost, ctx, 0, 0, 0, .zero) }
 
-public func codeHeader(_ entry: CodePointer) -> CodeHeader { (entry - 8).load(as: CodeHeader.self) }
+@inline(__always) public func codeHeader(_ entry: CodePointer) -> CodeHeader {
+  (entry - CodeHeader.size).load(as: CodeHeader.self)
+}
 
 /// Code that ends a run: the return address of the outermost frame.
 nonisolated(unsafe) public let haltCode = makeReturnTarget(.halt)
@@ -76,16 +78,4 @@ private func makeReturnTarget(_ operation: Operation) -> CodePointer {
   words.initialize(repeating: 0, count: 4)
   words[2] = operation.address
   return CodePointer(words + 2)
-}
-
-/// Fields of the operation for the runtime's work (`CallFields` has those of calls).
-public enum RuntimeFields {
-  public static let size = 32
-  public static let frameSlot = 8
-  public static let operation = 10
-  public static let a = 12
-  public static let b = 16
-  /// Of operations on ranges: the cost of what follows.
-  public static let cost = 20
-  public static let c = 24
 }

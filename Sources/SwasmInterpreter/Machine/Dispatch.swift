@@ -1,15 +1,6 @@
-// How one handler reaches the next. Every handler has the one signature below, so LLVM keeps its nine arguments in
-// machine registers (x86-64: rdi rsi rdx rcx r8 r9 xmm0 xmm1 xmm2) and `next` in tail position is a jump.
+// How one handler reaches the next, and how runs begin and end. Every handler has the one signature of MachineABI.swift, so
+// LLVM keeps its nine arguments in machine registers and `next` in tail position is a jump.
 
-public typealias V128 = SIMD2<UInt64>
-typealias PC = CodePointer
-typealias SP = FramePointer
-typealias MP = UnsafeMutableRawPointer
-typealias CX = ContextPointer
-
-public typealias Handler = (
-  CodePointer, FramePointer, UnsafeMutableRawPointer, Int, ContextPointer, UInt64, Float, Double, V128
-) -> Void
 /// A handler as its bare code address. `thin` values cannot be formed in Swift 6 mode, only called: see `address(of:)`.
 typealias ThinHandler = @convention(thin) (PC, SP, MP, Int, CX, UInt64, Float, Double, V128) -> Void
 

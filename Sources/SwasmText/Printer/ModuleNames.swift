@@ -80,7 +80,7 @@ struct ModuleNames {
 
   func group(_ space: InnerSpace, of owner: Int) -> Group {
     let owners = inner[space.rawValue].owners
-    let position = Self.firstIndex(in: 0..<owners.count) { Int(owners[$0].index) >= owner }
+    let position = owners.partitionPoint { Int($0.index) < owner }
     guard position < owners.count, owners[position].index == owner else { return Group(space: space, entries: 0..<0) }
     let end = position + 1 < owners.count ? Int(owners[position + 1].first) : inner[space.rawValue].entries.count
     return Group(space: space, entries: Int(owners[position].first)..<end)
@@ -90,18 +90,8 @@ struct ModuleNames {
   func name(_ index: Int, in group: Group) -> Range<Int>? {
     if group.isEmpty { return nil }
     let entries = inner[group.space.rawValue].entries
-    let position = Self.firstIndex(in: group.entries) { Int(entries[$0].index) >= index }
+    let position = group.entries.partitionPoint { Int(entries[$0].index) < index }
     return position < group.entries.upperBound && entries[position].index == index ? entries[position].place.range : nil
-  }
-
-  /// The first of a range for which something holds that holds for all behind it.
-  private static func firstIndex(in range: Range<Int>, _ holds: (Int) -> Bool) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   // MARK: Reading

@@ -1,3 +1,5 @@
+import Swasm
+
 /// A virtual file or directory as one guest sees it.
 final class VirtualNode: Sendable {
   enum Contents: Sendable {
@@ -58,13 +60,8 @@ final class VirtualNode: Sendable {
 
   private func child(_ name: ArraySlice<UInt8>) -> VirtualNode? {
     guard case .directory(let children) = contents else { return nil }
-    var low = 0
-    var high = children.count
-    while low < high {
-      let middle = (low + high) / 2
-      if children[middle].name.lexicographicallyPrecedes(name) { low = middle + 1 } else { high = middle }
-    }
-    return low < children.count && children[low].name.elementsEqual(name) ? children[low].node : nil
+    let place = children.partitionPoint { $0.name.lexicographicallyPrecedes(name) }
+    return place < children.count && children[place].name.elementsEqual(name) ? children[place].node : nil
   }
 
   /// What a path beneath the directory names.

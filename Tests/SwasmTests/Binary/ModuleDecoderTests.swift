@@ -196,7 +196,7 @@ import Testing
     for code in ModuleError.Code.allCases {
       let expected: ModuleError.Phase =
         switch code {
-        case .unsupportedFeature: .unsupported
+        case .unsupportedFeature, .internalError: .unsupported
         case .limitExceeded, .deadlineExceeded, .interrupted: .limit
         default: code.rawValue.hasPrefix("malformed_") ? .malformed : .invalid
         }
