@@ -4,7 +4,7 @@ import Testing
 /// The protocol as an engine of somebody else sees it: only what is public.
 @Suite struct OtherEngineTests {
   @Test func conforms() async throws {
-    let engine: some InferenceEngine = try await EchoEngine.load(.path("echo"), 3)
+    let engine: some InferenceEngine = try await EchoEngine.load("echo", 3)
     var text = ""
     for try await part in engine.generate(GenerationRequest(.text("abc", parsesSpecial: false))) { text += part.text }
     #expect(text == "abcabcabc")
@@ -14,7 +14,7 @@ import Testing
     request.budget.outputTokens = 4
     #expect(try await engine.complete(request).finishReason == .outputTokens)
 
-    let endless = try await EchoEngine.load(.path("echo"), .max)
+    let endless = try await EchoEngine.load("echo", .max)
     request.budget.outputTokens = .max
     let generation = endless.generate(request)
     generation.cancel()
@@ -34,7 +34,7 @@ private struct EchoEngine: InferenceEngine {
     metadata: [(key: "general.name", value: "echo")], vocabularySize: 256, trainingContext: .max, parameterCount: 0,
     embeddingSize: 1, chatTemplate: nil)
 
-  static func load(_ model: ModelSource, _ times: Int) async throws -> EchoEngine { EchoEngine(times: times) }
+  static func load(_ name: String, _ times: Int) async throws -> EchoEngine { EchoEngine(times: times) }
 
   func generate(_ request: GenerationRequest) -> Generation {
     Generation { control, give in

@@ -1,6 +1,7 @@
 import Swasm
 import SwasmInference
 import SwasmJSON
+import SwasmLlama
 import SwasmWASI
 
 /// Requests to one engine, and what is printed of them.

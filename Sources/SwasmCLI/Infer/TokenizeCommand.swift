@@ -1,6 +1,7 @@
 import Swasm
 import SwasmInference
 import SwasmJSON
+import SwasmLlama
 
 /// `swasm tokenize`: the tokens of texts, and back.
 enum TokenizeCommand {

@@ -10,6 +10,8 @@ import Swasm
 /// A guest that traps is replaced: the request that met the trap fails with `engine_fault`, the next one loads the model
 /// again. Cancelling a task ends its request, within one token.
 public protocol InferenceEngine: Sendable {
+  /// What a model is read from.
+  associatedtype Source: Sendable
   associatedtype Configuration: Sendable
 
   /// Loads a model.
@@ -17,7 +19,7 @@ public protocol InferenceEngine: Sendable {
   /// - Throws: `InferenceError`: `malformed_model` for files whose layout cannot be true, `engine_failed` with the engine's
   ///   message for files that it refuses, `engine_fault` when it trapped over one, `budget_exhausted`; `FileError`,
   ///   `PreopenError`, `LinkError`; `CancellationError`.
-  static func load(_ model: ModelSource, _ configuration: Configuration) async throws -> Self
+  static func load(_ source: Source, _ configuration: Configuration) async throws -> Self
 
   /// What the model's file says of it.
   var model: ModelDescription { get }

@@ -9,12 +9,12 @@ public final class RequestControl: Sendable {
   }
   private let state = Lock(State())
 
-  init() {}
+  package init() {}
 
   /// Whether the request was cancelled.
   public var isStopped: Bool { state.withLock { $0.isStopped } }
 
-  func stop() {
+  package func stop() {
     let handle = state.withLock { state in
       state.isStopped = true
       return state.handle

@@ -3,19 +3,24 @@ import Swasm
 /// Keeps a guest's work within a budget, and ends it in an orderly way: before the budget is used up, or when the request was
 /// cancelled, the guest is told to abort, so that it can go on with the next request, and gets the rest of the budget for
 /// that. When it needs more, it traps.
-final class RequestEnding {
+package final class RequestEnding {
   /// What a guest may use to end a request.
-  struct Reserve: Sendable {
+  package struct Reserve: Sendable {
     var fuel: Int
     var time: Duration
+
+    package init(fuel: Int, time: Duration) {
+      self.fuel = fuel
+      self.time = time
+    }
   }
 
   /// Why the request ends; `nil` while it does not.
-  private(set) var reason: FinishReason?
+  package private(set) var reason: FinishReason?
   /// An i32 of the guest.
-  var abortFlag: (memory: Memory, address: UInt64)?
+  package var abortFlag: (memory: Memory, address: UInt64)?
   /// The budget is too small to begin: the guest is not called.
-  let isOver: Bool
+  package let isOver: Bool
   private let store: Store
   private let control: RequestControl
   private let reserve: Reserve
@@ -32,7 +37,7 @@ final class RequestEnding {
   /// The guest may use the budget from now on.
   ///
   /// - Parameter loadStart: When loading has begun, for which the store was made; what it took since then counts too.
-  init(
+  package init(
     _ store: Store, _ control: RequestControl, _ budget: RequestBudget, _ reserve: Reserve,
     since loadStart: ContinuousClock.Instant? = nil
   ) {
@@ -57,11 +62,11 @@ final class RequestEnding {
   }
 
   /// Units since the start.
-  var fuelSpent: Int { store.fuelConsumed - fuelAtStart }
+  package var fuelSpent: Int { store.fuelConsumed - fuelAtStart }
   private var timeSpent: Duration { ContinuousClock.now - start }
 
   /// Whether the guest goes on where it has been suspended.
-  func goesOn(_ code: Trap.Code) -> Bool {
+  package func goesOn(_ code: Trap.Code) -> Bool {
     let cause: FinishReason
     switch code {
     case .outOfFuel: cause = .fuelExhausted
@@ -80,23 +85,23 @@ final class RequestEnding {
   }
 
   /// Lets the guest use what is left of the budget, but no more time than is kept for ends.
-  func allowRest() {
+  package func allowRest() {
     store.fuel = fuel.map { max(0, $0 - fuelSpent) }
     store.setDeadline(timeout.map { min(reserve.time, max(.zero, $0 - timeSpent)) } ?? reserve.time)
   }
 
   /// - Throws: `out_of_bounds_memory_access` when the guest has named no address.
-  func clearAbortFlag() throws(Trap) {
+  package func clearAbortFlag() throws(Trap) {
     guard let abortFlag else { return }
     try abortFlag.memory.store(Int32(0), at: abortFlag.address)
   }
 
   /// What a request that has no partial result ends with; `nil` while it does not end.
-  var error: (any Error)? {
+  package var error: (any Error)? {
     reason.map { RequestEnding.error(for: $0, fuelSpent, of: fuel, timeSpent, of: timeout) }
   }
 
-  static func error(
+  package static func error(
     for reason: FinishReason, _ fuelSpent: Int, of fuel: Int?, _ timeSpent: Duration, of timeout: Duration?
   ) -> any Error {
     switch reason {
@@ -115,7 +120,7 @@ final class RequestEnding {
 
 extension Duration {
   /// From 0 to a hundred years, so that it can be added to times.
-  var clamped: Duration { min(max(self, .zero), .seconds(100 * 365 * 86_400)) }
+  package var clamped: Duration { min(max(self, .zero), .seconds(100 * 365 * 86_400)) }
 
   /// With three digits of fractions.
   fileprivate var milliseconds: String {
