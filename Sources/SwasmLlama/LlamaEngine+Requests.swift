@@ -2,13 +2,13 @@ import Swasm
 import SwasmInference
 import SwasmJSON
 
-extension LlamaEngine {
-  public nonisolated func generate(_ request: GenerationRequest) -> Generation {
+extension LlamaEngine: TextGenerator, TextEmbedder, TextTokenizer {
+  public func generate(_ request: GenerationRequest) -> Generation {
     Generation { control, give in
       let grammar = try request.constraint.map { try LlamaEngine.grammar(of: $0) }
-      return try await self.run(request.budget, control) { _, guest in
-        var run = LlamaGeneration(request, grammar: grammar, guest)
-        return try await run.finish(give)
+      return try await self.withGuest(request.budget, control) { _, guest in
+        var generation = LlamaGeneration(request, grammar: grammar, guest)
+        return try await generation.finish(give)
       }
     }
   }
@@ -25,27 +25,27 @@ extension LlamaEngine {
     }
   }
 
-  public func embed(_ text: String, budget: RequestBudget = RequestBudget()) async throws -> Embedding {
-    try await run(budget) { _, guest in
+  public func embed(_ text: String, budget: RequestBudget = RequestBudget()) async throws -> TextEmbedding {
+    try await withGuest(budget) { _, guest in
       let tokens = try await guest.tokenize(text, addsSpecial: true, parsesSpecial: false)
       let vector = try await guest.embed(tokens)
       try await guest.endRequest()
-      return Embedding(vector: vector, tokenCount: tokens.count, fuel: guest.ending.fuelSpent)
+      return TextEmbedding(vector: vector, tokenCount: tokens.count, fuel: guest.turn.ending.fuelSpent)
     }
   }
 
   public func tokenize(
     _ text: String, addsSpecial: Bool = true, parsesSpecial: Bool = false
-  ) async throws -> [Token] {
-    try await run(LlamaEngine.textBudget) { _, guest in
+  ) async throws -> [TokenID] {
+    try await withGuest(LlamaEngine.textBudget) { _, guest in
       try await guest.tokenize(text, addsSpecial: addsSpecial, parsesSpecial: parsesSpecial)
     }
   }
 
   public func detokenize(
-    _ tokens: [Token], removesSpecial: Bool = false, showsSpecial: Bool = false
+    _ tokens: [TokenID], removesSpecial: Bool = false, showsSpecial: Bool = false
   ) async throws -> String {
-    let bytes = try await run(LlamaEngine.textBudget) { _, guest in
+    let bytes = try await withGuest(LlamaEngine.textBudget) { _, guest in
       try await guest.detokenize(tokens, removesSpecial: removesSpecial, showsSpecial: showsSpecial)
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -61,7 +61,7 @@ extension LlamaEngine {
   public func applyChatTemplate(
     _ template: String? = nil, to messages: [ChatMessage], addsAssistant: Bool = true
   ) async throws -> String {
-    try await run(LlamaEngine.textBudget) { _, guest in
+    try await withGuest(LlamaEngine.textBudget) { _, guest in
       try await guest.apply(template: template, to: messages, addsAssistant: addsAssistant)
     }
   }
@@ -70,7 +70,7 @@ extension LlamaEngine {
   ///
   /// - Throws: `InferenceError`, `CancellationError`.
   public func saveState() async throws -> [UInt8] {
-    try await run(LlamaEngine.textBudget) { _, guest in try await guest.saveState() }
+    try await withGuest(LlamaEngine.textBudget) { _, guest in try await guest.saveState() }
   }
 
   /// Brings the context into a state that the same guest has saved with the same model: what it has in common with the
@@ -78,7 +78,7 @@ extension LlamaEngine {
   ///
   /// - Throws: `InferenceError`: `invalid_arguments` for what is no such state; `CancellationError`.
   public func restoreState(_ state: [UInt8]) async throws {
-    try await run(LlamaEngine.textBudget) { _, guest in try await guest.restoreState(state) }
+    try await withGuest(LlamaEngine.textBudget) { _, guest in try await guest.restoreState(state) }
   }
 
   /// For what takes no longer than its input is long.

@@ -13,7 +13,7 @@ import Testing
 
   /// Units that the guest of an engine has used in all.
   private func consumed(_ engine: LlamaEngine) async throws -> Int {
-    try await engine.run(RequestBudget()) { _, guest in guest.instance.store.fuelConsumed }
+    try await engine.withGuest(RequestBudget()) { _, guest in guest.turn.instance.store.fuelConsumed }
   }
 
   private static let loop = "(loop (br 0)) (unreachable)"
@@ -166,9 +166,8 @@ import Testing
     if case .full = text.append([97]) {} else { Issue.record("more bytes than there may be") }
   }
 
-  @Test("The same numbers in the real engine: no trap")
+  @Test("The same numbers in the real engine: no trap", .llama())
   func extremesOfTheEngine() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine()
     for value in [Int32.min, -1, 0, .max] {
       var request = LlamaFixture.extraction()

@@ -13,10 +13,11 @@ import Testing
     }
   }
 
-  @Test("Known templates give the recorded texts; those that the engine does not know are refused by name")
+  @Test(
+    "Known templates give the recorded texts; those that the engine does not know are refused by name", .sharedData,
+    .llama())
   func templates() async throws {
-    guard let folder = SharedData.folder else { return print(SharedData.absence) }
-    guard LlamaFixture.isInstalled() else { return }
+    let folder = try #require(SharedData.folder)
     let file = try JSONReader().read(try readFile(folder + "/chat-templates/llama_cpp_cases.json"))
     let conversation = Self.messages(file["conversation"])
     let engine = try await LlamaFixture.engine()
@@ -41,10 +42,10 @@ import Testing
     #expect(terminated?.code == .invalidArguments)
   }
 
-  @Test func modelWithoutTemplate() async throws {
-    let path = TokenizerVectorTests.folder + "/ggml-vocab-bert-bge.gguf"
-    guard LlamaFixture.isInstalled(path) else { return }
-    let engine = try await LlamaFixture.engine(path) { $0.loadsVocabularyOnly = true }
+  private static let modelOfVectors = TokenizerVectorTests.folder + "/ggml-vocab-bert-bge.gguf"
+
+  @Test(.llama(modelOfVectors)) func modelWithoutTemplate() async throws {
+    let engine = try await LlamaFixture.engine(Self.modelOfVectors) { $0.loadsVocabularyOnly = true }
     #expect(engine.model.chatTemplate == nil)
     let missing = await #expect(throws: InferenceError.self) {
       try await engine.complete(GenerationRequest(.chat([ChatMessage(.user, "Hello")])))
@@ -53,13 +54,14 @@ import Testing
     #expect(missing?.message.contains("no chat template") == true)
   }
 
-  @Test("A message cannot end itself or begin another one: texts of special tokens in it stay texts")
+  @Test(
+    "A message cannot end itself or begin another one: texts of special tokens in it stay texts",
+    .llama(LlamaFixture.smolLM2))
   func specialTokensInMessages() async throws {
-    guard LlamaFixture.isInstalled(LlamaFixture.smolLM2) else { return }
     let engine = try await LlamaFixture.engine(LlamaFixture.smolLM2) { $0.loadsVocabularyOnly = true }
     let start = try #require(try await engine.tokenize("<|im_start|>", addsSpecial: false, parsesSpecial: true).first)
-    func tokens(_ content: String) async throws -> [Token] {
-      try await engine.run(RequestBudget()) { _, guest in
+    func tokens(_ content: String) async throws -> [TokenID] {
+      try await engine.withGuest(RequestBudget()) { _, guest in
         try await guest.tokens(of: .chat([ChatMessage(.system, "Be brief."), ChatMessage(.user, content)]))
       }
     }

@@ -40,9 +40,8 @@ import Testing
     #expect(try await tenant.complete(LlamaFixture.extraction()).text == LlamaFixture.answer)
   }
 
-  @Test("Truncated files and flipped bits", arguments: ["tiny-json-q4_0.gguf", "tiny-json-q8_0.gguf"])
+  @Test("Truncated files and flipped bits", .llama(), arguments: ["tiny-json-q4_0.gguf", "tiny-json-q8_0.gguf"])
   func mutations(_ name: String) async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let bytes = try readFile("\(LlamaFixture.models)/\(name)")
     let tenant = try await LlamaFixture.engine()
     var generator = SeededNumbers(UInt64(bytes.count))
@@ -66,9 +65,8 @@ import Testing
     #expect(outcomes["load: malformed_model", default: 0] > 0)
   }
 
-  @Test func crafted() async throws {
-    guard let folder = try SharedData.unpack("gguf/adversarial-gguf.tar.xz") else { return print(SharedData.absence) }
-    guard LlamaFixture.isInstalled() else { return }
+  @Test(.sharedData, .llama()) func crafted() async throws {
+    let folder = try #require(try SharedData.unpack("gguf/adversarial-gguf.tar.xz"))
     let tenant = try await LlamaFixture.engine()
     let files = try SharedData.files(below: folder, suffix: ".gguf")
     #expect(files.count >= 50)
@@ -79,9 +77,8 @@ import Testing
     #expect(outcomes.values.reduce(0, +) == files.count)
   }
 
-  @Test("What is wrong with a file's layout is said by the host, all else by the engine, in its own words")
+  @Test("What is wrong with a file's layout is said by the host, all else by the engine, in its own words", .llama())
   func messages() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let bytes = try readFile(LlamaFixture.tinyJSON)
     for (model, code, words) in [
       (Array(bytes.prefix(100_000)), .malformedModel, "not within the file"),
@@ -96,9 +93,8 @@ import Testing
     }
   }
 
-  @Test("A model that does not fit in the limit is refused")
+  @Test("A model that does not fit in the limit is refused", .llama(LlamaFixture.smolLM2))
   func memoryLimit() async throws {
-    guard LlamaFixture.isInstalled(LlamaFixture.smolLM2) else { return }
     let error = await #expect(throws: InferenceError.self) {
       _ = try await LlamaFixture.engine(LlamaFixture.smolLM2) { $0.limits = StoreLimits(memoryBytes: 100 << 20) }
     }

@@ -175,11 +175,10 @@ import Testing
     }
   }
 
-  @Test("Crafted files have the verdicts of their manifest")
+  @Test("Crafted files have the verdicts of their manifest", .sharedData)
   func crafted() throws {
-    guard let folder = try SharedData.unpack("gguf/adversarial-gguf.tar.xz"), let shared = SharedData.folder else {
-      return print(SharedData.absence)
-    }
+    let shared = try #require(SharedData.folder)
+    let folder = try #require(try SharedData.unpack("gguf/adversarial-gguf.tar.xz"))
     let manifest = try JSONReader().read(try readFile(shared + "/gguf/adversarial-gguf.manifest.json")).array ?? []
     #expect(manifest.count >= 50)
     let files = try SharedData.files(below: folder, suffix: ".gguf")

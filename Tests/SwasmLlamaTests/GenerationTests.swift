@@ -9,12 +9,11 @@ import Testing
 
 /// Requests and what they give.
 @Suite struct GenerationTests {
-  @Test("A request's tokens come as a sequence, and its completion has them all")
+  @Test("A request's tokens come as a sequence, and its completion has them all", .llama())
   func sequence() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine()
     let generation = engine.generate(LlamaFixture.extraction())
-    var tokens: [Token] = []
+    var tokens: [TokenID] = []
     var text = ""
     for try await part in generation {
       if let token = part.token { tokens.append(token) }
@@ -30,9 +29,8 @@ import Testing
     #expect(engine.model.parameterCount == 738_176)
   }
 
-  @Test("What the context has in common with a prompt is decoded once, and gives the same")
+  @Test("What the context has in common with a prompt is decoded once, and gives the same", .llama())
   func reusedPrefix() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine()
     var request = LlamaFixture.extraction()
     let first = try await engine.complete(request)
@@ -54,8 +52,7 @@ import Testing
     #expect(try await other.complete(request).tokens == first.tokens)
   }
 
-  @Test func budgetsOfTokensAndBytes() async throws {
-    guard LlamaFixture.isInstalled() else { return }
+  @Test(.llama()) func budgetsOfTokensAndBytes() async throws {
     let engine = try await LlamaFixture.engine()
     var request = LlamaFixture.extraction()
     request.budget.outputTokens = 5
@@ -80,14 +77,13 @@ import Testing
     #expect(full.finishReason == .contextFull && full.tokens.count > 200)
   }
 
-  @Test("The same seed gives the same tokens, another one others")
+  @Test("The same seed gives the same tokens, another one others", .llama())
   func seeds() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine()
     var request = LlamaFixture.extraction()
     request.sampling.temperature = 3
     request.budget.outputTokens = 40
-    var outputs: [[Token]] = []
+    var outputs: [[TokenID]] = []
     for seed: UInt32 in [1, 1, 2] {
       request.sampling.seed = seed
       outputs.append(try await engine.complete(request).tokens)
@@ -97,9 +93,8 @@ import Testing
     #expect(try await engine.complete(request).text == LlamaFixture.answer)
   }
 
-  @Test("Vectors have length 1 and are the same again; those of alike texts are nearer")
+  @Test("Vectors have length 1 and are the same again; those of alike texts are nearer", .llama())
   func embeddings() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine()
     func embed(_ text: String) async throws -> [Float] { try await engine.embed(text).vector }
     func product(_ a: [Float], _ b: [Float]) -> Float { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
@@ -113,8 +108,7 @@ import Testing
     #expect(try await engine.complete(LlamaFixture.extraction()).text == LlamaFixture.answer)
   }
 
-  @Test func tokensAndTexts() async throws {
-    guard LlamaFixture.isInstalled() else { return }
+  @Test(.llama()) func tokensAndTexts() async throws {
     let engine = try await LlamaFixture.engine()
     let tokens = try await engine.tokenize("Grüße 🦙", addsSpecial: false)
     #expect(try await engine.detokenize(tokens) == "Grüße 🦙")
@@ -123,9 +117,8 @@ import Testing
     #expect(try await engine.tokenize(String(repeating: "word ", count: 50_000)).count > 100_000)
   }
 
-  @Test("What is wrong with a request is said, and the next one goes on")
+  @Test("What is wrong with a request is said, and the next one goes on", .llama())
   func refusals() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine()
     func code(_ change: (inout GenerationRequest) -> Void) async -> InferenceError.Code? {
       var request = LlamaFixture.extraction()
@@ -147,9 +140,9 @@ import Testing
     #expect(try await engine.complete(LlamaFixture.extraction()).text == LlamaFixture.answer)
   }
 
-  @Test("Requests of many tasks wait for their turn and all get their answers; tenants do not disturb each other")
+  @Test(
+    "Requests of many tasks wait for their turn and all get their answers; tenants do not disturb each other", .llama())
   func manyTasks() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engines = [try await LlamaFixture.engine(), try await LlamaFixture.engine()]
     try await withThrowingTaskGroup(of: String.self) { group in
       for index in 0..<12 {
@@ -159,9 +152,8 @@ import Testing
     }
   }
 
-  @Test("A preopened folder does as well as a virtual file, and errors name the file")
+  @Test("A preopened folder does as well as a virtual file, and errors name the file", .llama())
   func sources() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine(.path(LlamaFixture.tinyJSON))
     #expect(try await engine.complete(LlamaFixture.extraction()).text == LlamaFixture.answer)
     await #expect(throws: PreopenError.self) { _ = try await LlamaFixture.engine(.path("/nowhere/model.gguf")) }

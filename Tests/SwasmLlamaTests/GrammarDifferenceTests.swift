@@ -18,7 +18,7 @@ import Testing
   /// What the engine does with a grammar that nobody has checked.
   private func verdict(_ grammar: String, _ engine: LlamaEngine) async throws -> Verdict {
     do {
-      return try await engine.run(RequestBudget(fuel: 2_000_000_000)) { _, guest in
+      return try await engine.withGuest(RequestBudget(fuel: 2_000_000_000)) { _, guest in
         do {
           _ = try await guest.start([1, 2], SamplingOptions(), grammar: grammar)
         } catch let error as InferenceError where error.code == .invalidArguments {
@@ -55,9 +55,8 @@ import Testing
     }
   }
 
-  @Test("field-12: what llama.cpp refuses, traps or hangs over is refused, and little else")
+  @Test("field-12: what llama.cpp refuses, traps or hangs over is refused, and little else", .llama())
   func chosen() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine()
     var counts: [String: Int] = [:]
     for grammar in [
@@ -78,9 +77,8 @@ import Testing
     #expect(counts["taken", default: 0] >= 8 && counts["invalid_repetition, there harmed"] == 3)
   }
 
-  @Test("Random and altered grammars")
+  @Test("Random and altered grammars", .llama())
   func random() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine()
     var generator = GrammarGenerator(numbers: SeededNumbers(12))
     var counts: [String: Int] = [:]

@@ -118,6 +118,24 @@ import Testing
     #expect(try await engine.embed("x").tokenCount == 1)
   }
 
+  @Test("A guest that has trapped gets no other request, whether the request before knows of the trap or not")
+  func replaced() async throws {
+    for (function, body) in [
+      ("llm_next", "(result i32) (unreachable)"), ("llm_stop", "(if (global.get $token) (then (unreachable)))"),
+    ] {
+      let loads = ProgressLog()
+      let engine = try await FakeGuest.engine([function: body]) { $0.onLoadProgress = { loads.add($0) } }
+      for count in 1...3 {
+        #expect(loads.parts.count == count)
+        let text = try? await engine.complete(request()).text
+        #expect(text == (function == "llm_next" ? nil : "abcdefgh"))
+        #expect(loads.parts.count == count)
+        _ = try? await engine.tokenize("x")
+        #expect(loads.parts.count == count + 1)
+      }
+    }
+  }
+
   @Test("A guest that does not look at the abort flag is ended all the same", arguments: ["llm_next", "llm_start"])
   func ignoredAborts(function: String) async throws {
     let parameters = function == "llm_start" ? "(param i32 i32 i32)" : ""

@@ -3,6 +3,7 @@ import SwasmInference
 import SwasmJSON
 import SwasmTestSupport
 import SwasmWASI
+import Testing
 
 @testable import SwasmLlama
 
@@ -18,13 +19,6 @@ enum LlamaFixture {
   /// What wasmtime makes of guest and models (Fixtures/llama/record.py).
   static let record = Result {
     try JSONReader().read(try readFile(SharedData.repository + "/Fixtures/llama/expected.json"))
-  }
-
-  /// Says what is not there; whether all is.
-  static func isInstalled(_ paths: String...) -> Bool {
-    let missing = ([FetchedModules.cache + "/llama/guest.wasm"] + paths).filter { (try? size(of: $0)) == nil }
-    for path in missing { print("NOT RUN: llama.cpp needs \(path) (Fixtures/install llama smollm2)") }
-    return missing.isEmpty
   }
 
   static func configuration() throws -> LlamaConfiguration {
@@ -52,4 +46,12 @@ enum LlamaFixture {
     GenerationRequest(.text("<|user|>\(sentence)<|assistant|>", parsesSpecial: true))
   }
   static let answer = #"{"name":"Alice","age":31,"city":"Paris"}"#
+}
+
+extension Trait where Self == ConditionTrait {
+  /// The guest is built, and these files are there.
+  static func llama(_ paths: String...) -> Self {
+    .needs(
+      "llama.cpp", [FetchedModules.cache + "/llama/guest.wasm"] + paths, from: "Fixtures/install llama smollm2")
+  }
 }

@@ -14,9 +14,10 @@ import Testing
     try LlamaFixture.record.get()[key]?.array ?? []
   }
 
-  @Test("SmolLM2 in three quantisations: tokens and logits bit for bit", arguments: ["Q4_1", "Q4_0", "Q8_0"])
+  @Test(
+    "SmolLM2 in three quantisations: tokens and logits bit for bit", .llama(LlamaFixture.smolLM2),
+    arguments: ["Q4_1", "Q4_0", "Q8_0"])
   func tokensAndLogits(kind: String) async throws {
-    guard LlamaFixture.isInstalled(LlamaFixture.smolLM2) else { return }
     let entry = try #require(try Self.entries("models").first { $0["name"]?.string == kind })
     var source = ModelSource.path(LlamaFixture.smolLM2)
     if let digest = entry["sha256"]?.string {
@@ -25,13 +26,13 @@ import Testing
       source = .file(file)
     }
     let engine = try await LlamaFixture.engine(source)
-    let prompt = Prompt.text(entry["prompt"]?.string ?? "", parsesSpecial: false)
-    let expected = entry["tokens"]?.array?.compactMap { $0.int64.map(Token.init) }
+    let prompt = GenerationRequest.Prompt.text(entry["prompt"]?.string ?? "", parsesSpecial: false)
+    let expected = entry["tokens"]?.array?.compactMap { $0.int64.map(TokenID.init) }
     let completion = try await engine.complete(
       GenerationRequest(prompt, budget: RequestBudget(outputTokens: expected?.count ?? 0)))
     #expect(completion.tokens == expected)
     #expect(completion.finishReason == .outputTokens)
-    let sum = try await engine.run(RequestBudget()) { _, guest in
+    let sum = try await engine.withGuest(RequestBudget()) { _, guest in
       _ = try await guest.start(try await guest.tokens(of: prompt), .greedy, reusesPrefix: false)
       for token in completion.tokens { #expect(try await guest.next() == token) }
       return try await guest.logits()?.reduce(0) { $0 + Double($1) }
@@ -58,9 +59,8 @@ import Testing
     return path
   }
 
-  @Test("tiny-json on sixty sentences: the same bytes, nearly all of them right")
+  @Test("tiny-json on sixty sentences: the same bytes, nearly all of them right", .llama())
   func sentences() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine()
     let entries = try Self.entries("sentences")
     #expect(entries.count == 60)

@@ -14,7 +14,7 @@ import Testing
       "Completion.Usage.reusedTokens",
     ],
     "results of other engines": [
-      "Completion.init(tokens:text:finishReason:usage:)", "Embedding.init(vector:tokenCount:fuel:)",
+      "Completion.init(tokens:text:finishReason:usage:)", "TextEmbedding.init(vector:tokenCount:fuel:)",
       "GeneratedToken.init(token:text:)",
       "ModelDescription.init(metadata:vocabularySize:trainingContext:parameterCount:embeddingSize:chatTemplate:)",
     ],
@@ -34,8 +34,8 @@ import Testing
       "RequestBudget.outputTokens", "RequestBudget.timeout",
     ],
     "tokens": [
-      "InferenceEngine.detokenize(_:removesSpecial:showsSpecial:)",
-      "LlamaEngine.detokenize(_:removesSpecial:showsSpecial:)", "Prompt.tokens",
+      "TextTokenizer.detokenize(_:removesSpecial:showsSpecial:)",
+      "LlamaEngine.detokenize(_:removesSpecial:showsSpecial:)", "GenerationRequest.Prompt.tokens",
     ],
     "sampling": [
       "SamplingOptions.minP", "SamplingOptions.repeatLastN", "SamplingOptions.repeatPenalty", "SamplingOptions.seed",
@@ -92,7 +92,7 @@ import Testing
       }
     case "results of other engines":
       for value in integers {
-        _ = Embedding(vector: floats, tokenCount: value, fuel: value)
+        _ = TextEmbedding(vector: floats, tokenCount: value, fuel: value)
         _ = ModelDescription(
           metadata: [], vocabularySize: value, trainingContext: value, parameterCount: value, embeddingSize: value,
           chatTemplate: nil)

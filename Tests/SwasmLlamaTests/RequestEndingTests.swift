@@ -24,8 +24,7 @@ import Testing
     return (engine, try await engine.complete(LlamaFixture.extraction()))
   }
 
-  @Test func fuel() async throws {
-    guard LlamaFixture.isInstalled() else { return }
+  @Test(.llama()) func fuel() async throws {
     let (engine, expected) = try await engine()
     var generator = SeededNumbers(1)
     var counts: Set<Int> = []
@@ -49,8 +48,7 @@ import Testing
     #expect(try await engine.complete(request).finishReason == .endOfText)
   }
 
-  @Test func deadlines() async throws {
-    guard LlamaFixture.isInstalled() else { return }
+  @Test(.llama()) func deadlines() async throws {
     let (engine, expected) = try await engine()
     var generator = SeededNumbers(2)
     var ended = 0
@@ -66,8 +64,7 @@ import Testing
     #expect(ended > Self.points / 4)
   }
 
-  @Test func cancellation() async throws {
-    guard LlamaFixture.isInstalled() else { return }
+  @Test(.llama()) func cancellation() async throws {
     let (engine, expected) = try await engine()
     var generator = SeededNumbers(3)
     for point in 0..<Self.points {
@@ -93,11 +90,10 @@ import Testing
     }
   }
 
-  @Test("An interruption that belongs to no cancellation, as of a request before, does not end a request")
+  @Test("An interruption that belongs to no cancellation, as of a request before, does not end a request", .llama())
   func interruption() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let (engine, expected) = try await engine()
-    let handle = try await engine.run(RequestBudget()) { sandbox, _ in sandbox.interruptHandle }
+    let handle = try await engine.withGuest(RequestBudget()) { sandbox, _ in sandbox.interruptHandle }
     var generator = SeededNumbers(4)
     for _ in 0..<Self.points {
       async let completion = engine.complete(LlamaFixture.extraction())
@@ -109,9 +105,8 @@ import Testing
     }
   }
 
-  @Test("A guest that cannot be ended in an orderly way is replaced, and the tokens so far survive")
+  @Test("A guest that cannot be ended in an orderly way is replaced, and the tokens so far survive", .llama())
   func replacement() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     let engine = try await LlamaFixture.engine { $0.endingFuel = 5_000 }
     // What belongs to no request takes less than that.
     let expected = try await engine.complete(LlamaFixture.extraction())
@@ -126,9 +121,8 @@ import Testing
     #expect(next.tokens == expected.tokens && next.usage.reusedTokens == 0)
   }
 
-  @Test("Loading can be bounded and cancelled")
+  @Test("Loading can be bounded and cancelled", .llama())
   func loading() async throws {
-    guard LlamaFixture.isInstalled() else { return }
     for budget in [RequestBudget(fuel: 1_000_000), RequestBudget(timeout: .milliseconds(5))] {
       let error = await #expect(throws: InferenceError.self) {
         _ = try await LlamaFixture.engine { $0.loadBudget = budget }

@@ -14,8 +14,7 @@ import Testing
     $0.hasSuffix(".gguf.inp")
   }.map { String($0.dropLast(".inp".count)) }
 
-  @Test func vocabulariesAreThere() {
-    guard LlamaFixture.isInstalled(Self.folder) else { return }
+  @Test(.llama(Self.folder)) func vocabulariesAreThere() {
     #expect(Self.vocabularies.count == 15)
   }
 
@@ -27,7 +26,9 @@ import Testing
     #expect(texts.count >= 46 && lines.count >= texts.count)
     let engine = try await LlamaFixture.engine(path) { $0.loadsVocabularyOnly = true }
     for (text, line) in zip(texts, lines) {
-      let expected = line.split(separator: UInt8(ascii: " ")).compactMap { Token(String(decoding: $0, as: UTF8.self)) }
+      let expected = line.split(separator: UInt8(ascii: " ")).compactMap {
+        TokenID(String(decoding: $0, as: UTF8.self))
+      }
       #expect(try await engine.tokenize(text, addsSpecial: false) == expected, "\(text)")
     }
   }

@@ -14,7 +14,7 @@ public final class RequestControl: Sendable {
   /// Whether the request was cancelled.
   public var isStopped: Bool { state.withLock { $0.isStopped } }
 
-  package func stop() {
+  func stop() {
     let handle = state.withLock { state in
       state.isStopped = true
       return state.handle

@@ -3,7 +3,7 @@ import SwasmInference
 
 extension LlamaGuest {
   /// The tokens of a prompt.
-  nonisolated(nonsending) func tokens(of prompt: Prompt) async throws -> [Token] {
+  nonisolated(nonsending) func tokens(of prompt: GenerationRequest.Prompt) async throws -> [TokenID] {
     switch prompt {
     case .tokens(let tokens): tokens
     case .text(let text, let parsesSpecial):
@@ -16,7 +16,7 @@ extension LlamaGuest {
   ///
   /// Where messages have no texts of special tokens, the tokens are those of the whole text: tokens may reach across the
   /// bounds of messages. Otherwise the text is cut at these bounds.
-  private nonisolated(nonsending) func tokens(ofChat messages: [ChatMessage]) async throws -> [Token] {
+  private nonisolated(nonsending) func tokens(ofChat messages: [ChatMessage]) async throws -> [TokenID] {
     let text = try await apply(template: nil, to: messages)
     var hasSpecial = false
     for content in messages.flatMap({ [$0.role.rawValue, $0.content] }) where !hasSpecial {
@@ -33,7 +33,7 @@ extension LlamaGuest {
       throw InferenceError(
         .unsupported, "the model's chat template changes messages that have texts of special tokens")
     }
-    var tokens: [Token] = []
+    var tokens: [TokenID] = []
     for (index, part) in parts.enumerated() {
       tokens += try await tokenize(part.text, addsSpecial: index == 0, parsesSpecial: !part.isContent)
     }

@@ -6,7 +6,7 @@ struct LlamaGeneration {
   private let request: GenerationRequest
   private let grammar: String?
   private let guest: LlamaGuest
-  private var tokens: [Token] = []
+  private var tokens: [TokenID] = []
   private var text: OutputText
   private var usage = Completion.Usage()
   private let start = ContinuousClock.now
@@ -18,9 +18,9 @@ struct LlamaGeneration {
     text = OutputText(stopSequences: request.stopSequences, maximumBytes: request.budget.outputBytes)
   }
 
-  private var fuel: Int { guest.ending.fuelSpent }
+  private var fuel: Int { guest.turn.ending.fuelSpent }
 
-  /// Runs the request to its end, whatever ends it.
+  /// Generates to the end of the request, whatever ends it.
   ///
   /// - Throws: `InferenceError`, `Trap`.
   nonisolated(nonsending) mutating func finish(_ give: (GeneratedToken) -> Void) async throws -> Completion {
@@ -53,7 +53,7 @@ struct LlamaGeneration {
     if promptEnd == nil { usage.promptFuel = fuel }
     usage.promptDuration = (promptEnd ?? end) - start
     usage.generationDuration = end - (promptEnd ?? end)
-    usage.peakMemoryBytes = guest.instance.store.peakMemoryBytes
+    usage.peakMemoryBytes = guest.turn.instance.store.peakMemoryBytes
     return Completion(tokens: tokens, text: text.text, finishReason: reason, usage: usage)
   }
 
@@ -61,10 +61,10 @@ struct LlamaGeneration {
   {
     while true {
       guard tokens.count < request.budget.outputTokens else { return .outputTokens }
-      guard let token = try await guest.next() else { return guest.ending.reason ?? .endOfText }
+      guard let token = try await guest.next() else { return guest.turn.ending.reason ?? .endOfText }
       let piece = try await guest.piece(token)
       // What was made with more than the budget does not count.
-      if let reason = guest.ending.reason { return reason }
+      if let reason = guest.turn.ending.reason { return reason }
       switch text.append(piece) {
       case .text(let part):
         tokens.append(token)
@@ -80,7 +80,9 @@ struct LlamaGeneration {
 
   /// The reason that an error stands for.
   private func ending(for error: any Error, hasStarted: Bool) throws -> FinishReason {
-    if let reason = guest.ending.reason, error is Trap || (error as? InferenceError)?.code == .aborted { return reason }
+    if let reason = guest.turn.ending.reason, error is Trap || (error as? InferenceError)?.code == .aborted {
+      return reason
+    }
     if hasStarted, (error as? InferenceError)?.code == .contextFull { return .contextFull }
     throw error
   }

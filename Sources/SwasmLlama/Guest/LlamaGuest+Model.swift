@@ -12,7 +12,7 @@ extension LlamaGuest {
   nonisolated(nonsending) func vocabularySize() async throws -> Int { Int(try await call("llm_vocabulary_size")) }
 
   nonisolated(nonsending) func description() async throws -> ModelDescription {
-    guard case .i64(let parameters)? = try await invoke("llm_parameter_count") else {
+    guard case .i64(let parameters)? = try await turn.call("llm_parameter_count") else {
       throw InferenceError(.notAGuest, "llm_parameter_count has another type than the ABI says")
     }
     return ModelDescription(
@@ -43,7 +43,8 @@ extension LlamaGuest {
 
   // MARK: - Tokens
 
-  nonisolated(nonsending) func tokenize(_ text: String, addsSpecial: Bool, parsesSpecial: Bool) async throws -> [Token]
+  nonisolated(nonsending) func tokenize(_ text: String, addsSpecial: Bool, parsesSpecial: Bool) async throws
+    -> [TokenID]
   {
     let text = Array(text.utf8)
     let bytes = try await output(of: [text], unit: 4, capacity: text.count / 2 + 16) { places, capacity in
@@ -51,10 +52,10 @@ extension LlamaGuest {
         "llm_tokenize", places.inputs[0], Int32(clamping: text.count), addsSpecial ? 1 : 0, parsesSpecial ? 1 : 0,
         places.output, capacity)
     }
-    return littleEndianWords(bytes, as: Token.self)
+    return littleEndianWords(bytes, as: TokenID.self)
   }
 
-  nonisolated(nonsending) func detokenize(_ tokens: [Token], removesSpecial: Bool, showsSpecial: Bool) async throws
+  nonisolated(nonsending) func detokenize(_ tokens: [TokenID], removesSpecial: Bool, showsSpecial: Bool) async throws
     -> [UInt8]
   {
     try await output(of: [littleEndianBytes(tokens)], capacity: 8 * tokens.count + 16) { places, capacity in
@@ -65,7 +66,7 @@ extension LlamaGuest {
   }
 
   /// The bytes of a token, which may be a part of a character.
-  nonisolated(nonsending) func piece(_ token: Token, showsSpecial: Bool = false) async throws -> [UInt8] {
+  nonisolated(nonsending) func piece(_ token: TokenID, showsSpecial: Bool = false) async throws -> [UInt8] {
     try await output(limit: 64 << 10) { places, capacity in
       try await self.call("llm_piece", token, showsSpecial ? 1 : 0, places.output, capacity)
     }

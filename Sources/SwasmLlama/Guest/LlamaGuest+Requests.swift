@@ -17,7 +17,7 @@ extension LlamaGuest {
   ///
   /// - Returns: Tokens of it that the context had already.
   nonisolated(nonsending) func start(
-    _ tokens: [Token], _ sampling: SamplingOptions, grammar: String? = nil, reusesPrefix: Bool = true
+    _ tokens: [TokenID], _ sampling: SamplingOptions, grammar: String? = nil, reusesPrefix: Bool = true
   ) async throws -> Int {
     try sampling.check()
     let grammar = Array((grammar ?? "").utf8)
@@ -29,7 +29,7 @@ extension LlamaGuest {
   }
 
   /// The next token; `nil` when the model has ended its output.
-  nonisolated(nonsending) func next() async throws -> Token? {
+  nonisolated(nonsending) func next() async throws -> TokenID? {
     let token = try await status("llm_next", [])
     return token == LlamaGuest.ended ? nil : try await check(token)
   }
@@ -57,7 +57,7 @@ extension LlamaGuest {
 
   // MARK: - Embeddings
 
-  nonisolated(nonsending) func embed(_ tokens: [Token]) async throws -> [Float] {
+  nonisolated(nonsending) func embed(_ tokens: [TokenID]) async throws -> [Float] {
     let bytes = try await output(of: [littleEndianBytes(tokens)], unit: 4, capacity: 1024) { places, capacity in
       try await self.call("llm_embed", places.inputs[0], Int32(clamping: tokens.count), places.output, capacity)
     }

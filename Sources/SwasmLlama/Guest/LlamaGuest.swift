@@ -1,18 +1,16 @@
 import Swasm
 import SwasmInference
 
-/// The exports of a llama.cpp guest (Docs/LlamaABI.md) as Swift functions: one model in one instance.
+/// The exports of a llama.cpp guest (Docs/LlamaABI.md) as Swift functions, for a request's turn with it.
 ///
 /// Like the instance, it belongs to one thread or task at a time. All functions throw `Trap` when the guest has ended,
 /// after which the instance is of no use, and `InferenceError` when the engine has refused, after which it is.
 final class LlamaGuest {
-  let instance: Instance
+  let turn: GuestTurn
   let memory: Memory
-  /// The guest has trapped.
-  private(set) var isDead = false
+  /// Where an i32 tells the guest to abort.
+  private(set) var abortFlag: UInt64 = 0
   private var hasEnded = false
-  /// What ends a request in an orderly way.
-  let ending: RequestEnding
   /// Memory of the guest for arguments and results.
   private var buffer: (address: UInt64, capacity: Int) = (0, 0)
   private static let abiVersion: Int32 = 1
@@ -27,28 +25,27 @@ final class LlamaGuest {
   }
 
   /// - Parameters:
-  ///   - instance: Initialized, as `WASI.instantiate` leaves it.
+  ///   - turn: With an initialized instance, as `WASI.instantiate` leaves it.
   ///   - abortFlag: Where the guest has said that it is; `nil` for a guest that was not asked yet.
   /// - Throws: `not_a_guest`; `Trap`.
-  nonisolated(nonsending) init(_ instance: Instance, _ ending: RequestEnding, abortFlagAt abortFlag: UInt64?)
-    async throws
-  {
-    guard let memory = instance.memory("memory") else {
+  nonisolated(nonsending) init(_ turn: GuestTurn, abortFlagAt abortFlag: UInt64?) async throws {
+    guard let memory = turn.instance.memory("memory") else {
       throw InferenceError(.notAGuest, "the module exports no memory")
     }
-    self.instance = instance
+    self.turn = turn
     self.memory = memory
-    self.ending = ending
     if let abortFlag {
-      ending.abortFlag = (memory, abortFlag)
+      self.abortFlag = abortFlag
     } else {
       let version = try await call("llm_abi_version")
       guard version == LlamaGuest.abiVersion else {
         throw InferenceError(.notAGuest, "the guest has version \(version) of the ABI, not \(LlamaGuest.abiVersion)")
       }
-      ending.abortFlag = (memory, try await pointer("llm_abort_flag"))
+      self.abortFlag = try await pointer("llm_abort_flag")
     }
-    try ending.clearAbortFlag()
+    let address = self.abortFlag
+    try memory.store(Int32(0), at: address)
+    turn.ending.tellGuest = { (try? memory.store(Int32(1), at: address)) != nil }
   }
 
   // MARK: - Calls
@@ -60,7 +57,7 @@ final class LlamaGuest {
 
   /// The result as it is.
   nonisolated(nonsending) func status(_ name: String, _ arguments: [Int32]) async throws -> Int32 {
-    guard case .i32(let value)? = try await invoke(name, arguments) else {
+    guard case .i32(let value)? = try await turn.call(name, arguments) else {
       throw InferenceError(.notAGuest, "\(name) has another type than the ABI says")
     }
     return value
@@ -69,23 +66,6 @@ final class LlamaGuest {
   /// Addresses above 2 GiB are negative as `Int32`, but are no errors.
   nonisolated(nonsending) func pointer(_ name: String, _ arguments: Int32...) async throws -> UInt64 {
     UInt64(UInt32(bitPattern: try await status(name, arguments)))
-  }
-
-  nonisolated(nonsending) func invoke(_ name: String, _ arguments: [Int32] = []) async throws -> Value? {
-    guard !ending.isOver else { throw InferenceError(.aborted, "the budget is too small to begin") }
-    guard let function = instance.function(name) else {
-      throw InferenceError(.notAGuest, "the module exports no function \(name)")
-    }
-    let parameters = function.type.parameters
-    guard parameters.count == arguments.count, parameters.allSatisfy({ $0 == .i32 }) else {
-      throw InferenceError(.notAGuest, "\(name) has another type than the ABI says")
-    }
-    do {
-      return try await function.callAsync(arguments.map { .i32($0) }) { ending.goesOn($0) }.first
-    } catch {
-      isDead = true
-      throw error
-    }
   }
 
   nonisolated(nonsending) func check(_ value: Int32) async throws -> Int32 {
@@ -153,11 +133,11 @@ final class LlamaGuest {
   ///
   /// - Throws: `not_a_guest`.
   nonisolated(nonsending) func endRequest() async throws {
-    guard !hasEnded, !isDead, !ending.isOver else { return }
+    guard !hasEnded, !turn.isOver else { return }
     hasEnded = true
-    ending.allowRest()
+    turn.ending.allowRest()
     do {
-      _ = try await invoke("llm_stop")
+      _ = try await turn.call("llm_stop")
       try await releaseBuffer()
     } catch is Trap {}
   }
@@ -166,7 +146,7 @@ final class LlamaGuest {
     guard buffer.address != 0 else { return }
     let address = Int32(truncatingIfNeeded: buffer.address)
     buffer = (0, 0)
-    _ = try await invoke("llm_free", [address])
+    _ = try await turn.call("llm_free", [address])
   }
 
   /// What a function puts into a buffer, which is made larger once where that is needed.

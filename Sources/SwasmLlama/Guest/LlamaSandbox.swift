@@ -1,42 +1,59 @@
 import Swasm
 import SwasmInference
 import SwasmWASI
-import Synchronization
 
-/// A llama.cpp guest in a sandbox. After a trap it is dead.
-final class LlamaSandbox: Sendable {
-  private let sandbox: Sandbox
-  private let configuration: LlamaConfiguration
-  private let errorOutput: OutputTail
-  private let deadFlag = Atomic(false)
+/// A llama.cpp guest in a sandbox, with its model.
+final class LlamaSandbox: SandboxedGuest {
+  let sandbox: GuestSandbox
   /// Of the model, as the guest sees it.
-  let path: String
+  private let path: String
   /// Where the guest's abort flag is; `nil` until it was asked.
   private let abortFlag = Lock<UInt64?>(nil)
 
-  var isDead: Bool { deadFlag.load(ordering: .relaxed) }
+  /// A guest whose model is loaded, and what the model's file says of it.
+  ///
+  /// - Throws: `InferenceError`, `LinkError`, `PreopenError`; `CancellationError`.
+  static func load(
+    _ source: ModelSource, _ configuration: LlamaConfiguration
+  ) async throws -> (guest: LlamaSandbox, model: ModelDescription) {
+    let start = ContinuousClock.now
+    let loaded = try await LlamaSandbox(source, configuration, since: start)
+    let contextSize = configuration.contextSize.map { min(max($0, 1), LlamaConfiguration.tokenLimit) }
+    let batchSize = min(max(configuration.batchSize, 1), LlamaConfiguration.tokenLimit)
+    let loadsVocabularyOnly = configuration.loadsVocabularyOnly
+    let (control, path) = (RequestControl(), loaded.path)
+    let model = try await loaded.withGuest(configuration.loadBudget, control, since: start) { _, guest in
+      try source.checkStructure(control, since: start, within: configuration.loadBudget.timeout)
+      try await guest.load(path: path, vocabularyOnly: loadsVocabularyOnly)
+      let model = try await guest.description()
+      guard !loadsVocabularyOnly else { return model }
+      try await guest.open(contextSize: contextSize ?? min(model.trainingContext, 4096), batchSize: batchSize)
+      return model
+    }
+    return (loaded, model)
+  }
 
   /// Instantiates the guest, which can read the model.
   ///
   /// - Parameter start: When loading has begun.
   /// - Throws: `InferenceError`, `LinkError`, `PreopenError`; `CancellationError`.
-  init(_ source: ModelSource, _ configuration: LlamaConfiguration, since start: ContinuousClock.Instant) async throws {
+  private init(_ source: ModelSource, _ configuration: LlamaConfiguration, since start: ContinuousClock.Instant)
+    async throws
+  {
     let errorOutput = OutputTail()
-    self.configuration = configuration
-    self.errorOutput = errorOutput
     let budget = configuration.loadBudget
     let spent = Lock(0)
     let directory = "/model"
     let name: String
-    if case .path(let path) = source { name = path.splitPath.name } else { name = "model.gguf" }
+    if case .path(let path) = source.place { name = path.splitPath.name } else { name = "model.gguf" }
     path = "\(directory)/\(name)"
     do {
-      sandbox = try await Sandbox(
+      let inner = try await Sandbox(
         engine: configuration.guest.engine, limits: configuration.limits, pool: configuration.pool
       ) { store in
         var world = WASIConfiguration()
         world.standardError = .callback { errorOutput.append($0) }
-        switch source {
+        switch source.place {
         case .file(let file):
           var files = VirtualDirectory()
           try files.add(file, at: name)
@@ -50,6 +67,8 @@ final class LlamaSandbox: Sendable {
         defer { spent.withLock { $0 = store.fuelConsumed } }
         return try WASI(world).instantiate(configuration.guest, in: store, imports: imports)
       }
+      let reserve = RequestEnding.Reserve(fuel: configuration.endingFuel, time: configuration.endingTime)
+      sandbox = GuestSandbox(inner, endingWith: reserve) { errorOutput.error(for: $0) }
     } catch let trap as Trap {
       switch trap.code {
       case .interrupted: throw CancellationError()
@@ -67,57 +86,18 @@ final class LlamaSandbox: Sendable {
   ///
   /// - Parameter loadStart: When loading has begun, of which it is a part.
   /// - Throws: What `body` throws; `engine_fault` for its traps; `budget_exhausted`; `CancellationError`.
-  func run<Result: Sendable>(
+  func withGuest<Result: Sendable>(
     _ budget: RequestBudget, _ control: RequestControl, since loadStart: ContinuousClock.Instant? = nil,
     _ body: @escaping @Sendable (isolated Sandbox, LlamaGuest) async throws -> Result
   ) async throws -> Result {
-    do {
-      return try await sandbox.run { sandbox, instance in
-        // The guest runs in a task of its own, which is never cancelled: it is ended by the control, in an orderly way.
-        let work = Task {
-          _ = sandbox
-          return try await self.work(with: instance, budget, control, since: loadStart, on: sandbox, body)
-        }
-        return try await withTaskCancellationHandler {
-          try await work.value
-        } onCancel: {
-          control.stop()
-        }
-      }
-    } catch let trap as Trap where trap.code == .interrupted {
-      // It was cancelled before its turn came.
-      throw CancellationError()
-    }
-  }
-
-  private func work<Result: Sendable>(
-    with instance: Instance, _ budget: RequestBudget, _ control: RequestControl,
-    since loadStart: ContinuousClock.Instant?, on sandbox: isolated Sandbox,
-    _ body: @Sendable (isolated Sandbox, LlamaGuest) async throws -> Result
-  ) async throws -> Result {
-    control.attach(sandbox.interruptHandle)
-    defer { control.attach(nil) }
-    let store = instance.store
-    let reserve = RequestEnding.Reserve(fuel: configuration.endingFuel, time: configuration.endingTime)
-    let ending = RequestEnding(store, control, budget, reserve, since: loadStart)
-    do {
-      let guest = try await LlamaGuest(instance, ending, abortFlagAt: abortFlag.withLock { $0 })
-      abortFlag.withLock { $0 = ending.abortFlag?.address }
-      guard !control.isStopped else { throw CancellationError() }
+    try await sandbox.takeTurn(budget, control, since: loadStart) { sandbox, turn in
+      let guest = try await LlamaGuest(turn, abortFlagAt: self.abortFlag.withLock { $0 })
+      self.abortFlag.withLock { $0 = guest.abortFlag }
+      guard !turn.isCancelled else { throw CancellationError() }
       let outcome: Swift.Result<Result, any Error>
       do { outcome = .success(try await body(sandbox, guest)) } catch { outcome = .failure(error) }
-      defer { if guest.isDead { deadFlag.store(true, ordering: .relaxed) } }
       try await guest.endRequest()
       return try outcome.get()
-    } catch let trap as Trap {
-      deadFlag.store(true, ordering: .relaxed)
-      throw ending.error ?? errorOutput.error(for: trap)
-    } catch let error as InferenceError {
-      switch error.code {
-      case .aborted: throw ending.error ?? error
-      case .engineFailed: throw InferenceError(.engineFailed, error.message, limit: store.limitHit)
-      default: throw error
-      }
     }
   }
 }

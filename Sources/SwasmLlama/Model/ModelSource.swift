@@ -2,11 +2,22 @@ import SwasmInference
 import SwasmWASI
 
 /// Where a guest reads a model from. Either way it can only read, and there is no second copy of the file on the host.
-public enum ModelSource: Sendable {
-  /// Bytes that the host has, for example those that it has verified.
-  case file(VirtualFile)
+public struct ModelSource: Sendable {
+  enum Place: Sendable {
+    case file(VirtualFile)
+    case path(String)
+  }
+  let place: Place
+
+  /// Bytes that the host has, and nobody else can change: what it has verified, a digest for example, is what the guest reads,
+  /// also when the model is loaded again.
+  public static func bytes(_ bytes: [UInt8]) -> ModelSource { .file(VirtualFile(bytes)) }
+
+  /// Bytes, or an open file of the host that is read where it is.
+  public static func file(_ file: VirtualFile) -> ModelSource { ModelSource(place: .file(file)) }
+
   /// A file of the host, through a read-only preopen of its directory, of which the guest can see everything.
-  case path(String)
+  public static func path(_ path: String) -> ModelSource { ModelSource(place: .path(path)) }
 }
 
 extension ModelSource {
@@ -20,7 +31,7 @@ extension ModelSource {
   func checkStructure(_ control: RequestControl, since start: ContinuousClock.Instant, within timeout: Duration?) throws
   {
     let file: VirtualFile
-    switch self {
+    switch place {
     case .file(let given): file = given
     case .path(let path):
       guard let opened = try? VirtualFile(path: path) else { return }

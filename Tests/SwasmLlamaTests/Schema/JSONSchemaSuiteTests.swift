@@ -91,11 +91,8 @@ import Testing
     }
   }
 
-  @Test func draft202012() throws {
-    guard let folder = try SharedData.unpack("json/json-schema-test-suite.tar.xz") else {
-      print("JSON-Schema-Test-Suite \(SharedData.absence)")
-      return
-    }
+  @Test(.sharedData) func draft202012() throws {
+    let folder = try #require(try SharedData.unpack("json/json-schema-test-suite.tar.xz"))
     let files = try SharedData.files(below: folder + "/tests/draft2020-12", suffix: ".json")
     let required = try run(
       files.filter { !$0.hasPrefix("/optional/") }, in: folder + "/tests/draft2020-12")
@@ -111,8 +108,8 @@ import Testing
     #expect(optional.accepted >= 39)
   }
 
-  @Test func draft7() throws {
-    guard let folder = try SharedData.unpack("json/json-schema-test-suite.tar.xz") else { return }
+  @Test(.sharedData) func draft7() throws {
+    let folder = try #require(try SharedData.unpack("json/json-schema-test-suite.tar.xz"))
     let files = try SharedData.files(below: folder + "/tests/draft7", suffix: ".json")
     let counts = try run(
       files.filter { !$0.hasPrefix("/optional/") }, in: folder + "/tests/draft7",

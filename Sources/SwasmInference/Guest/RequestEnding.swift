@@ -17,10 +17,10 @@ package final class RequestEnding {
 
   /// Why the request ends; `nil` while it does not.
   package private(set) var reason: FinishReason?
-  /// An i32 of the guest.
-  package var abortFlag: (memory: Memory, address: UInt64)?
+  /// Tells the guest to abort, and whether that could be said; `nil` while nobody knows how.
+  package var tellGuest: (() -> Bool)?
   /// The budget is too small to begin: the guest is not called.
-  package let isOver: Bool
+  let isOver: Bool
   private let store: Store
   private let control: RequestControl
   private let reserve: Reserve
@@ -37,7 +37,7 @@ package final class RequestEnding {
   /// The guest may use the budget from now on.
   ///
   /// - Parameter loadStart: When loading has begun, for which the store was made; what it took since then counts too.
-  package init(
+  init(
     _ store: Store, _ control: RequestControl, _ budget: RequestBudget, _ reserve: Reserve,
     since loadStart: ContinuousClock.Instant? = nil
   ) {
@@ -66,7 +66,7 @@ package final class RequestEnding {
   private var timeSpent: Duration { ContinuousClock.now - start }
 
   /// Whether the guest goes on where it has been suspended.
-  package func goesOn(_ code: Trap.Code) -> Bool {
+  func goesOn(_ code: Trap.Code) -> Bool {
     let cause: FinishReason
     switch code {
     case .outOfFuel: cause = .fuelExhausted
@@ -79,7 +79,7 @@ package final class RequestEnding {
     // It has been told already.
     guard reason == nil else { return cause == .cancelled }
     reason = cause
-    guard let abortFlag, (try? abortFlag.memory.store(Int32(1), at: abortFlag.address)) != nil else { return false }
+    guard let tellGuest, tellGuest() else { return false }
     allowRest()
     return true
   }
@@ -90,14 +90,8 @@ package final class RequestEnding {
     store.setDeadline(timeout.map { min(reserve.time, max(.zero, $0 - timeSpent)) } ?? reserve.time)
   }
 
-  /// - Throws: `out_of_bounds_memory_access` when the guest has named no address.
-  package func clearAbortFlag() throws(Trap) {
-    guard let abortFlag else { return }
-    try abortFlag.memory.store(Int32(0), at: abortFlag.address)
-  }
-
   /// What a request that has no partial result ends with; `nil` while it does not end.
-  package var error: (any Error)? {
+  var error: (any Error)? {
     reason.map { RequestEnding.error(for: $0, fuelSpent, of: fuel, timeSpent, of: timeout) }
   }
 
