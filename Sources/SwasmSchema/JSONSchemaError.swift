@@ -11,22 +11,29 @@ public struct JSONSchemaError: Error, Sendable, Equatable {
     self.message = message
   }
 
-  /// Stable names, for metrics and machine-readable output.
-  public enum Code: String, Sendable, CaseIterable {
+  /// What it is, for programs. Later versions can have further ones.
+  public struct Code: Hashable, Sendable, CustomStringConvertible {
+    /// Stable: it is used as a metric label and in JSON output.
+    public let rawValue: String
+
+    private init(_ rawValue: String) { self.rawValue = rawValue }
+
+    public var description: String { rawValue }
+
     /// A keyword that constrains the values and that a grammar cannot express, or not one of ours.
-    case unsupportedKeyword = "unsupported_keyword"
+    public static let unsupportedKeyword = Code("unsupported_keyword")
     /// `$schema` names a dialect whose rules may differ.
-    case unsupportedDialect = "unsupported_dialect"
+    public static let unsupportedDialect = Code("unsupported_dialect")
     /// A keyword's value is not what its specification asks for.
-    case invalidSchema = "invalid_schema"
+    public static let invalidSchema = Code("invalid_schema")
     /// No value that the grammar could generate is valid.
-    case unsatisfiable = "unsatisfiable"
+    public static let unsatisfiable = Code("unsatisfiable")
     /// `$ref` leads to nothing, or out of the document.
-    case unresolvedReference = "unresolved_reference"
+    public static let unresolvedReference = Code("unresolved_reference")
     /// A schema applies itself to the same value again.
-    case circularReference = "circular_reference"
+    public static let circularReference = Code("circular_reference")
     /// The schema, or its grammar, goes beyond a limit.
-    case schemaTooLarge = "schema_too_large"
+    public static let schemaTooLarge = Code("schema_too_large")
   }
 }
 

@@ -9,29 +9,36 @@ public struct GrammarError: Error, Sendable, Equatable {
   public let column: Int
   public let message: String
 
-  /// Raw values are stable: they are used as metric labels and in JSON output.
-  public enum Code: String, Hashable, Sendable, CaseIterable {
+  /// What it is, for programs. Later versions can have further ones.
+  public struct Code: Hashable, Sendable, CustomStringConvertible {
+    /// Stable: it is used as a metric label and in JSON output.
+    public let rawValue: String
+
+    private init(_ rawValue: String) { self.rawValue = rawValue }
+
+    public var description: String { rawValue }
+
     /// The notation does not allow what is there.
-    case malformed
-    case invalidUTF8 = "invalid_utf8"
+    public static let malformed = Code("malformed")
+    public static let invalidUTF8 = Code("invalid_utf8")
     /// A `\` that begins no escape, or one without all of its digits.
-    case invalidEscape = "invalid_escape"
+    public static let invalidEscape = Code("invalid_escape")
     /// There is no rule of that name.
-    case undefinedRule = "undefined_rule"
+    public static let undefinedRule = Code("undefined_rule")
     /// A second rule of that name.
-    case duplicateRule = "duplicate_rule"
+    public static let duplicateRule = Code("duplicate_rule")
     /// No rule `root`.
-    case noRoot = "no_root"
+    public static let noRoot = Code("no_root")
     /// The most repetitions of `{min,max}` are less than the least.
-    case invalidRepetition = "invalid_repetition"
+    public static let invalidRepetition = Code("invalid_repetition")
     /// More repetitions than the engine writes out.
-    case repetitionTooLarge = "repetition_too_large"
+    public static let repetitionTooLarge = Code("repetition_too_large")
     /// A rule can begin with itself, or never gets to a character.
-    case leftRecursion = "left_recursion"
+    public static let leftRecursion = Code("left_recursion")
     /// Groups within one another, or rules that begin with one another.
-    case nestedTooDeep = "nested_too_deep"
+    public static let nestedTooDeep = Code("nested_too_deep")
     /// The grammar, or what the engine makes of it, is beyond a limit.
-    case tooLarge = "too_large"
+    public static let tooLarge = Code("too_large")
   }
 }
 

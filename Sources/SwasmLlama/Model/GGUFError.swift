@@ -10,28 +10,35 @@ public struct GGUFError: Error, Sendable, Equatable {
   public let tensor: String?
   public let message: String
 
-  /// Raw values are stable: they are used as metric labels and in JSON output.
-  public enum Code: String, Hashable, Sendable, CaseIterable {
+  /// What it is, for programs. Later versions can have further ones.
+  public struct Code: Hashable, Sendable, CustomStringConvertible {
+    /// Stable: it is used as a metric label and in JSON output.
+    public let rawValue: String
+
+    private init(_ rawValue: String) { self.rawValue = rawValue }
+
+    public var description: String { rawValue }
+
     /// It does not begin as GGUF files do.
-    case notGGUF = "not_gguf"
+    public static let notGGUF = Code("not_gguf")
     /// Another version than 2 or 3, or one with the most significant byte first.
-    case unsupportedVersion = "unsupported_version"
+    public static let unsupportedVersion = Code("unsupported_version")
     /// It ends before what it announces: a count, a length or an offset leads out of the file.
-    case beyondTheEnd = "beyond_the_end"
+    public static let beyondTheEnd = Code("beyond_the_end")
     /// The type of a value or tensor is unknown.
-    case invalidType = "invalid_type"
+    public static let invalidType = Code("invalid_type")
     /// An empty key, one with a NUL, or a tensor's name that is too long.
-    case invalidName = "invalid_name"
+    public static let invalidName = Code("invalid_name")
     /// A key or a tensor's name that comes twice.
-    case duplicateName = "duplicate_name"
+    public static let duplicateName = Code("duplicate_name")
     /// `general.alignment` is not a power of two, or not of type u32.
-    case invalidAlignment = "invalid_alignment"
+    public static let invalidAlignment = Code("invalid_alignment")
     /// A tensor's dimensions.
-    case invalidShape = "invalid_shape"
+    public static let invalidShape = Code("invalid_shape")
     /// A tensor does not lie where the ones before it end.
-    case invalidOffset = "invalid_offset"
+    public static let invalidOffset = Code("invalid_offset")
     /// More than an engine of 32 bits can address, or than the host keeps in mind of a file.
-    case tooLarge = "too_large"
+    public static let tooLarge = Code("too_large")
   }
 
   init(_ code: Code, _ message: String, at offset: Int, key: String? = nil, tensor: String? = nil) {
