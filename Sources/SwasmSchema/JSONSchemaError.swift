@@ -1,4 +1,4 @@
-/// Why a JSON Schema was not compiled to a grammar.
+/// Why a JSON Schema was not compiled, or why there is no grammar of it.
 public struct JSONSchemaError: Error, Sendable, Equatable {
   public let code: Code
   /// RFC 6901: of the keyword, or of the sub-schema, that was the reason. Empty for the whole schema.
@@ -20,13 +20,13 @@ public struct JSONSchemaError: Error, Sendable, Equatable {
 
     public var description: String { rawValue }
 
-    /// A keyword that constrains the values and that a grammar cannot express, or not one of ours.
+    /// A keyword that constrains the values and that is not taken.
     public static let unsupportedKeyword = Code("unsupported_keyword")
     /// `$schema` names a dialect whose rules may differ.
     public static let unsupportedDialect = Code("unsupported_dialect")
     /// A keyword's value is not what its specification asks for.
     public static let invalidSchema = Code("invalid_schema")
-    /// No value that the grammar could generate is valid.
+    /// No value that could be generated is valid.
     public static let unsatisfiable = Code("unsatisfiable")
     /// `$ref` leads to nothing, or out of the document.
     public static let unresolvedReference = Code("unresolved_reference")

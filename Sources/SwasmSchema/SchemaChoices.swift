@@ -1,5 +1,5 @@
-/// The nodes that choices come down to, none of them choices themselves. So each alternative of a rule starts with a
-/// character, and no chain of rules that only name each other is left for the grammar's reader to follow.
+/// The nodes that choices come down to, none of them choices themselves: each alternative begins with a character of its
+/// own, and there is no chain of choices to follow.
 package struct SchemaChoices: Sendable {
   private var alternatives: [Int: [Int]] = [:]
 
