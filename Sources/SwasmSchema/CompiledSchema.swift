@@ -31,13 +31,16 @@ public struct CompiledSchema: Sendable {
   /// Takes time and memory in proportion to a limit whatever the schema says, and little native stack.
   ///
   /// - Throws: `JSONSchemaError`, `unsatisfiable` for a schema without any value that ends.
-  public init(_ schema: JSONValue) throws(JSONSchemaError) { try self.init(schema, limits: Limits()) }
+  public init(_ schema: JSONValue) throws(JSONSchemaError) {
+    try self.init(schema, limits: Limits())
+    try SchemaProductivity(nodes).require(root, in: self)
+  }
 
+  /// For what can say less than the schema, and has to look itself whether anything is left.
   package init(_ schema: JSONValue, limits: Limits) throws(JSONSchemaError) {
     var compiler = SchemaCompiler(try SchemaDocument(schema), limits: limits)
     (root, nodes) = try compiler.compile()
     document = compiler.document
     choices = try SchemaChoices(nodes, limits, document)
-    try SchemaProductivity(nodes).require(root, in: self)
   }
 }
