@@ -17,6 +17,8 @@ let package = Package(
     .library(name: "SwasmText", targets: ["SwasmText"]),
     .library(name: "SwasmWASI", targets: ["SwasmWASI"]),
     .library(name: "SwasmInference", targets: ["SwasmInference"]),
+    .library(name: "SwasmLlama", targets: ["SwasmLlama"]),
+    .library(name: "SwasmSchema", targets: ["SwasmSchema"]),
     .library(name: "SwasmJSON", targets: ["SwasmJSON"]),
     .library(name: "SwasmCrypto", targets: ["SwasmCrypto"]),
     .library(name: "SwasmConformance", targets: ["SwasmConformance"]),
@@ -27,7 +29,10 @@ let package = Package(
     .target(name: "Swasm", dependencies: ["SwasmInterpreter", "SwasmJSON"]),
     .target(name: "SwasmText", dependencies: ["Swasm"]),
     .target(name: "SwasmWASI", dependencies: ["Swasm"]),
-    .target(name: "SwasmInference", dependencies: ["Swasm", "SwasmWASI", "SwasmJSON"]),
+    .target(name: "SwasmInference", dependencies: ["Swasm", "SwasmSchema", "SwasmJSON"]),
+    .target(
+      name: "SwasmLlama", dependencies: ["SwasmInference", "SwasmSchema", "SwasmWASI", "Swasm", "SwasmJSON"]),
+    .target(name: "SwasmSchema", dependencies: ["SwasmJSON"]),
     .target(name: "SwasmJSON"),
     .target(name: "SwasmCrypto"),
     .target(
@@ -35,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "SwasmCLI",
       dependencies: [
-        "Swasm", "SwasmWASI", "SwasmInference", "SwasmJSON", "SwasmCrypto", "SwasmText", "SwasmConformance",
+        "Swasm", "SwasmWASI", "SwasmInference", "SwasmLlama", "SwasmSchema", "SwasmJSON", "SwasmCrypto", "SwasmText",
+        "SwasmConformance",
       ]),
     .executableTarget(name: "InstructionGenerator"),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
@@ -49,11 +55,14 @@ let package = Package(
       name: "SwasmTextTests", dependencies: ["SwasmText", "Swasm", "SwasmConformance", "SwasmTestSupport"]),
     .testTarget(
       name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
+    .testTarget(name: "SwasmInferenceTests", dependencies: ["SwasmInference", "SwasmTestSupport"]),
     .testTarget(
-      name: "SwasmInferenceTests",
+      name: "SwasmLlamaTests",
       dependencies: [
-        "SwasmInference", "Swasm", "SwasmText", "SwasmWASI", "SwasmJSON", "SwasmCrypto", "SwasmTestSupport",
+        "SwasmLlama", "SwasmInference", "SwasmSchema", "Swasm", "SwasmText", "SwasmWASI", "SwasmJSON", "SwasmCrypto",
+        "SwasmTestSupport",
       ]),
+    .testTarget(name: "SwasmSchemaTests", dependencies: ["SwasmSchema", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
     .testTarget(
       name: "SwasmConformanceTests",

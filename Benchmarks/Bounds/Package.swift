@@ -8,7 +8,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "bounds",
-      dependencies: ["Swasm", "SwasmText", "SwasmWASI", "SwasmInference"].map {
+      dependencies: ["Swasm", "SwasmText", "SwasmWASI", "SwasmInference", "SwasmLlama"].map {
         .product(name: $0, package: "swasm")
       }),
     .executableTarget(

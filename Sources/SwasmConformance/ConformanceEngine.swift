@@ -7,37 +7,38 @@ public protocol ConformanceEngine: SendableMetatype {
   associatedtype Instance
 
   /// Decodes and validates a module, function bodies included.
-  mutating func compile(_ bytes: [UInt8]) throws(Verdict) -> Module
+  mutating func compile(_ bytes: [UInt8]) throws(EngineVerdict) -> Module
 
   /// Checks the custom sections that the specification gives a meaning to, which `compile` must not fail for.
-  mutating func checkCustomSections(_ bytes: [UInt8]) throws(Verdict)
+  mutating func checkCustomSections(_ bytes: [UInt8]) throws(EngineVerdict)
 
   /// Links a module with the exports of instances, by module name, and initialises it, start function included.
-  mutating func instantiate(_ module: Module, imports: [String: Instance]) throws(Verdict) -> Instance
+  mutating func instantiate(_ module: Module, imports: [String: Instance]) throws(EngineVerdict) -> Instance
 
   /// Makes an instance of the host's own, such as `spectest`.
-  mutating func instantiate(host exports: [HostExport]) throws(Verdict) -> Instance
+  mutating func instantiate(host exports: [HostExport]) throws(EngineVerdict) -> Instance
 
   /// Calls an exported function.
   mutating func invoke(
     _ export: String, of instance: Instance, arguments: [ConformanceValue]
-  ) throws(Verdict) -> [ConformanceValue]
+  ) throws(EngineVerdict) -> [ConformanceValue]
 
   /// Prepares an engine for another thread, where the function that this returns makes it.
   ///
   /// - Parameter instance: is given to the other engine as well, with nothing but the shared memories that it exports.
-  func fork(sharing instance: Instance?) throws(Verdict) -> Fork<Self>
+  func fork(sharing instance: Instance?) throws(EngineVerdict) -> EngineFork<Self>
 
   /// The value of an exported global.
-  mutating func read(global export: String, of instance: Instance) throws(Verdict) -> ConformanceValue
+  mutating func read(global export: String, of instance: Instance) throws(EngineVerdict) -> ConformanceValue
 }
 
 /// Makes an engine, and what it has of another engine's instance.
-public typealias Fork<Engine: ConformanceEngine> = @Sendable () throws(Verdict) -> (Engine, Engine.Instance?)
+public typealias EngineFork<Engine: ConformanceEngine> =
+  @Sendable () throws(EngineVerdict) -> (Engine, Engine.Instance?)
 
 /// How an engine's operation can end without a result: one case for each phase that assertions tell apart. The strings
 /// are for people; only the cases and kinds decide.
-public enum Verdict: Error, Sendable, Equatable {
+public enum EngineVerdict: Error, Sendable, Equatable {
   case malformed(String)
   case invalid(String)
   case unlinkable(LinkErrorKind, String)
@@ -85,7 +86,7 @@ public struct HostExport: Sendable {
   }
 }
 
-extension Verdict: CustomStringConvertible {
+extension EngineVerdict: CustomStringConvertible {
   public var description: String {
     switch self {
     case .malformed(let text): "malformed (\(text))"

@@ -13,7 +13,7 @@ enum ForeignScripts {
   }
 
   /// Whether an assertion that a module cannot be instantiated holds: which of both it is called differs.
-  static func keepsFromInstantiating(_ verdict: Verdict) -> Bool {
+  static func keepsFromInstantiating(_ verdict: EngineVerdict) -> Bool {
     switch verdict {
     case .unlinkable, .trap: true
     default: false

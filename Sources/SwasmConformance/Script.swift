@@ -4,15 +4,15 @@ import SwasmText
 public struct Script: Sendable {
   /// Of the .wast file; failures are reported with it.
   public var sourceFile: String
-  public var commands: [Command]
+  public var commands: [ScriptCommand]
 
-  public init(sourceFile: String, commands: [Command]) {
+  public init(sourceFile: String, commands: [ScriptCommand]) {
     self.sourceFile = sourceFile
     self.commands = commands
   }
 }
 
-public struct Command: Sendable {
+public struct ScriptCommand: Sendable {
   /// Of the .wast file, from 1; 0 when the command does not say.
   public var line: Int
   public var kind: Kind
@@ -46,7 +46,7 @@ public struct Command: Sendable {
     case assertUnlinkable(ModuleFile, text: String)
     case assertUninstantiable(ModuleFile, text: String)
     /// Runs commands on a thread of its own, with nothing shared but one named instance.
-    case thread(name: String, sharedInstance: String?, commands: [Command])
+    case thread(name: String, sharedInstance: String?, commands: [ScriptCommand])
     case wait(thread: String)
     /// The reader does not know what this is; it is reported as a failure.
     case unreadable(type: String, reason: String)
@@ -81,7 +81,7 @@ public struct Command: Sendable {
   }
 }
 
-extension Command.Kind {
+extension ScriptCommand.Kind {
   /// The command's word in the JSON form.
   public var word: String {
     switch self {
@@ -121,7 +121,7 @@ extension Command.Kind {
   public var isAssertion: Bool { word.hasPrefix("assert_") }
 }
 
-extension Command.Action: CustomStringConvertible {
+extension ScriptCommand.Action: CustomStringConvertible {
   public var description: String {
     switch self {
     case .invoke(let instance, let export, let arguments):

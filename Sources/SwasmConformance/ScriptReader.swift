@@ -9,7 +9,7 @@ public struct ScriptError: Error, Sendable, Equatable, CustomStringConvertible {
 public struct ScriptReader: Sendable {
   public init() {}
 
-  /// Commands that the reader does not know become `Command.Kind.unreadable`; anything else that is wrong is an error.
+  /// Commands that the reader does not know become `ScriptCommand.Kind.unreadable`; anything else that is wrong is an error.
   public func read(_ bytes: [UInt8]) throws(ScriptError) -> Script {
     let document: JSONValue
     do throws(JSONError) {
@@ -24,21 +24,21 @@ public struct ScriptReader: Sendable {
     return Script(sourceFile: sourceFile, commands: commands.map(command))
   }
 
-  private func command(_ value: JSONValue) -> Command {
+  private func command(_ value: JSONValue) -> ScriptCommand {
     let line = value["line"]?.int64.flatMap { Int(exactly: $0) } ?? 0
     do throws(ScriptError) {
       var fields = try Fields(value, what: "a command")
       _ = try fields.take("line")
       let kind = try kind(&fields)
       try fields.finish()
-      return Command(line: line, kind: kind)
+      return ScriptCommand(line: line, kind: kind)
     } catch {
       let type = value["type"]?.string ?? "a command without a type"
-      return Command(line: line, kind: .unreadable(type: type, reason: error.description))
+      return ScriptCommand(line: line, kind: .unreadable(type: type, reason: error.description))
     }
   }
 
-  private func kind(_ fields: inout Fields) throws(ScriptError) -> Command.Kind {
+  private func kind(_ fields: inout Fields) throws(ScriptError) -> ScriptCommand.Kind {
     let type = try fields.string("type")
     switch type {
     case "module": return .module(try moduleFile(&fields), name: try fields.optionalString("name"))
@@ -82,23 +82,23 @@ public struct ScriptReader: Sendable {
     }
   }
 
-  private func moduleFile(_ fields: inout Fields) throws(ScriptError) -> Command.ModuleFile {
+  private func moduleFile(_ fields: inout Fields) throws(ScriptError) -> ScriptCommand.ModuleFile {
     let name = try fields.string("filename")
     let binaryName = try fields.optionalString("binary_filename")
     let type = try fields.optionalString("module_type") ?? "binary"
     switch type {
     case "binary": return .binary(name)
-    case "text": return binaryName.map(Command.ModuleFile.binary) ?? .text(name)
+    case "text": return binaryName.map(ScriptCommand.ModuleFile.binary) ?? .text(name)
     default: throw ScriptError(description: "unknown module type \"\(type)\"")
     }
   }
 
-  private func action(_ fields: inout Fields) throws(ScriptError) -> Command.Action {
+  private func action(_ fields: inout Fields) throws(ScriptError) -> ScriptCommand.Action {
     var action = try Fields(fields.take("action"), what: "an action")
     let type = try action.string("type")
     let instance = try action.optionalString("module")
     let export = try action.string("field")
-    let result: Command.Action
+    let result: ScriptCommand.Action
     switch type {
     case "invoke":
       var arguments: [ConformanceValue] = []

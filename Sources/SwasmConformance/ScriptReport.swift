@@ -38,7 +38,7 @@ public struct ScriptReport: Sendable {
   /// Whether nothing failed.
   public var isClean: Bool { assertions.failed == 0 && preparations.failed == 0 }
 
-  mutating func add(_ outcome: CommandOutcome, of command: Command) {
+  mutating func add(_ outcome: CommandOutcome, of command: ScriptCommand) {
     let isAssertion = command.kind.isAssertion
     var tally = isAssertion ? assertions : preparations
     switch outcome {
@@ -110,7 +110,7 @@ enum CommandOutcome {
   case leftOut(String)
 }
 
-extension Command.Kind {
+extension ScriptCommand.Kind {
   /// The command's word, and its action or file if it has one.
   var summary: String {
     switch self {

@@ -6,7 +6,7 @@ extension ScriptRunner {
   // MARK: Modules
 
   /// The module in the binary format, or why its text has none.
-  private func bytes(_ file: Command.ModuleFile) throws(Stop) -> Result<[UInt8], TextError> {
+  private func bytes(_ file: ScriptCommand.ModuleFile) throws(Stop) -> Result<[UInt8], TextError> {
     switch file {
     case .binary(let name): return .success(try read(name))
     case .text(let name):
@@ -28,16 +28,16 @@ extension ScriptRunner {
     }
   }
 
-  private func wellFormed(_ file: Command.ModuleFile) throws(Stop) -> [UInt8] {
+  private func wellFormed(_ file: ScriptCommand.ModuleFile) throws(Stop) -> [UInt8] {
     switch try bytes(file) {
     case .success(let bytes): return bytes
     case .failure(let error): throw Stop(failed: "malformed text: \(error)")
     }
   }
 
-  mutating func module(_ file: Command.ModuleFile) throws(Stop) -> Engine.Module {
+  mutating func module(_ file: ScriptCommand.ModuleFile) throws(Stop) -> Engine.Module {
     let bytes = try wellFormed(file)
-    do throws(Verdict) {
+    do throws(EngineVerdict) {
       return try engine.compile(bytes)
     } catch {
       throw Stop(failed: "does not compile: \(error)")
@@ -45,19 +45,19 @@ extension ScriptRunner {
   }
 
   /// The module of an assertion about its instantiation, which may be one that was defined before.
-  private mutating func module(_ file: Command.ModuleFile, in scope: Scope) throws(Stop) -> Engine.Module {
+  private mutating func module(_ file: ScriptCommand.ModuleFile, in scope: Scope) throws(Stop) -> Engine.Module {
     if case .instance(let name, let definition) = file { return try scope.definition(definition, ofInstance: name) }
     return try module(file)
   }
 
   /// How a module does not compile. A text that is malformed must be so for the reason that the assertion gives.
-  mutating func compilationFailure(_ file: Command.ModuleFile, _ text: String) throws(Stop) -> Verdict {
+  mutating func compilationFailure(_ file: ScriptCommand.ModuleFile, _ text: String) throws(Stop) -> EngineVerdict {
     let bytes: [UInt8]
     switch try self.bytes(file) {
     case .success(let found): bytes = found
     case .failure(let error): return try malformed(error, text)
     }
-    do throws(Verdict) {
+    do throws(EngineVerdict) {
       _ = try engine.compile(bytes)
     } catch {
       return error
@@ -66,14 +66,14 @@ extension ScriptRunner {
   }
 
   /// How the custom sections of a module, which must compile, fail their check.
-  mutating func customSectionFailure(_ file: Command.ModuleFile, _ text: String) throws(Stop) -> Verdict {
+  mutating func customSectionFailure(_ file: ScriptCommand.ModuleFile, _ text: String) throws(Stop) -> EngineVerdict {
     let bytes: [UInt8]
     switch try self.bytes(file) {
     case .success(let found): bytes = found
     case .failure(let error): return try malformed(error, text)
     }
     _ = try module(file)
-    do throws(Verdict) {
+    do throws(EngineVerdict) {
       try engine.checkCustomSections(bytes)
     } catch {
       return error
@@ -81,7 +81,7 @@ extension ScriptRunner {
     throw Stop(failed: "its custom sections pass the check")
   }
 
-  private func malformed(_ error: TextError, _ text: String) throws(Stop) -> Verdict {
+  private func malformed(_ error: TextError, _ text: String) throws(Stop) -> EngineVerdict {
     if options.judgement != .specification || error.matches(assertionText: text) {
       return .malformed(error.description)
     }
@@ -90,15 +90,15 @@ extension ScriptRunner {
 
   mutating func instantiation(
     of module: Engine.Module, in scope: inout Scope
-  ) throws(Stop) -> Result<Engine.Instance, Verdict> {
-    do throws(Verdict) {
+  ) throws(Stop) -> Result<Engine.Instance, EngineVerdict> {
+    do throws(EngineVerdict) {
       for (name, exports) in hostModules where scope.registered[name] == nil {
         scope.registered[name] = try engine.instantiate(host: exports)
       }
     } catch {
       throw Stop(failed: "the engine cannot make the host's modules: \(error)")
     }
-    do throws(Verdict) {
+    do throws(EngineVerdict) {
       return .success(try engine.instantiate(module, imports: scope.registered))
     } catch {
       if case .unlinkable = error, let reason = scope.leftOutImport { throw Stop(.leftOut(reason)) }
@@ -119,7 +119,7 @@ extension ScriptRunner {
   }
 
   mutating func assertUnlinkable(
-    _ file: Command.ModuleFile, _ text: String, in scope: inout Scope
+    _ file: ScriptCommand.ModuleFile, _ text: String, in scope: inout Scope
   ) throws(Stop) {
     let expected = LinkErrorKind.kinds(assertionText: text)
     if expected.isEmpty, options.judgement != .foreign {
@@ -135,7 +135,7 @@ extension ScriptRunner {
   }
 
   mutating func assertUninstantiable(
-    _ file: Command.ModuleFile, _ text: String, in scope: inout Scope
+    _ file: ScriptCommand.ModuleFile, _ text: String, in scope: inout Scope
   ) throws(Stop) {
     guard case .failure(let verdict) = try instantiation(of: module(file, in: scope), in: &scope) else {
       throw Stop(failed: "expected a trap (\(text)), but it instantiates")
@@ -147,13 +147,13 @@ extension ScriptRunner {
   // MARK: Actions
 
   mutating func outcome(
-    of action: Command.Action, in scope: Scope
-  ) throws(Stop) -> Result<[ConformanceValue], Verdict> {
+    of action: ScriptCommand.Action, in scope: Scope
+  ) throws(Stop) -> Result<[ConformanceValue], EngineVerdict> {
     let instance: Engine.Instance
     switch action {
     case .invoke(let name, _, _), .get(let name, _): instance = try scope.instance(name)
     }
-    do throws(Verdict) {
+    do throws(EngineVerdict) {
       switch action {
       case .invoke(_, let export, let arguments):
         return .success(try engine.invoke(export, of: instance, arguments: arguments))
@@ -164,7 +164,7 @@ extension ScriptRunner {
     }
   }
 
-  mutating func failure(of action: Command.Action, in scope: Scope) throws(Stop) -> Verdict {
+  mutating func failure(of action: ScriptCommand.Action, in scope: Scope) throws(Stop) -> EngineVerdict {
     switch try outcome(of: action, in: scope) {
     case .failure(let verdict): return verdict
     case .success(let results): throw Stop(failed: "returns \(list(results))")
@@ -172,7 +172,7 @@ extension ScriptRunner {
   }
 
   mutating func assertReturn(
-    _ action: Command.Action, _ patterns: [ValuePattern], in scope: Scope
+    _ action: ScriptCommand.Action, _ patterns: [ValuePattern], in scope: Scope
   ) throws(Stop) {
     switch try outcome(of: action, in: scope) {
     case .failure(let verdict): throw Stop(failed: "expected \(list(patterns)), got \(verdict)")
@@ -189,18 +189,18 @@ extension ScriptRunner {
 
   // MARK: Verdicts
 
-  func expectMalformed(_ text: String, _ verdict: Verdict) throws(Stop) {
+  func expectMalformed(_ text: String, _ verdict: EngineVerdict) throws(Stop) {
     if options.judgement == .verdicts || isRejected(verdict) { return }
     guard case .malformed = verdict else { throw Stop(failed: "expected malformed (\(text)), got \(verdict)") }
   }
 
-  func expectInvalid(_ text: String, _ verdict: Verdict) throws(Stop) {
+  func expectInvalid(_ text: String, _ verdict: EngineVerdict) throws(Stop) {
     if options.judgement == .verdicts || isRejected(verdict) { return }
     guard case .invalid = verdict else { throw Stop(failed: "expected invalid (\(text)), got \(verdict)") }
   }
 
   /// Whether that is enough: a limit or a feature of ours is no rejection.
-  private func isRejected(_ verdict: Verdict) -> Bool {
+  private func isRejected(_ verdict: EngineVerdict) -> Bool {
     switch verdict {
     case .malformed, .invalid: options.judgement == .foreign
     default: false
@@ -208,7 +208,7 @@ extension ScriptRunner {
   }
 
   func expectTrap(
-    _ text: String, _ verdict: Verdict, among possible: Set<TrapKind> = Set(TrapKind.allCases)
+    _ text: String, _ verdict: EngineVerdict, among possible: Set<TrapKind> = Set(TrapKind.allCases)
   ) throws(Stop) {
     let kinds =
       options.judgement == .foreign

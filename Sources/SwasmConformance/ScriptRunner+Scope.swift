@@ -2,7 +2,7 @@
 
 extension ScriptRunner.Named {
   /// What stands for the result of a command until it has passed, and ever after when it does not.
-  static func after(_ command: Command) -> Self {
+  static func after(_ command: ScriptCommand) -> Self {
     .absent(.failed("needs the \(command.kind.word) of line \(command.line), which failed"))
   }
 }

@@ -26,7 +26,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
   }
 
   /// Runs the commands of a thread, which sees one instance of another.
-  consuming func run(_ commands: [Command], name: String?, _ instance: Engine.Instance?, sourceFile: String)
+  consuming func run(_ commands: [ScriptCommand], name: String?, _ instance: Engine.Instance?, sourceFile: String)
     -> ScriptReport
   {
     report = ScriptReport(sourceFile: sourceFile)
@@ -67,7 +67,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     }
   }
 
-  private mutating func run(_ commands: [Command], in scope: inout Scope) {
+  private mutating func run(_ commands: [ScriptCommand], in scope: inout Scope) {
     for command in commands {
       let outcome: CommandOutcome
       do throws(Stop) {
@@ -81,7 +81,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     for name in scope.threads.keys.sorted() { wait(for: scope.threads[name]) }
   }
 
-  private mutating func run(_ command: Command, in scope: inout Scope) throws(Stop) {
+  private mutating func run(_ command: ScriptCommand, in scope: inout Scope) throws(Stop) {
     if options.judgement == .verdicts, command.kind.executes { throw Stop(.leftOut(ScriptOptions.executionReason)) }
     switch command.kind {
     case .module(let file, let name):
@@ -137,18 +137,18 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
   // MARK: Threads
 
   private func start(
-    _ commands: [Command], sharing name: String?, in scope: Scope
+    _ commands: [ScriptCommand], sharing name: String?, in scope: Scope
   ) throws(Stop) -> ScriptThread<ScriptReport> {
-    let fork: Fork<Engine>
+    let fork: EngineFork<Engine>
     let instance = if let name { try scope.instance(name) } else { Engine.Instance?.none }
-    do throws(Verdict) {
+    do throws(EngineVerdict) {
       fork = try engine.fork(sharing: instance)
     } catch {
       throw Stop(failed: "the engine cannot run a thread: \(error)")
     }
     let (options, load, sourceFile) = (options, load, report.sourceFile)
     let thread = ScriptThread<ScriptReport>.start {
-      do throws(Verdict) {
+      do throws(EngineVerdict) {
         let (engine, instance) = try fork()
         return ScriptRunner(engine: engine, options: options, load: load)
           .run(commands, name: name, instance, sourceFile: sourceFile)

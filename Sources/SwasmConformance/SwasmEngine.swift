@@ -47,24 +47,24 @@ public struct SwasmEngine: ConformanceEngine {
 
   // MARK: Modules
 
-  public func compile(_ bytes: [UInt8]) throws(Verdict) -> Module {
+  public func compile(_ bytes: [UInt8]) throws(EngineVerdict) -> Module {
     do throws(ModuleError) {
       return try Module(bytes: bytes, engine: engine)
     } catch {
-      throw Verdict(error)
+      throw EngineVerdict(error)
     }
   }
 
-  public func checkCustomSections(_ bytes: [UInt8]) throws(Verdict) {
+  public func checkCustomSections(_ bytes: [UInt8]) throws(EngineVerdict) {
     let module = try compile(bytes)
     do throws(ModuleError) {
       try BranchHintSection.check(module.contents, in: module.bytes)
     } catch {
-      throw Verdict(error)
+      throw EngineVerdict(error)
     }
   }
 
-  public mutating func instantiate(_ module: Module, imports: [String: Instance]) throws(Verdict) -> Instance {
+  public mutating func instantiate(_ module: Module, imports: [String: Instance]) throws(EngineVerdict) -> Instance {
     var definitions = Imports()
     for (name, instance) in imports {
       switch instance {
@@ -75,22 +75,22 @@ public struct SwasmEngine: ConformanceEngine {
     do {
       return .guest(try store.instantiate(module, imports: definitions))
     } catch let error as LinkError {
-      throw Verdict(error)
+      throw EngineVerdict(error)
     } catch let trap as Trap {
       lastTrap = trap
-      throw Verdict(trap)
+      throw EngineVerdict(trap)
     } catch {
       throw .failure("\(error)")
     }
   }
 
-  public func instantiate(host exports: [HostExport]) throws(Verdict) -> Instance {
+  public func instantiate(host exports: [HostExport]) throws(EngineVerdict) -> Instance {
     var objects: [HostObject] = []
     for export in exports {
       do throws(Trap) {
         objects.append(HostObject(name: export.name, value: try object(export.definition)))
       } catch {
-        throw Verdict(error)
+        throw EngineVerdict(error)
       }
     }
     return .host(objects)
@@ -115,7 +115,7 @@ public struct SwasmEngine: ConformanceEngine {
     }
   }
 
-  public func fork(sharing instance: Instance?) throws(Verdict) -> Fork<Self> {
+  public func fork(sharing instance: Instance?) throws(EngineVerdict) -> EngineFork<Self> {
     var memories: [(name: String, memory: SharedMemory)] = []
     switch instance {
     case .guest(let guest):
@@ -131,7 +131,7 @@ public struct SwasmEngine: ConformanceEngine {
     case nil: break
     }
     let (engine, limits, shared, isSharing) = (engine, store.limits, memories, instance != nil)
-    return { () throws(Verdict) in
+    return { () throws(EngineVerdict) in
       let fork = SwasmEngine(engine, limits: limits)
       let objects = shared.map { HostObject(name: $0.name, value: .memory(Memory($0.memory, in: fork.store))) }
       return (fork, isSharing ? .host(objects) : nil)
@@ -142,7 +142,7 @@ public struct SwasmEngine: ConformanceEngine {
 
   public mutating func invoke(
     _ export: String, of instance: Instance, arguments: [ConformanceValue]
-  ) throws(Verdict) -> [ConformanceValue] {
+  ) throws(EngineVerdict) -> [ConformanceValue] {
     guard case .guest(let guest) = instance, let function = guest.function(export) else {
       throw .failure("there is no function \(export)")
     }
@@ -153,14 +153,14 @@ public struct SwasmEngine: ConformanceEngine {
       results = try call(function, values)
     } catch {
       lastTrap = error
-      throw Verdict(error)
+      throw EngineVerdict(error)
     }
     var converted: [ConformanceValue] = []
     for (result, type) in zip(results, function.type.results) { converted.append(try value(result, type)) }
     return converted
   }
 
-  public func read(global export: String, of instance: Instance) throws(Verdict) -> ConformanceValue {
+  public func read(global export: String, of instance: Instance) throws(EngineVerdict) -> ConformanceValue {
     guard case .guest(let guest) = instance, let global = guest.global(export) else {
       throw .failure("there is no global \(export)")
     }
@@ -169,7 +169,7 @@ public struct SwasmEngine: ConformanceEngine {
 
   // MARK: Values
 
-  private mutating func value(_ value: ConformanceValue) throws(Verdict) -> Value {
+  private mutating func value(_ value: ConformanceValue) throws(EngineVerdict) -> Value {
     switch value {
     case .i32(let bits): return .i32(Int32(bitPattern: bits))
     case .i64(let bits): return .i64(Int64(bitPattern: bits))
@@ -196,7 +196,7 @@ public struct SwasmEngine: ConformanceEngine {
     return known
   }
 
-  private func value(_ value: Value, _ type: ValueType) throws(Verdict) -> ConformanceValue {
+  private func value(_ value: Value, _ type: ValueType) throws(EngineVerdict) -> ConformanceValue {
     switch value {
     case .i32(let value): return .i32(UInt32(bitPattern: value))
     case .i64(let value): return .i64(UInt64(bitPattern: value))
@@ -220,7 +220,7 @@ public struct SwasmEngine: ConformanceEngine {
   }
 }
 
-private func referent(_ reference: AnyReference) throws(Verdict) -> ConformanceReference.Referent {
+private func referent(_ reference: AnyReference) throws(EngineVerdict) -> ConformanceReference.Referent {
   switch reference.kind {
   case .i31(let value): return .i31(UInt32(bitPattern: value) & 0x7FFF_FFFF)
   case .structure: return .structure
@@ -255,7 +255,7 @@ extension ConformanceReference.Hierarchy {
   }
 }
 
-extension Verdict {
+extension EngineVerdict {
   fileprivate init(_ error: ModuleError) {
     let text = "\(error.code.rawValue): \(error)"
     switch error.phase {

@@ -30,34 +30,34 @@ struct TextScriptParser {
     self.features = features
   }
 
-  mutating func parse() throws(TextError) -> [Command] {
+  mutating func parse() throws(TextError) -> [ScriptCommand] {
     // A text of fields alone is one module.
     if !script.isAtEnd, !script.startsCommand {
-      return [Command(line: 1, kind: .module(file(script.wholeModule()), name: nil))]
+      return [ScriptCommand(line: 1, kind: .module(file(script.wholeModule()), name: nil))]
     }
     let commands = try parseCommands()
     guard script.isAtEnd else { throw script.cursor.unexpected("a command") }
     return commands
   }
 
-  private mutating func parseCommands() throws(TextError) -> [Command] {
-    var commands: [Command] = []
+  private mutating func parseCommands() throws(TextError) -> [ScriptCommand] {
+    var commands: [ScriptCommand] = []
     while !script.isAtEnd, !script.cursor.isClosing {
       let line = script.line
       let start = script.cursor
       do throws(TextError) {
-        commands.append(Command(line: line, kind: try parseCommand()))
+        commands.append(ScriptCommand(line: line, kind: try parseCommand()))
       } catch {
         script.cursor = start
         let word = script.commandWord
         try script.cursor.skipList()
-        commands.append(Command(line: line, kind: .unreadable(type: word, reason: error.description)))
+        commands.append(ScriptCommand(line: line, kind: .unreadable(type: word, reason: error.description)))
       }
     }
     return commands
   }
 
-  private mutating func parseCommand() throws(TextError) -> Command.Kind {
+  private mutating func parseCommand() throws(TextError) -> ScriptCommand.Kind {
     if script.cursor.startsList("module") { return try parseModule() }
     try script.cursor.expectLeft()
     let word = try script.cursor.expectKeyword("a command")
@@ -66,7 +66,7 @@ struct TextScriptParser {
     return kind
   }
 
-  private mutating func parseCommand(_ word: String) throws(TextError) -> Command.Kind {
+  private mutating func parseCommand(_ word: String) throws(TextError) -> ScriptCommand.Kind {
     switch word {
     case "register":
       let name = try script.cursor.expectName()
@@ -112,7 +112,7 @@ struct TextScriptParser {
     }
   }
 
-  private mutating func parseModule() throws(TextError) -> Command.Kind {
+  private mutating func parseModule() throws(TextError) -> ScriptCommand.Kind {
     let (form, name, definition) = try script.takeModuleHead()
     switch form {
     case .instance: return .moduleInstance(name: name, definition: definition)
@@ -122,15 +122,15 @@ struct TextScriptParser {
   }
 
   /// `(module …)`, or `(module instance $instance? $definition?)`.
-  private mutating func instantiable() throws(TextError) -> Command.ModuleFile {
+  private mutating func instantiable() throws(TextError) -> ScriptCommand.ModuleFile {
     guard script.cursor.startsList("module") else { return try moduleFile() }
     let (form, name, definition) = try script.takeModuleHead()
     return form == .instance ? .instance(name: name, definition: definition) : try moduleFile()
   }
 
-  private mutating func moduleFile() throws(TextError) -> Command.ModuleFile { file(try script.takeModule()) }
+  private mutating func moduleFile() throws(TextError) -> ScriptCommand.ModuleFile { file(try script.takeModule()) }
 
-  private func file(_ module: ScriptCursor.ModuleResult) -> Command.ModuleFile {
+  private func file(_ module: ScriptCursor.ModuleResult) -> ScriptCommand.ModuleFile {
     switch module {
     case .success(let bytes): .inline(bytes)
     case .failure(let error): .malformed(error)
@@ -141,14 +141,14 @@ struct TextScriptParser {
     String(decoding: try script.cursor.expectString("the expected message"), as: UTF8.self)
   }
 
-  private mutating func parseAction() throws(TextError) -> Command.Action {
+  private mutating func parseAction() throws(TextError) -> ScriptCommand.Action {
     try script.cursor.expectLeft("an action")
     let action = try parseAction(try script.cursor.expectKeyword("invoke or get"))
     try script.cursor.expectRight()
     return action
   }
 
-  private mutating func parseAction(_ word: String) throws(TextError) -> Command.Action {
+  private mutating func parseAction(_ word: String) throws(TextError) -> ScriptCommand.Action {
     let instance = try script.cursor.takeIdentifier()
     switch word {
     case "get": return .get(instance: instance, export: try script.cursor.expectName())

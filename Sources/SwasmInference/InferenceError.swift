@@ -2,30 +2,37 @@ import Swasm
 
 /// Why an engine did not do what it was asked for.
 public struct InferenceError: Error, Sendable, CustomStringConvertible {
-  /// Raw values are stable: they are used as metric labels and in JSON output.
-  public enum Code: String, Hashable, Sendable, CaseIterable {
+  /// What it is, for programs. Later versions can have further ones.
+  public struct Code: Hashable, Sendable, CustomStringConvertible {
+    /// Stable: it is used as a metric label and in JSON output.
+    public let rawValue: String
+
+    private init(_ rawValue: String) { self.rawValue = rawValue }
+
+    public var description: String { rawValue }
+
     /// The engine has failed at it, and says why: a model file that is not one, for example.
-    case engineFailed = "engine_failed"
-    /// The model's file is refused before the engine gets it; `cause` is a `GGUFError`.
-    case malformedModel = "malformed_model"
+    public static let engineFailed = Code("engine_failed")
+    /// The model's file is refused before the engine gets it; `cause` has the place.
+    public static let malformedModel = Code("malformed_model")
     /// The guest has trapped, `trap` says how; its instance is replaced before the next request.
-    case engineFault = "engine_fault"
+    public static let engineFault = Code("engine_fault")
     /// A budget was used up, `trap` says which: `fuel_exhausted` or `deadline_exceeded`.
-    case budgetExhausted = "budget_exhausted"
+    public static let budgetExhausted = Code("budget_exhausted")
     /// The tokens do not fit in the context.
-    case contextFull = "context_full"
+    public static let contextFull = Code("context_full")
     /// The model or the engine does not have what was asked for.
-    case unsupported
-    /// The arguments are wrong, or the call comes at the wrong time. Of a grammar that is refused, `cause` is a `GrammarError`.
-    case invalidArguments = "invalid_arguments"
+    public static let unsupported = Code("unsupported")
+    /// The arguments are wrong, or the call comes at the wrong time. Of a grammar that is refused, `cause` has the place.
+    public static let invalidArguments = Code("invalid_arguments")
     /// The module does not keep to the engine's ABI.
-    case notAGuest = "not_a_guest"
+    public static let notAGuest = Code("not_a_guest")
     /// The output was ended before it was complete.
-    case outputIncomplete = "output_incomplete"
+    public static let outputIncomplete = Code("output_incomplete")
     /// The output is no JSON text.
-    case outputNotJSON = "output_not_json"
+    public static let outputNotJSON = Code("output_not_json")
     /// The host has set the abort flag. Requests report their `FinishReason` instead.
-    case aborted
+    public static let aborted = Code("aborted")
   }
   public let code: Code
   /// Partly the engine's words, which a model file may have chosen.

@@ -84,16 +84,16 @@ extension JSONObject: Equatable {
 
 /// A string that equals and hashes by its UTF-8 bytes. `String` compares by canonical equivalence, for which JSON's
 /// "e\u0301" and "\u00e9" would be the same name.
-struct ExactString: Hashable {
+package struct ExactString: Hashable, Sendable {
   let text: String
 
-  init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
-  static func == (left: ExactString, right: ExactString) -> Bool {
+  package static func == (left: ExactString, right: ExactString) -> Bool {
     left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     var text = text
     text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }

@@ -9,7 +9,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Swasm", "SwasmText", "SwasmWASI", "SwasmInference", "SwasmJSON", "SwasmConformance"].map {
+      dependencies: ["Swasm", "SwasmText", "SwasmWASI", "SwasmLlama", "SwasmJSON", "SwasmConformance"].map {
         .product(name: $0, package: "swasm")
       })
   ],

@@ -2,18 +2,13 @@ import SwasmJSON
 import SwasmTestSupport
 import Testing
 
+private let guest = FetchedModules.cache + "/llama/guest.wasm"
+
 /// `swasm infer`, `embed` and `tokenize` with the small model of this repository.
-@Suite struct InferTests {
+@Suite(.needs("swasm infer", [guest], from: "Fixtures/install llama")) struct InferTests {
   private static let model = SharedData.repository + "/Fixtures/models/tiny-json-q4_0.gguf"
-  private static let guest = FetchedModules.cache + "/llama/guest.wasm"
   private static let prompt = "<|user|>Alice is 31 years old and lives in Paris.<|assistant|>"
   private static let answer = #"{"name":"Alice","age":31,"city":"Paris"}"#
-
-  private static let isInstalled: Bool = {
-    let isThere = (try? size(of: guest)) != nil
-    if !isThere { print("NOT RUN: swasm infer needs \(guest) (Fixtures/install llama)") }
-    return isThere
-  }()
 
   private func infer(
     _ arguments: [String], input: String = "", model: String = model
@@ -24,11 +19,10 @@ import Testing
   private func swasm(
     _ command: String, _ arguments: [String], input: String = "", model: String = model
   ) throws -> Program.Result {
-    try Program.run([command, "--engine", Self.guest, "--model", model] + arguments, input: input)
+    try Program.run([command, "--engine", guest, "--model", model] + arguments, input: input)
   }
 
   @Test func outputAndStatistics() throws {
-    guard Self.isInstalled else { return }
     let result = try infer(["--prompt", Self.prompt])
     #expect(result.status == 0)
     #expect(result.output == Self.answer + "\n")
@@ -44,7 +38,6 @@ import Testing
   }
 
   @Test func json() throws {
-    guard Self.isInstalled else { return }
     let result = try infer(["--json", "-q", "-p", Self.prompt])
     let report = try JSONReader().read(result.output)
     #expect(report["text"]?.string == Self.answer)
@@ -59,7 +52,6 @@ import Testing
 
   @Test("What a limit has ended is printed, and the exit status says so where the output is of no use then")
   func limits() throws {
-    guard Self.isInstalled else { return }
     let tokens = try infer(["-p", Self.prompt, "-n", "5"])
     #expect(tokens.status == 0 && Self.answer.hasPrefix(tokens.output.dropLast()))
     let fuel = try infer(["-p", Self.prompt, "--fuel", "200000000"])
@@ -80,7 +72,6 @@ import Testing
   }
 
   @Test func schemasAndGrammars() throws {
-    guard Self.isInstalled else { return }
     let folder = try TemporaryFolder()
     let schema = try folder.file(
       "schema.json",
@@ -114,7 +105,6 @@ import Testing
 
   @Test("field-12: a grammar that llama.cpp never comes back from is refused at once, without fuel or time to end it")
   func endlessGrammar() throws {
-    guard Self.isInstalled else { return }
     let folder = try TemporaryFolder()
     for (text, code) in [("{3,1}", "invalid_repetition"), ("{2,3000}", "repetition_too_large")] {
       let grammar = try folder.file("g.gbnf", Array("root ::= \"a\"\(text)\n".utf8))
@@ -127,7 +117,6 @@ import Testing
 
   @Test("field-09: a count that the engine would cut off is refused with its key and its place")
   func truncatedCount() throws {
-    guard Self.isInstalled else { return }
     func word(_ value: UInt64, _ bytes: Int) -> [UInt8] { (0..<bytes).map { UInt8(value >> (8 * UInt64($0)) & 0xFF) } }
     func text(_ text: String) -> [UInt8] { word(UInt64(text.utf8.count), 8) + Array(text.utf8) }
     let bytes =
@@ -143,7 +132,6 @@ import Testing
 
   @Test("--fuel and --timeout are never exceeded, and what was spent is said; loading has a limit of its own")
   func budgets() throws {
-    guard Self.isInstalled else { return }
     for fuel in [0, 20_000, 3_000_000, 100_000_000] {
       let result = try infer(["--json", "-p", Self.prompt, "--fuel", "\(fuel)"])
       let report = try JSONReader().read(result.output)
@@ -163,7 +151,6 @@ import Testing
   }
 
   @Test func conversations() throws {
-    guard Self.isInstalled else { return }
     let one = try infer(["-q", "--chat", "-p", "Alice is 31 years old and lives in Paris.", "-n", "50"])
     #expect(one.status == 0)
     let two = try infer(
@@ -174,7 +161,6 @@ import Testing
   }
 
   @Test func vectors() throws {
-    guard Self.isInstalled else { return }
     let result = try swasm("embed", ["one text", "another"])
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n")
@@ -193,7 +179,6 @@ import Testing
   }
 
   @Test func tokens() throws {
-    guard Self.isInstalled else { return }
     let ids = try swasm("tokenize", ["--ids", "<|user|>a b"])
     #expect(ids.status == 0)
     let numbers = ids.output.split { $0 == " " || $0 == "\n" }
@@ -209,7 +194,6 @@ import Testing
 
   @Test("Files that are not there, or are something else, are named")
   func wrongFiles() throws {
-    guard Self.isInstalled else { return }
     let nothing = try infer(["-p", "x"], model: "/nowhere/model.gguf")
     #expect(nothing.status == 1 && nothing.errors.contains("/nowhere/model.gguf: No such file"))
     let script = SharedData.repository + "/README.md"

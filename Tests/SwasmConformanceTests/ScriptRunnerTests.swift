@@ -5,7 +5,7 @@ import Testing
 @Suite struct ScriptRunnerTests {
   private static let module = #"{"type": "module", "line": 1, "filename": "ok"}"#
 
-  private static let functions: [String: Result<[ConformanceValue], Verdict>] = [
+  private static let functions: [String: Result<[ConformanceValue], EngineVerdict>] = [
     "seven": .success([.i32(7)]),
     "pair": .success([.i32(1), .i64(2)]),
     "none": .success([]),

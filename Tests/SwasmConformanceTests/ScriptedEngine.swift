@@ -7,9 +7,9 @@ struct ScriptedEngine: ConformanceEngine {
     var imports: Set<String>
   }
 
-  var functions: [String: Result<[ConformanceValue], Verdict>] = [:]
+  var functions: [String: Result<[ConformanceValue], EngineVerdict>] = [:]
 
-  func compile(_ bytes: [UInt8]) throws(Verdict) -> String {
+  func compile(_ bytes: [UInt8]) throws(EngineVerdict) -> String {
     let word = String(decoding: bytes, as: UTF8.self)
     switch word {
     case "malformed": throw .malformed("scripted")
@@ -19,7 +19,7 @@ struct ScriptedEngine: ConformanceEngine {
     }
   }
 
-  func checkCustomSections(_ bytes: [UInt8]) throws(Verdict) {
+  func checkCustomSections(_ bytes: [UInt8]) throws(EngineVerdict) {
     switch String(decoding: bytes, as: UTF8.self) {
     case "malformed-custom": throw .malformed("scripted")
     case "invalid-custom": throw .invalid("scripted")
@@ -27,7 +27,7 @@ struct ScriptedEngine: ConformanceEngine {
     }
   }
 
-  func instantiate(_ module: String, imports: [String: Instance]) throws(Verdict) -> Instance {
+  func instantiate(_ module: String, imports: [String: Instance]) throws(EngineVerdict) -> Instance {
     switch module {
     case "unknown-import": throw .unlinkable(.unknownImport, "scripted")
     case "incompatible-import": throw .unlinkable(.incompatibleImportType, "scripted")
@@ -38,13 +38,13 @@ struct ScriptedEngine: ConformanceEngine {
     }
   }
 
-  func instantiate(host exports: [HostExport]) throws(Verdict) -> Instance {
+  func instantiate(host exports: [HostExport]) throws(EngineVerdict) -> Instance {
     Instance(module: exports.map(\.name).joined(separator: " "), imports: [])
   }
 
   func invoke(
     _ export: String, of instance: Instance, arguments: [ConformanceValue]
-  ) throws(Verdict) -> [ConformanceValue] {
+  ) throws(EngineVerdict) -> [ConformanceValue] {
     switch export {
     case "echo": return arguments
     case "module-length": return [.i32(UInt32(instance.module.utf8.count))]
@@ -54,13 +54,13 @@ struct ScriptedEngine: ConformanceEngine {
     }
   }
 
-  func fork(sharing instance: Instance?) throws(Verdict) -> Fork<ScriptedEngine> {
+  func fork(sharing instance: Instance?) throws(EngineVerdict) -> EngineFork<ScriptedEngine> {
     if instance?.module == "not-shared" { throw .failure("scripted") }
     let functions = functions
     return { (ScriptedEngine(functions: functions), instance) }
   }
 
-  func read(global export: String, of instance: Instance) throws(Verdict) -> ConformanceValue {
+  func read(global export: String, of instance: Instance) throws(EngineVerdict) -> ConformanceValue {
     guard export == "answer" else { throw .failure("no global \(export)") }
     return .i32(42)
   }
@@ -69,7 +69,7 @@ struct ScriptedEngine: ConformanceEngine {
 extension ScriptedEngine {
   /// Runs a script whose commands are given as JSON; each file holds its own name.
   static func run(
-    _ commands: String..., functions: [String: Result<[ConformanceValue], Verdict>] = [:],
+    _ commands: String..., functions: [String: Result<[ConformanceValue], EngineVerdict>] = [:],
     options: ScriptOptions = ScriptOptions()
   ) throws -> ScriptReport {
     let text = #"{"source_filename": "own.wast", "commands": ["# + commands.joined(separator: ",") + "]}"

@@ -36,7 +36,7 @@ import Testing
     #expect(assertions == 64_511)
   }
 
-  private static func flattened(_ commands: [Command]) -> [Command] {
+  private static func flattened(_ commands: [ScriptCommand]) -> [ScriptCommand] {
     commands.flatMap { command in
       if case .thread(_, _, let inner) = command.kind { [command] + flattened(inner) } else { [command] }
     }

@@ -11,12 +11,6 @@ import Testing
       "JSONReader.Limits.maximumDepth", "JSONReader.Limits.maximumValues", "JSONReader.init(limits:duplicateKeys:)",
       "JSONReader.limits",
     ],
-    "limits of grammars": [
-      "JSONSchemaGrammar.Limits.maximumDigits", "JSONSchemaGrammar.Limits.maximumFreeDepth",
-      "JSONSchemaGrammar.Limits.maximumGrammarBytes", "JSONSchemaGrammar.Limits.maximumItems",
-      "JSONSchemaGrammar.Limits.maximumRules", "JSONSchemaGrammar.Limits.maximumStringLength",
-      "JSONSchemaGrammar.init(_:limits:)",
-    ],
     "indices": ["JSONValue.subscript(index:)"],
     "indentation": ["JSONWriter.Style.pretty"],
   ]
@@ -28,9 +22,6 @@ import Testing
   private static let integers = [Int.min, -1, 0, 1, 100, 1 << 40, Int.max - 1, Int.max]
   private static let document =
     #"{"type":"object","properties":{"a":{"type":"array","items":{}},"b":{"type":"number"}}}"#
-  private static let limits: [WritableKeyPath<JSONSchemaGrammar.Limits, Int> & Sendable] = [
-    \.maximumStringLength, \.maximumItems, \.maximumDigits, \.maximumFreeDepth, \.maximumRules, \.maximumGrammarBytes,
-  ]
 
   private static func run(_ name: String) throws {
     let schema = try JSONReader().read(document)
@@ -45,12 +36,6 @@ import Testing
         ] {
           let limits = JSONReader.Limits(maximumBytes: bytes, maximumDepth: depth, maximumValues: values)
           _ = try? JSONReader(limits: limits).read(document)
-        }
-      case "limits of grammars":
-        for limit in limits {
-          var limits = JSONSchemaGrammar.Limits()
-          limits[keyPath: limit] = value
-          _ = try? JSONSchemaGrammar(schema, limits: limits)
         }
       case "indices": _ = (schema[value], try JSONReader().read("[1,2]")[value])
       default: _ = JSONWriter(style: .pretty(indentation: value)).write(schema)

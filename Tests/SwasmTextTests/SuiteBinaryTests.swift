@@ -82,15 +82,15 @@ import Testing
     }
   }
 
-  private static func flattened(_ commands: [Command]) -> [Command] {
+  private static func flattened(_ commands: [ScriptCommand]) -> [ScriptCommand] {
     commands.flatMap { command in
       if case .thread(_, _, let inner) = command.kind { [command] + flattened(inner) } else { [command] }
     }
   }
 }
 
-extension Command.Kind {
-  fileprivate var module: Command.ModuleFile? {
+extension ScriptCommand.Kind {
+  fileprivate var module: ScriptCommand.ModuleFile? {
     switch self {
     case .module(let file, _), .moduleDefinition(let file, _), .assertMalformed(let file, _),
       .assertInvalid(let file, _), .assertMalformedCustom(let file, _), .assertInvalidCustom(let file, _),

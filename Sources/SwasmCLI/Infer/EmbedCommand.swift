@@ -52,7 +52,7 @@ enum EmbedCommand {
     return ExitStatus.success
   }
 
-  private static func line(_ embedding: Embedding, isJSON: Bool) -> String {
+  private static func line(_ embedding: TextEmbedding, isJSON: Bool) -> String {
     let numbers = embedding.vector.map { String(describing: $0) }
     guard isJSON else { return numbers.joined(separator: " ") }
     var object = JSONObject()

@@ -1,5 +1,6 @@
 import Swasm
 import SwasmInference
+import SwasmLlama
 import SwasmWASI
 
 /// What the commands that use a model have in common: which engine and which model, and what it may take.

@@ -1,6 +1,8 @@
 import Swasm
 import SwasmInference
 import SwasmJSON
+import SwasmLlama
+import SwasmSchema
 
 /// `swasm infer`: generates text with a model in the sandbox.
 enum InferCommand {

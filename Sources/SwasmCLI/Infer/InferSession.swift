@@ -1,6 +1,7 @@
 import Swasm
 import SwasmInference
 import SwasmJSON
+import SwasmLlama
 import SwasmWASI
 
 /// Requests to one engine, and what is printed of them.
@@ -18,7 +19,7 @@ struct InferSession {
   }
 
   /// Runs a request and prints its output and statistics.
-  func run(_ prompt: Prompt) throws -> (completion: Completion, status: Int32) {
+  func run(_ prompt: GenerationRequest.Prompt) throws -> (completion: Completion, status: Int32) {
     var request = GenerationRequest(prompt, constraint: constraint, budget: options.budget)
     request.sampling = options.sampling
     request.stopSequences = options.stopSequences

@@ -1,6 +1,7 @@
 import Swasm
 import SwasmInference
 import SwasmJSON
+import SwasmLlama
 
 /// `swasm tokenize`: the tokens of texts, and back.
 enum TokenizeCommand {
@@ -47,11 +48,11 @@ enum TokenizeCommand {
     return ExitStatus.success
   }
 
-  private static func tokens(_ texts: [String]) throws(UsageError) -> [Token] {
+  private static func tokens(_ texts: [String]) throws(UsageError) -> [TokenID] {
     let values = OptionValues(command: .tokenize)
-    var tokens: [Token] = []
+    var tokens: [TokenID] = []
     for text in texts.flatMap({ $0.split(separator: " ") }) {
-      tokens.append(try values.integer("--decode", String(text), in: 0...Token.max))
+      tokens.append(try values.integer("--decode", String(text), in: 0...TokenID.max))
     }
     return tokens
   }

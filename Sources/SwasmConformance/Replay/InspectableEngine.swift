@@ -3,14 +3,14 @@ import Swasm
 /// An engine that shows as well what calls leave behind.
 public protocol InspectableEngine: ConformanceEngine {
   /// A copy of an exported memory's bytes.
-  func bytes(ofMemory export: String, of instance: Instance) throws(Verdict) -> [UInt8]
+  func bytes(ofMemory export: String, of instance: Instance) throws(EngineVerdict) -> [UInt8]
 
   /// Elements of an exported table.
-  func size(ofTable export: String, of instance: Instance) throws(Verdict) -> UInt64
+  func size(ofTable export: String, of instance: Instance) throws(EngineVerdict) -> UInt64
 }
 
 extension SwasmEngine: InspectableEngine {
-  public func bytes(ofMemory export: String, of instance: Instance) throws(Verdict) -> [UInt8] {
+  public func bytes(ofMemory export: String, of instance: Instance) throws(EngineVerdict) -> [UInt8] {
     guard case .guest(let guest) = instance, let memory = guest.memory(export) else {
       throw .failure("there is no memory \(export)")
     }
@@ -21,7 +21,7 @@ extension SwasmEngine: InspectableEngine {
     }
   }
 
-  public func size(ofTable export: String, of instance: Instance) throws(Verdict) -> UInt64 {
+  public func size(ofTable export: String, of instance: Instance) throws(EngineVerdict) -> UInt64 {
     guard case .guest(let guest) = instance, let table = guest.table(export) else {
       throw .failure("there is no table \(export)")
     }

@@ -124,7 +124,7 @@ public struct RecordedTrap: Sendable, CustomStringConvertible {
   public func standsFor(_ kind: TrapKind) -> Bool { kinds.contains(kind) }
 
   /// Whether what ended so goes by the recorded name.
-  func standsFor(_ verdict: Verdict) -> Bool {
+  func standsFor(_ verdict: EngineVerdict) -> Bool {
     switch verdict {
     case .trap(let kind, _): standsFor(kind)
     case .exception: isException

@@ -58,7 +58,7 @@ private struct ReplaySession<Engine: InspectableEngine> {
     // Where that trap came from is not known, so that neither is what the module would go on with.
     if let reason = module.instantiationTrap?.incomparableReason { return skip(report.checks, reason) }
     let instance: Engine.Instance
-    do throws(Verdict) {
+    do throws(EngineVerdict) {
       instance = try engine.instantiate(engine.compile(bytes), imports: [:])
     } catch {
       if module.instantiationTrap?.standsFor(error) == true { return }
@@ -75,8 +75,8 @@ private struct ReplaySession<Engine: InspectableEngine> {
   }
 
   private mutating func check(_ call: ReplayPack.Call, _ instance: Engine.Instance) {
-    let verdict: Result<[ConformanceValue], Verdict>
-    do throws(Verdict) {
+    let verdict: Result<[ConformanceValue], EngineVerdict>
+    do throws(EngineVerdict) {
       verdict = .success(try engine.invoke(call.export, of: instance, arguments: call.arguments))
     } catch {
       verdict = .failure(error)
@@ -102,7 +102,7 @@ private struct ReplaySession<Engine: InspectableEngine> {
   }
 
   private mutating func check(_ entry: ReplayPack.StateEntry, _ instance: Engine.Instance) {
-    do throws(Verdict) {
+    do throws(EngineVerdict) {
       switch entry.state {
       case .global(let pattern):
         let value = try engine.read(global: entry.export, of: instance)

@@ -3,33 +3,40 @@ import SwasmJSON
 /// A token of an output.
 public struct GeneratedToken: Hashable, Sendable {
   /// `nil` for text at the end of an output that was held back until then.
-  public let token: Token?
+  public let token: TokenID?
   /// The whole characters that came with it, which may be none, since a character can have several tokens, and since what
   /// may become a stop sequence is held back.
   public let text: String
 
-  public init(token: Token?, text: String) {
+  public init(token: TokenID?, text: String) {
     self.token = token
     self.text = text
   }
 }
 
-/// Why an output has ended.
-public enum FinishReason: String, Hashable, Sendable, CaseIterable {
+/// Why an output has ended. Later versions can have further reasons.
+public struct FinishReason: Hashable, Sendable, CustomStringConvertible {
+  /// Stable: it is used as a metric label and in JSON output.
+  public let rawValue: String
+
+  private init(_ rawValue: String) { self.rawValue = rawValue }
+
+  public var description: String { rawValue }
+
   /// The model has ended it.
-  case endOfText = "end_of_text"
-  case stopSequence = "stop_sequence"
+  public static let endOfText = FinishReason("end_of_text")
+  public static let stopSequence = FinishReason("stop_sequence")
   /// `RequestBudget.outputTokens`.
-  case outputTokens = "output_tokens"
+  public static let outputTokens = FinishReason("output_tokens")
   /// `RequestBudget.outputBytes`.
-  case outputBytes = "output_bytes"
+  public static let outputBytes = FinishReason("output_bytes")
   /// `RequestBudget.fuel`.
-  case fuelExhausted = "fuel_exhausted"
+  public static let fuelExhausted = FinishReason("fuel_exhausted")
   /// `RequestBudget.timeout`.
-  case deadlineExceeded = "deadline_exceeded"
+  public static let deadlineExceeded = FinishReason("deadline_exceeded")
   /// The context has no room for more tokens.
-  case contextFull = "context_full"
-  case cancelled
+  public static let contextFull = FinishReason("context_full")
+  public static let cancelled = FinishReason("cancelled")
 
   /// Whether the output is whole, and not cut off.
   public var isComplete: Bool { self == .endOfText || self == .stopSequence }
@@ -37,13 +44,13 @@ public enum FinishReason: String, Hashable, Sendable, CaseIterable {
 
 /// The result of a request.
 public struct Completion: Sendable {
-  public let tokens: [Token]
+  public let tokens: [TokenID]
   /// The text of the tokens. A character that was cut off at the end is left out.
   public let text: String
   public let finishReason: FinishReason
   public let usage: Usage
 
-  public init(tokens: [Token], text: String, finishReason: FinishReason, usage: Usage = Usage()) {
+  public init(tokens: [TokenID], text: String, finishReason: FinishReason, usage: Usage = Usage()) {
     self.tokens = tokens
     self.text = text
     self.finishReason = finishReason

@@ -39,8 +39,21 @@ public struct Generation: AsyncSequence, Sendable {
     self.control = control
   }
 
-  public func makeAsyncIterator() -> AsyncThrowingStream<GeneratedToken, any Error>.AsyncIterator {
-    stream.makeAsyncIterator()
+  public func makeAsyncIterator() -> Iterator { Iterator(base: stream.makeAsyncIterator()) }
+
+  /// Takes the tokens, one after another.
+  public struct Iterator: AsyncIteratorProtocol {
+    fileprivate var base: AsyncThrowingStream<GeneratedToken, any Error>.AsyncIterator
+
+    /// The next token; `nil` at the end.
+    ///
+    /// - Throws: What `Generation.completion` throws; `CancellationError` when the request was cancelled.
+    public mutating func next() async throws -> GeneratedToken? { try await base.next() }
+
+    /// The same on an actor.
+    public mutating func next(isolation actor: isolated (any Actor)?) async throws -> GeneratedToken? {
+      try await base.next(isolation: actor)
+    }
   }
 
   /// Waits for the end of the request.

@@ -20,16 +20,18 @@ public struct GenerationRequest: Sendable {
   }
 }
 
-public enum Prompt: Sendable {
-  /// A text as it is.
-  ///
-  /// - `parsesSpecial`: Texts of special tokens (`<|im_start|>`) become these tokens; never for what users or models
-  ///   have written.
-  case text(String, parsesSpecial: Bool)
-  /// A conversation, in the form that the model's own chat template gives it, followed by the beginning of an answer.
-  /// Texts of special tokens in messages stay texts: a message cannot end itself or begin another.
-  case chat([ChatMessage])
-  case tokens([Token])
+extension GenerationRequest {
+  public enum Prompt: Sendable {
+    /// A text as it is.
+    ///
+    /// - `parsesSpecial`: Texts of special tokens (`<|im_start|>`) become these tokens; never for what users or models
+    ///   have written.
+    case text(String, parsesSpecial: Bool)
+    /// A conversation, in the form that the model's own chat template gives it, followed by the beginning of an answer.
+    /// Texts of special tokens in messages stay texts: a message cannot end itself or begin another.
+    case chat([ChatMessage])
+    case tokens([TokenID])
+  }
 }
 
 /// A message of a conversation.

@@ -9,7 +9,7 @@ public final class RequestControl: Sendable {
   }
   private let state = Lock(State())
 
-  init() {}
+  package init() {}
 
   /// Whether the request was cancelled.
   public var isStopped: Bool { state.withLock { $0.isStopped } }

@@ -22,7 +22,7 @@ public struct SamplingOptions: Hashable, Sendable {
   public static let greedy = SamplingOptions()
 
   /// - Throws: `invalid_arguments` for numbers that are none or out of range.
-  func check() throws(InferenceError) {
+  package func check() throws(InferenceError) {
     func refuse(_ what: String) throws(InferenceError) { throw InferenceError(.invalidArguments, what) }
     for (name, value) in [("temperature", temperature), ("top-p", topP), ("min-p", minP)] where !value.isFinite {
       try refuse("\(name) is \(value), which is no number")

@@ -2,12 +2,12 @@ import SwasmConformance
 import Testing
 
 extension ScriptedEngine: InspectableEngine {
-  func bytes(ofMemory export: String, of instance: Instance) throws(Verdict) -> [UInt8] {
+  func bytes(ofMemory export: String, of instance: Instance) throws(EngineVerdict) -> [UInt8] {
     guard export == "memory" else { throw .failure("no memory \(export)") }
     return Array("abc".utf8)
   }
 
-  func size(ofTable export: String, of instance: Instance) throws(Verdict) -> UInt64 {
+  func size(ofTable export: String, of instance: Instance) throws(EngineVerdict) -> UInt64 {
     guard export == "table" else { throw .failure("no table \(export)") }
     return 3
   }
@@ -16,7 +16,7 @@ extension ScriptedEngine: InspectableEngine {
 /// Replays of packs with an engine that does what the tests say.
 @Suite struct ReplayRunnerTests {
   private func replay(
-    _ module: String, functions: [String: Result<[ConformanceValue], Verdict>] = [:]
+    _ module: String, functions: [String: Result<[ConformanceValue], EngineVerdict>] = [:]
   ) throws -> ReplayReport {
     let pack = try ReplayPackReader().read(Array(#"{"oracle": "ours", "modules": [\#(module)]}"#.utf8))
     return ReplayRunner {

@@ -65,15 +65,15 @@ struct OraclePair: ConformanceEngine {
 
   // MARK: - Modules
 
-  func compile(_ bytes: [UInt8]) throws(Verdict) -> Module { try engine.compile(bytes) }
+  func compile(_ bytes: [UInt8]) throws(EngineVerdict) -> Module { try engine.compile(bytes) }
 
-  func checkCustomSections(_ bytes: [UInt8]) throws(Verdict) { try engine.checkCustomSections(bytes) }
+  func checkCustomSections(_ bytes: [UInt8]) throws(EngineVerdict) { try engine.checkCustomSections(bytes) }
 
-  mutating func instantiate(_ module: Module, imports: [String: Instance]) throws(Verdict) -> Instance {
+  mutating func instantiate(_ module: Module, imports: [String: Instance]) throws(EngineVerdict) -> Instance {
     if let shortage { setFuel(shortage.limit()) }
     let before = engine.store.fuelConsumed
-    let result: Result<SwasmEngine.Instance, Verdict>
-    do throws(Verdict) {
+    let result: Result<SwasmEngine.Instance, EngineVerdict>
+    do throws(EngineVerdict) {
       result = .success(try engine.instantiate(module, imports: imports.mapValues(\.engine)))
     } catch {
       result = .failure(error)
@@ -110,8 +110,8 @@ struct OraclePair: ConformanceEngine {
   }
 
   private mutating func register(
-    _ result: Result<SwasmEngine.Instance, Verdict>, _ oracle: OracleInstance?
-  ) throws(Verdict) -> Instance {
+    _ result: Result<SwasmEngine.Instance, EngineVerdict>, _ oracle: OracleInstance?
+  ) throws(EngineVerdict) -> Instance {
     var exports: [[UInt8]: OracleExternal] = [:]
     for export in oracle.map({ Array($0.module.contents.exports) }) ?? [] {
       exports[Array(export.name.utf8)] = oracle?[export: export.name]
@@ -127,7 +127,7 @@ struct OraclePair: ConformanceEngine {
     return instance
   }
 
-  func instantiate(host exports: [HostExport]) throws(Verdict) -> Instance {
+  func instantiate(host exports: [HostExport]) throws(EngineVerdict) -> Instance {
     var external: [[UInt8]: OracleExternal] = [:]
     for export in exports {
       let name = Array(export.name.utf8)
@@ -149,7 +149,7 @@ struct OraclePair: ConformanceEngine {
     return Instance(try engine.instantiate(host: exports), external)
   }
 
-  func fork(sharing instance: Instance?) throws(Verdict) -> Fork<OraclePair> {
+  func fork(sharing instance: Instance?) throws(EngineVerdict) -> EngineFork<OraclePair> {
     throw .failure("the oracle has no threads")
   }
 
@@ -157,15 +157,15 @@ struct OraclePair: ConformanceEngine {
 
   mutating func invoke(
     _ export: String, of instance: Instance, arguments: [ConformanceValue]
-  ) throws(Verdict) -> [ConformanceValue] {
+  ) throws(EngineVerdict) -> [ConformanceValue] {
     if let shortage { setFuel(shortage.limit()) }
     guard case .function(let function)? = instance.oracle[Array(export.utf8)] else {
       let before = engine.store.fuelConsumed
       defer { findings.unmatchedFuel += engine.store.fuelConsumed - before }
       return try engine.invoke(export, of: instance.engine, arguments: arguments)
     }
-    let result: Result<[ConformanceValue], Verdict>
-    do throws(Verdict) {
+    let result: Result<[ConformanceValue], EngineVerdict>
+    do throws(EngineVerdict) {
       result = .success(try engine.invoke(export, of: instance.engine, arguments: arguments))
     } catch {
       result = .failure(error)
@@ -186,7 +186,7 @@ struct OraclePair: ConformanceEngine {
     return try result.get()
   }
 
-  func read(global export: String, of instance: Instance) throws(Verdict) -> ConformanceValue {
+  func read(global export: String, of instance: Instance) throws(EngineVerdict) -> ConformanceValue {
     try engine.read(global: export, of: instance.engine)
   }
 
@@ -218,7 +218,7 @@ struct OraclePair: ConformanceEngine {
     findings.differences.append("\(place): engine \(engine), oracle \(oracle)")
   }
 
-  private func engineOutcome(_ result: Result<some Any, Verdict>) -> String {
+  private func engineOutcome(_ result: Result<some Any, EngineVerdict>) -> String {
     switch result {
     case .success(let value): "\(value)"
     case .failure(let verdict): "\(verdict)"
@@ -226,7 +226,8 @@ struct OraclePair: ConformanceEngine {
   }
 
   private func compare(
-    _ export: String, _ result: Result<[ConformanceValue], Verdict>, _ expected: Result<[OracleValue], OracleTrap>,
+    _ export: String, _ result: Result<[ConformanceValue], EngineVerdict>,
+    _ expected: Result<[OracleValue], OracleTrap>,
     _ function: OracleFunction
   ) {
     findings.comparisons += 1

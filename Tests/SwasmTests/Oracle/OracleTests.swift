@@ -32,7 +32,7 @@ import Testing
   @Test func withoutADifferenceThereIsNone() throws {
     var (pair, instance) = try pair(sample)
     #expect(try pair.invoke("f", of: instance, arguments: [.i32(1)]) == [.i32(4)])
-    #expect(throws: Verdict.self) { try pair.invoke("f", of: instance, arguments: [.i32(0)]) }
+    #expect(throws: EngineVerdict.self) { try pair.invoke("f", of: instance, arguments: [.i32(0)]) }
     #expect(pair.findings.differences.isEmpty)
     #expect(pair.findings.comparisons == 5)
   }
@@ -85,7 +85,7 @@ import Testing
     var (pair, instance) = try pair(sample)
     pair.setFuel(9)
     pair.oracle.fuel = 8
-    #expect(throws: Verdict.self) { try pair.invoke("f", of: instance, arguments: [.i32(1)]) }
+    #expect(throws: EngineVerdict.self) { try pair.invoke("f", of: instance, arguments: [.i32(1)]) }
     #expect(!pair.findings.differences.isEmpty)
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Swasm
 import SwasmInference
+import SwasmLlama
 import SwasmWASI
 
 /// How soon a request ends after it was cancelled, beside the time that a token takes.

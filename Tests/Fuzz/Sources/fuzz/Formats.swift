@@ -2,7 +2,7 @@ import Swasm
 import SwasmJSON
 import SwasmWASI
 
-@testable import SwasmInference
+@testable import SwasmLlama
 
 extension Fuzzer {
   /// The layout of model files.
