@@ -20,14 +20,25 @@ extension Fuzzer {
           (func (export "one") (result i32) (i32.const 1)))
         """.utf8))) ?? []
 
+  private static let importing: [UInt8] =
+    (try? WebAssemblyText.parseModule(
+      Array(
+        """
+        (module (import "p" "f" (func)) (import "p" "m" (memory 1)) (import "p" "t" (table 1 funcref))
+          (import "p" "tag" (tag (param i64 anyref))) (elem (i32.const 0) func 0))
+        """.utf8))) ?? []
+
   /// Handles of the host in any order: of two stores and two engines, after their store, re-entrantly, at numbers that
   /// they do not take.
-  static let handles = Fuzzer(name: "handles") { bytes in Host(Choices(bytes), module).run() }
+  static let handles = Fuzzer(name: "handles") { bytes in
+    Host(Choices(bytes), module, importing: importing).run()
+  }
 }
 
 private final class Host {
   private var choices: Choices
   private let module: [UInt8]
+  private let importing: [UInt8]
   private var engines = [Engine(features: .wasm3), Engine(features: .wasm3)]
   private var stores: [Store] = []
   private var instances: [Instance] = []
@@ -48,13 +59,16 @@ private final class Host {
 
   private final class Object {}
 
-  init(_ choices: Choices, _ module: [UInt8]) {
+  init(_ choices: Choices, _ module: [UInt8], importing: [UInt8]) {
     self.choices = choices
     self.module = module
+    self.importing = importing
   }
 
   func run() {
-    for _ in 0..<(10 + choices.below(120)) { step() }
+    // Long ones seldom: most of what there is to find takes few steps.
+    let count = choices.one(in: 8) ? 10 + choices.below(120) : 8 + choices.below(24)
+    for _ in 0..<count { step() }
   }
 
   private func attempt(_ body: () throws -> Void) {
@@ -88,7 +102,7 @@ private final class Host {
           case .tag(let tag): tags.append(tag)
           }
         }
-      case 1: values.append(.extern(try ExternReference(Object(), in: store)))
+      case 1: values.append(.extern(ExternReference(Object(), in: store)))
       case 2:
         functions.append(
           try Function(FunctionType(parameters: [type], results: [.i32]), in: store) {
@@ -135,7 +149,7 @@ private final class Host {
         var imports = Imports()
         if let instance = one(instances) { imports.instance("p", instance) }
         if let function = one(functions) { imports.function("p", "f", function) }
-        _ = try store.instantiate(importing(store.engine), imports: imports)
+        _ = try store.instantiate(Module(bytes: importing, engine: store.engine), imports: imports)
       case 24: look()
       case 25: if !instances.isEmpty { instances.remove(at: choices.below(instances.count)) }
       case 26:
@@ -153,14 +167,6 @@ private final class Host {
     var limits = StoreLimits(memoryBytes: 2 << 20)
     limits.valueStackBytes = 32 << 10
     stores.append(Store(engine: choices.pick(engines), limits: limits))
-  }
-
-  private func importing(_ engine: Engine) throws -> Module {
-    let text = """
-      (module (import "p" "f" (func)) (import "p" "m" (memory 1)) (import "p" "t" (table 1 funcref))
-        (import "p" "tag" (tag (param i64 anyref))) (elem (i32.const 0) func 0))
-      """
-    return try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
   }
 
   private var value: Value {

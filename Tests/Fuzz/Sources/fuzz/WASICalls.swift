@@ -104,8 +104,8 @@ extension Fuzzer {
     for path in [folder + "/rw", folder + "/ro/dir", outside] {
       try? files.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
-    files.createFile(atPath: folder + "/ro/file", contents: Data("file".utf8))
-    files.createFile(atPath: outside + "/x", contents: Data("outside".utf8))
+    _ = files.createFile(atPath: folder + "/ro/file", contents: Data("file".utf8))
+    _ = files.createFile(atPath: outside + "/x", contents: Data("outside".utf8))
     for (name, target) in [("link", "../../swasm-fuzz-\(getpid())-outside"), ("loop", "loop")] {
       symlink(target, folder + "/rw/" + name)
       symlink(target, folder + "/ro/" + name)

@@ -1,5 +1,4 @@
 import Swasm
-import SwasmText
 
 extension Fuzzer {
   private static let engine = Engine(features: .wasm3)
@@ -42,10 +41,11 @@ private final class World {
 
   func run() {
     guard let store else { return }
-    for _ in 0..<4 {
+    // What small worlds cannot show, large ones do, of which there are fewer.
+    for _ in 0..<choices.pick([1, 2, 2, 2, 2, 3, 3, 6]) {
       store.fuel = 10_000
       note { try instantiate(in: store) }
-      for _ in 0..<3 { useOne(store) }
+      for _ in 0..<choices.pick([1, 1, 2, 4]) { useOne(store) }
     }
     look()
     end()
@@ -61,13 +61,9 @@ private final class World {
 
   private func instantiate(in store: Store) throws {
     let other = instances.isEmpty ? nil : choices.pick(instances)
-    let text = WorldText.make(&choices, hasOther: other != nil)
+    let bytes = WorldModules.one(&choices, hasOther: other != nil)
     let module: Module
-    do {
-      module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
-    } catch {
-      found("the generated module is wrong: \(error)\n\(text)")
-    }
+    do { module = try Module(bytes: bytes, engine: engine) } catch { found("a generated module is refused: \(error)") }
     var imports = imports
     if let other { imports.instance("p", other) }
     instances.append(try store.instantiate(module, imports: imports))
