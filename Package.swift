@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .library(name: "Swasm", targets: ["Swasm"]),
     .library(name: "SwasmText", targets: ["SwasmText"]),
+    .library(name: "SwasmWorld", targets: ["SwasmWorld"]),
     .library(name: "SwasmWASI", targets: ["SwasmWASI"]),
     .library(name: "SwasmInference", targets: ["SwasmInference"]),
     .library(name: "SwasmLlama", targets: ["SwasmLlama"]),
@@ -26,35 +27,43 @@ let package = Package(
   ],
   targets: [
     .target(name: "SwasmInterpreter", swiftSettings: handlerSettings),
-    .target(name: "Swasm", dependencies: ["SwasmInterpreter", "SwasmJSON"]),
-    .target(name: "SwasmText", dependencies: ["Swasm"]),
-    .target(name: "SwasmWASI", dependencies: ["Swasm"]),
-    .target(name: "SwasmInference", dependencies: ["Swasm", "SwasmSchema", "SwasmJSON"]),
+    .target(name: "SwasmSystem"),
+    .target(name: "Swasm", dependencies: ["SwasmInterpreter", "SwasmSystem"]),
+    .target(name: "SwasmText", dependencies: ["Swasm", "SwasmSystem"]),
+    .target(name: "SwasmWorld", dependencies: ["SwasmSystem"]),
+    .target(name: "SwasmWASI", dependencies: ["Swasm", "SwasmWorld", "SwasmSystem"]),
+    .target(name: "SwasmInference", dependencies: ["Swasm", "SwasmSystem", "SwasmSchema", "SwasmJSON"]),
     .target(
-      name: "SwasmLlama", dependencies: ["SwasmInference", "SwasmSchema", "SwasmWASI", "Swasm", "SwasmJSON"]),
+      name: "SwasmLlama",
+      dependencies: [
+        "SwasmInference", "SwasmSchema", "SwasmWASI", "SwasmWorld", "Swasm", "SwasmSystem", "SwasmJSON",
+      ]),
     .target(name: "SwasmSchema", dependencies: ["SwasmJSON"]),
     .target(name: "SwasmJSON"),
     .target(name: "SwasmCrypto"),
     .target(
-      name: "SwasmConformance", dependencies: ["Swasm", "SwasmText", "SwasmWASI", "SwasmJSON", "SwasmCrypto"]),
+      name: "SwasmConformance",
+      dependencies: ["Swasm", "SwasmSystem", "SwasmText", "SwasmWASI", "SwasmJSON", "SwasmCrypto"]),
     .executableTarget(
       name: "SwasmCLI",
       dependencies: [
-        "Swasm", "SwasmWASI", "SwasmInference", "SwasmLlama", "SwasmSchema", "SwasmJSON", "SwasmCrypto", "SwasmText",
+        "Swasm", "SwasmSystem", "SwasmWorld", "SwasmWASI", "SwasmInference", "SwasmLlama", "SwasmSchema", "SwasmJSON",
+        "SwasmCrypto", "SwasmText",
         "SwasmConformance",
       ]),
-    .executableTarget(name: "InstructionGenerator"),
+    .executableTarget(name: "InstructionGenerator", dependencies: ["SwasmSystem"]),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
     .testTarget(
       name: "SwasmTests",
       dependencies: [
-        "Swasm", "SwasmInterpreter", "SwasmJSON", "SwasmText", "SwasmConformance", "SwasmTestSupport",
+        "Swasm", "SwasmInterpreter", "SwasmSystem", "SwasmJSON", "SwasmText", "SwasmConformance", "SwasmTestSupport",
       ],
       exclude: ["Translation/Golden"]),
     .testTarget(
       name: "SwasmTextTests", dependencies: ["SwasmText", "Swasm", "SwasmConformance", "SwasmTestSupport"]),
     .testTarget(
-      name: "SwasmWASITests", dependencies: ["SwasmWASI", "SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
+      name: "SwasmWASITests",
+      dependencies: ["SwasmWASI", "SwasmWorld", "SwasmSystem", "SwasmConformance", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmInferenceTests", dependencies: ["SwasmInference", "SwasmTestSupport"]),
     .testTarget(
       name: "SwasmLlamaTests",

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import SwasmSystem
 
 // swift run InstructionGenerator [--check] [ROOT]: writes the generated files below ROOT (default: the current folder);
 // with --check it compares them instead and fails if one differs.
@@ -30,29 +24,17 @@ for file in files {
   } else if read(path) != file.contents {
     guard write(file.contents, to: path) else {
       print("cannot write \(path)")
-      exit(1)
+      HostProcess.exit(1)
     }
     print("wrote \(file.path)")
   }
 }
-exit(differing == 0 ? 0 : 1)
+HostProcess.exit(differing == 0 ? 0 : 1)
 
 func read(_ path: String) -> String? {
-  guard let file = fopen(path, "rb") else { return nil }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = fread(&buffer, 1, buffer.count, file)
-    if count == 0 { break }
-    bytes += buffer[..<count]
-  }
-  return String(decoding: bytes, as: UTF8.self)
+  (try? Host.readFile(Host.name(path.utf8))).map { String(decoding: $0, as: UTF8.self) }
 }
 
 func write(_ text: String, to path: String) -> Bool {
-  guard let file = fopen(path, "wb") else { return false }
-  defer { fclose(file) }
-  let bytes = Array(text.utf8)
-  return fwrite(bytes, 1, bytes.count, file) == bytes.count
+  (try? Host.writeFile(Host.name(path.utf8), Array(text.utf8))) != nil
 }

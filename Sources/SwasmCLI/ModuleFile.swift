@@ -1,5 +1,6 @@
 import Swasm
 import SwasmText
+import SwasmSystem
 
 /// A module file, binary or text, opened with messages for people. The path `-` means standard input.
 enum ModuleFile {

@@ -1,3 +1,4 @@
+import SwasmSystem
 import Swasm
 
 /// Runs a script's commands on an engine. One runner runs one script.
@@ -49,7 +50,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
     /// Why an instance that should be registered was left out.
     var leftOutImport: String?
     /// Those that nobody has waited for.
-    var threads: [String: ScriptThread<ScriptReport>] = [:]
+    var threads: [String: JoinedThread<ScriptReport>] = [:]
 
     init(linksNames: Bool) { self.linksNames = linksNames }
   }
@@ -138,7 +139,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
 
   private func start(
     _ commands: [ScriptCommand], sharing name: String?, in scope: Scope
-  ) throws(Stop) -> ScriptThread<ScriptReport> {
+  ) throws(Stop) -> JoinedThread<ScriptReport> {
     let fork: EngineFork<Engine>
     let instance = if let name { try scope.instance(name) } else { Engine.Instance?.none }
     do throws(EngineVerdict) {
@@ -147,7 +148,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
       throw Stop(failed: "the engine cannot run a thread: \(error)")
     }
     let (options, load, sourceFile) = (options, load, report.sourceFile)
-    let thread = ScriptThread<ScriptReport>.start {
+    let thread = JoinedThread<ScriptReport>.start {
       do throws(EngineVerdict) {
         let (engine, instance) = try fork()
         return ScriptRunner(engine: engine, options: options, load: load)
@@ -163,7 +164,7 @@ public struct ScriptRunner<Engine: ConformanceEngine> {
   }
 
   /// Counts what a thread did as if it had happened here.
-  private mutating func wait(for thread: ScriptThread<ScriptReport>?) {
+  private mutating func wait(for thread: JoinedThread<ScriptReport>?) {
     if let inner = thread?.join() { report.add(inner) }
   }
 }

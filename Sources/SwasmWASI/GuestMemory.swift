@@ -1,12 +1,6 @@
 import Swasm
-
-/// A piece of the guest's memory, laid out as the system's `iovec`.
-struct MemoryPiece {
-  var base: UnsafeMutableRawPointer?
-  var count: Int
-
-  var bytes: UnsafeMutableRawBufferPointer { UnsafeMutableRawBufferPointer(start: base, count: count) }
-}
+import SwasmSystem
+import SwasmWorld
 
 /// The memory that the caller exports as `memory`, with WASI's errors: what lies outside of it, or is not aligned as the
 /// witx files lay it out, is a `fault` (wasmtime traps instead). For a caller without such an export every address is

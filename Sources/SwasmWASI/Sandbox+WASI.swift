@@ -1,4 +1,6 @@
 import Swasm
+import SwasmSystem
+import SwasmWorld
 
 /// How a program ran in a sandbox.
 public struct WASIResult: Sendable {
@@ -26,7 +28,7 @@ extension Sandbox {
   /// Runs a program in a sandbox of its own, from any task, and waits for its end.
   ///
   ///     let module = try Module(path: "hello.wasm", engine: Engine())
-  ///     let result = try await Sandbox.run(module, WASIConfiguration(arguments: ["hello"]), timeout: .seconds(5))
+  ///     let result = try await Sandbox.run(module, WorldConfiguration(arguments: ["hello"]), timeout: .seconds(5))
   ///     print(result.outputText, result.exitCode ?? 134)
   ///
   /// - Parameters:
@@ -34,10 +36,10 @@ extension Sandbox {
   ///   - fuel: Units that it may consume; `nil` without a limit.
   ///   - timeout: How long it may take once it has begun; `nil` for as long as it takes.
   ///   - pool: Whose threads run it.
-  /// - Throws: What keeps it from being started: `LinkError`, `PreopenError`, `WASIConfigurationError`. What ends it later
+  /// - Throws: What keeps it from being started: `LinkError`, `PreopenError`, `WorldConfigurationError`. What ends it later
   ///   is in the result.
   public static func run(
-    _ module: Module, _ configuration: WASIConfiguration, limits: StoreLimits = StoreLimits(), fuel: Int? = nil,
+    _ module: Module, _ configuration: WorldConfiguration, limits: StoreLimits = StoreLimits(), fuel: Int? = nil,
     timeout: Duration? = nil, pool: ThreadPool = .shared
   ) async throws -> WASIResult {
     try await run(
@@ -47,20 +49,20 @@ extension Sandbox {
 
   /// The same for a program that was prepared with a linker in which WASI is defined.
   public static func run(
-    _ program: PreparedModule, _ configuration: WASIConfiguration, limits: StoreLimits = StoreLimits(),
+    _ program: PreparedModule, _ configuration: WorldConfiguration, limits: StoreLimits = StoreLimits(),
     fuel: Int? = nil, timeout: Duration? = nil, pool: ThreadPool = .shared
   ) async throws -> WASIResult {
     let sandbox = try await Sandbox(engine: program.module.engine, limits: limits, pool: pool)
     return try await sandbox.withStore(timeout: timeout) { sandbox, store in
       store.fuel = fuel
-      let wasi = try WASI(configuration)
-      store[WASI.self] = wasi
+      let world = try World(configuration)
+      store[World.self] = world
       let trap = try await end(of: program, in: store)
       let exit = trap?.cause as? WASIExit
       return WASIResult(
         exitCode: exit?.code ?? (trap == nil ? 0 : nil), trap: exit == nil ? trap : nil,
-        standardOutput: wasi.standardOutput, standardError: wasi.standardError,
-        isOutputTruncated: wasi.isOutputTruncated, fuelConsumed: store.fuelConsumed,
+        standardOutput: world.standardOutput, standardError: world.standardError,
+        isOutputTruncated: world.isOutputTruncated, fuelConsumed: store.fuelConsumed,
         peakMemoryBytes: store.peakMemoryBytes)
     }
   }

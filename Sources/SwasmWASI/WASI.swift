@@ -1,198 +1,100 @@
 import Swasm
+import SwasmSystem
+// Who runs programs describes worlds.
+@_exported import SwasmWorld
 
-/// WASI preview 1 for the guests of one store: their descriptors, arguments and streams.
-///
-/// Not Sendable, as its store is not. See `run` in WASI+Programs.swift, and `Sandbox.run` for guests of servers.
-public final class WASI {
-  let configuration: WASIConfiguration
-  /// Each with a NUL at its end.
-  let arguments: [[UInt8]]
-  let environment: [[UInt8]]
-  var descriptors: FileDescriptorTable
-  var seededGenerator: SeededGenerator
-  var clock: GuestClock
-  /// Where a folder has a quota.
-  let openInodes: OpenInodes?
-  let listings = DirectoryListing.Account()
-  private let output: OutputStream?
-  private let errorOutput: OutputStream?
-  private let outputFiles: [OpenFile]
-
-  /// Opens the preopened directories.
+/// WASI preview 1: the table of all functions (wasi_snapshot_preview1.witx), by name, parameters, and what they do.
+public enum WASI {
+  /// Defines the functions of preview 1 under their module's name, `wasi_snapshot_preview1`. What they work
+  /// with is the `World` of the guest's store: `store[World.self]`, set by `World.run`, by `World.instantiate`, or by the host.
   ///
-  /// - Throws: `WASIConfigurationError` when an argument or variable cannot be passed on, or a stream's descriptor is
-  ///   negative; `PreopenError` when a directory cannot be opened.
-  public init(_ configuration: WASIConfiguration) throws {
-    self.configuration = configuration
-    // The system would wait for them without end.
-    if let number = configuration.negativeDescriptor {
-      throw WASIConfigurationError(description: "\(number) cannot be the descriptor of a stream")
-    }
-    arguments = try configuration.argumentBytes.map { try WASI.terminated($0) }
-    environment = try configuration.environment.map { variable in
-      guard !variable.name.isEmpty, !variable.name.utf8.contains(UInt8(ascii: "=")) else {
-        throw WASIConfigurationError(description: "\"\(variable.name)\" cannot be the name of a variable")
-      }
-      return try WASI.terminated(Array("\(variable.name)=\(variable.value)".utf8))
-    }
-    descriptors = FileDescriptorTable(limit: configuration.maximumDescriptors)
-    if case .seeded(let seed) = configuration.random {
-      seededGenerator = SeededGenerator(seed: seed)
-    } else {
-      seededGenerator = SeededGenerator(seed: 0)
-    }
-    clock = GuestClock(configuration.clock)
-    openInodes = configuration.preopens.contains { $0.maximumDiskBytes != nil } ? OpenInodes() : nil
-    let limit = configuration.maximumOutputBytes
-    output = OutputStream(configuration.standardOutput, limit)
-    errorOutput = OutputStream(configuration.standardError, limit)
-    outputFiles = [
-      OpenFile(output, host: configuration.standardOutput.descriptor ?? 1, limit),
-      OpenFile(errorOutput, host: configuration.standardError.descriptor ?? 2, limit),
-    ]
-    if !configuration.allowsTerminalEscapes {
-      for file in outputFiles where file.host >= 0 && Host.isTerminal(file.host) { file.filter = TerminalFilter() }
-    }
-    do throws(Errno) {
-      _ = try descriptors.add(OpenFile(configuration.standardInput))
-      for file in outputFiles { _ = try descriptors.add(file) }
-    } catch {
-      throw WASIConfigurationError(description: "maximumDescriptors is less than the standard streams need")
-    }
-    for (index, preopen) in configuration.preopens.enumerated() {
-      do throws(Errno) {
-        _ = try descriptors.add(try OpenFile(preopen, number: index))
-      } catch {
-        throw PreopenError(path: preopen.name, errno: error)
+  /// `proc_exit` ends the call by a trap whose `cause` is a `WASIExit`.
+  public static func define(in linker: inout Linker) {
+    for (name, parameters, body) in WASI.functions {
+      let type = FunctionType(
+        parameters: parameters.utf8.map { $0 == UInt8(ascii: "I") ? .i64 : .i32 }, results: [.i32])
+      linker.function(WASI.moduleName, name, type: type) { slots, caller in
+        guard let world = caller[World.self] else {
+          throw Trap(.hostError, message: "\(name) was called in a store without a World")
+        }
+        let call = Call(world: world, slots: slots, memory: GuestMemory(of: caller), store: caller.store)
+        do throws(Errno) {
+          try body(call)
+          slots[0] = 0
+        } catch {
+          slots[0] = UInt64(error.rawValue)
+        }
       }
     }
-  }
-
-  private static func terminated(_ bytes: [UInt8]) throws -> [UInt8] {
-    guard !bytes.contains(0) else {
-      throw WASIConfigurationError(description: "an argument or variable has a NUL character")
-    }
-    return bytes + [0]
-  }
-
-  /// The host's descriptors of the preopened directories that are open.
-  package var hostFolders: [(descriptor: Int32, isWritable: Bool)] {
-    descriptors.open.compactMap { file in
-      guard case .directory = file.kind, file.preopenPath != nil else { return nil }
-      return (file.host, file.access == .readWrite)
+    linker.function(WASI.moduleName, "proc_exit", type: FunctionType(parameters: [.i32])) { slots, _ in
+      let code = Int32(truncatingIfNeeded: slots[0])
+      throw Trap(.hostError, message: "the program exited with code \(code)", cause: WASIExit(code: code))
     }
   }
 
-  /// What the guest wrote to a bounded standard output.
-  public var standardOutput: [UInt8] { output?.bytes ?? [] }
-  /// What the guest wrote to a bounded standard error.
-  public var standardError: [UInt8] { errorOutput?.bytes ?? [] }
-  /// Whether the guest wrote more than a bounded standard output keeps.
-  public var isStandardOutputTruncated: Bool { output?.isTruncated ?? outputFiles[0].isTruncated }
-  /// Whether the guest wrote more than a bounded standard error keeps.
-  public var isStandardErrorTruncated: Bool { errorOutput?.isTruncated ?? outputFiles[1].isTruncated }
-  /// Whether the guest wrote more than a bounded stream keeps.
-  public var isOutputTruncated: Bool { isStandardOutputTruncated || isStandardErrorTruncated }
-}
+  static let moduleName = "wasi_snapshot_preview1"
 
-extension OutputStream {
-  /// `nil` for the host's own stream.
-  convenience init?(_ output: WASIConfiguration.Output, _ limit: Int?) {
-    switch output {
-    case .bounded(let limit): self.init(.memory, limit: limit)
-    case .discard: self.init(.nothing, limit: limit)
-    case .callback(let callback): self.init(.callback(callback), limit: limit)
-    case .inherit, .descriptor: return nil
-    }
-  }
-}
+  /// One call: its arguments by position.
+  struct Call {
+    let world: World
+    let slots: UnsafeMutablePointer<UInt64>
+    let memory: GuestMemory
+    unowned(unsafe) let store: Store
 
-extension WASIConfiguration {
-  /// Of a stream.
-  fileprivate var negativeDescriptor: Int32? {
-    var descriptors = [standardOutput.descriptor, standardError.descriptor]
-    if case .descriptor(let number) = standardInput { descriptors.append(number) }
-    return descriptors.lazy.compactMap { $0 }.first { $0 < 0 }
-  }
-}
-
-extension WASIConfiguration.Output {
-  fileprivate var descriptor: Int32? { if case .descriptor(let number) = self { number } else { nil } }
-}
-
-extension WASIConfiguration.Preopen {
-  fileprivate var name: String {
-    if case .host(let path) = source { String(decoding: path, as: UTF8.self) } else { guestPath }
-  }
-}
-
-extension OpenFile {
-  convenience init(_ input: WASIConfiguration.Input) {
-    switch input {
-    case .closed: self.init(.input([], position: 0), type: .unknown, rights: [.stream, .fdRead])
-    case .bytes(let bytes): self.init(.input(bytes, position: 0), type: .unknown, rights: [.stream, .fdRead])
-    case .inherit: self.init(inherited: 0, rights: [.stream, .fdRead])
-    case .descriptor(let number): self.init(inherited: number, rights: [.stream, .fdRead])
-    }
+    func u32(_ index: Int) -> UInt32 { UInt32(truncatingIfNeeded: slots[index]) }
+    func u64(_ index: Int) -> UInt64 { slots[index] }
+    /// - Throws: `badDescriptor`.
+    func descriptor(_ index: Int) throws(Errno) -> OpenFile { try world.descriptors.file(u32(index)) }
   }
 
-  /// - Parameter host: The host's descriptor, where there is no stream.
-  convenience init(_ stream: OutputStream?, host: Int32, _ limit: Int?) {
-    if let stream {
-      self.init(.output(stream), type: .unknown, rights: [.stream, .fdWrite])
-    } else {
-      self.init(inherited: host, rights: [.stream, .fdWrite])
-      outputLeft = limit.map { max(0, $0) }
-    }
-  }
+  typealias Body = @Sendable (Call) throws(Errno) -> Void
 
-  private convenience init(inherited host: Int32, rights: Rights) {
-    let type = (try? Host.status(host))?.type ?? .unknown
-    // A character device without positions is a terminal to programs; /dev/null is none.
-    let isDevice = type == .characterDevice && !Host.isTerminal(host)
-    self.init(.stream, host: host, type: isDevice ? .unknown : type, rights: rights)
-  }
-
-  convenience init(_ preopen: WASIConfiguration.Preopen, number: Int) throws(Errno) {
-    let denied: Rights = preopen.access == .readOnly ? .mutating : []
-    let (kind, host): (Kind, Int32) =
-      switch preopen.source {
-      case .host(let path):
-        // What the system takes for the path's end is not part of it.
-        if path.contains(0) { throw .noEntry } else { (.directory, try Host.openDirectory(Host.name(path))) }
-      // The host's devices have small numbers.
-      case .virtual(let directory): (.virtual(VirtualNode(directory, device: ~UInt64(number))), -1)
-      }
-    self.init(
-      kind, host: host, type: .directory,
-      rights: Rights.directory.subtracting(denied),
-      inheriting: Rights.directory.union(.file).subtracting(denied),
-      preopenPath: preopen.guestPath, access: preopen.access,
-      quota: preopen.access == .readWrite ? preopen.maximumDiskBytes.map(DiskQuota.init) : nil)
-  }
-}
-
-/// A directory of the host that could not be opened for the guest.
-public struct PreopenError: Error, CustomStringConvertible {
-  public let path: String
-  let errno: Errno
-
-  public var description: String { "cannot open directory \(path): \(reason)" }
-
-  private var reason: String {
-    switch errno {
-    case .noEntry: "it does not exist"
-    case .notDirectory: "it is not a directory"
-    case .access, .notPermitted: "permission denied"
-    case .tooManyDescriptors, .tooManyFiles: "too many open files"
-    case .loop: "too many symbolic links"
-    case .nameTooLong: "its name is too long"
-    default: "error \(errno)"
-    }
-  }
-}
-
-/// A configuration that cannot be given to a guest.
-public struct WASIConfigurationError: Error, CustomStringConvertible {
-  public let description: String
+  /// `i` stands for an i32 parameter, `I` for an i64 one. All but `proc_exit`, which does not return.
+  static let functions: [(String, String, Body)] = [
+    ("args_get", "ii", { call throws(Errno) in try call.writeStrings(call.world.arguments) }),
+    ("args_sizes_get", "ii", { call throws(Errno) in try call.writeSizes(call.world.arguments) }),
+    ("environ_get", "ii", { call throws(Errno) in try call.writeStrings(call.world.environment) }),
+    ("environ_sizes_get", "ii", { call throws(Errno) in try call.writeSizes(call.world.environment) }),
+    ("clock_res_get", "ii", { call throws(Errno) in try call.clockResolution() }),
+    ("clock_time_get", "iIi", { call throws(Errno) in try call.clockTime() }),
+    ("random_get", "ii", { call throws(Errno) in try call.random() }),
+    ("sched_yield", "", { call throws(Errno) in call.yield() }),
+    ("proc_raise", "i", { call throws(Errno) in try call.raise() }),
+    ("poll_oneoff", "iiii", { call throws(Errno) in try call.pollOneoff() }),
+    ("fd_advise", "iIIi", { call throws(Errno) in try call.advise() }),
+    ("fd_allocate", "iII", { call throws(Errno) in try call.allocate() }),
+    ("fd_close", "i", { call throws(Errno) in try call.close() }),
+    ("fd_datasync", "i", { call throws(Errno) in try call.synchronize(onlyData: true) }),
+    ("fd_sync", "i", { call throws(Errno) in try call.synchronize(onlyData: false) }),
+    ("fd_fdstat_get", "ii", { call throws(Errno) in try call.descriptorStatus() }),
+    ("fd_fdstat_set_flags", "ii", { call throws(Errno) in try call.setDescriptorFlags() }),
+    ("fd_fdstat_set_rights", "iII", { call throws(Errno) in try call.setRights() }),
+    ("fd_filestat_get", "ii", { call throws(Errno) in try call.fileStatus() }),
+    ("fd_filestat_set_size", "iI", { call throws(Errno) in try call.setFileSize() }),
+    ("fd_filestat_set_times", "iIIi", { call throws(Errno) in try call.setFileTimes() }),
+    ("fd_pread", "iiiIi", { call throws(Errno) in try call.positionedRead() }),
+    ("fd_prestat_get", "ii", { call throws(Errno) in try call.preopenStatus() }),
+    ("fd_prestat_dir_name", "iii", { call throws(Errno) in try call.preopenName() }),
+    ("fd_pwrite", "iiiIi", { call throws(Errno) in try call.positionedWrite() }),
+    ("fd_read", "iiii", { call throws(Errno) in try call.read() }),
+    ("fd_readdir", "iiiIi", { call throws(Errno) in try call.readDirectory() }),
+    ("fd_renumber", "ii", { call throws(Errno) in try call.renumber() }),
+    ("fd_seek", "iIii", { call throws(Errno) in try call.seek() }),
+    ("fd_tell", "ii", { call throws(Errno) in try call.tell() }),
+    ("fd_write", "iiii", { call throws(Errno) in try call.write() }),
+    ("path_create_directory", "iii", { call throws(Errno) in try call.createDirectory() }),
+    ("path_filestat_get", "iiiii", { call throws(Errno) in try call.pathStatus() }),
+    ("path_filestat_set_times", "iiiiIIi", { call throws(Errno) in try call.setPathTimes() }),
+    ("path_link", "iiiiiii", { call throws(Errno) in try call.link() }),
+    ("path_open", "iiiiiIIii", { call throws(Errno) in try call.open() }),
+    ("path_readlink", "iiiiii", { call throws(Errno) in try call.readLink() }),
+    ("path_remove_directory", "iii", { call throws(Errno) in try call.removeDirectory() }),
+    ("path_rename", "iiiiii", { call throws(Errno) in try call.rename() }),
+    ("path_symlink", "iiiii", { call throws(Errno) in try call.symbolicLink() }),
+    ("path_unlink_file", "iii", { call throws(Errno) in try call.unlinkFile() }),
+    ("sock_accept", "iii", { call throws(Errno) in try call.noSocket() }),
+    ("sock_recv", "iiiiii", { call throws(Errno) in try call.noSocket() }),
+    ("sock_send", "iiiii", { call throws(Errno) in try call.noSocket() }),
+    ("sock_shutdown", "ii", { call throws(Errno) in try call.noSocket() }),
+  ]
 }

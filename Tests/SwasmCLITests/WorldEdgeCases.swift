@@ -1,5 +1,6 @@
 import SwasmTestSupport
 import Testing
+@testable import SwasmSystem
 
 /// What programs met at the edge of the sandbox, each as a program.
 @Suite struct WorldEdgeCases {

@@ -48,11 +48,11 @@ import Testing
     let scratch = "\(folder)/.\(kind)"
     try run(["mkdir", "-p", scratch])
     let engine = Engine()
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.arguments = ["quantise", "/in/SmolLM2-135M-Instruct.Q4_1.gguf", "/out/new.gguf", kind]
     configuration.preopen(FetchedModules.cache + "/gguf", at: "/in")
     configuration.preopen(scratch, at: "/out", access: .readWrite)
-    let exit = try WASI(configuration).run(
+    let exit = try World(configuration).run(
       try Module(path: FetchedModules.cache + "/llama/quantise.wasm", engine: engine), in: Store(engine: engine))
     try #require(exit.code == 0)
     try run(["mv", "\(scratch)/new.gguf", path])

@@ -1,10 +1,11 @@
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
 
 @Suite struct ConfigurationTests {
   @Test func defaultsGiveTheGuestNothing() throws {
-    let configuration = WASIConfiguration()
+    let configuration = WorldConfiguration()
     #expect(configuration.environment.isEmpty && configuration.preopens.isEmpty)
     guard case .closed = configuration.standardInput, case .bounded(65_536) = configuration.standardOutput else {
       Issue.record("streams are not closed or bounded")
@@ -13,23 +14,23 @@ import Testing
   }
 
   @Test func missingFolderIsATypedError() {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen("/nonexistent/folder", at: "/")
-    #expect(throws: PreopenError.self) { _ = try WASI(configuration) }
+    #expect(throws: PreopenError.self) { _ = try World(configuration) }
   }
 
   @Test("A negative descriptor of a stream is a typed error, and one that is not open is one for the guest")
   func badDescriptors() throws {
     for number in [Int32.min, -1] {
-      var configurations = [WASIConfiguration(), WASIConfiguration(), WASIConfiguration()]
+      var configurations = [WorldConfiguration(), WorldConfiguration(), WorldConfiguration()]
       configurations[0].standardInput = .descriptor(number)
       configurations[1].standardOutput = .descriptor(number)
       configurations[2].standardError = .descriptor(number)
       for configuration in configurations {
-        #expect(throws: WASIConfigurationError.self) { _ = try WASI(configuration) }
+        #expect(throws: WorldConfigurationError.self) { _ = try World(configuration) }
       }
     }
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.standardInput = .descriptor(1 << 20)
     let guest = try TestGuest(configuration)
     try guest.setPieces([(UInt32(TestGuest.data), 100)])

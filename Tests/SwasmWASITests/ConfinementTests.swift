@@ -1,3 +1,5 @@
+@testable import SwasmSystem
+
 #if os(Linux) && (arch(x86_64) || arch(arm64))
   #if canImport(Glibc)
     import Glibc

@@ -2,6 +2,7 @@ import SwasmTestSupport
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
 
 /// Threats 36, 37, 42 and 43: numbers, positions and limits of descriptors.
 @Suite struct DescriptorTests {
@@ -74,7 +75,7 @@ import Testing
 
   @Test("Threat 37: the number of descriptors is limited") func theNumberOfDescriptorsIsLimited() throws {
     let folder = try folder()
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path, at: "/", access: .readWrite)
     configuration.maximumDescriptors = 32
     let guest = try TestGuest(configuration, folder: folder)
@@ -92,7 +93,7 @@ import Testing
     configuration.maximumDescriptors = .max
     #expect(try TestGuest(configuration).opened("file") == 4)
     configuration.maximumDescriptors = 2
-    #expect(throws: WASIConfigurationError.self) { try WASI(configuration) }
+    #expect(throws: WorldConfigurationError.self) { try World(configuration) }
   }
 
   @Test("field-02: standard streams that were closed are not given out while another number is free")
@@ -209,7 +210,7 @@ import Testing
   @Test("Threat 43: a preopened folder can be closed, and its number used")
   func aPreopenedFolderCanBeClosedAndItsNumberUsed() throws {
     let folder = try folder()
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path, at: "/data")
     configuration.preopen(folder.path, at: "/more")
     let guest = try TestGuest(configuration, folder: folder)

@@ -2,11 +2,12 @@ import Swasm
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
 
 /// Clocks of the configuration.
 @Suite struct DeterminismTests {
-  private func guest(_ clock: WASIConfiguration.Clock) throws -> TestGuest {
-    var configuration = WASIConfiguration()
+  private func guest(_ clock: WorldConfiguration.Clock) throws -> TestGuest {
+    var configuration = WorldConfiguration()
     configuration.clock = clock
     return try TestGuest(configuration)
   }

@@ -1,6 +1,8 @@
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
+@testable import SwasmSystem
 
 /// Listings, and names that are made, moved and removed.
 @Suite struct DirectoryTests {

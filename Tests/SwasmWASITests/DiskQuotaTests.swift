@@ -1,13 +1,15 @@
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
+@testable import SwasmSystem
 
 /// What a guest may add to a writable folder.
 @Suite struct DiskQuotaTests {
   private static let limit = 65536
 
   private func guest(_ folder: TemporaryFolder, limit: Int = limit) throws -> TestGuest {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path, at: "/", access: .readWrite, maximumDiskBytes: limit)
     return try TestGuest(configuration, folder: folder)
   }
@@ -146,7 +148,7 @@ import Testing
 
   @Test("A file without a name is freed when it is closed for the last time") func openFiles() throws {
     let folder = try TemporaryFolder()
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path, at: "/", access: .readWrite, maximumDiskBytes: Self.limit)
     configuration.preopen(folder.path, at: "/ro")
     let guest = try TestGuest(configuration, folder: folder)
@@ -237,7 +239,7 @@ import Testing
   @Test("Nothing is moved or linked from one quota to another") func betweenQuotas() throws {
     let folder = try TemporaryFolder()
     for name in ["a", "b", "free"] { folder.makeFolder(name) }
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path("a"), at: "/a", access: .readWrite, maximumDiskBytes: Self.limit)
     configuration.preopen(folder.path("b"), at: "/b", access: .readWrite, maximumDiskBytes: Self.limit)
     configuration.preopen(folder.path("free"), at: "/free", access: .readWrite)

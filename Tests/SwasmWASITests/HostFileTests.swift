@@ -2,13 +2,15 @@ import Swasm
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
+@testable import SwasmSystem
 
 /// Virtual files that are files of the host, which others change meanwhile.
 @Suite struct HostFileTests {
   private func guest(_ file: VirtualFile) throws -> TestGuest {
     var directory = VirtualDirectory()
     try directory.add(file, at: "model")
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(directory, at: "/")
     return try TestGuest(configuration)
   }

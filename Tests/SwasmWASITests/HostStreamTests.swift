@@ -10,6 +10,8 @@ import Synchronization
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
+@testable import SwasmSystem
 
 /// Streams that are the host's: pipes and terminals.
 @Suite struct HostStreamTests {
@@ -29,7 +31,7 @@ import Testing
   func descriptors() throws {
     let (input, output, error) = (pipe(), pipe(), pipe())
     defer { for descriptor in [input.reading, output.reading, error.reading] { close(descriptor) } }
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.standardInput = .descriptor(input.reading)
     configuration.standardOutput = .descriptor(output.writing)
     configuration.standardError = .descriptor(error.writing)
@@ -57,7 +59,7 @@ import Testing
   func fullPipe() throws {
     let output = pipe()
     defer { for descriptor in [output.reading, output.writing] { close(descriptor) } }
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.standardOutput = .descriptor(output.writing)
     let guest = try TestGuest(configuration, memoryPages: 40)
     guest.store.setDeadline(.milliseconds(100))
@@ -77,7 +79,7 @@ import Testing
   @Test("A nonblocking descriptor never waits, whatever the host's stream does") func nonblockingStreams() throws {
     let (input, output) = (pipe(), pipe())
     defer { for descriptor in [input.reading, input.writing, output.reading, output.writing] { close(descriptor) } }
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.standardInput = .descriptor(input.reading)
     configuration.standardOutput = .descriptor(output.writing)
     let guest = try TestGuest(configuration)
@@ -119,8 +121,8 @@ import Testing
     #expect(try guest.u32(TestGuest.result) == UInt32(byteCount) + 5 - 15_000_000)
   }
 
-  private func preopened(_ folder: TemporaryFolder) -> WASIConfiguration {
-    var configuration = WASIConfiguration()
+  private func preopened(_ folder: TemporaryFolder) -> WorldConfiguration {
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path, at: "/", access: .readWrite)
     return configuration
   }
@@ -145,7 +147,7 @@ import Testing
   func limitedClosure() throws {
     final class Collector: Sendable { let text = Mutex("") }
     let collector = Collector()
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.standardOutput = .callback { piece in
       collector.text.withLock { $0 += String(decoding: piece, as: UTF8.self) }
     }
@@ -177,7 +179,7 @@ import Testing
       for (isAllowed, flags) in [(false, 0), (false, 4), (true, 0), (true, 4)] as [(Bool, Int64)] {
         let (master, terminal) = try openTerminal()
         defer { for descriptor in [master, terminal] { close(descriptor) } }
-        var configuration = WASIConfiguration()
+        var configuration = WorldConfiguration()
         configuration.standardOutput = .descriptor(terminal)
         configuration.allowsTerminalEscapes = isAllowed
         let guest = try TestGuest(configuration)
@@ -220,8 +222,8 @@ import Testing
     try folder.write("shared", to: "outside/file")
     folder.makeHardLink("inside/link", to: folder.path("outside/file"))
     folder.makeLink("inside/way", to: "../outside")
-    for access in [WASIConfiguration.Access.readOnly, .readWrite] {
-      var configuration = WASIConfiguration()
+    for access in [WorldConfiguration.Access.readOnly, .readWrite] {
+      var configuration = WorldConfiguration()
       configuration.preopen(folder.path("inside"), at: "/", access: access)
       let guest = try TestGuest(configuration)
       let before = try folder.snapshot("outside")

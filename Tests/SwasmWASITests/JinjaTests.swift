@@ -3,6 +3,7 @@ import SwasmJSON
 import SwasmTestSupport
 import SwasmWASI
 import Testing
+@testable import SwasmWorld
 
 /// llama.cpp's template engine, a reactor whose C++ exceptions are WebAssembly's, through the embedding API: answers as
 /// under wasmtime (Fixtures/jinja).
@@ -18,7 +19,7 @@ import Testing
       return
     }
     let engine = Engine()
-    let instance = try WASI(WASIConfiguration()).instantiate(
+    let instance = try World(WorldConfiguration()).instantiate(
       Module(path: Self.path, engine: engine), in: Store(engine: engine))
     let memory = try #require(instance.memory("memory"))
     let allocate = try #require(instance.function("gd_alloc")).typed(as: ((Int32) -> Int32).self)

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
 
 /// Threats 38 and 39: lists and pointers that do not lie in the memory.
 @Suite struct MemoryBoundsTests {
@@ -49,7 +50,7 @@ import Testing
   @Test("Threat 38: a total that does not fit in the result is refused") func aTotalBeyondTheResultIsRefused() throws {
     let folder = try TemporaryFolder()
     try folder.write("hello", to: "file")
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path, at: "/", access: .readWrite)
     // 2 GiB of memory that nobody touches, 512 times the same piece of 8 MiB and a byte.
     let guest = try TestGuest(configuration, folder: folder, memoryPages: 256)
@@ -93,7 +94,7 @@ import Testing
       #expect(try guest.call(path, 3, 1024, 0xFFFF_FFFF) == .nameTooLong)
       #expect(try guest.call(path, 3, MemoryBoundsTests.size - 3, 4) == .fault)
     }
-    let big = try TestGuest(WASIConfiguration(), memoryPages: 2048)
+    let big = try TestGuest(WorldConfiguration(), memoryPages: 2048)
     #expect(try big.call("random_get", 0, (64 << 20) + 1) == .invalid)
   }
 
@@ -126,7 +127,7 @@ import Testing
   @Test("Threat 39: pointers are checked") func pointersAreChecked() throws {
     let folder = try folder()
     // An argument and a variable, so that there is something to write.
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.arguments = ["program"]
     configuration.environment = [("NAME", "value")]
     configuration.preopen(folder.path, at: "/", access: .readWrite)

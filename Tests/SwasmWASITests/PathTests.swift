@@ -3,6 +3,8 @@ import Synchronization
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
+@testable import SwasmSystem
 
 /// Threats 30 to 33 and 35: no path leads out of the preopened folder.
 @Suite struct PathTests {
@@ -20,7 +22,7 @@ import Testing
   }
 
   private func guest(_ folder: TemporaryFolder) throws -> TestGuest {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path("inside"), at: "/", access: .readWrite)
     return try TestGuest(configuration, folder: folder)
   }
@@ -272,7 +274,7 @@ import Testing
 
   #if os(Linux)
     @Test("Threat 35: /proc is not shown") func theHostsProcessIsNotShown() throws {
-      var configuration = WASIConfiguration()
+      var configuration = WorldConfiguration()
       configuration.preopen("/proc", at: "/proc", access: .readWrite)
       configuration.preopen("/", at: "/", access: .readWrite)
       let guest = try TestGuest(configuration)

@@ -1,6 +1,8 @@
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
+@testable import SwasmSystem
 
 @Suite struct PollingTests {
   private static let (input, output) = (4096, 8192)
@@ -70,7 +72,7 @@ import Testing
   func filesAndStreamsInMemoryAreReady() throws {
     let folder = try TemporaryFolder()
     try folder.write("hello", to: "file")
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.standardInput = .bytes(Array("abc".utf8))
     configuration.preopen(folder.path, at: "/")
     let guest = try TestGuest(configuration, folder: folder)

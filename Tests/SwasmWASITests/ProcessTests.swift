@@ -2,6 +2,8 @@ import Swasm
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
+@testable import SwasmSystem
 
 /// How programs start and end. Threat 44: `proc_exit` from within nested calls.
 @Suite struct ProcessTests {
@@ -29,7 +31,7 @@ import Testing
     let engine = Engine()
     var imports = Imports()
     imports.function("env", "host", host)
-    return try WASI(WASIConfiguration()).run(module(engine, functions), in: Store(engine: engine), imports: imports)
+    return try World(WorldConfiguration()).run(module(engine, functions), in: Store(engine: engine), imports: imports)
   }
 
   @Test func aProgramEndsWithItsCode() throws {
@@ -60,7 +62,7 @@ import Testing
     var imports = Imports()
     imports.function("env", "host") { (_: borrowing Caller) throws in calls += 1 }
     let reactor = try module(engine, [("_initialize", [0x10, 1]), ("work", [0x10, 1])])
-    let wasi = try WASI(WASIConfiguration())
+    let wasi = try World(WorldConfiguration())
     let instance = try wasi.instantiate(reactor, in: Store(engine: engine), imports: imports)
     #expect(calls == 1)
     _ = try #require(instance.function("work")).call()
@@ -77,7 +79,7 @@ import Testing
     let engine = Engine()
     var imports = Imports()
     imports.function("env", "host") { (_: borrowing Caller) throws in }
-    let instance = try WASI(WASIConfiguration()).instantiate(
+    let instance = try World(WorldConfiguration()).instantiate(
       module(engine, [("work", [0x41, 5, 0x10, 0])]), in: Store(engine: engine), imports: imports)
     let trap = try #require(throws: Trap.self) { _ = try instance.function("work")?.call() }
     #expect(trap.cause as? WASIExit == WASIExit(code: 5))
@@ -99,7 +101,7 @@ import Testing
       + WasmModule.section(
         7, [WasmModule.export("sizes", kind: 0, index: 2), WasmModule.export("yield", kind: 0, index: 3)])
       + WasmModule.section(10, [WasmModule.body([0x41, 0, 0x41, 0, 0x10, 0]), WasmModule.body([0x10, 1])])
-    let instance = try WASI(WASIConfiguration()).instantiate(
+    let instance = try World(WorldConfiguration()).instantiate(
       try Module(bytes: bytes, engine: engine), in: Store(engine: engine))
     let sizes = try #require(instance.function("sizes")?.call().first)
     guard case .i32(let errno) = sizes else { throw TestFailure("no i32") }

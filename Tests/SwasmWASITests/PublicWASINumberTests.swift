@@ -3,6 +3,7 @@ import SwasmTestSupport
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
 
 /// All numbers that a host can give to the module `SwasmWASI`, by its sources, at their extremes.
 @Suite struct PublicWASINumberTests {
@@ -12,12 +13,12 @@ import Testing
     ],
     "descriptors of files": ["VirtualFile.init(descriptor:name:modificationTime:)"],
     "offsets": ["VirtualFile.read(into:at:)"],
-    "clocks": ["WASIConfiguration.Clock.rounded", "WASIConfiguration.Clock.simulated"],
-    "descriptors of streams": ["WASIConfiguration.Input.descriptor", "WASIConfiguration.Output.descriptor"],
-    "bounds of outputs": ["WASIConfiguration.Output.bounded", "WASIConfiguration.maximumOutputBytes"],
-    "seeds": ["WASIConfiguration.RandomSource.seeded"],
-    "maximum of descriptors": ["WASIConfiguration.maximumDescriptors"],
-    "quotas": ["WASIConfiguration.preopen(_:at:access:maximumDiskBytes:)"],
+    "clocks": ["WorldConfiguration.Clock.rounded", "WorldConfiguration.Clock.simulated"],
+    "descriptors of streams": ["WorldConfiguration.Input.descriptor", "WorldConfiguration.Output.descriptor"],
+    "bounds of outputs": ["WorldConfiguration.Output.bounded", "WorldConfiguration.maximumOutputBytes"],
+    "seeds": ["WorldConfiguration.RandomSource.seeded"],
+    "maximum of descriptors": ["WorldConfiguration.maximumDescriptors"],
+    "quotas": ["WorldConfiguration.preopen(_:at:access:maximumDiskBytes:)"],
     "exit codes": ["WASIExit.init(code:)"],
     "sandboxes": ["Sandbox.run(_:_:limits:fuel:timeout:pool:)"],
     PublicNumbers.results: ["WASIResult.exitCode", "WASIResult.fuelConsumed", "WASIResult.peakMemoryBytes"],
@@ -36,11 +37,11 @@ import Testing
   ]
 
   /// Makes a guest that calls what the configuration concerns.
-  private static func use(_ configuration: WASIConfiguration) throws {
+  private static func use(_ configuration: WorldConfiguration) throws {
     let folder = try TemporaryFolder()
     try folder.write("text", to: "file")
     let guest: TestGuest
-    do { guest = try TestGuest(configuration, folder: folder) } catch is WASIConfigurationError {
+    do { guest = try TestGuest(configuration, folder: folder) } catch is WorldConfigurationError {
       return
     } catch is PreopenError { return }
     try guest.setPieces([(UInt32(TestGuest.data), 1000)])
@@ -69,14 +70,14 @@ import Testing
   private static func run(_ name: String) async throws {
     let folder = try TemporaryFolder()
     try folder.write("text", to: "file")
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     switch name {
     case "modification times":
       for time in naturals {
         var directory = VirtualDirectory()
         try directory.add(VirtualFile([1, 2, 3], modificationTime: time), at: "file")
         try directory.add(VirtualFile(path: folder.path("file"), modificationTime: time), at: "other")
-        configuration = WASIConfiguration()
+        configuration = WorldConfiguration()
         configuration.preopen(directory, at: "/")
         try use(configuration)
       }
@@ -131,7 +132,7 @@ import Testing
       }
     case "quotas":
       for bytes in integers {
-        configuration = WASIConfiguration()
+        configuration = WorldConfiguration()
         configuration.preopen(folder.path, at: "/", access: .readWrite, maximumDiskBytes: bytes)
         try use(configuration)
       }

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
 
 /// Threat 34: nothing changes in a read-only folder, whatever is called.
 @Suite struct ReadOnlyTests {
@@ -75,7 +76,7 @@ import Testing
     let readOnly = try folder()
     let writable = try folder()
     let before = try readOnly.snapshot()
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(readOnly.path, at: "/ro")
     configuration.preopen(writable.path, at: "/rw", access: .readWrite)
     let guest = try TestGuest(configuration, folder: writable)
@@ -91,7 +92,7 @@ import Testing
 
   @Test("Threat 34: read-only is the default") func isTheDefault() throws {
     let folder = try folder()
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path, at: "/")
     let guest = try TestGuest(configuration, folder: folder)
     #expect(try guest.open("file", rights: .fdWrite).0 == .notPermitted)

@@ -2,6 +2,7 @@ import Swasm
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
 
 /// Programs that run in sandboxes of their own.
 @Suite struct SandboxRunTests {
@@ -37,24 +38,24 @@ import Testing
   private static let forever: [UInt8] = [0x03, 0x40, 0x0C, 0, 0x0B]
 
   @Test func outputAndExitCodeComeBack() async throws {
-    let result = try await Sandbox.run(program(then: [0x41, 7, 0x10, 1]), WASIConfiguration(arguments: ["program"]))
+    let result = try await Sandbox.run(program(then: [0x41, 7, 0x10, 1]), WorldConfiguration(arguments: ["program"]))
     #expect(result.exitCode == 7 && result.trap == nil)
     #expect(result.outputText == "hello" && result.errorText == "" && !result.isOutputTruncated)
     #expect(result.fuelConsumed > 0 && result.peakMemoryBytes == 65536)
-    let silent = try await Sandbox.run(program(then: []), WASIConfiguration())
+    let silent = try await Sandbox.run(program(then: []), WorldConfiguration())
     #expect(silent.exitCode == 0 && silent.outputText == "hello")
   }
 
   @Test func whatEndsAProgramIsInTheResultWithItsOutput() async throws {
-    let fault = try await Sandbox.run(program(then: [0x00]), WASIConfiguration())
+    let fault = try await Sandbox.run(program(then: [0x00]), WorldConfiguration())
     #expect(fault.exitCode == nil && fault.trap?.code == .unreachable && fault.outputText == "hello")
-    let spent = try await Sandbox.run(program(then: Self.forever), WASIConfiguration(), fuel: 100_000)
+    let spent = try await Sandbox.run(program(then: Self.forever), WorldConfiguration(), fuel: 100_000)
     #expect(spent.trap?.code == .outOfFuel && spent.fuelConsumed == 100_000 && spent.outputText == "hello")
     let late = try await Sandbox.run(
-      program(then: Self.forever), WASIConfiguration(), timeout: .seconds(1))
+      program(then: Self.forever), WorldConfiguration(), timeout: .seconds(1))
     #expect(late.trap?.code == .deadlineExceeded && late.outputText == "hello")
     let program = try program(then: Self.forever)
-    let task = Task { try await Sandbox.run(program, WASIConfiguration()) }
+    let task = Task { try await Sandbox.run(program, WorldConfiguration()) }
     try await Task.sleep(for: .milliseconds(20))
     task.cancel()
     #expect(try await task.value.trap?.code == .interrupted)
@@ -63,26 +64,26 @@ import Testing
   @Test func limitsHold() async throws {
     var limits = StoreLimits()
     limits.memoryBytes = 1000
-    let refused = try await Sandbox.run(program(then: []), WASIConfiguration(), limits: limits)
+    let refused = try await Sandbox.run(program(then: []), WorldConfiguration(), limits: limits)
     #expect(refused.trap?.code == .memoryLimit && refused.exitCode == nil)
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.standardOutput = .bounded(3)
     let truncated = try await Sandbox.run(program(then: []), configuration)
     #expect(truncated.outputText == "hel" && truncated.isOutputTruncated)
   }
 
   @Test func whatCannotBeStartedThrows() async throws {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen("/no such folder", at: "/")
     await #expect(throws: PreopenError.self) { try await Sandbox.run(program(then: []), configuration) }
     let bare = try Linker(engine: engine).prepare(program(then: []))
-    await #expect(throws: LinkError.self) { try await Sandbox.run(bare, WASIConfiguration()) }
+    await #expect(throws: LinkError.self) { try await Sandbox.run(bare, WorldConfiguration()) }
   }
 
   @Test("Guests of one prepared program run at once, each with its own world") func manyAtOnce() async throws {
     let program = try WASI.linker(engine).prepare(program(then: [0x41, 3, 0x10, 1]))
     try await withThrowingTaskGroup(of: WASIResult.self) { group in
-      for _ in 0..<50 { group.addTask { try await Sandbox.run(program, WASIConfiguration()) } }
+      for _ in 0..<50 { group.addTask { try await Sandbox.run(program, WorldConfiguration()) } }
       for try await result in group { #expect(result.exitCode == 3 && result.outputText == "hello") }
     }
   }
@@ -91,12 +92,12 @@ import Testing
     throws
   {
     let store = Store(engine: engine)
-    let wasi = try WASI(WASIConfiguration())
+    let wasi = try World(WorldConfiguration())
     #expect(try wasi.run(program(then: []), in: store).code == 0)
     #expect(try wasi.run(program(then: []), in: store).code == 0)
     #expect(wasi.standardOutput == Array("hellohello".utf8))
-    #expect(throws: WASIConfigurationError.self) {
-      try WASI(WASIConfiguration()).run(program(then: []), in: store)
+    #expect(throws: WorldConfigurationError.self) {
+      try World(WorldConfiguration()).run(program(then: []), in: store)
     }
     // A store without one.
     let instance = try Store(engine: engine).instantiate(WASI.linker(engine).prepare(program(then: [])))

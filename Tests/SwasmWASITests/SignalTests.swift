@@ -10,6 +10,7 @@ import Synchronization
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
 
 /// Signals that a handler was called for on the thread that a test has marked; other tests have threads of their own.
 private let delivered = Atomic(0)
@@ -50,7 +51,7 @@ private func currentThread() -> UInt {
   }
 
   private func guest(writingTo descriptor: Int32) throws -> TestGuest {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.standardOutput = .descriptor(descriptor)
     return try TestGuest(configuration)
   }

@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
 
 /// Threats 40 and 41: what a guest has of the world without being given anything.
 @Suite struct StreamTests {
@@ -16,7 +17,7 @@ import Testing
   }
 
   @Test func inputCanComeFromMemory() throws {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.standardInput = .bytes(Array("hello world".utf8))
     let guest = try TestGuest(configuration)
     try guest.setPieces([(70_000, 2), (80_000, 0), (90_000, 4)])
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func outputCanGoToAClosureOrNowhere() throws {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     final class Collected: Sendable { let bytes = Mutex<[UInt8]>([]) }
     let collected = Collected()
     configuration.standardOutput = .callback { piece in collected.bytes.withLock { $0 += piece } }
@@ -107,7 +108,7 @@ import Testing
   }
 
   @Test func argumentsAndVariablesArePassedOn() throws {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.arguments = ["program", "", "größe"]
     configuration.environment = [("NAME", "a=b"), ("EMPTY", "")]
     let guest = try TestGuest(configuration)
@@ -123,17 +124,17 @@ import Testing
   }
 
   @Test func whatCannotBePassedOnIsRefused() throws {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.arguments = ["a\0b"]
-    #expect(throws: WASIConfigurationError.self) { try WASI(configuration) }
+    #expect(throws: WorldConfigurationError.self) { try World(configuration) }
     for name in ["", "A=B", "A\0"] {
-      configuration = WASIConfiguration()
+      configuration = WorldConfiguration()
       configuration.environment = [(name, "x")]
-      #expect(throws: WASIConfigurationError.self) { try WASI(configuration) }
+      #expect(throws: WorldConfigurationError.self) { try World(configuration) }
     }
-    configuration = WASIConfiguration()
+    configuration = WorldConfiguration()
     configuration.preopen("/nonexistent/folder", at: "/")
-    let error = try #require(throws: PreopenError.self) { try WASI(configuration) }
+    let error = try #require(throws: PreopenError.self) { try World(configuration) }
     #expect(error.description == "cannot open directory /nonexistent/folder: it does not exist")
   }
 
@@ -161,7 +162,7 @@ import Testing
 
   @Test func randomBytesCanBeRepeated() throws {
     func bytes(_ seed: UInt64?) throws -> [UInt8] {
-      var configuration = WASIConfiguration()
+      var configuration = WorldConfiguration()
       if let seed { configuration.random = .seeded(seed) }
       let guest = try TestGuest(configuration)
       #expect(try guest.call("random_get", 512, 100) == .success)

@@ -2,6 +2,8 @@ import Swasm
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
+@testable import SwasmSystem
 
 /// A guest whose calls of WASI functions are made by the test: a module that imports every function and exports one of
 /// the same name that passes its arguments on, and a memory.
@@ -31,12 +33,12 @@ final class TestGuest {
   private let folder: TemporaryFolder?
 
   init(
-    _ configuration: WASIConfiguration = WASIConfiguration(), folder: TemporaryFolder? = nil, memoryPages: Int = 4
+    _ configuration: WorldConfiguration = WorldConfiguration(), folder: TemporaryFolder? = nil, memoryPages: Int = 4
   ) throws {
     self.folder = folder
     let engine = Engine()
     let module = try Module(bytes: TestGuest.module(memoryPages: memoryPages), engine: engine)
-    wasi = try WASI(configuration)
+    wasi = try World(configuration)
     var limits = StoreLimits()
     limits.memoryBytes = 5 << 30
     store = Store(engine: engine, limits: limits)
@@ -45,8 +47,8 @@ final class TestGuest {
   }
 
   /// With one folder as descriptor 3, `/`.
-  convenience init(_ folder: TemporaryFolder, _ access: WASIConfiguration.Access = .readWrite) throws {
-    var configuration = WASIConfiguration()
+  convenience init(_ folder: TemporaryFolder, _ access: WorldConfiguration.Access = .readWrite) throws {
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path, at: "/", access: access)
     try self.init(configuration, folder: folder)
   }

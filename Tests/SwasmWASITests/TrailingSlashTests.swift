@@ -1,6 +1,8 @@
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
+@testable import SwasmSystem
 
 /// Links whose contents end in a slash, and paths that do: a link is followed beneath its folder only, and the last one
 /// only where it is meant to be.
@@ -35,7 +37,7 @@ import Testing
     arguments: ["", "/", "/.", "//", "/./"], ["", "/", "/.", "/./", "//"])
   func nothingOutsideIsReached(_ linkEnd: String, _ pathEnd: String) throws {
     let folder = try folders { $0 + linkEnd }
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path("inside"), at: "/", access: .readWrite)
     let guest = try TestGuest(configuration, folder: folder)
     let outside = try folder.snapshot("outside") + folder.snapshot("secret")
@@ -82,7 +84,7 @@ import Testing
   @Test("The last link is kept, wherever its contents end", arguments: ["", "/", "/.", "//"])
   func theLastLinkIsKept(_ linkEnd: String) throws {
     let folder = try folders { $0 + linkEnd }
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path("inside"), at: "/", access: .readWrite)
     let guest = try TestGuest(configuration, folder: folder)
     for name in ["to-sub", "to-file", "to-evil", "to-none", "to-evil-file"] {
@@ -111,7 +113,7 @@ import Testing
 
   @Test("A slash at the end wants a folder, through links and without them") func aSlashWantsAFolder() throws {
     let folder = try folders { $0 + "/" }
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(folder.path("inside"), at: "/", access: .readWrite)
     let guest = try TestGuest(configuration, folder: folder)
     folder.makeLink("inside/plain", to: "sub")

@@ -2,6 +2,8 @@ import Swasm
 import Testing
 
 @testable import SwasmWASI
+@testable import SwasmWorld
+@testable import SwasmSystem
 
 /// Folders that are not on the disk.
 @Suite struct VirtualDirectoryTests {
@@ -17,7 +19,7 @@ import Testing
   }
 
   private func guest() throws -> TestGuest {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(try directory(), at: "/data")
     return try TestGuest(configuration)
   }
@@ -41,7 +43,7 @@ import Testing
     try folder.write("contents", to: "file")
     var directory = VirtualDirectory()
     try directory.add(try VirtualFile(path: folder.path("file")), at: "m")
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.preopen(directory, at: "/")
     let guest = try TestGuest(configuration)
     #expect(try guest.read(try guest.opened("m"), 100) == (.success, "contents"))

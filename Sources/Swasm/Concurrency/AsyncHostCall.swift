@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// A call of an asynchronous host function. On an actor, the function runs in a task of its own there, so that whoever waits
 /// for it can be called away: at a deadline, by an interruption or when its task is cancelled.

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// What a guest's task sleeps on while an asynchronous host function works. It is woken when that has returned, and when the
 /// guest may have to end; it looks for itself.
 final class HostWait: Sendable {

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// Runs jobs one after the other, each on any free thread of a pool. An executor that has no jobs holds no thread, and one
 /// that has many lets others go first after each.
 public final class SerialThreadExecutor: SerialExecutor {

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// Threads of the system on which guests run, so that they never hold threads of Swift's cooperative pool, of which there
 /// are as few as processors.
 ///

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// The WebAssembly frames at a trap, innermost first.
 public struct Backtrace: Hashable, Sendable, CustomStringConvertible {
   public struct Frame: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// How far a guest has come whose fuel did not suffice for a stretch: the instructions before the first that cannot be paid
 /// are paid and performed, one by one as far as anyone can see.

@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// A call on a stack of its own, which can be left where it stands and gone on with later, whatever was called in its
 /// store in between.

@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// Address space for the frames of calls: the value stack, and the control stack behind it.
 struct GuestStack {

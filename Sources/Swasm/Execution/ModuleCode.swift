@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// The translated code of a module: made function by function as they are first called, shared by all instances in all
 /// stores of the engine, freed with the module.

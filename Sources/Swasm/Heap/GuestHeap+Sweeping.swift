@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 // Frees what the collector has not marked, block by block. The sweep can be left and gone on with: until it has ended, only
 // what was swept and blocks above it are given out.

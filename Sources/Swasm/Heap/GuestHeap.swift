@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// The structures, arrays and exceptions of a store: a mark-and-sweep heap whose objects never move.
 ///

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// References that the host holds. Sendable, because a `Trap` that carries an exception may be released on any thread.
 final class HeapRoots: Sendable {
   private struct State {

@@ -1,4 +1,5 @@
 import Synchronization
+import SwasmSystem
 
 /// Stops the guest of one store from any thread or task.
 ///

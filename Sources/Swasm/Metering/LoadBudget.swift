@@ -1,4 +1,5 @@
 import Synchronization
+import SwasmSystem
 
 /// How long loading modules may take, and a way to stop it: what a server gives to each upload.
 ///

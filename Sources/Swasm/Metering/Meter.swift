@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// What a store has of fuel and time. Plain values, behind a pointer of the store.
 struct Meter {
   /// Fuel left while no guest runs; with a guest running, the rest is in the machine's register and its reserve.

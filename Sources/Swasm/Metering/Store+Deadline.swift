@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 // Time, interruption, epochs, and whether the Swift task that runs the guest was cancelled. The guest looks for them each
 // time it has used up a slice of its fuel, after host functions and translations, and when a call begins; so no timer
@@ -91,13 +92,5 @@ extension Store {
     guard meter.pointee.hasDeadline else { return .running }
     if meter.pointee.deadline != .max, now >= meter.pointee.deadline { return .deadlineExceeded }
     return engine.epoch >= meter.pointee.epochDeadline ? .deadlineExceeded : .running
-  }
-}
-
-extension Duration {
-  /// Whole nanoseconds; 0 when negative, `UInt64.max` when there are more.
-  package var nanoseconds: UInt64 {
-    // Not by `components`, whose seconds need not fit.
-    UInt64(clamping: attoseconds / 1_000_000_000)
   }
 }

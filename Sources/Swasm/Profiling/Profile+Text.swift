@@ -1,3 +1,5 @@
+import SwasmSystem
+
 extension Profile {
   /// What a folded stack counts.
   public enum Weight: Sendable {

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// What a store's guest has spent where: fuel and calls by call path, exact and the same in every run
 /// (Docs/Profiling.md).
 public struct Profile: Sendable {

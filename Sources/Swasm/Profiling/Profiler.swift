@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// Counts fuel and calls by call path while the guest of a store runs (Docs/Profiling.md).
 ///
 /// Code of an engine that profiles reports where it enters a function and where it goes on in one; all fuel between two

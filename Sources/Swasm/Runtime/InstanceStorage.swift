@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// The memory that handlers read of an instance, in one piece: its record, its own globals, the arrays of pointers to what
 /// it uses, and the records of its own functions.

@@ -1,4 +1,7 @@
 import SwasmInterpreter
+import SwasmSystem
+// Reading a module can fail with it.
+@_exported import struct SwasmSystem.FileError
 
 /// A validated module. Immutable and Sendable: one module serves any number of stores, on any number of threads; each
 /// of its functions is translated once, when it is first called.

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// The bytes of a module, in memory that nobody else can reach: functions are translated from them long after they were
 /// validated.
 final class ModuleBytes: @unchecked Sendable {

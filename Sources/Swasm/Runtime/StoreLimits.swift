@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// What the instances of one store may use together. Negative values count as 0.
 ///
 /// A guest that asks for more is told so in the way of the specification: `memory.grow` and `table.grow` return -1, a

@@ -1,4 +1,5 @@
 import Synchronization
+import SwasmSystem
 
 /// Address space for a linear memory or a store's stacks, of which the first `committed` bytes are accessible.
 struct PageReservation: @unchecked Sendable {

@@ -1,5 +1,6 @@
 import Synchronization
 import SwasmInterpreter
+import SwasmSystem
 
 /// A linear memory that instances in several stores, on several threads, use at once (threads proposal).
 ///

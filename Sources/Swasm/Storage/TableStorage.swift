@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// The elements of a table: references of 8 bytes, 0 = null.
 final class TableStorage {

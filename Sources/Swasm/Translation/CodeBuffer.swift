@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// Code under construction: a growing block of memory, 8-byte aligned. Positions are bytes from its start.
 struct CodeBuffer: ~Copyable {

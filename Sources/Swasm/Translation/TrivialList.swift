@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// A list of trivial values that grows where it lies, if the allocator can extend it: an array has two pieces of memory
 /// while it grows.
 ///

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// The types that modules and stores of an engine use, each with a number such that equal types (specification 3.3: after
 /// rolling up recursion groups) have equal numbers. `ValueType`s that cross modules name these numbers instead of type
 /// indices.

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// The types of a module (specification 5.5.4), as few words each: what a type section takes in memory is in proportion
 /// to its bytes, however small its types are.
 ///

@@ -32,7 +32,7 @@ enum WASITestCommand {
     let parsed = try ArgumentParser(command: .wasiTest, options: help.options, stopsAtOperand: false).parse(arguments)
     if parsed.contains("--help") { return try HelpCommand.execute(["wasi-test"]) }
     guard !parsed.operands.isEmpty else { throw UsageError(.wasiTest, "no folder given") }
-    let access: WASIConfiguration.Access = parsed.contains("--read-only") ? .readOnly : .readWrite
+    let access: WorldConfiguration.Access = parsed.contains("--read-only") ? .readOnly : .readWrite
     let engine = Engine()
     var (passed, failed) = (0, 0)
     for folder in parsed.operands {

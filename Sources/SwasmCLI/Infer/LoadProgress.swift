@@ -1,4 +1,5 @@
 import Swasm
+import SwasmSystem
 
 /// A bar on a terminal while a model is loaded, if that takes long enough to be seen.
 final class LoadProgress: Sendable {

@@ -1,70 +1,45 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 import Swasm
+import SwasmSystem
+import SwasmWorld
 
-/// What the program needs from the operating system.
+/// What the program needs from the operating system: paths and texts as `ByteText` has them.
 enum Host {
   enum Stream: Int32 { case output = 1, error = 2 }
 
   /// Ends the process at once: what it holds goes back to the system faster than by freeing it.
-  static func exit(_ status: Int32) -> Never { _exit(status) }
+  static func exit(_ status: Int32) -> Never { HostProcess.exit(status) }
 
   /// Writes all of the text. A process whose output cannot be written ends with status 1.
   static func write(_ text: String, to stream: Stream) {
     var text = text
     text.withUTF8 { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = Host.writeBytes(stream.rawValue, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)))
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { exit(1) }
-        rest = rest.dropFirst(count)
+      do throws(SystemError) {
+        try SwasmSystem.Host.writeAll(stream.rawValue, UnsafeRawBufferPointer(bytes))
+      } catch {
+        exit(1)
       }
     }
   }
 
-  static func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
-  }
+  /// The command line after the program's name.
+  static var arguments: [String] { HostProcess.arguments.map(ByteText.text) }
 
-  /// The value of an environment variable, as `ByteText` has it.
-  static func environmentValue(_ name: String) -> String? { getenv(name).map { text($0) } }
+  /// The value of an environment variable.
+  static func environmentValue(_ name: String) -> String? { HostProcess.environmentValue(name).map(ByteText.text) }
 
   /// Of memory that was resident at once.
-  static var peakMemoryBytes: Int {
-    var usage = rusage()
-    #if canImport(Darwin)
-      return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss : 0
-    #elseif canImport(Glibc)
-      return getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 ? usage.ru_maxrss << 10 : 0
-    #else
-      return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss << 10 : 0
-    #endif
-  }
+  static var peakMemoryBytes: Int { HostProcess.peakMemoryBytes }
 
-  static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+  static func isTerminal(_ stream: Stream) -> Bool { SwasmSystem.Host.isTerminal(stream.rawValue) }
 
-  static func fileExists(_ path: String) -> Bool { access(systemPath(path), F_OK) == 0 }
+  /// A path for the system: the bytes that the text stands for, with a NUL at the end.
+  static func systemPath(_ path: String) -> SwasmSystem.Host.Name { SwasmSystem.Host.name(ByteText.bytes(path)) }
+
+  static func fileExists(_ path: String) -> Bool { SwasmSystem.Host.exists(systemPath(path)) }
 
   /// Why a path cannot be opened as a folder, in the operating system's words; `nil` when it can.
   static func whyNotDirectory(_ path: String) -> String? {
-    let descriptor = open(systemPath(path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor < 0 else {
-      close(descriptor)
-      return nil
-    }
-    return String(cString: strerror(errno))
+    SwasmSystem.Host.whyNotDirectory(systemPath(path))?.description
   }
 
   /// The bytes of a file or pipe.
@@ -76,12 +51,11 @@ enum Host {
   static func read(
     _ path: String, limit: Int = ModuleLimits().moduleBytes, isWanted: ([UInt8]) -> Bool = { _ in true }
   ) throws(ReadError) -> [UInt8] {
-    let descriptor = open(systemPath(path), O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ReadError() }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ReadError() }
-    let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+    let descriptor = try ReadError.wrap { () throws(SystemError) in
+      try SwasmSystem.Host.openForReading(systemPath(path))
+    }
+    defer { SwasmSystem.Host.closeDescriptor(descriptor) }
+    let size = try ReadError.wrap { () throws(SystemError) in try SwasmSystem.Host.regularSize(descriptor) }
     var bytes: [UInt8] = []
     var isKnown = false
     while true {
@@ -102,44 +76,60 @@ enum Host {
 
   /// Reads at most `count` bytes behind those that are there already; how many there were, 0 at the end.
   private static func append(_ count: Int, of descriptor: Int32, to bytes: inout [UInt8]) throws(ReadError) -> Int {
-    var read = 0
+    var read = Result<Int, SystemError>.success(0)
     let part = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      repeat {
-        read = readBytes(descriptor, UnsafeMutableRawBufferPointer(buffer))
-      } while read < 0 && errno == EINTR
-      initialized = max(0, read)
+      let piece = UnsafeMutableRawBufferPointer(buffer)
+      read = Result { () throws(SystemError) in try SwasmSystem.Host.readSome(descriptor, into: piece) }
+      initialized = (try? read.get()) ?? 0
     }
-    guard read >= 0 else { throw ReadError() }
+    let added = try ReadError.wrap { () throws(SystemError) in try read.get() }
     bytes += part
-    return read
+    return added
   }
 
   /// A descriptor, open to the end of the process.
   static func openForReading(_ path: String) throws(Failure) -> Int32 {
-    let descriptor = open(systemPath(path), O_RDONLY | O_CLOEXEC)
-    if descriptor >= 0 { return descriptor }
-    throw Failure(message: "\(escaped(path)): \(String(cString: strerror(errno)))")
+    do throws(SystemError) {
+      return try SwasmSystem.Host.openForReading(systemPath(path))
+    } catch {
+      throw Failure(message: "\(escaped(path)): \(error)")
+    }
   }
 
-  private static func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, buffer.baseAddress, buffer.count)
-    #else
-      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-    #endif
+  /// What a folder holds, without itself and its parent, in no order. Links to folders are not folders.
+  static func entries(_ path: String) throws(Failure) -> [(name: String, isFolder: Bool)] {
+    do throws(SystemError) {
+      return try SwasmSystem.Host.folderEntries(systemPath(path)).map { (ByteText.text($0.name), $0.isFolder) }
+    } catch {
+      throw Failure(message: "\(escaped(path)): \(error)")
+    }
+  }
+
+  /// A file that guests read where it is.
+  static func virtualFile(_ path: String) throws(FileError) -> VirtualFile {
+    if ByteText.isPlain(path) { return try VirtualFile(path: path) }
+    // The library takes paths that are UTF-8.
+    let descriptor: Int32
+    do throws(SystemError) {
+      descriptor = try SwasmSystem.Host.openForReading(systemPath(path), waits: false)
+    } catch {
+      throw FileError(path: path, number: error.number)
+    }
+    defer { SwasmSystem.Host.closeDescriptor(descriptor) }
+    return try VirtualFile(descriptor: descriptor, name: path)
   }
 
   /// Why a file could not be read.
   struct ReadError: Error, CustomStringConvertible {
     let description: String
 
-    /// Why the last system call failed.
-    init() { description = String(cString: strerror(errno)) }
     init(_ description: String) { self.description = description }
+
+    static func wrap<Result>(_ body: () throws(SystemError) -> Result) throws(ReadError) -> Result {
+      do throws(SystemError) { return try body() } catch { throw ReadError(error.description) }
+    }
   }
 
   /// Whether the system's error number says that a file is neither a folder nor a plain file.
-  static func isSpecialFile(errorNumber: Int32) -> Bool { errorNumber == EINVAL }
+  static func isSpecialFile(errorNumber: Int32) -> Bool { SystemError(number: errorNumber).isSpecialFile }
 }

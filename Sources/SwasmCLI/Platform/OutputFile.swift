@@ -1,18 +1,12 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 import Swasm
+import SwasmSystem
 
 /// A file that the program writes, or standard output.
 final class OutputFile {
   private let path: String?
   private let descriptor: Int32
-  /// The system's number of the first error.
-  private var failure: Int32?
+  /// The first one.
+  private var failure: SystemError?
 
   /// - Parameter path: `nil` or "-" for standard output. What a file held before is lost.
   init(_ path: String?) throws(Failure) {
@@ -21,24 +15,18 @@ final class OutputFile {
       descriptor = Host.Stream.output.rawValue
       return
     }
-    descriptor = open(Host.systemPath(path), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    if descriptor < 0 { throw OutputFile.error(path, errno) }
+    do throws(SystemError) {
+      descriptor = try SwasmSystem.Host.openForWriting(Host.systemPath(path))
+    } catch {
+      throw OutputFile.error(path, error)
+    }
   }
 
-  deinit { if path != nil { close(descriptor) } }
+  deinit { if path != nil { SwasmSystem.Host.closeDescriptor(descriptor) } }
 
   func write(_ bytes: UnsafeRawBufferPointer) {
     guard failure == nil else { return }
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = Host.writeBytes(descriptor, rest)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        failure = errno
-        return
-      }
-      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-    }
+    do throws(SystemError) { try SwasmSystem.Host.writeAll(descriptor, bytes) } catch { failure = error }
   }
 
   /// Says whether all could be written.
@@ -46,7 +34,7 @@ final class OutputFile {
     if let failure { throw OutputFile.error(path ?? "standard output", failure) }
   }
 
-  private static func error(_ path: String, _ number: Int32) -> Failure {
-    Failure(message: "\(escaped(path)): \(String(cString: strerror(number)))")
+  private static func error(_ path: String, _ failure: SystemError) -> Failure {
+    Failure(message: "\(escaped(path)): \(failure)")
   }
 }

@@ -1,4 +1,5 @@
 import Swasm
+import SwasmSystem
 
 /// Runs asynchronous work and waits for its end on this thread, which runs nothing else meanwhile.
 func waitFor<Success: Sendable>(_ body: @escaping @Sendable () async throws -> Success) throws -> Success {

@@ -1,4 +1,5 @@
 import Swasm
+import SwasmSystem
 import SwasmWASI
 
 /// `swasm run`: runs a program, or calls one function of a module.
@@ -48,15 +49,15 @@ enum RunCommand {
       try Invocation(name, arguments: options.arguments, of: module, path: options.path)
     }
     if call == nil, !module.isRunnable { throw Failure(withoutStart: module, path: options.path) }
-    let wasi = try wasi(options)
+    let world = try world(options)
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: options.memoryBytes))
     store.fuel = options.fuel
     store.setDeadline(options.timeout)
     // Before the guest has spent its time for nothing.
     let profile = try options.profilePath.map { path throws(Failure) in try ProfileFile(path) }
-    if options.isConfined { try confine(wasi) }
+    if options.isConfined { try confine(world) }
     let clock = ContinuousClock.now
-    let status = Result { try run(call, module, wasi, in: store, options) }
+    let status = Result { try run(call, module, world, in: store, options) }
     if options.printsStatistics { RunStatistics(store, module, since: clock).print() }
     if case .failure = status {
       // What the guest has failed with is said last.
@@ -68,17 +69,17 @@ enum RunCommand {
   }
 
   private static func run(
-    _ call: Invocation?, _ module: Module, _ wasi: WASI, in store: Store, _ options: RunOptions
+    _ call: Invocation?, _ module: Module, _ world: World, in store: Store, _ options: RunOptions
   ) throws -> Int32 {
-    defer { noteTruncation(wasi, options) }
+    defer { noteTruncation(world, options) }
     do {
       let prepared = try WASI.linker(module.engine).prepare(module)
       var imports = Imports()
       if let functions = options.unknownImports {
         try imports.fillUnknown(of: prepared, functions: functions, in: store)
       }
-      guard let call else { return exitStatus(try wasi.run(prepared, in: store, imports: imports), store) }
-      store[WASI.self] = wasi
+      guard let call else { return exitStatus(try world.run(prepared, in: store, imports: imports), store) }
+      store[World.self] = world
       return try call.run(prepared, imports, in: store)
     } catch let trap as Trap {
       if let exit = trap.cause as? WASIExit { return exitStatus(exit, store) }
@@ -88,9 +89,9 @@ enum RunCommand {
     }
   }
 
-  private static func wasi(_ options: RunOptions) throws -> WASI {
+  private static func world(_ options: RunOptions) throws -> World {
     do {
-      return try WASI(configuration(options))
+      return try World(configuration(options))
     } catch let error as PreopenError {
       for path in options.directories.map(\.hostPath) {
         if let reason = Host.whyNotDirectory(path) { throw Failure(message: "--dir: \(escaped(path)): \(reason)") }
@@ -99,16 +100,16 @@ enum RunCommand {
     }
   }
 
-  private static func confine(_ wasi: WASI) throws(Failure) {
+  private static func confine(_ world: World) throws(Failure) {
     do throws(ConfinementError) {
-      try Confinement.begin(folders: wasi.hostFolders)
+      try Confinement.begin(folders: world.hostFolders)
     } catch {
       throw Failure(message: "--confine: \(error)")
     }
   }
 
-  private static func configuration(_ options: RunOptions) throws(Failure) -> WASIConfiguration {
-    var configuration = WASIConfiguration()
+  private static func configuration(_ options: RunOptions) throws(Failure) -> WorldConfiguration {
+    var configuration = WorldConfiguration()
     let name = options.path.split(separator: "/").last.map(String.init) ?? options.path
     configuration.argumentBytes = ([name] + (options.function == nil ? options.arguments : [])).map(ByteText.bytes)
     configuration.environment = options.environment
@@ -130,9 +131,10 @@ enum RunCommand {
     return configuration
   }
 
-  private static func noteTruncation(_ wasi: WASI, _ options: RunOptions) {
-    guard wasi.isOutputTruncated, let limit = options.maximumOutputBytes else { return }
-    let streams = (wasi.isStandardOutputTruncated ? ["output"] : []) + (wasi.isStandardErrorTruncated ? ["error"] : [])
+  private static func noteTruncation(_ world: World, _ options: RunOptions) {
+    guard world.isOutputTruncated, let limit = options.maximumOutputBytes else { return }
+    let streams =
+      (world.isStandardOutputTruncated ? ["output"] : []) + (world.isStandardErrorTruncated ? ["error"] : [])
     Host.write(
       "swasm: note: standard \(streams.joined(separator: " and ")) ended after \(limit) bytes (--max-output)\n",
       to: .error)

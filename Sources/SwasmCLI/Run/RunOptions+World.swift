@@ -3,7 +3,7 @@ import SwasmWASI
 // Options that say what the guest sees of clocks and random bytes.
 extension RunOptions {
   /// `fixed:TIME` or `rounded:TIME`.
-  static func clock(_ text: String) throws(UsageError) -> WASIConfiguration.Clock {
+  static func clock(_ text: String) throws(UsageError) -> WorldConfiguration.Clock {
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
     switch (parts.first, parts.count) {
     case ("fixed", 2):
@@ -24,7 +24,7 @@ extension RunOptions {
   }
 
   /// `seed:N`.
-  static func random(_ text: String) throws(UsageError) -> WASIConfiguration.RandomSource {
+  static func random(_ text: String) throws(UsageError) -> WorldConfiguration.RandomSource {
     guard text.hasPrefix("seed:"), let seed = UInt64(text.dropFirst(5)) else {
       throw UsageError(.run, "--random: \"\(text)\" is not seed:N", hint: "for example seed:42")
     }

@@ -6,7 +6,7 @@ struct RunOptions {
   struct Directory {
     var hostPath: String
     var guestPath: String
-    var access: WASIConfiguration.Access
+    var access: WorldConfiguration.Access
   }
 
   var path: String
@@ -18,8 +18,8 @@ struct RunOptions {
   var standardInput: String?
   var maximumOutputBytes: Int?
   var allowsTerminalEscapes = false
-  var clock = WASIConfiguration.Clock.system
-  var random = WASIConfiguration.RandomSource.system
+  var clock = WorldConfiguration.Clock.system
+  var random = WorldConfiguration.RandomSource.system
   var function: String?
   var features = Features.default
   var memoryBytes = 4 << 30

@@ -1,5 +1,6 @@
 import Swasm
 import SwasmJSON
+import SwasmSystem
 import SwasmWASI
 
 /// A test of the official WASI suite (wasi-testsuite): a module, and beside it a JSON file that says what it is given and
@@ -20,6 +21,14 @@ public struct WASITest: Sendable {
 /// Why a suite, or one of its tests, could not be run at all.
 public struct WASISuiteError: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
+
+  init(description: String) { self.description = description }
+  init(_ error: FileError) { self.init(description: error.description) }
+
+  /// Work with the files of a suite.
+  static func wrap<Result: ~Copyable>(_ body: () throws(FileError) -> Result) throws(WASISuiteError) -> Result {
+    do throws(FileError) { return try body() } catch { throw WASISuiteError(error) }
+  }
 }
 
 /// Finds and runs the tests of the official suite.
@@ -37,14 +46,17 @@ public struct WASISuite {
   private static func find(
     in folder: String, below prefix: String, _ tests: inout [WASITest]
   ) throws(WASISuiteError) {
-    let names = try ScratchFolder.entries(folder)
+    let names = try WASISuiteError.wrap { () throws(FileError) in try ScratchFolder.entries(folder) }
     for name in names {
       let path = "\(folder)/\(name)"
       if name.hasSuffix(".wasm") {
         var test = WASITest(name: prefix + name, path: path)
         let description = name.dropLast(5) + ".json"
         if names.contains(String(description)) {
-          try test.read(try ScratchFolder.readFile("\(folder)/\(description)"), folder: folder)
+          let text = try WASISuiteError.wrap { () throws(FileError) in
+            try ScratchFolder.readFile("\(folder)/\(description)")
+          }
+          try test.read(text, folder: folder)
         }
         tests.append(test)
       } else if (try? ScratchFolder.entries(path)) != nil, !name.hasSuffix(".dir") {
@@ -58,42 +70,45 @@ public struct WASISuite {
   /// - Parameter access: To the copy of the test's folder. With `.readOnly`, changing it is a failure.
   /// - Returns: What went wrong, `nil` when the test passes.
   public func run(
-    _ test: WASITest, access: WASIConfiguration.Access = .readWrite, engine: Engine
+    _ test: WASITest, access: WorldConfiguration.Access = .readWrite, engine: Engine
   ) throws(WASISuiteError) -> String? {
-    let scratch = try ScratchFolder()
-    if let root = test.root { try scratch.copy(contentsOf: root) }
-    let before = access == .readOnly ? try scratch.snapshot() : []
+    let scratch = try WASISuiteError.wrap { () throws(FileError) in try ScratchFolder() }
+    if let root = test.root { try WASISuiteError.wrap { () throws(FileError) in try scratch.copy(contentsOf: root) } }
+    let before = access == .readOnly ? try WASISuiteError.wrap { () throws(FileError) in try scratch.snapshot() } : []
     let failure = WASISuite.run(test, in: scratch.path, access, engine)
-    if access == .readOnly, try scratch.snapshot() != before { return "the folder has changed" }
+    if access == .readOnly {
+      let after = try WASISuiteError.wrap { () throws(FileError) in try scratch.snapshot() }
+      if after != before { return "the folder has changed" }
+    }
     return failure
   }
 
   private static func run(
-    _ test: WASITest, in folder: String, _ access: WASIConfiguration.Access, _ engine: Engine
+    _ test: WASITest, in folder: String, _ access: WorldConfiguration.Access, _ engine: Engine
   ) -> String? {
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.arguments = [test.name.split(separator: "/").last.map(String.init) ?? test.name] + test.arguments
     configuration.environment = test.environment
     if test.root != nil { configuration.preopen(folder, at: "/", access: access) }
     do {
-      let wasi = try WASI(configuration)
+      let world = try World(configuration)
       do {
-        let exit = try wasi.run(try Module(path: test.path, engine: engine), in: Store(engine: engine))
-        return difference(test, exit.code, wasi)
+        let exit = try world.run(try Module(path: test.path, engine: engine), in: Store(engine: engine))
+        return difference(test, exit.code, world)
       } catch {
-        return "\(error)\(said(wasi.standardError))"
+        return "\(error)\(said(world.standardError))"
       }
     } catch {
       return "\(error)"
     }
   }
 
-  private static func difference(_ test: WASITest, _ code: Int32, _ wasi: WASI) -> String? {
+  private static func difference(_ test: WASITest, _ code: Int32, _ world: World) -> String? {
     guard code == test.exitCode else {
-      return "exit code \(code), expected \(test.exitCode)\(said(wasi.standardError))"
+      return "exit code \(code), expected \(test.exitCode)\(said(world.standardError))"
     }
     for (name, expected, bytes) in [
-      ("output", test.standardOutput, wasi.standardOutput), ("error", test.standardError, wasi.standardError),
+      ("output", test.standardOutput, world.standardOutput), ("error", test.standardError, world.standardError),
     ] {
       if let expected, bytes != Array(expected.utf8) {
         return "standard \(name) is \"\(String(decoding: bytes.prefix(200), as: UTF8.self))\", expected \"\(expected)\""

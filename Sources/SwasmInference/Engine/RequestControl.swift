@@ -1,4 +1,5 @@
 import Swasm
+import SwasmSystem
 
 /// How an engine learns that a request was cancelled.
 public final class RequestControl: Sendable {

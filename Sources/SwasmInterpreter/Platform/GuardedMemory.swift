@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What may not be touched of memory that we divide ourselves, the guests' stacks and the collected heap: AddressSanitizer
 /// knows it for memory from `malloc` only. A build with `-DSWASM_GUARDED_MEMORY`, which has to be one with
 /// `-sanitize=address`, tells it; in all others nothing here does anything.
@@ -35,17 +27,12 @@ public enum GuardedMemory {
       if byteCount > 0 { unpoisonRegion(start, byteCount) }
     #endif
   }
-
-  #if SWASM_GUARDED_MEMORY
-    public typealias RegionFunction = @convention(c) (UnsafeRawPointer?, Int) -> Void
-    public static let poisonRegion = function("__asan_poison_memory_region")
-    public static let unpoisonRegion = function("__asan_unpoison_memory_region")
-
-    private static func function(_ name: String) -> RegionFunction {
-      guard let address = dlsym(nil, name) else {
-        fatalError("a build with -DSWASM_GUARDED_MEMORY needs -sanitize=address")
-      }
-      return unsafeBitCast(address, to: RegionFunction.self)
-    }
-  #endif
 }
+
+#if SWASM_GUARDED_MEMORY
+  // Of AddressSanitizer's runtime, which such a build has to be linked with.
+  @_silgen_name("__asan_poison_memory_region")
+  @usableFromInline func poisonRegion(_ start: UnsafeRawPointer, _ byteCount: Int)
+  @_silgen_name("__asan_unpoison_memory_region")
+  @usableFromInline func unpoisonRegion(_ start: UnsafeRawPointer, _ byteCount: Int)
+#endif

@@ -51,7 +51,7 @@ final class LlamaSandbox: SandboxedGuest {
       let inner = try await Sandbox(
         engine: configuration.guest.engine, limits: configuration.limits, pool: configuration.pool
       ) { store in
-        var world = WASIConfiguration()
+        var world = WorldConfiguration()
         world.standardError = .callback { errorOutput.append($0) }
         switch source.place {
         case .file(let file):
@@ -65,7 +65,7 @@ final class LlamaSandbox: SandboxedGuest {
         store.setDeadline(budget.timeout.map { $0.clamped - (ContinuousClock.now - start) })
         store.fuel = budget.fuel
         defer { spent.withLock { $0 = store.fuelConsumed } }
-        return try WASI(world).instantiate(configuration.guest, in: store, imports: imports)
+        return try World(world).instantiate(configuration.guest, in: store, imports: imports)
       }
       let reserve = RequestEnding.Reserve(fuel: configuration.endingFuel, time: configuration.endingTime)
       sandbox = GuestSandbox(inner, endingWith: reserve) { errorOutput.error(for: $0) }

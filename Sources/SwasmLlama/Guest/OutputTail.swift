@@ -1,6 +1,7 @@
 import Swasm
 import SwasmInference
 import SwasmWASI
+import SwasmSystem
 
 /// The end of what a guest has written to its standard error: what it says before it aborts.
 final class OutputTail: Sendable {

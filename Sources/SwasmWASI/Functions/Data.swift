@@ -1,3 +1,6 @@
+import SwasmSystem
+import SwasmWorld
+
 // Reading, writing and positions.
 extension WASI.Call {
   /// `fd_read(fd, iovs, iovs_len, result)`: reads from the position straight into the memory.

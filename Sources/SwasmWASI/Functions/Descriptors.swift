@@ -1,3 +1,6 @@
+import SwasmSystem
+import SwasmWorld
+
 // What descriptors stand for, and their numbers.
 extension WASI.Call {
   // MARK: - Status
@@ -99,12 +102,12 @@ extension WASI.Call {
   /// `fd_close(fd)`. A preopened directory may be closed; its number is then free for others.
   ///
   /// - Throws: `badDescriptor`.
-  func close() throws(Errno) { try wasi.descriptors.close(u32(0)) }
+  func close() throws(Errno) { try world.descriptors.close(u32(0)) }
 
   /// `fd_renumber(fd, to)`: closes `to` and moves `fd` there. Both must be open.
   ///
   /// - Throws: `badDescriptor`.
-  func renumber() throws(Errno) { try wasi.descriptors.renumber(u32(0), to: u32(1)) }
+  func renumber() throws(Errno) { try world.descriptors.renumber(u32(0), to: u32(1)) }
 
   // MARK: - Preopened directories
 

@@ -1,3 +1,6 @@
+import SwasmSystem
+import SwasmWorld
+
 // Listings.
 extension WASI.Call {
   /// `fd_readdir(fd, buf, buf_len, cookie, result)`: entries of 24 bytes and a name each, in the order of the names'
@@ -51,32 +54,12 @@ extension WASI.Call {
   }
 
   private func listing(of file: OpenFile) throws(Errno) -> DirectoryListing {
-    var entries = try Host.entries(file.host, limit: wasi.listings.left) { store.isInterrupted }
+    var entries = try Host.entries(file.host, limit: world.listings.left) { store.isInterrupted }
     // What is above a directory that may be preopened is not the guest's business.
     let own = try Host.status(file.host).inode
     if let parent = entries.firstIndex(where: { $0.name.elementsEqual("..".utf8) }) { entries[parent].inode = own }
-    return DirectoryListing(entries, wasi.listings)
+    return DirectoryListing(entries, world.listings)
   }
-}
-
-/// The entries of a folder of the host, as long as they are being read.
-final class DirectoryListing {
-  /// Memory that the listings of one guest may take together.
-  final class Account {
-    fileprivate(set) var left = 64 << 20
-  }
-  let entries: [Host.DirectoryEntry]
-  private let bytes: Int
-  private let account: Account
-
-  fileprivate init(_ entries: [Host.DirectoryEntry], _ account: Account) {
-    self.entries = entries
-    self.account = account
-    bytes = entries.reduce(0) { $0 + $1.memoryBytes }
-    account.left -= bytes
-  }
-
-  deinit { account.left += bytes }
 }
 
 extension UnsafeMutableRawBufferPointer {

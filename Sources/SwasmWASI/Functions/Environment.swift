@@ -1,3 +1,6 @@
+import SwasmSystem
+import SwasmWorld
+
 // Arguments, environment, clocks, random bytes, and the process.
 extension WASI.Call {
   // MARK: - Arguments and environment
@@ -33,13 +36,13 @@ extension WASI.Call {
   ///
   /// - Throws: `invalid` (unknown clock), `fault`.
   func clockResolution() throws(Errno) {
-    try memory.store(try wasi.clock.resolution(u32(0)), at: u32(1))
+    try memory.store(try world.clock.resolution(u32(0)), at: u32(1))
   }
 
   /// `clock_time_get(id, precision, result)`, in nanoseconds, for all four clocks.
   ///
   /// - Throws: `invalid` (unknown clock), `fault`.
-  func clockTime() throws(Errno) { try memory.store(try wasi.clock.now(u32(0)), at: u32(2)) }
+  func clockTime() throws(Errno) { try memory.store(try world.clock.now(u32(0)), at: u32(2)) }
 
   // MARK: - Random bytes
 
@@ -57,9 +60,9 @@ extension WASI.Call {
     for start in stride(from: 0, to: bytes.count, by: partBytes) {
       if store.isInterrupted { throw .interrupted }
       let part = bytes[from: start, count: min(partBytes, bytes.count - start)]
-      switch wasi.configuration.random {
+      switch world.configuration.random {
       case .system: try Host.fillRandom(part)
-      case .seeded: wasi.seededGenerator.fill(part)
+      case .seeded: world.seededGenerator.fill(part)
       }
     }
   }
@@ -82,29 +85,5 @@ extension WASI.Call {
   func noSocket() throws(Errno) {
     _ = try descriptor(0)
     throw .notSocket
-  }
-}
-
-/// The same bytes in every run (SplitMix64).
-struct SeededGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func fill(_ bytes: UnsafeMutableRawBufferPointer) {
-    var word: UInt64 = 0
-    for index in bytes.indices {
-      if index % 8 == 0 { word = next() }
-      bytes[index] = UInt8(truncatingIfNeeded: word)
-      word >>= 8
-    }
   }
 }

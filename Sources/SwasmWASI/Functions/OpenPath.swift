@@ -1,3 +1,6 @@
+import SwasmSystem
+import SwasmWorld
+
 // Opening files and directories beneath a directory.
 extension WASI.Call {
   /// `path_open(fd, dirflags, path, path_len, oflags, rights_base, rights_inheriting, fdflags, result)`.
@@ -35,7 +38,7 @@ extension WASI.Call {
       file = try open(path, in: directory, options, follows: follows)
     }
     file.flags = flags
-    result.set(try wasi.descriptors.add(file), at: 0)
+    result.set(try world.descriptors.add(file), at: 0)
   }
 
   private func options(
@@ -58,7 +61,7 @@ extension WASI.Call {
   private func open(
     _ path: [UInt8], in directory: OpenFile, _ options: Host.OpenOptions, follows: Bool
   ) throws(Errno) -> OpenFile {
-    try wasi.descriptors.reserve()
+    try world.descriptors.reserve()
     let followsLast = follows && !(options.creates && options.isExclusive)
     let resolved = try resolve(directory, path, followsLast ? .follow : .keepUnlessSlash)
     var options = options
@@ -82,7 +85,7 @@ extension WASI.Call {
     if let before, options.truncates {
       directory.quota?.change(from: DiskQuota.Usage(before), to: DiskQuota.Usage(status))
     }
-    if let inodes = wasi.openInodes { file.count(in: inodes, as: status) }
+    if let inodes = world.openInodes { file.count(in: inodes, as: status) }
     try checkOpens(status)
     return file
   }
@@ -90,7 +93,7 @@ extension WASI.Call {
   private func open(
     _ node: VirtualNode, _ path: [UInt8], in directory: OpenFile, _ options: Host.OpenOptions
   ) throws(Errno) -> OpenFile {
-    try wasi.descriptors.reserve()
+    try world.descriptors.reserve()
     let found = try node.node(at: path)
     if options.isDirectory, found.file != nil { throw .notDirectory }
     return OpenFile(.virtual(found), host: -1, type: found.type, options, in: directory)

@@ -1,3 +1,6 @@
+import SwasmSystem
+import SwasmWorld
+
 // Names beneath a directory.
 //
 // "Errors of paths" in the comments are `badDescriptor`, `notDirectory` (the descriptor is no directory, or the path leads
@@ -134,7 +137,7 @@ extension WASI.Call {
     }
     // Two names of one file both stay.
     if let replaced, OpenInodes.Key(replaced) != OpenInodes.Key(moved) {
-      wasi.openInodes?.removed(replaced, from: quota)
+      world.openInodes?.removed(replaced, from: quota)
     }
   }
 

@@ -1,3 +1,6 @@
+import SwasmSystem
+import SwasmWorld
+
 // Waiting for clocks and descriptors.
 extension WASI.Call {
   /// Subscriptions that one call takes at most.
@@ -52,7 +55,7 @@ extension WASI.Call {
     do throws(Errno) {
       switch Subscription.Event(rawValue: type) {
       case .clock:
-        let now = try wasi.clock.now(record.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
+        let now = try world.clock.now(record.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
         let timeout = record.loadUnaligned(fromByteOffset: 24, as: UInt64.self)
         let flags = record.loadUnaligned(fromByteOffset: 40, as: UInt16.self)
         guard flags <= 1 else { throw .invalid }
@@ -69,7 +72,7 @@ extension WASI.Call {
   }
 
   private func polled(_ record: UnsafeMutableRawBufferPointer, _ right: Rights) throws(Errno) -> OpenFile {
-    let file = try wasi.descriptors.file(record.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
+    let file = try world.descriptors.file(record.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
     guard !file.isDirectory else { throw .badDescriptor }
     try file.require([right, .pollFdReadwrite])
     return file
@@ -99,7 +102,7 @@ extension WASI.Call {
     let timeout = isReady ? 0 : delay
     if !streams.isEmpty {
       // A simulated clock does not wait for the host's streams, unless there is nothing else to wait for.
-      try Host.poll(&streams, timeout: wasi.clock.isSimulated && timeout != nil ? 0 : timeout) {
+      try Host.poll(&streams, timeout: world.clock.isSimulated && timeout != nil ? 0 : timeout) {
         store.isInterrupted
       }
       for (index, stream) in zip(streamIndices, streams) where stream.isReady {
@@ -107,9 +110,9 @@ extension WASI.Call {
         subscriptions[index].available = stream.available
         subscriptions[index].isHungUp = stream.isHungUp
       }
-      if wasi.clock.isSimulated, let timeout, !streams.contains(where: \.isReady) { wasi.clock.advance(by: timeout) }
+      if world.clock.isSimulated, let timeout, !streams.contains(where: \.isReady) { world.clock.advance(by: timeout) }
     } else if let timeout, timeout > 0 {
-      wasi.clock.wait(nanoseconds: timeout) { store.isInterrupted }
+      world.clock.wait(nanoseconds: timeout) { store.isInterrupted }
     }
     guard !store.isInterrupted else { throw .interrupted }
     // Clocks that are up: all that were not later than what was waited for, if nothing came before.

@@ -1,3 +1,6 @@
+import SwasmSystem
+import SwasmWorld
+
 // Calls that change what a folder with a quota takes.
 extension WASI.Call {
   /// Calls `body`, which gives something a name in a folder.
@@ -22,7 +25,7 @@ extension WASI.Call {
   ) throws(Errno) {
     guard let quota = directory.quota else { return try body() }
     try changeNames(in: [folder], quota, body)
-    if let status { wasi.openInodes?.removed(status, from: quota) }
+    if let status { world.openInodes?.removed(status, from: quota) }
   }
 
   /// Calls `body`, which changes names in folders of the host, and counts what these become.

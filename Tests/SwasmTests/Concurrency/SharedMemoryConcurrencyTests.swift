@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import Swasm
+@testable import SwasmSystem
 
 /// Stores on threads of their own that use one shared memory at once, in all ways in which they can. Made to be run with
 /// ThreadSanitizer too (`.ci/sanitize`).

@@ -2,6 +2,7 @@ import SwasmTestSupport
 import Testing
 
 @testable import Swasm
+@testable import SwasmSystem
 
 /// All numbers that a host can give to the module `Swasm`, by its sources, and the cases of `PublicNumberTests` that try
 /// their extremes; those that are missing there are tried here.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Swasm
+@testable import SwasmSystem
 
 /// Every number that a host can give, at its extremes: refused by a typed error or cut to what is possible. Each is tried in
 /// a process of its own, which must end by itself.

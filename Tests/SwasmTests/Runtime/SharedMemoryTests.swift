@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import Swasm
+@testable import SwasmSystem
 
 /// One shared memory, used by stores on several threads.
 @Suite struct SharedMemoryTests {

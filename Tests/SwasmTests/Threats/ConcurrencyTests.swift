@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import Swasm
+@testable import SwasmSystem
 
 /// What an engine shares between threads: code that is translated when it is first called, types, stacks, names. Made
 /// to be run with ThreadSanitizer too (`.ci/sanitize`).

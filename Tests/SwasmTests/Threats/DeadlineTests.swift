@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Swasm
+@testable import SwasmSystem
 
 /// Threat 16: whatever a guest does, it ends soon after a deadline, an interruption or a cancellation. That it is soon
 /// enough is measured by Benchmarks/Bounds; here it has to end at all.

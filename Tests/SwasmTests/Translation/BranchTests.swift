@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 
 @testable import Swasm
+@testable import SwasmSystem
 
 /// What branches take along, and what lies beside it.
 @Suite struct BranchTests {

@@ -44,7 +44,7 @@ func workloads() throws -> [Workload] {
     try linker.prepare(module(emptyText)), try linker.prepare(module(plainText)),
     try linker.prepare(module(programText))
   )
-  let configuration = WASIConfiguration()
+  let configuration = WorldConfiguration()
   return [
     Workload(name: "empty") { _ = try Store(engine: engine).instantiate(empty) },
     Workload(name: "plain") { _ = try Store(engine: engine).instantiate(plain) },
@@ -55,11 +55,11 @@ func workloads() throws -> [Workload] {
     },
     Workload(name: "wasi") {
       let store = Store(engine: engine)
-      store[WASI.self] = try WASI(configuration)
+      store[World.self] = try World(configuration)
       _ = try store.instantiate(program)
     },
     Workload(name: "wasi, run") {
-      let wasi = try WASI(configuration)
+      let wasi = try World(configuration)
       guard try wasi.run(program, in: Store(engine: engine)).code == 0, wasi.standardOutput.count == 6 else {
         throw Wrong()
       }

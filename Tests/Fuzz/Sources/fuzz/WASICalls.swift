@@ -39,7 +39,7 @@ extension Fuzzer {
     var choices = Choices(bytes)
     var directory = VirtualDirectory()
     try? directory.add(VirtualFile(Array("contents".utf8)), at: "v/file")
-    var configuration = WASIConfiguration()
+    var configuration = WorldConfiguration()
     configuration.arguments = ["program", "argument"]
     configuration.environment = [("NAME", "value")]
     configuration.standardInput = .bytes(Array("input".utf8))
@@ -61,9 +61,9 @@ extension Fuzzer {
 
   private static let quota = 256 << 10
 
-  private static func callAll(_ module: Module, _ configuration: WASIConfiguration, _ choices: inout Choices) throws {
+  private static func callAll(_ module: Module, _ configuration: WorldConfiguration, _ choices: inout Choices) throws {
     let store = Store(engine: module.engine)
-    let wasi = try WASI(configuration)
+    let wasi = try World(configuration)
     let instance = try wasi.instantiate(module, in: store)
     let memory = instance.memory("memory")
     let paths = [

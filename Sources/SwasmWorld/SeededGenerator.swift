@@ -1,0 +1,25 @@
+import SwasmSystem
+
+/// The same bytes in every run (SplitMix64).
+package struct SeededGenerator {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  private mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  package mutating func fill(_ bytes: UnsafeMutableRawBufferPointer) {
+    var word: UInt64 = 0
+    for index in bytes.indices {
+      if index % 8 == 0 { word = next() }
+      bytes[index] = UInt8(truncatingIfNeeded: word)
+      word >>= 8
+    }
+  }
+}
