@@ -52,6 +52,7 @@ let package = Package(
         "SwasmConformance",
       ]),
     .executableTarget(name: "InstructionGenerator", dependencies: ["SwasmSystem"]),
+    .testTarget(name: "SwasmSystemTests", dependencies: ["SwasmTestSupport"]),
     .testTarget(name: "SwasmInterpreterTests", dependencies: ["SwasmInterpreter"]),
     .testTarget(
       name: "SwasmTests",
@@ -68,8 +69,8 @@ let package = Package(
     .testTarget(
       name: "SwasmLlamaTests",
       dependencies: [
-        "SwasmLlama", "SwasmInference", "SwasmSchema", "Swasm", "SwasmText", "SwasmWASI", "SwasmJSON", "SwasmCrypto",
-        "SwasmTestSupport",
+        "SwasmLlama", "SwasmInference", "SwasmSchema", "Swasm", "SwasmSystem", "SwasmText", "SwasmWASI", "SwasmJSON",
+        "SwasmCrypto", "SwasmTestSupport",
       ]),
     .testTarget(name: "SwasmSchemaTests", dependencies: ["SwasmSchema", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmJSONTests", dependencies: ["SwasmJSON", "SwasmTestSupport"]),
@@ -78,7 +79,9 @@ let package = Package(
       dependencies: ["SwasmConformance", "SwasmText", "Swasm", "SwasmJSON", "SwasmTestSupport"]),
     .target(name: "SwasmTestSupport", path: "Tests/SwasmTestSupport"),
     .testTarget(name: "InstructionGeneratorTests", dependencies: ["InstructionGenerator", "SwasmTestSupport"]),
-    .testTarget(name: "SwasmCLITests", dependencies: ["SwasmCLI", "SwasmJSON", "SwasmTestSupport"]),
+    .testTarget(
+      name: "SwasmCLITests",
+      dependencies: ["SwasmCLI", "Swasm", "SwasmSystem", "SwasmText", "SwasmJSON", "SwasmTestSupport"]),
     .testTarget(name: "SwasmCryptoTests", dependencies: ["SwasmCrypto", "SwasmTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

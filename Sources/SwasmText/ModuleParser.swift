@@ -1,4 +1,5 @@
 import Swasm
+import SwasmSystem
 
 /// Reads one module and writes it in the binary format (specification 6.4).
 ///

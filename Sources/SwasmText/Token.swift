@@ -1,4 +1,5 @@
 import Swasm
+import SwasmSystem
 
 /// A token of the text format (specification 6.3), as a range of the source's bytes.
 struct Token {

@@ -4,6 +4,7 @@ import SwasmTestSupport
 import Testing
 
 @testable import SwasmLlama
+import SwasmSystem
 
 /// Budgets are what they say: the end of a request is paid from them too.
 @Suite struct BudgetTests {

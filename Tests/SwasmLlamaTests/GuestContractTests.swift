@@ -4,6 +4,7 @@ import SwasmTestSupport
 import Testing
 
 @testable import SwasmLlama
+import SwasmSystem
 
 /// Guests that keep to the ABI, and guests that do not: whatever a module does, its host gets a typed error, and goes on.
 @Suite struct GuestContractTests {

@@ -4,6 +4,7 @@ import SwasmTestSupport
 import Testing
 
 @testable import SwasmLlama
+import SwasmSystem
 
 /// All numbers that a host can give to the modules `SwasmInference` and `SwasmLlama`, by their sources, at their extremes.
 @Suite struct PublicInferenceNumberTests {

@@ -5,6 +5,7 @@ import SwasmWASI
 import Testing
 
 @testable import SwasmLlama
+import SwasmSystem
 
 /// Requests that end early, at any point: what there is survives, and the next request is as if nothing had been.
 @Suite struct RequestEndingTests {

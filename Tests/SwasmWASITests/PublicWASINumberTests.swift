@@ -5,7 +5,7 @@ import Testing
 @testable import SwasmWASI
 @testable import SwasmWorld
 
-/// All numbers that a host can give to the module `SwasmWASI`, by its sources, at their extremes.
+/// All numbers that a host can give to the modules `SwasmWorld` and `SwasmWASI`, by their sources, at their extremes.
 @Suite struct PublicWASINumberTests {
   private static let tested = [
     "modification times": [
@@ -25,7 +25,8 @@ import Testing
   ]
 
   @Test("Each number that a host can give has a test of its extremes") func complete() throws {
-    #expect(try PublicNumbers.all(inModule: "SwasmWASI") == Self.tested.values.joined().sorted())
+    let numbers = try ["SwasmWorld", "SwasmWASI"].flatMap(PublicNumbers.all)
+    #expect(numbers.sorted() == Self.tested.values.joined().sorted())
   }
 
   private static let integers = [Int.min, -1, 0, 1, 3, 100, 1 << 40, Int.max - 1, Int.max]

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// The exports of a module in its order, and in the order of their names once they have been validated.
 package struct ExportList: RandomAccessCollection, Sendable {
   private struct Record {

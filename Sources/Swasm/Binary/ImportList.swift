@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// The imports of a module. What each is of lies in the index spaces of the module: here are only names and places.
 struct ImportRecords: Sendable {
   /// Imports that share the name of a module: one, unless the encoding is a compact one.

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// The names of the custom section `name` (specification 7.4.1), read when somebody asks for them.
 ///
 /// Names are for people: whatever is wrong with the section, what could be read before it counts and the rest has no

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// Which handlers cover which code of a function: looked at only when an exception is thrown. Immutable once the function
 /// is translated.
 ///

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// What each instruction of a function costs and which operations it became, in their order in the code: how far fuel goes
 /// within a stretch (see `FuelPlan`). About a byte for each instruction, kept behind the function's code.
 ///

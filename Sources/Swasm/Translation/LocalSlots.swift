@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// Types and slots of a function's parameters and locals, in runs of one type: a few bytes may declare 50,000 locals.
 struct LocalSlots: ~Copyable {
   struct Run: BitwiseCopyable {

@@ -1,3 +1,5 @@
+import SwasmSystem
+
 /// The types of the parameters and locals of the function that is being validated, and which of those without a default
 /// value have been set (specification 3.1.3).
 ///

@@ -1,3 +1,4 @@
+import Swasm
 import SwasmJSON
 
 extension Profile {
@@ -7,7 +8,7 @@ extension Profile {
   /// The profile as JSON in the "processed profile" format of the Firefox Profiler, version 61, which
   /// <https://profiler.firefox.com> opens: a thread whose samples weigh fuel and one whose samples weigh calls, each with
   /// one sample for a call path. In the timeline, a unit of fuel or a call is shown as a microsecond.
-  public func firefoxProfile() -> String {
+  func firefoxProfile() -> String {
     var strings = StringTable()
     // One frame for each function, then those of the host and of what was truncated.
     let labels = functions.indices.map { label(ofFunction: $0) } + ["[host]", "[truncated]"]

@@ -1,6 +1,7 @@
 import Swasm
 import SwasmInference
 import SwasmWASI
+import SwasmSystem
 
 /// A llama.cpp guest in a sandbox, with its model.
 final class LlamaSandbox: SandboxedGuest {

@@ -1,4 +1,5 @@
 import Swasm
+import SwasmSystem
 
 /// Which names of a module's name section (specification 7.4.1) identifiers of the text format can carry.
 ///

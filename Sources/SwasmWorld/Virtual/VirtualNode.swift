@@ -1,4 +1,4 @@
-import Swasm
+import SwasmSystem
 
 /// A virtual file or directory as one guest sees it.
 package final class VirtualNode: Sendable {

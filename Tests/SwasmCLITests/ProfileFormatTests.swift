@@ -1,13 +1,15 @@
+import Swasm
 import SwasmJSON
+import SwasmText
 import Testing
 
-@testable import Swasm
+@testable import SwasmCLI
 
 @Suite struct ProfileFormatTests {
   private func profile(_ text: String) throws -> Profile {
-    let store = Store(engine: Engine(features: allFeatures, isProfiling: true))
-    let guest = try store.instantiate(SuspensionGuests.module(text, engine: store.engine))
-    _ = try guest.run("run")
+    let store = Store(engine: Engine(isProfiling: true))
+    let bytes = try WebAssemblyText.parseModule(Array(text.utf8))
+    _ = try store.instantiate(Module(bytes: bytes, engine: store.engine)).function("run")?.call()
     return try #require(store.profile)
   }
 
