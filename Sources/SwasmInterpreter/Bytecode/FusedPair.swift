@@ -11,10 +11,12 @@ public struct FusedPair: Sendable {
   /// - Parameter packed: From the low bits up 16 bits each: the numbers of the second operation, of the first, of the fused
   ///   one; then a bit for `keepsFirst` and one for `hasDestination`.
   fileprivate init?(packed: UInt64) {
-    guard let second = Operation(rawValue: UInt16(truncatingIfNeeded: packed)),
-      let first = Operation(rawValue: UInt16(truncatingIfNeeded: packed >> 16)),
-      let operation = Operation(rawValue: UInt16(truncatingIfNeeded: packed >> 32))
-    else { return nil }
+    func operation(at shift: Int) -> Operation? {
+      UInt16(exactly: packed >> shift & 0xFFFF).flatMap(Operation.init)
+    }
+    guard let second = operation(at: 0), let first = operation(at: 16), let operation = operation(at: 32) else {
+      return nil
+    }
     self.operation = operation
     self.first = first
     self.second = second

@@ -2,6 +2,7 @@ extension OperationFamily {
   /// The operation that takes its operands from the places that `key` names: base-3 digits, first operand lowest, 0 =
   /// slot, 1 = accumulator, 2 = immediate. `nil` when there is none.
   @inlinable public func operation(key: Int) -> Operation? {
+    guard key >= 0, key < familyKeyCount else { return nil }
     let number = familyOperations[familyKeyCount * Int(rawValue) + key]
     return number == .max ? nil : Operation(rawValue: number)
   }
@@ -17,7 +18,7 @@ public let familyOperations: [UInt16] = {
   var next = familyVariants.makeIterator()
   while var keys = next.next() {
     while keys != 0, let number = next.next() {
-      operations[index + keys.trailingZeroBitCount] = UInt16(truncatingIfNeeded: number)
+      operations[index + keys.trailingZeroBitCount] = UInt16(exactly: number) ?? .max
       keys &= keys - 1
     }
     index += familyKeyCount
