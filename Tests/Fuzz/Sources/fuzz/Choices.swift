@@ -13,12 +13,16 @@ struct Choices {
 
   mutating func byte() -> UInt8 {
     if let byte = bytes.popFirst() { return byte }
-    // SplitMix64
     state &+= 0x9E37_79B9_7F4A_7C15
+    return UInt8(truncatingIfNeeded: Choices.mix(state))
+  }
+
+  /// SplitMix64's.
+  private static func mix(_ state: UInt64) -> UInt64 {
     var word = state
     word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
     word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return UInt8(truncatingIfNeeded: word ^ (word >> 31))
+    return word ^ (word >> 31)
   }
 
   mutating func word() -> UInt64 { (0..<8).reduce(0) { word, _ in word << 8 | UInt64(byte()) } }
@@ -29,6 +33,10 @@ struct Choices {
   }
 
   mutating func one(in count: Int) -> Bool { below(count) == 0 }
+
+  /// How large things are, from all bytes together: less than `count`, each as likely. Large inputs show more, so that
+  /// libFuzzer keeps them; what it makes of one by a choice would be as large, and in the end nearly all would be.
+  func size(below count: UInt64) -> UInt64 { Choices.mix(state) % count }
 
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 

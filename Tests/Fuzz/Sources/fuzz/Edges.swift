@@ -10,11 +10,11 @@ extension Fuzzer {
     let kind = choices.pick(EdgeModule.Kind.allCases)
     // Most of them at small edges, where hundreds take as long as one at a large one.
     let count =
-      choices.one(in: 512)
-      ? choices.pick([32_767, 32_768, 65_535, 65_536, 65_537, 70_000, 99_999])
-      : choices.one(in: 64)
-        ? choices.pick([1023, 1024, 4095, 4096, 8191, 8192, 16_383, 16_384])
-        : choices.pick([1, 2, 15, 16, 17, 31, 32, 63, 64, 65, 127, 128, 129, 255, 256, 257])
+      switch choices.size(below: 512) {
+      case 0: choices.pick([32_767, 32_768, 65_535, 65_536, 65_537, 70_000, 99_999])
+      case 1...8: choices.pick([1023, 1024, 4095, 4096, 8191, 8192, 16_383, 16_384])
+      default: choices.pick([1, 2, 15, 16, 17, 31, 32, 63, 64, 65, 127, 128, 129, 255, 256, 257])
+      }
     let used =
       choices.one(in: 2)
       ? choices.below(min(count, 65_536))
@@ -28,7 +28,12 @@ extension Fuzzer {
     }
     let store = Store(engine: engine)
     do {
-      let result = try store.instantiate(module).function("f")?.call()
+      var imports = Imports()
+      if kind == .imports {
+        imports.function("p", "a") { () -> Int32 in -1 }
+        imports.function("p", "b") { () -> Int32 in Int32(used) }
+      }
+      let result = try store.instantiate(module, imports: imports).function("f")?.call()
       guard case .i32(let found)? = result?.first, Int(found) == used else {
         found("\(kind), \(used) of \(count): \(String(describing: result))")
       }
@@ -43,7 +48,7 @@ extension Fuzzer {
 /// Function "f" returns the number of the thing that it uses.
 private struct EdgeModule {
   enum Kind: CaseIterable {
-    case types, functions, tables, globals, tags, elements, data, locals, labels, fields, exports
+    case types, functions, tables, globals, tags, elements, data, locals, labels, fields, exports, imports
   }
   let kind: Kind
   let count: Int
@@ -57,6 +62,7 @@ private struct EdgeModule {
   var bytes: [UInt8] {
     // Type 0 is `[] -> [i32]`, type 1 `[] -> []`.
     var types = Items([0x60, 0, 1, 0x7F], [0x60, 0, 0])
+    var imports = Items()
     var functionTypes = Items([0])
     var tables = Items()
     var memories = Items()
@@ -134,6 +140,11 @@ private struct EdgeModule {
       locals = [1, 1, 0x63, 2]
       code = [0xFB, 1, 2, 0x21, 0, 0x20, 0].constant(used) + [0xFB, 5, 2].number(used)
       code += [0x20, 0, 0xFB, 2, 2].number(used)
+    case .imports:
+      // Only the one that is meant has the right name.
+      imports.append(count) { number, bytes in bytes += [1, 0x70, 1, number == used ? 0x62 : 0x61, 0, 0] }
+      exports = Items([1, 0x66, 0].number(count))
+      code = [0x10].number(used)
     case .exports:
       exports.append(count) { number, bytes in
         bytes.append(3)
@@ -145,7 +156,8 @@ private struct EdgeModule {
     first.append(1) { _, bytes in bytes.body(locals + code) }
     first.count += bodies.count
     first.bytes += bodies.bytes
-    return [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0] + section(1, types) + section(3, functionTypes) + section(4, tables)
+    return [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0] + section(1, types) + section(2, imports) + section(3, functionTypes)
+      + section(4, tables)
       + section(5, memories) + section(13, tags) + section(6, globals) + section(7, exports) + section(9, elements)
       + (data.count == 0 ? [] : section(12, [].number(data.count))) + section(10, first) + section(11, data)
   }

@@ -67,7 +67,7 @@ private final class Host {
 
   func run() {
     // Long ones seldom: most of what there is to find takes few steps.
-    let count = choices.one(in: 8) ? 10 + choices.below(120) : 8 + choices.below(24)
+    let count = choices.size(below: 8) == 0 ? 10 + choices.below(120) : 8 + choices.below(24)
     for _ in 0..<count { step() }
   }
 

@@ -2,7 +2,7 @@
 /// references wherever they can.
 ///
 /// Exports: a memory `m`; tables `t` of functions, `x` of exceptions, `a` of objects; globals `gf`, `ge`, `ga` of the same;
-/// tags `tag` (an i64) and `tagf` (a function); functions `f0` to `f3`, each `[] -> [i32]`.
+/// tags `tag` (an i64), `tagf` (a function) and `taga` (an object); functions `f0` to `f3`, each `[] -> [i32]`.
 struct WorldText {
   private var choices: Choices
   private let hasOther: Bool
@@ -19,7 +19,7 @@ struct WorldText {
       ("memory $m", "1 5", "m"), ("table $t", "8 funcref", "t"), ("table $x", "8 exnref", "x"),
       ("table $a", "8 anyref", "a"), ("global $gf", "(mut funcref)", "gf"), ("global $ge", "(mut exnref)", "ge"),
       ("global $ga", "(mut anyref)", "ga"), ("tag $tag", "(param i64)", "tag"),
-      ("tag $tagf", "(param funcref)", "tagf"),
+      ("tag $tagf", "(param funcref)", "tagf"), ("tag $taga", "(param anyref)", "taga"),
     ]
     var imports = ""
     var own = ""
@@ -115,8 +115,11 @@ struct WorldText {
   }
 
   private mutating func thrown() -> String {
-    choices.one(in: 2)
-      ? "(throw $tag (i64.const \(choices.pick([0, 0x4141_4141_4141_4140]))))" : "(throw $tagf \(function()))"
+    switch choices.below(3) {
+    case 0: "(throw $tag (i64.const \(choices.pick([0, 0x4141_4141_4141_4140]))))"
+    case 1: "(throw $tagf \(function()))"
+    default: "(throw $taga \(object(1)))"
+    }
   }
 
   private mutating func exception() -> String {
@@ -129,7 +132,7 @@ struct WorldText {
   }
 
   private mutating func statement(_ depth: Int) -> String {
-    switch choices.below(depth > 3 ? 13 : 20) {
+    switch choices.below(depth > 3 ? 13 : 21) {
     case 0: return "(table.set $t \(index()) \(function()))"
     case 1: return "(table.set $a \(index()) \(object(0)))"
     case 2: return "(table.set $x \(index()) \(exception()))"
@@ -170,7 +173,10 @@ struct WorldText {
     case 17:
       return "(if (i32.lt_u (local.tee $n (i32.add (local.get $n) (i32.const 1))) (i32.const 3))"
         + " (then (drop (call_indirect $t (type $v) \(index())))))"
-    case 18: return hasOther ? "(drop (call $p\(choices.below(2))))" : "(nop)"
+    case 18:
+      return "(block $h (result anyref exnref) \(guarded("catch_ref $taga", depth)) (ref.null any) (ref.null exn))"
+        + " (local.set $le) (local.set $la)"
+    case 19: return hasOther ? "(drop (call $p\(choices.below(2))))" : "(nop)"
     default: return "(drop (call $f\(choices.below(4))))"
     }
   }

@@ -12,6 +12,7 @@ extension Fuzzer {
 private final class World {
   private let engine: Engine
   private var choices: Choices
+  private let rounds: Int
   private var store: Store?
   private var imports = Imports()
   private var instances: [Instance] = []
@@ -23,6 +24,7 @@ private final class World {
   init(_ engine: Engine, _ choices: Choices) {
     self.engine = engine
     self.choices = choices
+    rounds = [1, 2, 2, 2, 2, 3, 3, 6][Int(choices.size(below: 8))]
     // Every allocation collects, and looks at all frames.
     var limits = StoreLimits(memoryBytes: 3 << 20)
     limits.valueStackBytes = 32 << 10
@@ -42,7 +44,7 @@ private final class World {
   func run() {
     guard let store else { return }
     // What small worlds cannot show, large ones do, of which there are fewer.
-    for _ in 0..<choices.pick([1, 2, 2, 2, 2, 3, 3, 6]) {
+    for _ in 0..<rounds {
       store.fuel = 10_000
       note { try instantiate(in: store) }
       for _ in 0..<choices.pick([1, 1, 2, 4]) { useOne(store) }
@@ -55,7 +57,10 @@ private final class World {
   private func note(_ body: () throws -> Void) {
     do { try body() } catch let trap as Trap {
       if traps.count < 16 { traps.append(trap) }
-      if let store, let exception = trap.exception(in: store) { _ = (exception.payload, exception.tag.parameters) }
+      if let store, let exception = trap.exception(in: store) {
+        for value in exception.payload { look(at: value) }
+        _ = exception.tag.parameters
+      }
     } catch {}
   }
 
@@ -158,15 +163,18 @@ private final class World {
 
   /// Reads what is kept.
   private func look() {
-    for value in values {
-      switch value {
-      case .any(let reference?):
-        _ = reference.kind
-        if reference.count > 0 { _ = try? reference.value(at: 0) }
-      case .exception(let reference?): _ = reference.exception.payload
-      case .function(let function?): _ = function.type
-      default: break
-      }
+    for value in values { look(at: value) }
+  }
+
+  private func look(at value: Value, depth: Int = 0) {
+    switch value {
+    case .any(let reference?):
+      _ = reference.kind
+      if reference.count > 0 { _ = try? reference.value(at: 0) }
+    case .exception(let reference?):
+      for value in reference.exception.payload where depth < 3 { look(at: value, depth: depth + 1) }
+    case .function(let function?): _ = function.type
+    default: break
     }
   }
 
