@@ -12,7 +12,7 @@ do {
   files = try generatedFiles()
 } catch {
   print(error)
-  exit(1)
+  HostProcess.exit(1)
 }
 for file in files {
   let path = root + "/" + file.path
