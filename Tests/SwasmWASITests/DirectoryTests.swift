@@ -79,18 +79,18 @@ import Testing
     let folder = try TemporaryFolder()
     for index in 0..<20 { try folder.write("", to: "\(index)") }
     let guest = try TestGuest(folder, .readOnly)
-    let before = guest.wasi.listings.left
+    let before = guest.world.listings.left
     _ = try entries(guest, 3, cookie: 0, size: 100)
-    #expect(guest.wasi.listings.left < before)
+    #expect(guest.world.listings.left < before)
     // Another descriptor's counts as well, until it is closed.
     let other = try guest.opened(".", .directory, rights: .fdReaddir)
-    let one = guest.wasi.listings.left
+    let one = guest.world.listings.left
     _ = try entries(guest, Int64(other), cookie: 0, size: 100)
-    #expect(guest.wasi.listings.left < one)
+    #expect(guest.world.listings.left < one)
     #expect(try guest.close(other) == .success)
-    #expect(guest.wasi.listings.left == one)
+    #expect(guest.world.listings.left == one)
     let (rest, _) = try entries(guest, 3, cookie: 1, size: 65536)
-    #expect(rest.count == 21 && guest.wasi.listings.left == before)
+    #expect(rest.count == 21 && guest.world.listings.left == before)
     let bytes = 50 * 24
     #expect(throws: Errno.noMemory) { try Host.entries(folderDescriptor(guest), limit: bytes) { false } }
     #expect(try Host.entries(folderDescriptor(guest), limit: 1 << 20) { false }.count == 22)
@@ -111,7 +111,7 @@ import Testing
     }
   }
 
-  private func folderDescriptor(_ guest: TestGuest) throws -> Int32 { try guest.wasi.descriptors.file(3).host }
+  private func folderDescriptor(_ guest: TestGuest) throws -> Int32 { try guest.world.descriptors.file(3).host }
 
   @Test func aListingIsMadeAnewFromTheBeginning() throws {
     let folder = try TemporaryFolder()

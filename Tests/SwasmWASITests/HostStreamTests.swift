@@ -42,14 +42,14 @@ import Testing
     #expect(try guest.read(0, 100) == (.success, "question"))
     #expect(try guest.read(0, 100) == (.success, ""))
     #expect(try guest.write(1, "12345678") == (.success, 8))
-    #expect(!guest.wasi.isOutputTruncated)
+    #expect(!guest.world.isOutputTruncated)
     #expect(try guest.write(1, "90ab") == (.success, 2))
-    #expect(guest.wasi.isStandardOutputTruncated)
+    #expect(guest.world.isStandardOutputTruncated)
     #expect(try guest.write(1, "") == (.success, 0))
     #expect(try guest.write(1, "x").0 == .noSpace)
     // The other one has its own.
     #expect(try guest.write(2, "error") == (.success, 5))
-    #expect(!guest.wasi.isStandardErrorTruncated)
+    #expect(!guest.world.isStandardErrorTruncated)
     for descriptor in [output.writing, error.writing] { close(descriptor) }
     #expect(readAll(output.reading) == "1234567890")
     #expect(readAll(error.reading) == "error")
@@ -159,7 +159,7 @@ import Testing
       #expect(try guest.write(descriptor, "8").0 == .noSpace)
     }
     #expect(collector.text.withLock { $0 } == "12345")
-    #expect(guest.wasi.isStandardOutputTruncated && guest.wasi.isStandardErrorTruncated)
+    #expect(guest.world.isStandardOutputTruncated && guest.world.isStandardErrorTruncated)
   }
 
   #if os(Linux)

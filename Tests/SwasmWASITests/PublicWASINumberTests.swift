@@ -65,7 +65,7 @@ import Testing
       _ = try guest.call("fd_filestat_get", Int64(descriptor), 1000)
     }
     _ = try guest.call("path_filestat_get", [3, 0] + guest.path("file") + [1000])
-    _ = (guest.wasi.standardOutput, guest.wasi.isOutputTruncated)
+    _ = (guest.world.standardOutput, guest.world.isOutputTruncated)
   }
 
   private static func run(_ name: String) async throws {

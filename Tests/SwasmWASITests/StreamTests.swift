@@ -36,16 +36,16 @@ import Testing
     let guest = try TestGuest()
     let line = String(repeating: "x", count: 1000)
     for _ in 0..<65 { #expect(try guest.write(1, line) == (.success, 1000)) }
-    #expect(!guest.wasi.isStandardOutputTruncated)
+    #expect(!guest.world.isStandardOutputTruncated)
     #expect(try guest.write(1, line) == (.success, 536))
-    #expect(guest.wasi.isStandardOutputTruncated && guest.wasi.isOutputTruncated)
+    #expect(guest.world.isStandardOutputTruncated && guest.world.isOutputTruncated)
     for _ in 0..<1000 { #expect(try guest.write(1, line).0 == .noSpace) }
-    #expect(guest.wasi.standardOutput.count == 65536)
+    #expect(guest.world.standardOutput.count == 65536)
     #expect(try guest.write(1, "") == (.success, 0))
     // The other stream has a bound of its own.
     #expect(try guest.write(2, "error") == (.success, 5))
-    #expect(guest.wasi.standardError == Array("error".utf8))
-    #expect(!guest.wasi.isStandardErrorTruncated)
+    #expect(guest.world.standardError == Array("error".utf8))
+    #expect(!guest.world.isStandardErrorTruncated)
     #expect(try guest.read(1, 1).0 == .badDescriptor)
   }
 
@@ -63,7 +63,7 @@ import Testing
     #expect(try guest.u32(TestGuest.result) == 11)
     #expect(collected.bytes.withLock { $0 } == Array("hello world".utf8))
     #expect(try guest.write(2, "gone") == (.success, 4))
-    #expect(guest.wasi.standardError.isEmpty && !guest.wasi.isOutputTruncated)
+    #expect(guest.world.standardError.isEmpty && !guest.world.isOutputTruncated)
   }
 
   /// Programs write colours and lines one by one to what they hold for a terminal: a character device without `seek`.

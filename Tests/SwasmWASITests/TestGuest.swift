@@ -25,7 +25,7 @@ final class TestGuest {
     ("sock_shutdown", "ii"),
   ]
 
-  let wasi: WASI
+  let world: World
   let memory: Memory
   let store: Store
   private let instance: Instance
@@ -38,11 +38,11 @@ final class TestGuest {
     self.folder = folder
     let engine = Engine()
     let module = try Module(bytes: TestGuest.module(memoryPages: memoryPages), engine: engine)
-    wasi = try World(configuration)
+    world = try World(configuration)
     var limits = StoreLimits()
     limits.memoryBytes = 5 << 30
     store = Store(engine: engine, limits: limits)
-    instance = try wasi.instantiate(module, in: store)
+    instance = try world.instantiate(module, in: store)
     memory = try #require(instance.memory("memory"))
   }
 
