@@ -1,7 +1,6 @@
 import Swasm
 import SwasmInference
 import SwasmTestSupport
-import SwasmWASI
 import Testing
 
 @testable import SwasmLlama
@@ -16,7 +15,7 @@ import Testing
   private func outcome(of bytes: [UInt8]) async throws -> String {
     let engine: LlamaEngine
     do {
-      engine = try await LlamaFixture.engine(.file(VirtualFile(bytes))) {
+      engine = try await LlamaFixture.engine(.bytes(bytes)) {
         $0.limits = StoreLimits(memoryBytes: Self.memoryLimit)
         $0.loadBudget = RequestBudget(fuel: 5_000_000_000, timeout: .seconds(60))
         $0.contextSize = 64
@@ -86,7 +85,7 @@ import Testing
       (GGUFBytes().bytes, .engineFailed, "unknown model architecture"),
     ] as [([UInt8], InferenceError.Code, String)] {
       let error = await #expect(throws: InferenceError.self) {
-        _ = try await LlamaFixture.engine(.file(VirtualFile(model)))
+        _ = try await LlamaFixture.engine(.bytes(model))
       }
       #expect(error?.code == code)
       #expect(words.isEmpty || error?.message.contains(words) == true, "\(error?.message ?? "")")

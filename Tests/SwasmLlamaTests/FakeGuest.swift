@@ -1,6 +1,5 @@
 import Swasm
 import SwasmText
-import SwasmWASI
 
 @testable import SwasmLlama
 
@@ -110,6 +109,6 @@ enum FakeGuest {
     configuration.loadBudget.fuel = 10_000_000
     configuration.loadBudget.timeout = .seconds(300)
     configure(&configuration)
-    return try await LlamaEngine.load(.file(VirtualFile(model)), configuration)
+    return try await LlamaEngine.load(.bytes(model), configuration)
   }
 }
