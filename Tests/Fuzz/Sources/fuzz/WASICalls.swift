@@ -31,6 +31,7 @@ extension Fuzzer {
     return "\(parent)/swasm-fuzz-\(getpid())"
   }()
   private static let outside = folder + "-outside"
+  nonisolated(unsafe) private static var isPrepared = false
 
   /// WASI calls: no file outside of the folder changes, the quota holds, no descriptor is left.
   static let wasi = Fuzzer(name: "wasi") { bytes in
@@ -97,9 +98,14 @@ extension Fuzzer {
     }
   }
 
+  /// Once: what a call changes, `check` makes new.
   private static func prepare() {
     let files = FileManager.default
-    if files.fileExists(atPath: folder + "/rw/.clean") { return }
+    if isPrepared { return }
+    isPrepared = true
+    atexit {
+      for path in [Fuzzer.folder, Fuzzer.outside] { try? FileManager.default.removeItem(atPath: path) }
+    }
     try? files.removeItem(atPath: folder)
     for path in [folder + "/rw", folder + "/ro/dir", outside] {
       try? files.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -115,7 +121,8 @@ extension Fuzzer {
   private static func check() {
     let files = FileManager.default
     guard (try? String(contentsOfFile: folder + "/ro/file", encoding: .utf8)) == "file",
-      (try? files.contentsOfDirectory(atPath: folder + "/ro"))?.sorted() == ["dir", "file", "link", "loop"]
+      (try? files.contentsOfDirectory(atPath: folder + "/ro"))?.sorted() == ["dir", "file", "link", "loop"],
+      (try? files.contentsOfDirectory(atPath: folder + "/ro/dir")) == []
     else { found("a read-only folder has changed") }
     guard (try? String(contentsOfFile: outside + "/x", encoding: .utf8)) == "outside",
       (try? files.contentsOfDirectory(atPath: outside)) == ["x"]
