@@ -55,7 +55,7 @@ extension Profile {
       .sorted { ($1.value, $0.path) < ($0.value, $1.path) }
   }
 
-  func value(_ weight: Weight, ofPath index: Int) -> Int {
+  package func value(_ weight: Weight, ofPath index: Int) -> Int {
     switch weight {
     case .fuel: paths[index].selfFuel
     case .calls: paths[index].calls

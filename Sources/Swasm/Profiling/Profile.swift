@@ -19,13 +19,13 @@ public struct Profile: Sendable {
   }
 
   /// A call path: a function as it was called by its parent.
-  struct Path: Sendable {
+  package struct Path: Sendable {
     /// Less than the path's own index.
-    var parent: Int
+    package var parent: Int
     /// Index in `functions`; `nil` for the host and for what was truncated.
-    var function: Int?
-    var calls: Int
-    var selfFuel: Int
+    package var function: Int?
+    package var calls: Int
+    package var selfFuel: Int
   }
 
   /// In the order of their first calls.
@@ -38,7 +38,7 @@ public struct Profile: Sendable {
   /// in no function.
   public let isTruncated: Bool
   /// The first one is the host's.
-  let paths: [Path]
+  package let paths: [Path]
   /// By path: its children in the order of their first calls, as a list.
   private var firstChild: [Int]
   private var nextSibling: [Int]
@@ -93,7 +93,7 @@ public struct Profile: Sendable {
   }
 
   /// Goes through the paths, each before its children and once more after them.
-  func visit(_ body: (_ path: Int, _ isEntry: Bool) -> Void) {
+  package func visit(_ body: (_ path: Int, _ isEntry: Bool) -> Void) {
     var index = 0
     body(index, true)
     while true {
@@ -113,7 +113,7 @@ public struct Profile: Sendable {
   }
 
   /// How functions are called in what is written: with their module's name where there are several modules.
-  func label(ofFunction index: Int) -> String {
+  package func label(ofFunction index: Int) -> String {
     let function = functions[index]
     let name = function.name.flatMap { $0.isEmpty ? nil : $0 } ?? "<function \(function.index)>"
     guard modules.count > 1 else { return name }
@@ -121,7 +121,7 @@ public struct Profile: Sendable {
     return "\(module)!\(name)"
   }
 
-  func label(ofPath index: Int) -> String {
+  package func label(ofPath index: Int) -> String {
     paths[index].function.map { label(ofFunction: $0) } ?? (index == 0 ? "[host]" : "[truncated]")
   }
 }
