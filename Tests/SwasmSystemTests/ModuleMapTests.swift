@@ -18,7 +18,7 @@ import Testing
     "InstructionGenerator": ["SwasmSystem"],
   ]
   /// Modules of the toolchain that any module may import.
-  private static let toolchain: Set<String> = ["Synchronization"]
+  private static let toolchain: Set<String> = ["Synchronization", "_Builtin_intrinsics"]
   /// Modules of the system's C library, which one module has to itself.
   private static let libraries: Set<String> = ["Glibc", "Musl", "Darwin"]
 

@@ -37,6 +37,7 @@ public enum PublicNumbers {
       while line.parentheses > 0, let next = lines.popFirst() { line += " " + next.trimmed }
       while let last = types.last, last.isOpen, depth <= last.depth { types.removeLast() }
       let words = line.trimmed
+      if words.split(separator: " ").prefix(2).contains("import") { continue }
       if let type = typeName(words) {
         let isPublic = words.hasPrefix("public ") || words.contains(" public ")
         types.append((type, depth, isPublic && words.contains("enum "), isPublic && words.contains("protocol "), false))

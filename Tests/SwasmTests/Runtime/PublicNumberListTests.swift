@@ -80,6 +80,7 @@ import Testing
 
   @Test("What is looked for is found in sources") func scanner() {
     let source = #"""
+      @_exported import struct Other.Things
       public struct Knobs: Hashable,
         Sendable
       {
