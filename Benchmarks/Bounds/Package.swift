@@ -13,6 +13,9 @@ let package = Package(
       }),
     .executableTarget(
       name: "fuel", dependencies: ["Swasm", "SwasmText"].map { .product(name: $0, package: "swasm") }),
+    .executableTarget(
+      name: "instances",
+      dependencies: ["Swasm", "SwasmText", "SwasmWASI"].map { .product(name: $0, package: "swasm") }),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -59,8 +59,8 @@ func workloads() throws -> [Workload] {
       _ = try store.instantiate(program)
     },
     Workload(name: "wasi, run") {
-      let wasi = try World(configuration)
-      guard try wasi.run(program, in: Store(engine: engine)).code == 0, wasi.standardOutput.count == 6 else {
+      let world = try World(configuration)
+      guard try world.run(program, in: Store(engine: engine)).code == 0, world.standardOutput.count == 6 else {
         throw Wrong()
       }
     },

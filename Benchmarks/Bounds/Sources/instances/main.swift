@@ -1,4 +1,5 @@
-// How many instances a process makes, and what each costs when several threads make them.
+// How many instances a process makes, and what each costs when several threads make them; and what it costs to translate
+// a module for tenants who call it first at the same time.
 //
 // usage: instances [ROUNDS]
 import Swasm
@@ -55,3 +56,8 @@ for workload in try workloads() {
       + padded(fixed(1e6 * median(one), 2), 12) + padded(fixed(1e6 * median(many), 2), 22)
       + padded(fixed(median(ratios), 2), 9))
 }
+
+print("\ntenants that call a cold module first at once: CPU of its translation, of what one alone needs")
+var ratios: [Double] = []
+for _ in 0..<rounds { ratios.append(try translationRatio(tenants: 2)) }
+print("2" + padded(fixed(median(ratios), 2), 9))
