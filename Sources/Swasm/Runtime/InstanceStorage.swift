@@ -16,7 +16,7 @@ struct InstanceBlock {
 
   /// `nil` when the host has no memory.
   init?(_ module: Module) {
-    let layout = Layout(module.contents)
+    let layout = module.shape.layout
     guard let memory = ZeroedMemory.allocate(layout.byteCount) else { return nil }
     self.init(layout, in: memory, cells: module.code.cells)
   }
@@ -30,7 +30,7 @@ struct InstanceBlock {
   }()
 
   /// Byte offsets of the parts.
-  private struct Layout {
+  struct Layout: BitwiseCopyable {
     // Memory 0 always exists: without one in the module it is empty.
     var memories = InstanceRecord.ownGlobalOffset(0)
     var tables = InstanceRecord.ownGlobalOffset(0) + 8
@@ -120,10 +120,10 @@ final class InstanceStorage {
     self.prepared = prepared
     self.store = store
     self.block = block
-    let firstOwn = module.contents.importedGlobalCount
-    let globalCount = module.contents.globals.count
+    let shape = module.shape
+    let firstOwn = shape.importedGlobalCount
     block.record.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
-    for index in firstOwn..<globalCount {
+    for index in firstOwn..<shape.globalCount {
       block.globals[index] = UnsafeMutableRawPointer(block.record) + InstanceRecord.ownGlobalOffset(index - firstOwn)
     }
   }

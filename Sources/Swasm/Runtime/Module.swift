@@ -12,6 +12,7 @@ public final class Module: Sendable {
   /// Canonical types in the engine, by type index.
   var typeIDs: [UInt32] { types.ids }
   let code: ModuleCode
+  let shape: ModuleShape
   private let storage: ModuleBytes
   private let names = Lock<FunctionNames?>(nil)
 
@@ -57,6 +58,7 @@ public final class Module: Sendable {
     types = try ModuleValidator.validate(
       &contents, bytes: bytes, features: engine.features, limits: limits, registry: engine.types, budget: budget)
     self.contents = contents
+    shape = ModuleShape(contents)
     code = try ModuleCode(functionCount: contents.bodies.count)
   }
 

@@ -29,7 +29,7 @@ extension Store {
     guard instances.count < limits.instances else {
       throw LinkError(.tooManyInstances, name: "", expected: String(limits.instances))
     }
-    guard module.contents.isExecutable else { throw LinkError(.notExecutable, name: "") }
+    guard module.shape.isExecutable else { throw LinkError(.notExecutable, name: "") }
     let instance = try InstanceStorage(module, prepared, store: self)
     try bind(imports, prepared, to: instance)
     instances.append(instance)
@@ -63,6 +63,8 @@ extension Store {
 
   private func makeOwnParts(of instance: InstanceStorage) throws(Trap) {
     let module = instance.module
+    let shape = module.shape
+    guard shape.hasOwnParts else { return }
     let ownTags = module.contents.tags[module.contents.importedTagCount...]
     // Elements of tables and bytes of memories count by themselves.
     let objects = ownTags.count + module.contents.tables.count - module.contents.importedTableCount
@@ -125,6 +127,7 @@ extension Store {
 
   private func copyActiveSegments(of instance: InstanceStorage) throws(Trap) {
     let module = instance.module
+    guard module.shape.hasSegments else { return }
     var steps = 0
     for index in module.contents.elementSegments.indices {
       try endIfInterrupted(counting: &steps)
@@ -204,7 +207,9 @@ extension Store {
   }
 
   private func start(_ instance: InstanceStorage) throws(Trap) {
-    guard let index = instance.module.contents.startFunction.map({ Int($0) }) else { return }
+    guard instance.module.shape.hasStart, let index = instance.module.contents.startFunction.map({ Int($0) }) else {
+      return
+    }
     hasHandedOut = false
     // A start function may instantiate within another one.
     defer { hasHandedOut = true }

@@ -133,7 +133,15 @@ final class PageReservations: Sendable {
     if !isKept { PageMapping.release(reservation.base, reservation.byteCount) }
   }
 
+  /// Up to here bytes are cleared here: to take pages away that were used, the kernel has to interrupt all processors that
+  /// run threads of the process, and then it has to make new ones.
+  private static let smallBytes = 128 << 10
+
   private func clear(_ reservation: PageReservation, _ keeping: [(start: Int, byteCount: Int)]) -> Bool {
+    if reservation.committed <= PageReservations.smallBytes {
+      reservation.base.initializeMemory(as: UInt8.self, repeating: 0, count: reservation.committed)
+      return true
+    }
     var done = 0
     for piece in keeping {
       guard PageMapping.clear(reservation.base + done, piece.start - done) else { return false }
