@@ -10,11 +10,7 @@ import SwasmWorld
 struct GuestMemory {
   private let memory: UnsafeMutableRawBufferPointer
 
-  init(of caller: borrowing Caller) {
-    let memory = caller.memory("memory")
-    let bytes = try? memory?.withMutableBytes(at: 0, count: memory?.byteCount ?? 0) { $0 }
-    self.memory = bytes ?? UnsafeMutableRawBufferPointer(start: nil, count: 0)
-  }
+  init(of caller: borrowing Caller) { memory = caller.exportedMemory }
 
   func bytes(_ address: UInt32, _ count: Int, alignment: UInt32 = 1) throws(Errno) -> UnsafeMutableRawBufferPointer {
     guard count >= 0, count <= memory.count, Int(address) <= memory.count - count, address & (alignment - 1) == 0 else {

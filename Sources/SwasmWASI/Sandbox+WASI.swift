@@ -42,9 +42,9 @@ extension Sandbox {
     _ module: Module, _ configuration: WorldConfiguration, limits: StoreLimits = StoreLimits(), fuel: Int? = nil,
     timeout: Duration? = nil, pool: ThreadPool = .shared
   ) async throws -> WASIResult {
-    try await run(
-      WASI.linker(module.engine).prepare(module), configuration, limits: limits, fuel: fuel, timeout: timeout,
-      pool: pool)
+    try await run(module.engine, configuration, limits, fuel, timeout, pool) { store in
+      try store.prepare(module, with: WASI.linker(module.engine))
+    }
   }
 
   /// The same for a program that was prepared with a linker in which WASI is defined.
@@ -52,12 +52,19 @@ extension Sandbox {
     _ program: PreparedModule, _ configuration: WorldConfiguration, limits: StoreLimits = StoreLimits(),
     fuel: Int? = nil, timeout: Duration? = nil, pool: ThreadPool = .shared
   ) async throws -> WASIResult {
-    let sandbox = try await Sandbox(engine: program.module.engine, limits: limits, pool: pool)
-    return try await sandbox.withStore(timeout: timeout) { sandbox, store in
+    try await run(program.module.engine, configuration, limits, fuel, timeout, pool) { _ in program }
+  }
+
+  private static func run(
+    _ engine: Engine, _ configuration: WorldConfiguration, _ limits: StoreLimits, _ fuel: Int?, _ timeout: Duration?,
+    _ pool: ThreadPool, _ program: @Sendable (Store) throws -> PreparedModule
+  ) async throws -> WASIResult {
+    let sandbox = try await Sandbox(engine: engine, limits: limits, pool: pool)
+    return try await sandbox.withStore(timeout: timeout) { _, store in
       store.fuel = fuel
       let world = try World(configuration)
       store[World.self] = world
-      let trap = try await end(of: program, in: store)
+      let trap = try await trap { _ = try await WASI.start(of: store.instantiate(program(store)))?.callAsync() }
       let exit = trap?.cause as? WASIExit
       return WASIResult(
         exitCode: exit?.code ?? (trap == nil ? 0 : nil), trap: exit == nil ? trap : nil,
@@ -67,11 +74,12 @@ extension Sandbox {
     }
   }
 
-  /// Instantiates a program and runs it. Returns the trap that it ends with.
-  private nonisolated(nonsending) static func end(of program: PreparedModule, in store: Store) async throws -> Trap? {
+  /// The trap that `body` ends with.
+  private nonisolated(nonsending) static func trap(
+    of body: nonisolated(nonsending) () async throws -> Void
+  ) async throws -> Trap? {
     do {
-      let instance = try store.instantiate(program)
-      _ = try await WASI.start(of: instance)?.callAsync()
+      try await body()
       return nil
     } catch let trap as Trap {
       return trap

@@ -27,7 +27,7 @@ extension World {
   /// - Returns: The argument of `proc_exit`, or 0.
   /// - Throws: `LinkError`, or `Trap`; `WorldConfigurationError` when the store has another world.
   public func run(_ module: Module, in store: Store, imports: Imports = Imports()) throws -> WASIExit {
-    try run(WASI.linker(module.engine).prepare(module), in: store, imports: imports)
+    try run(store.prepare(module, with: WASI.linker(module.engine)), in: store, imports: imports)
   }
 
   /// The same for a module that was prepared with a linker in which WASI is defined.
@@ -51,7 +51,7 @@ extension World {
   /// - Throws: `LinkError`, or `Trap`: also for `proc_exit`, with a `WASIExit` as its cause; `WorldConfigurationError` when
   ///   the store has another world.
   public func instantiate(_ module: Module, in store: Store, imports: Imports = Imports()) throws -> Instance {
-    try instantiate(WASI.linker(module.engine).prepare(module), in: store, imports: imports)
+    try instantiate(store.prepare(module, with: WASI.linker(module.engine)), in: store, imports: imports)
   }
 
   /// The same for a module that was prepared with a linker in which WASI is defined.
@@ -71,4 +71,10 @@ extension World {
     }
     store[World.self] = self
   }
+}
+
+/// How a program ended: the argument of `proc_exit`, or 0 when `_start` returned.
+public struct WASIExit: Error, Hashable, Sendable {
+  public let code: Int32
+  public init(code: Int32) { self.code = code }
 }

@@ -1,8 +1,7 @@
 import SwasmSystem
 
-/// WASI preview 1 for the guests of one store: their descriptors, arguments and streams.
-///
-/// Not Sendable, as its store is not. See `run` in WASI+Programs.swift, and `Sandbox.run` for guests of servers.
+/// What the guests of one store see of the world, through whatever interface: descriptors, arguments, variables, streams,
+/// clocks and random numbers. Not Sendable, as its store is not.
 public final class World {
   package let configuration: WorldConfiguration
   /// Each with a NUL at its end.

@@ -1,6 +1,6 @@
 import SwasmSystem
 
-/// What a guest sees of the world through WASI preview 1. The defaults give it nothing: no environment, no directories,
+/// What a guest sees of the world. The defaults give it nothing: no environment, no directories,
 /// an input that is at its end, and outputs that keep the first 64 KiB.
 public struct WorldConfiguration: Sendable {
   public enum Access: Hashable, Sendable { case readOnly, readWrite }
@@ -110,10 +110,4 @@ public struct WorldConfiguration: Sendable {
   public mutating func preopen(_ directory: VirtualDirectory, at guestPath: String) {
     preopens.append(Preopen(source: .virtual(directory), guestPath: guestPath, access: .readOnly))
   }
-}
-
-/// How a program ended: the argument of `proc_exit`, or 0 when `_start` returned.
-public struct WASIExit: Error, Hashable, Sendable {
-  public let code: Int32
-  public init(code: Int32) { self.code = code }
 }

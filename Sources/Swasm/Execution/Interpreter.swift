@@ -9,8 +9,8 @@ extension Store {
     _ function: UnsafeMutablePointer<FunctionRecord>, slots: UnsafeMutablePointer<UInt64>, parameterSlots: Int,
     resultSlots: Int
   ) throws(Trap) {
+    try needStack()
     try beginCallFromHost()
-    needStack()
     // This call cannot be left.
     let sliceEnd = meter.pointee.sliceEnd
     meter.pointee.sliceEnd = .max
@@ -89,14 +89,15 @@ extension Store {
     if let code = publishedCode(in: cell) { return code }
     let module = instanceObject(instance).module
     do {
-      return try module.code.code(of: cell - instance.pointee.cells, module.translationModule, translationBudget)
+      return try module.code.code(of: cell - instance.pointee.cells, module.translationModule, workBudget)
     } catch {
       throw Trap(translationError: error)
     }
   }
 
-  /// Ends a translation where the guest would have to end. A time slice is not worth translating again for.
-  private var translationBudget: WorkBudget {
+  /// Ends work for the guest, such as a translation, where the guest would have to end. A time slice is not worth doing it
+  /// again for.
+  var workBudget: WorkBudget {
     WorkBudget {
       switch self.checkpoint() {
       case .interrupted: .interrupted
@@ -240,7 +241,7 @@ extension Store {
   private func unspent(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> Int {
     guard let frame = frame(at: address, in: instance) else { return 0 }
     let module = frame.module
-    let places = module.code.sources(of: frame.definition, [frame.query], module.translationModule, translationBudget)
+    let places = module.code.sources(of: frame.definition, [frame.query], module.translationModule, workBudget)
     return places.first??.unspent ?? 0
   }
 }

@@ -8,8 +8,7 @@ final class ModuleCode: Sendable {
   nonisolated(unsafe) let cells: UnsafeMutablePointer<UInt>
   /// Guards `state`. Never held for longer than it takes to add a function or to find one.
   private let lock = Lock(())
-  /// Functions that a thread translates.
-  private let claims = Monitor<Set<Int>>([])
+  private let claims = Monitor(TranslationClaims())
   nonisolated(unsafe) private var state = State()
 
   private struct State {
@@ -69,9 +68,9 @@ final class ModuleCode: Sendable {
   /// - Throws: What the budget throws; `limit_exceeded`.
   func code(of function: Int, _ module: TranslationModule, _ budget: WorkBudget) throws(ModuleError) -> CodePointer {
     if let code = publishedCode(in: cells + function) { return code }
-    if try claim(function, budget) {
+    if case .translate(let claim) = try turn(for: function, budget) {
       defer {
-        claims.withLock { _ = $0.remove(function) }
+        claims.withLock { $0.end(claim, of: function) }
         claims.signalAll()
       }
       let start = MonotonicClock.now()
@@ -87,15 +86,25 @@ final class ModuleCode: Sendable {
   /// How long a thread waits for another one's translation before it looks at its own deadline.
   private static let nanosecondsBetweenLooks: Int64 = 1_000_000
 
-  /// Whether the caller is to translate the function; `false` when its code is there.
-  private func claim(_ function: Int, _ budget: WorkBudget) throws(ModuleError) -> Bool {
+  private enum Turn {
+    case published
+    case translate(claim: UInt64?)
+  }
+
+  /// Waits until the function has code, or the caller is to translate it.
+  private func turn(for function: Int, _ budget: WorkBudget) throws(ModuleError) -> Turn {
     var budget = budget
+    var seen: UInt64?
     while true {
-      let claimed = claims.wait(nanoseconds: ModuleCode.nanosecondsBetweenLooks) { claims -> Bool? in
-        if publishedCode(in: cells + function) != nil { return false }
-        return claims.insert(function).inserted ? true : nil
+      let turn = claims.wait(nanoseconds: ModuleCode.nanosecondsBetweenLooks) { claims -> Turn? in
+        if publishedCode(in: cells + function) != nil { return .published }
+        switch claims.ask(for: function, after: seen) {
+        case .translate(let claim): return .translate(claim: claim)
+        case .wait(let claim): seen = claim
+        }
+        return nil
       }
-      if let claimed { return claimed }
+      if let turn { return turn }
       try budget.spend(WorkBudget.unitsBetweenLooks + 1, at: 0)
     }
   }
@@ -106,7 +115,8 @@ final class ModuleCode: Sendable {
     let (exceptions, codeBytes) = (output.exceptions, output.codeBytes)
     var buffer = Optional(output.code)
     try lock.withLock { _ throws(ModuleError) in
-      guard let taken = buffer.take() else { return }
+      // Another thread may have been quicker.
+      guard publishedCode(in: cells + function) == nil, let taken = buffer.take() else { return }
       let code = try place(taken, Placed(codeBytes: codeBytes, function: function))
       if !exceptions.isEmpty { state.exceptions[function] = exceptions }
       state.functionCount += 1

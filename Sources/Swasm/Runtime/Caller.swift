@@ -25,14 +25,16 @@ public struct Caller: ~Copyable {
     return Instance(store.instanceObject(record))
   }
 
-  /// The memory that the calling instance exports under a name.
-  public func memory(_ name: String) -> Memory? {
-    guard let record else { return nil }
-    let instance = store.instanceObject(record)
-    let exports = instance.module.contents.exports
-    guard let position = exports.position(of: name), exports[position].kind == .memory else { return nil }
-    store.hasHandedOut = true
-    return Memory(store: store, record: record.pointee.memories[Int(exports[position].index)])
+  /// The bytes of the memory that the calling instance exports as `memory`; none where it has no such export. They are there
+  /// during the call, and never move.
+  package var exportedMemory: UnsafeMutableRawBufferPointer {
+    guard let record else { return UnsafeMutableRawBufferPointer(start: nil, count: 0) }
+    let index = Unmanaged<InstanceStorage>.fromOpaque(record.pointee.owner)
+      ._withUnsafeGuaranteedRef { $0.module.shape.exportedMemory }
+    guard index >= 0 else { return UnsafeMutableRawBufferPointer(start: nil, count: 0) }
+    let memory = record.pointee.memories[index]
+    refreshLength(memory)
+    return UnsafeMutableRawBufferPointer(start: memory.pointee.base, count: memory.pointee.length)
   }
 
   /// Memory 0 of the calling instance.

@@ -1,28 +1,28 @@
-/// What a host keeps in a store for its functions: one value of each type.
-struct HostState {
-  private final class Box<Value> {
+/// What a host keeps in a store for its functions: one value of each type. Inlinable, to be specialised: it is looked up in
+/// every call of a function.
+@usableFromInline struct HostState {
+  @usableFromInline final class Box<Value> {
     /// `nil` while it is being changed.
-    var value: Value?
-    init(_ value: Value) { self.value = value }
+    @usableFromInline var value: Value?
+    @inlinable init(_ value: Value) { self.value = value }
   }
 
   /// They are few.
-  private var boxes: [(type: ObjectIdentifier, box: AnyObject)] = []
+  @usableFromInline var boxes: [(type: ObjectIdentifier, box: AnyObject)] = []
 
-  private func box<Value>(_ type: Value.Type) -> Box<Value>? {
+  init() {}
+
+  @inlinable func box<Value>(_ type: Value.Type) -> Box<Value>? {
     let id = ObjectIdentifier(type)
     for entry in boxes where entry.type == id { return unsafeDowncast(entry.box, to: Box<Value>.self) }
     return nil
   }
 
-  func value<Value>(_ type: Value.Type) -> Value? { box(type)?.value }
+  @inlinable func value<Value>(_ type: Value.Type) -> Value? { box(type)?.value }
 
-  mutating func take<Value>(_ type: Value.Type) -> Value? {
-    guard let box = box(type) else { return nil }
-    return box.value.take()
-  }
+  @inlinable func take<Value>(_ type: Value.Type) -> Value? { box(type)?.value.take() }
 
-  mutating func set<Value>(_ type: Value.Type, _ value: Value?) {
+  @inlinable mutating func set<Value>(_ type: Value.Type, _ value: Value?) {
     if let box = box(type) {
       box.value = value
     } else if let value {
@@ -37,8 +37,9 @@ extension Store {
   ///
   ///     caller[Statistics.self]?.callCount += 1
   ///
-  /// While a value is being changed in place it is not there: a host function that is called meanwhile finds `nil`.
-  public subscript<Value>(type: Value.Type) -> Value? {
+  /// While a value is being changed in place it is not there: a host function that is called meanwhile finds `nil`. A value
+  /// should not hold the store, which would then never end.
+  @inlinable public subscript<Value>(type: Value.Type) -> Value? {
     get { hostState.value(type) }
     _modify {
       var value = hostState.take(type)
@@ -50,7 +51,7 @@ extension Store {
 
 extension Caller {
   /// What the host keeps in the store: see `Store.subscript(_:)`.
-  public subscript<Value>(type: Value.Type) -> Value? {
+  @inlinable public subscript<Value>(type: Value.Type) -> Value? {
     get { store[type] }
     nonmutating _modify { yield &store[type] }
   }

@@ -20,7 +20,10 @@ extension Store {
   func bind(_ imports: Imports, _ prepared: PreparedModule?, to instance: InstanceStorage) throws {
     var steps = 0
     if let prepared {
-      instance.bindPrepared()
+      for index in prepared.hostFunctions.indices {
+        try endIfInterrupted(counting: &steps)
+        instance.bindPrepared(index)
+      }
       for position in prepared.openImports { try bind(position, imports, to: instance, &steps) }
     } else {
       for position in instance.module.contents.imports.indices { try bind(position, imports, to: instance, &steps) }

@@ -1,7 +1,7 @@
 /// What a module's imports are bound to in one store, by module and field name: what other instances of the store export,
 /// and functions of the host. What is defined twice has the later value, and what the module does not import is ignored.
 ///
-/// Host functions that serve many stores belong into a `Linker`, where they are looked up and their types compared once.
+/// Host functions that serve many stores belong in a `Linker`, where they are looked up and their types compared once.
 public struct Imports {
   enum Definition {
     case host(HostFunctionDefinition)

@@ -32,7 +32,7 @@ extension InstanceStorage {
 
   /// Evaluates on the value stack, where the collector finds the operands.
   private func evaluate(_ reader: inout InstructionReader) throws(Trap) -> SIMD2<UInt64> {
-    var stack = ConstantStack(store: store)
+    var stack = try ConstantStack(store: store)
     // Validation has seen that the expression is whole and constant.
     while let instruction = try? reader.next() {
       if let value = value(of: instruction, reader) {
@@ -103,8 +103,8 @@ private struct ConstantStack {
   private var count = 0
   private var topIsVector = false
 
-  init(store: Store) {
-    store.needStack()
+  init(store: Store) throws(Trap) {
+    try store.needStack()
     base = store.stackTop.assumingMemoryBound(to: UInt64.self)
     capacity = max(0, (store.context.pointee.valueStackLimit - store.stackTop) / 8)
   }

@@ -130,12 +130,10 @@ final class InstanceStorage {
 
   deinit { block.deallocate() }
 
-  /// Binds the imported functions of the host that were looked up before.
-  func bindPrepared() {
-    guard let prepared else { return }
-    for (index, typeID) in prepared.hostTypes.ids.enumerated() where prepared.hostFunctions[index] != nil {
-      makeRecord(of: index, typeID: typeID)
-    }
+  /// Binds an imported function to the one of the host that was looked up before, if there is one.
+  func bindPrepared(_ index: Int) {
+    guard let prepared, prepared.hostFunctions[index] != nil else { return }
+    makeRecord(of: index, typeID: prepared.hostTypes.ids[index])
   }
 
   /// What an imported function of the host does.

@@ -43,11 +43,26 @@ public struct Linker: Sendable {
   /// Looks up what the module imports and compares the types, once for all stores. What the linker does not define is left
   /// to the `Imports` of `Store.instantiate(_:imports:)`.
   ///
+  /// - Parameter budget: How long it may take, and what can stop it: a module can import a million things.
   /// - Throws: `LinkError` when the type of a function is another than the module's, or the module is of another engine;
-  ///   `ModuleError` when the engine has no room for a function's type, or does not have one that it names.
-  public func prepare(_ module: Module) throws -> PreparedModule {
-    try PreparedModule(module, self)
+  ///   `ModuleError` when the engine has no room for a function's type, does not have one that it names, or the budget is
+  ///   used up.
+  public func prepare(_ module: Module, budget: LoadBudget? = nil) throws -> PreparedModule {
+    try PreparedModule(module, self, WorkBudget(budget))
   }
 
   func definition(_ module: String, _ name: String) -> HostFunctionDefinition? { definitions[module, name] }
+}
+
+extension Store {
+  /// Prepares a module that is to be instantiated here, while the store's deadline allows it.
+  ///
+  /// - Throws: What `Linker.prepare` throws; `Trap` when the guest would have to end.
+  package func prepare(_ module: Module, with linker: Linker) throws -> PreparedModule {
+    do {
+      return try PreparedModule(module, linker, workBudget)
+    } catch let error as ModuleError where error.code == .deadlineExceeded || error.code == .interrupted {
+      throw Trap(translationError: error)
+    }
+  }
 }

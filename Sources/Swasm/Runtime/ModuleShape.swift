@@ -1,7 +1,5 @@
-import SwasmInterpreter
-
-/// What an instance is made of, in numbers. Instances of one module are made on many threads at once: lists of the module
-/// that each of them looked into would have their references counted by all.
+/// What an instance is made of, in numbers. Many threads make instances of one module at once: if each looked into the
+/// module's lists, all of them would count references to these.
 struct ModuleShape: BitwiseCopyable {
   let layout: InstanceBlock.Layout
   let globalCount: Int
@@ -12,6 +10,8 @@ struct ModuleShape: BitwiseCopyable {
   let hasSegments: Bool
   let hasStart: Bool
   let isExecutable: Bool
+  /// Index of the memory that is exported as `memory`, the one that WASI and its like work on; -1 where there is none.
+  let exportedMemory: Int
 
   init(_ contents: ModuleContents) {
     layout = InstanceBlock.Layout(contents)
@@ -24,5 +24,7 @@ struct ModuleShape: BitwiseCopyable {
     hasSegments = contents.elementSegments.count > 0 || contents.dataSegments.count > 0
     hasStart = contents.startFunction != nil
     isExecutable = contents.isExecutable
+    let export = contents.exports.position(of: "memory").map { contents.exports[$0] }
+    exportedMemory = export.flatMap { $0.kind == .memory ? Int($0.index) : nil } ?? -1
   }
 }

@@ -9,13 +9,17 @@ public final class PreparedModule: Sendable {
   /// Positions in the module's imports of what is left to `Imports`.
   let openImports: [Int]
 
-  init(_ module: Module, _ linker: Linker) throws {
+  /// - Throws: What `Linker.prepare` says, and what `budget` throws.
+  init(_ module: Module, _ linker: Linker, _ budget: WorkBudget) throws {
     guard module.engine === linker.engine else { throw LinkError(.wrongEngine, name: "") }
     self.module = module
     var functions: [HostFunctionDefinition?] = []
     var types = HostFunctionTypes()
     var open: [Int] = []
+    var budget = budget
     for (position, item) in module.contents.imports.enumerated() {
+      // Two names are read and hashed.
+      try budget.spend(100, at: 0)
       guard case .function = item.description else {
         open.append(position)
         continue
@@ -47,17 +51,15 @@ public final class PreparedModule: Sendable {
 struct HostFunctionTypes: Sendable {
   /// By imported function, where they were looked up before.
   private(set) var ids: [UInt32] = []
-  /// What keeps them. A type of several functions is kept once.
-  private var kept: [RegisteredTypes] = []
+  /// What keeps them: no more than there are functions of the host, however often a module imports them.
+  private(set) var kept: [ObjectIdentifier: RegisteredTypes] = [:]
 
   mutating func append(_ types: RegisteredTypes?) {
     ids.append(types?.ids[0] ?? 0)
     if let types { keep(types) }
   }
 
-  mutating func keep(_ types: RegisteredTypes) {
-    if kept.last !== types { kept.append(types) }
-  }
+  mutating func keep(_ types: RegisteredTypes) { kept[ObjectIdentifier(types)] = types }
 }
 
 extension Engine {

@@ -23,7 +23,7 @@ public final class Store {
   var pendingHostCall: PendingHostCall?
   var hostFunctions: HostFunctionRecords
   /// What the host keeps for its functions.
-  var hostState = HostState()
+  @usableFromInline var hostState = HostState()
   var instances: [InstanceStorage] = []
   /// Memories, tables, globals and tags made by the host, and tags of instances that failed.
   var owned: [AnyObject] = []
@@ -178,15 +178,20 @@ public final class Store {
       context.pointee.controlStackLimit = newValue.controlStackLimit
     }
   }
-  /// Gives the store its stack, if it has none yet. Nothing that was computed from `stackTop` before may be used afterwards.
-  @inline(__always) func needStack() {
-    if _slowPath(!state.pointee.hasStack) { takeStack() }
+  /// Gives the store its stack, if it has none yet. Whatever uses the stack asks for it first: a frame that had begun on none
+  /// would go on at its address when there is one.
+  ///
+  /// - Throws: `call_stack_exhausted` when the host has no address space for it.
+  @inline(__always) func needStack() throws(Trap) {
+    if _slowPath(!state.pointee.hasStack) { try takeStack() }
   }
 
-  @inline(never) private func takeStack() {
+  @inline(never) private func takeStack() throws(Trap) {
     // A call with a stack of its own may run.
-    guard stack == nil, state.pointee.stackBase == UnsafeMutableRawPointer(InstanceBlock.idle.record) else { return }
-    guard let taken = GuestStack(engine: engine, limits: limits) else { return }
+    guard state.pointee.stackBase == UnsafeMutableRawPointer(InstanceBlock.idle.record) else { return }
+    guard let taken = GuestStack(engine: engine, limits: limits) else {
+      throw Trap(.callStackExhausted, limit: .hostMemory)
+    }
     stack = taken
     state.pointee.hasStack = true
     stackPosition = taken.start

@@ -84,7 +84,7 @@ extension Function {
 
   /// Room for the arguments and results of a call.
   @usableFromInline func argumentSlots(_ count: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
-    store.needStack()
+    try store.needStack()
     guard 8 * count <= store.context.pointee.valueStackLimit - store.stackTop else {
       throw Trap(.callStackExhausted, limit: .valueStackBytes)
     }

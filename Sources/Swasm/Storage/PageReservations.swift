@@ -17,8 +17,8 @@ struct PageReservation: @unchecked Sendable {
   }
 }
 
-/// The reservations of an engine. A few that were given back are kept for the next stores and instances, cleared by the
-/// kernel: to map and unmap them costs more than everything else in the life of a small instance.
+/// The reservations of an engine. A few that were given back are kept for the next stores and instances, cleared: to map
+/// and unmap them costs more than everything else in the life of a small instance.
 ///
 /// Threads that make instances at once never wait for each other here: those that are kept stand in places which are
 /// emptied and filled with one atomic operation, and each thread begins with another place.
@@ -32,7 +32,8 @@ final class PageReservations: Sendable {
     private let padding: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0)
   }
 
-  private static let placeCount = 32
+  private static let placeBits = 5
+  private static let placeCount = 1 << placeBits
   nonisolated(unsafe) private let places = UnsafeMutablePointer<Place>.allocate(capacity: placeCount)
   /// Of a kept reservation. Its page tables, a 512th of this, stay allocated.
   private static let maximumCommitted = 64 << 20
@@ -56,15 +57,20 @@ final class PageReservations: Sendable {
     return node.move()
   }
 
+  /// A place that is empty now, the calling thread's first one or the next; `nil` when there is none.
+  private func emptyPlace() -> Int? {
+    let first = PageReservations.firstPlace
+    return (0..<PageReservations.placeCount).lazy.map { (first + $0) % PageReservations.placeCount }
+      .first { places[$0].reservation.load(ordering: .relaxed) == 0 }
+  }
+
   /// Puts a reservation into a place that is empty; `false` when there is none.
   private func keep(_ reservation: PageReservation) -> Bool {
     let node = UnsafeMutablePointer<PageReservation>.allocate(capacity: 1)
     node.initialize(to: reservation)
     let bits = UInt(bitPattern: node)
-    let first = PageReservations.firstPlace
-    for offset in 0..<PageReservations.placeCount {
-      let index = (first + offset) % PageReservations.placeCount
-      guard places[index].reservation.load(ordering: .relaxed) == 0 else { continue }
+    while let index = emptyPlace() {
+      // Another thread may be quicker.
       if places[index].reservation.compareExchange(expected: 0, desired: bits, ordering: .releasing).exchanged {
         places[index].byteCount.store(reservation.byteCount, ordering: .relaxed)
         return true
@@ -88,11 +94,15 @@ final class PageReservations: Sendable {
     return nil
   }
 
-  /// Where a thread begins to look: stacks of threads are far from each other.
+  /// Where the calling thread begins to look.
   private static var firstPlace: Int {
     var probe: UInt8 = 0
-    let address = withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) }
-    return Int(truncatingIfNeeded: (address >> 16) &* 0x9E37_79B9_7F4A_7C15 >> 59)
+    return firstPlace(forStackAt: withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) })
+  }
+
+  /// Threads whose stacks are 64 KiB or more apart begin at different places, as far as there are as many.
+  static func firstPlace(forStackAt address: UInt) -> Int {
+    Int((address >> 16 &* 0x9E37_79B9_7F4A_7C15) >> UInt(UInt.bitWidth - placeBits))
   }
 
   /// Zeroed address space for `reachable` bytes, or for less where the host has not that much, but for `committed` at
@@ -129,7 +139,8 @@ final class PageReservations: Sendable {
   /// - Parameter keeping: Pieces by offset and size, ascending, in whole pages, that hold zeros and stay as they are.
   func giveBack(_ reservation: PageReservation, keeping: [(start: Int, byteCount: Int)] = []) {
     let isKept =
-      reservation.committed <= PageReservations.maximumCommitted && clear(reservation, keeping) && keep(reservation)
+      reservation.committed <= PageReservations.maximumCommitted && emptyPlace() != nil
+      && clear(reservation, keeping) && keep(reservation)
     if !isKept { PageMapping.release(reservation.base, reservation.byteCount) }
   }
 

@@ -73,7 +73,7 @@ enum RunCommand {
   ) throws -> Int32 {
     defer { noteTruncation(world, options) }
     do {
-      let prepared = try WASI.linker(module.engine).prepare(module)
+      let prepared = try store.prepare(module, with: WASI.linker(module.engine))
       var imports = Imports()
       if let functions = options.unknownImports {
         try imports.fillUnknown(of: prepared, functions: functions, in: store)

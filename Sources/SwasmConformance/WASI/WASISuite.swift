@@ -24,11 +24,6 @@ public struct WASISuiteError: Error, Hashable, Sendable, CustomStringConvertible
 
   init(description: String) { self.description = description }
   init(_ error: FileError) { self.init(description: error.description) }
-
-  /// Work with the files of a suite.
-  static func wrap<Result: ~Copyable>(_ body: () throws(FileError) -> Result) throws(WASISuiteError) -> Result {
-    do throws(FileError) { return try body() } catch { throw WASISuiteError(error) }
-  }
 }
 
 /// Finds and runs the tests of the official suite.
@@ -46,15 +41,17 @@ public struct WASISuite {
   private static func find(
     in folder: String, below prefix: String, _ tests: inout [WASITest]
   ) throws(WASISuiteError) {
-    let names = try WASISuiteError.wrap { () throws(FileError) in try ScratchFolder.entries(folder) }
+    let names: [String]
+    do throws(FileError) { names = try ScratchFolder.entries(folder) } catch { throw WASISuiteError(error) }
     for name in names {
       let path = "\(folder)/\(name)"
       if name.hasSuffix(".wasm") {
         var test = WASITest(name: prefix + name, path: path)
         let description = name.dropLast(5) + ".json"
         if names.contains(String(description)) {
-          let text = try WASISuiteError.wrap { () throws(FileError) in
-            try ScratchFolder.readFile("\(folder)/\(description)")
+          let text: [UInt8]
+          do throws(FileError) { text = try ScratchFolder.readFile("\(folder)/\(description)") } catch {
+            throw WASISuiteError(error)
           }
           try test.read(text, folder: folder)
         }
@@ -72,15 +69,16 @@ public struct WASISuite {
   public func run(
     _ test: WASITest, access: WorldConfiguration.Access = .readWrite, engine: Engine
   ) throws(WASISuiteError) -> String? {
-    let scratch = try WASISuiteError.wrap { () throws(FileError) in try ScratchFolder() }
-    if let root = test.root { try WASISuiteError.wrap { () throws(FileError) in try scratch.copy(contentsOf: root) } }
-    let before = access == .readOnly ? try WASISuiteError.wrap { () throws(FileError) in try scratch.snapshot() } : []
-    let failure = WASISuite.run(test, in: scratch.path, access, engine)
-    if access == .readOnly {
-      let after = try WASISuiteError.wrap { () throws(FileError) in try scratch.snapshot() }
-      if after != before { return "the folder has changed" }
+    do throws(FileError) {
+      let scratch = try ScratchFolder()
+      if let root = test.root { try scratch.copy(contentsOf: root) }
+      let before = access == .readOnly ? try scratch.snapshot() : []
+      let failure = WASISuite.run(test, in: scratch.path, access, engine)
+      if access == .readOnly, try scratch.snapshot() != before { return "the folder has changed" }
+      return failure
+    } catch {
+      throw WASISuiteError(error)
     }
-    return failure
   }
 
   private static func run(

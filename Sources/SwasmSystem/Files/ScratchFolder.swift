@@ -33,15 +33,22 @@ package struct ScratchFolder: ~Copyable {
 
   /// The names in a folder in the order of their bytes; fails for what is no folder, or a link to one.
   package static func entries(_ path: String) throws(FileError) -> [String] {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0, let folder = fdopendir(descriptor) else { throw FileError(systemErrorAt: path) }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name != ".", name != ".." { names.append(name) }
+    let entries = try at(path) { name throws(SystemError) in try Host.folderEntries(name, followingLink: false) }
+    return entries.map { String(decoding: $0.name, as: UTF8.self) }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  package static func readFile(_ path: String) throws(FileError) -> [UInt8] {
+    try at(path) { name throws(SystemError) in try Host.readFile(name) }
+  }
+
+  private static func at<Result>(
+    _ path: String, _ body: (Host.Name) throws(SystemError) -> Result
+  ) throws(FileError) -> Result {
+    do throws(SystemError) { return try body(Host.name(path.utf8)) } catch {
+      throw FileError(path: path, number: error.number)
+    }
   }
 
   /// Copies what is in another folder: folders, files and symbolic links.
@@ -57,36 +64,10 @@ package struct ScratchFolder: ~Copyable {
         try copy(from, to)
       case S_IFLNK:
         guard symlink(try linkContents(from), to) == 0 else { throw FileError(systemErrorAt: to) }
-      default: try write(try readFile(from), to: to)
+      default:
+        let bytes = try readFile(from)
+        try at(to) { name throws(SystemError) in try Host.writeFile(name, bytes, isNew: true) }
       }
-    }
-  }
-
-  package static func readFile(_ path: String) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(systemErrorAt: path) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileError(systemErrorAt: path) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw FileError(systemErrorAt: path) }
-    defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileError(systemErrorAt: path) }
-      rest = rest.dropFirst(count)
     }
   }
 
@@ -131,14 +112,6 @@ extension FileError {
   fileprivate init(systemErrorAt path: String) {
     self.init(path: path, number: systemErrorNumber)
   }
-}
-
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-  read(descriptor, buffer.baseAddress, buffer.count)
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, bytes.baseAddress, bytes.count)
 }
 
 private var systemErrorNumber: Int32 { errno }

@@ -20,6 +20,4 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// Whether a file is neither a folder nor a plain file.
   package var isSpecialFile: Bool { number == EINVAL }
-  /// Whether it was not a whole call that failed: it can be made again.
-  package var isInterruption: Bool { number == EINTR }
 }

@@ -83,6 +83,38 @@ import Testing
       #expect(throws: LinkError.self) { try Store(engine: Engine()).instantiate(prepared) }?.code == .wrongEngine)
   }
 
+  /// Imports two functions of the host, again and again.
+  private func repeated(_ count: Int) throws -> Module {
+    let imports = (0..<count).map { index in
+      index % 2 == 0
+        ? "(import \"env\" \"add\" (func (param i32) (result i32)))" : "(import \"env\" \"note\" (func (param i32)))"
+    }
+    return try SuspensionGuests.module("(module \(imports.joined()))", engine: engine)
+  }
+
+  @Test("What a prepared module keeps of types is bounded by the linker, not by the module") func keptTypes() throws {
+    let prepared = try linker.prepare(repeated(2000))
+    #expect(prepared.hostTypes.kept.count == 2)
+    #expect(prepared.hostTypes.ids.count == 2000)
+  }
+
+  @Test("Looking imports up ends with its budget, or where the store's guest would have to end") func budgets() throws {
+    let module = try repeated(2000)
+    let late = #expect(throws: ModuleError.self) { try linker.prepare(module, budget: LoadBudget(timeout: .zero)) }
+    #expect(late?.code == .deadlineExceeded)
+    let interrupted = LoadBudget()
+    interrupted.interrupt()
+    #expect(#expect(throws: ModuleError.self) { try linker.prepare(module, budget: interrupted) }?.code == .interrupted)
+    let store = Store(engine: engine)
+    store.setDeadline(.zero)
+    #expect(trapCode { _ = try store.prepare(module, with: linker) } == .deadlineExceeded)
+    let prepared = try linker.prepare(module)
+    #expect(trapCode { _ = try store.instantiate(prepared) } == .deadlineExceeded)
+    #expect(store.instances.isEmpty)
+    store.setDeadline(nil)
+    _ = try store.instantiate(store.prepare(module, with: linker))
+  }
+
   @Test("Any error of a host function is the cause of the trap")
   func errors() throws {
     var linker = linker
