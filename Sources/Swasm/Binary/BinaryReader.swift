@@ -47,13 +47,13 @@ package struct BinaryReader {
 
   /// A little-endian integer of fixed width.
   @inline(__always)
-  package mutating func readFixed<Value: FixedWidthInteger & BitwiseCopyable>(
-    _: Value.Type
-  ) throws(ModuleError) -> Value {
-    guard remaining >= MemoryLayout<Value>.size else { throw unexpectedEnd() }
-    let value = base.loadUnaligned(fromByteOffset: position, as: Value.self)
-    position &+= MemoryLayout<Value>.size
-    return Value(littleEndian: value)
+  package mutating func readFixed<Integer: FixedWidthInteger & BitwiseCopyable>(
+    _: Integer.Type
+  ) throws(ModuleError) -> Integer {
+    guard remaining >= MemoryLayout<Integer>.size else { throw unexpectedEnd() }
+    let value = base.loadUnaligned(fromByteOffset: position, as: Integer.self)
+    position &+= MemoryLayout<Integer>.size
+    return Integer(littleEndian: value)
   }
 
   /// Passes over `count` bytes and returns their range.

@@ -108,7 +108,7 @@ extension ModuleDecoder {
     _ types: inout TypeSectionBuilder, _ header: inout TypeEntry.Header
   ) throws(ModuleError) {
     try spend()
-    let storage: ModuleContents.FieldType.Storage
+    let storage: FieldType.Storage
     switch try bytes.peekByte() {
     case 0x78:
       storage = .i8
@@ -118,7 +118,7 @@ extension ModuleDecoder {
       _ = try bytes.readByte()
     default: storage = .value(try bytes.readValueType(features))
     }
-    let field = TypeEntry.Field(ModuleContents.FieldType(storage: storage, isMutable: try bytes.readMutability()))
+    let field = TypeEntry.Field(FieldType(storage: storage, isMutable: try bytes.readMutability()))
     if !field.type.isDefaultable { header.isNotDefaultable = true }
     try types.append(field.word)
   }

@@ -48,7 +48,7 @@ final class AsyncHostCall {
     store.interruptHandle.add(wait)
     defer { store.interruptHandle.remove(wait) }
     while !hasReturned {
-      let exit = store.checkpoint(of: number)
+      let exit = store.meter.pointee.checkpoint(of: number)
       guard exit == .running else { return exit }
       if task == nil {
         // It is on the actor already.
@@ -94,7 +94,7 @@ final class AsyncHostCall {
 
   /// Wakes the sleeper when it has to look at the time.
   private func timer() -> Task<Void, Never>? {
-    guard let nanoseconds = store.nanosecondsToDeadline else { return nil }
+    guard let nanoseconds = store.meter.pointee.nanosecondsToDeadline else { return nil }
     let wait = wait
     return Task {
       try? await Task.sleep(for: .nanoseconds(nanoseconds))
@@ -114,11 +114,11 @@ final class HostSlots {
     base.initialize(from: slots, count: slots.count)
     count = slots.count
     self.store = store
-    store.hostSlots[ObjectIdentifier(self)] = Unmanaged.passUnretained(self)
+    store.add(self)
   }
 
   deinit {
-    store.hostSlots[ObjectIdentifier(self)] = nil
+    store.remove(self)
     base.deallocate()
   }
 }

@@ -54,14 +54,14 @@ final class GuestCall {
     }
     self.store = store
     self.stack = stack
-    number = store.numberOfNextCall()
+    number = store.meter.pointee.numberOfNextCall()
     otherStack = stack.start
     base = otherStack.base
     bottom = otherStack.controlStack
     entry = cell
     // The code is found when the call begins.
     place = Place(code: haltCode, frame: base, instance: instance, isEntry: true)
-    store.guestCalls[ObjectIdentifier(self)] = Unmanaged.passUnretained(self)
+    store.add(self)
     guard base + 8 * slots.count <= otherStack.valueStackLimit else {
       throw Trap(.callStackExhausted, limit: .valueStackBytes)
     }
@@ -96,7 +96,7 @@ final class GuestCall {
   }
 
   deinit {
-    store.guestCalls[ObjectIdentifier(self)] = nil
+    store.remove(self)
     stack.giveBack(to: store.engine)
   }
 

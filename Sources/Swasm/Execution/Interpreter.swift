@@ -191,7 +191,7 @@ extension Store {
     let code = context.pointee.exitCode
     switch exit {
     case .deadlineExceeded, .interrupted, .yielded, .outOfFuel:
-      return backtrace(from: code, above: bottom, sourceBytes: Backtrace.sourceBytesInTime)
+      return backtrace(from: code, above: bottom, sourceBytes: CodeFrame.sourceBytesInTime)
     // A call, or a throw, is the last instruction of its stretch; a callee that does not fit on the stack has paid for
     // nothing.
     case .callStackExhausted, .hostError, .uncaughtException: break
@@ -202,7 +202,7 @@ extension Store {
 
   /// The frames above `bottom`, of which the innermost one is at `code`.
   func backtrace(
-    from code: CodePointer, above bottom: UnsafeMutablePointer<CallFrame>, sourceBytes: Int = Backtrace.sourceBytes
+    from code: CodePointer, above bottom: UnsafeMutablePointer<CallFrame>, sourceBytes: Int = CodeFrame.sourceBytes
   ) -> Backtrace {
     var instance = context.pointee.instance
     var frames = [frame(at: code, in: instance)]
@@ -216,8 +216,10 @@ extension Store {
         frames.append(frame(at: address - CallFields.size, in: instance))
       }
     }
-    return Backtrace(
-      frames: frames.compactMap { $0 }, isTruncated: top > bottom + 1, sourceBytes: sourceBytes)
+    let known = frames.compactMap { $0 }
+    return Backtrace(count: known.count, isTruncated: top > bottom + 1) {
+      CodeFrame.resolve(known, sourceBytes: sourceBytes)
+    }
   }
 
   /// Bytes of the frame of the function that an address of code belongs to.

@@ -56,9 +56,10 @@ extension RuntimeWork {
 
   /// Operands: value, count. Result: the old size, or -1.
   fileprivate func growTable(_ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
-    let table = TableStorage.of(table(a))
+    let table = TableStorage(table(a))
+    let account = instance.store.account
     let failure = instance.module.contents.tables[a].type.addressType == .i64 ? UInt64.max : UInt64(UInt32.max)
-    guard table.canGrow(by: slots[1]) else {
+    guard table.canGrow(by: slots[1], account) else {
       slots[0] = failure
       return .running
     }
@@ -69,11 +70,11 @@ extension RuntimeWork {
     }
     // Nothing is paid, and nothing has grown, before the new elements are there. When the guest goes on it finds those
     // that were written before it was left.
-    while table.prepareGrowth(by: slots[1], value: slots[0]) {
+    while table.prepareGrowth(by: slots[1], value: slots[0], account) {
       let due = instance.store.checkpoint()
       guard due == .running else { return due }
     }
-    slots[0] = table.grow(by: slots[1], value: slots[0]) ?? failure
+    slots[0] = table.grow(by: slots[1], value: slots[0], account) ?? failure
     left = paid
     return .running
   }

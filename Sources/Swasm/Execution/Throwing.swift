@@ -51,18 +51,17 @@ private struct ExceptionHandler {
   let fields = RuntimeFields(pc)
   let slots = (sp + fields.frameSlot * 8).assumingMemoryBound(to: UInt64.self)
   var thrown: HeapObject?
-  var newTag: TagStorage?
+  var newTag: Int?
   if fields.operation == RuntimeOperation.throwReference.rawValue {
     guard let object = ReferenceBits.object(slots[0]) else { return .nullReference }
     thrown = object
   } else {
-    let tags = store.instanceObject(ctx.pointee.instance).tags
-    guard fields.a < tags.count else { return .internalError }
-    newTag = tags[fields.a]
+    guard let tag = store.instanceObject(ctx.pointee.instance).tag(fields.a) else { return .internalError }
+    newTag = tag
   }
   let available = fuel + ctx.pointee.fuelReserve
   var search = HandlerSearch(
-    store: store, tag: newTag.map { Unmanaged.passUnretained($0).toOpaque() } ?? thrown?.tag, fuel: available)
+    store: store, tag: newTag ?? thrown?.tag, fuel: available)
   let handler: ExceptionHandler?
   switch search.run(from: Landing(code: pc, frame: sp), ctx) {
   case .success(let found): handler = found
@@ -74,12 +73,12 @@ private struct ExceptionHandler {
   ctx.pointee.exitFuel = left
   ctx.pointee.fuelReserve = available - search.cost - left
   if let newTag {
+    let count = store.tags[newTag].payloadSlots
     thrown = store.heap.makeException(
-      Unmanaged.passUnretained(newTag).toOpaque(), slots, count: newTag.payloadSlots,
-      stackEnd: UnsafeMutableRawPointer(slots + newTag.payloadSlots))
+      newTag, slots, count: count, stackEnd: UnsafeMutableRawPointer(slots + count))
   }
   guard let thrown else { return .memoryLimit }
-  newTag?.isThrown = true
+  if let newTag { store.tags[newTag].isThrown = true }
   guard let handler else {
     store.pendingException = thrown.bits
     return .uncaughtException
@@ -108,14 +107,14 @@ private struct ExceptionHandler {
 private struct HandlerSearch {
   let store: Store
   /// Of the exception: see `HeapObject.tag`.
-  let tag: UnsafeMutableRawPointer?
+  let tag: Int?
   /// What there is to pay the search with.
   let fuel: Int
   /// Blocks with handlers, and their handlers.
   private var handlerCount = 0
   private var frameCount = 0
 
-  init(store: Store, tag: UnsafeMutableRawPointer?, fuel: Int) {
+  init(store: Store, tag: Int?, fuel: Int) {
     self.store = store
     self.tag = tag
     self.fuel = fuel
@@ -170,7 +169,7 @@ private struct HandlerSearch {
       while index >= 0 {
         let clause = table.clause(index)
         // They come from the last to the first, and the first counts.
-        if clause.tag.map({ instance.isTag(Int($0), tag) }) ?? true { found = clause }
+        if clause.tag.map({ instance.tag(Int($0)) == tag }) ?? true { found = clause }
         index = clause.previous
         if let exit = countOne() { return .failure(exit) }
       }

@@ -1,11 +1,6 @@
 import SwasmInterpreter
 
-extension Caller {
-  /// Frees what the guest cannot reach, as an allocation would when it is time.
-  package borrowing func collectGarbage() { store.heap.collect(store.stackPosition.top) }
-}
-
-// The collector: marks what can be reached from the store's roots, then frees the rest.
+// The collector: marks what can be reached from the roots, then frees the rest.
 extension GuestHeap {
   /// Frees all objects that cannot be reached, and the numbers of such objects of the host. The slots of the frames up to
   /// `stackEnd` are taken as references where their bits are those of one; everything else is known exactly.
@@ -14,8 +9,8 @@ extension GuestHeap {
   /// rest of the sweep is left to the next allocation, and the result is `false`.
   @discardableResult func collect(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
     guard state.pointee.usedBlocks > 0 || hostObjects.liveCount > 0 else { return true }
-    store.context.pointee.isSliceOver = true
-    guard !store.isInterrupted, state.pointee.unsweptBlocks == 0 || sweep() else { return false }
+    state.pointee.context.pointee.isSliceOver = true
+    guard !isInterrupted, state.pointee.unsweptBlocks == 0 || sweep() else { return false }
     guard markReachable(stackEnd) else {
       state.pointee.pendingCount = 0
       // A guest with many short deadlines shall do something else as well.
@@ -41,11 +36,11 @@ extension GuestHeap {
   }
 
   /// Counts words that were looked at. `false` when the guest has to end.
-  @inline(__always) private func goesOn(after words: Int) -> Bool {
+  @inline(__always) func goesOn(after words: Int) -> Bool {
     state.pointee.wordsUntilLook -= words
     guard state.pointee.wordsUntilLook < 0 else { return true }
     state.pointee.wordsUntilLook = GuestHeap.wordsBetweenLooks
-    return !store.isInterrupted
+    return !isInterrupted
   }
 
   private static let wordsBetweenLooks = 32_768
@@ -53,25 +48,18 @@ extension GuestHeap {
   // MARK: - Roots
 
   private func markRoots(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
-    guard markFrames(store.stackPosition.base, stackEnd) else { return false }
-    for call in store.guestCalls.values {
-      guard call._withUnsafeGuaranteedRef({ markFrames($0.otherStack.base, $0.otherStack.top) }) else { return false }
-    }
-    for slots in store.hostSlots.values {
-      guard slots._withUnsafeGuaranteedRef({ markFrames($0.base, $0.base + $0.count) }) else { return false }
-    }
-    guard markInstances() else { return false }
+    guard state.pointee.rootSource.markRoots(of: self, stackEnd) else { return false }
     roots.forEach(mark)
-    mark(store.pendingException)
     return true
   }
 
-  private func markFrames(_ base: UnsafeMutableRawPointer, _ end: UnsafeMutableRawPointer) -> Bool {
+  /// Marks what the slots of frames refer to. `false`, as of all that marks, when the guest has to end.
+  func markFrames(_ base: UnsafeMutableRawPointer, _ end: UnsafeMutableRawPointer) -> Bool {
     mark(UnsafePointer(base.assumingMemoryBound(to: UInt64.self)), count: (end - base + 7) / 8)
   }
 
   /// Marks what `count` words refer to.
-  private func mark(_ words: UnsafePointer<UInt64>, count: Int) -> Bool {
+  func mark(_ words: UnsafePointer<UInt64>, count: Int) -> Bool {
     var index = 0
     while index < count {
       let end = min(count, index + GuestHeap.wordsBetweenLooks)
@@ -84,34 +72,10 @@ extension GuestHeap {
     return true
   }
 
-  private func markInstances() -> Bool {
-    for object in store.owned { guard mark(owned: object) else { return false } }
-    for instance in store.instances {
-      let module = instance.module
-      guard goesOn(after: module.contents.globals.count + 64) else { return false }
-      for index in module.contents.importedGlobalCount..<module.contents.globals.count
-      where module.contents.globals[index].type.valueType.isReference {
-        mark(instance.block.globals[index].load(as: UInt64.self))
-      }
-      for object in instance.owned { guard mark(owned: object) else { return false } }
-      guard instance.allElements({ mark($0, count: $1) }) else { return false }
-    }
-    return true
-  }
-
-  private func mark(owned object: AnyObject) -> Bool {
-    if let table = object as? TableStorage {
-      guard !store.engine.types.isSubtype(table.type.elementType, of: .funcref) else { return true }
-      return mark(UnsafePointer(table.record.pointee.elements), count: table.count)
-    }
-    if let global = object as? GlobalStorage { mark(global.cell.load(as: UInt64.self)) }
-    return goesOn(after: 16)
-  }
-
   // MARK: - Marking
 
   /// Marks the object at an address, if that is what the bits are.
-  private func mark(_ bits: UInt64) {
+  func mark(_ bits: UInt64) {
     guard bits & UInt64(GuestHeap.granuleBytes - 1) == 0, let base = state.pointee.base else {
       if ReferenceBits.isHost(bits) { hostObjects.mark(bits >> 2) }
       return

@@ -41,13 +41,13 @@ extension GuestHeap {
 
   /// An exception with the values that are thrown.
   func makeException(
-    _ tag: UnsafeMutableRawPointer, _ slots: UnsafePointer<UInt64>, count: Int, stackEnd: UnsafeMutableRawPointer
+    _ tag: Int, _ slots: UnsafePointer<UInt64>, count: Int, stackEnd: UnsafeMutableRawPointer
   ) -> HeapObject? {
     guard
       let object = make(
         HeapObject.exceptionType, count: UInt32(count), byteCount: HeapObject.headerBytes + 8 + 8 * count, stackEnd)
     else { return nil }
-    object.contents.storeBytes(of: tag, as: UnsafeMutableRawPointer.self)
+    object.tag = tag
     object.payload.update(from: slots, count: count)
     return object
   }

@@ -6,16 +6,16 @@ extension GuestHeap {
   func isCollectionDue(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
     #if SWASM_STRESS_HEAP
       // The fuzzers' engine: what nothing holds is gone at the next allocation.
-      if state.pointee.allocatedBytes > 0, !store.isInterrupted { return true }
+      if state.pointee.allocatedBytes > 0, !isInterrupted { return true }
     #endif
     guard state.pointee.allocatedBytes > state.pointee.collectionThreshold else { return false }
     // It would be abandoned at once.
-    guard !store.isInterrupted else {
-      store.context.pointee.isSliceOver = true
+    guard !isInterrupted else {
+      state.pointee.context.pointee.isSliceOver = true
       return false
     }
     // Words of roots are looked at faster than objects.
-    let paid = rootBytes(stackEnd) / 4
+    let paid = rootSource.rootBytes(stackEnd) / 4
     if state.pointee.allocatedBytes > paid { return true }
     state.pointee.collectionThreshold = paid
     return false
@@ -25,21 +25,13 @@ extension GuestHeap {
   /// what cannot be paid back by allocations is not begun. Where nothing could be allocated, what was consumed by calls
   /// since the last collection pays as well: the guest may have let go of everything.
   func isCollectionPaid(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
-    let paid = max(state.pointee.survivingBytes / 16, rootBytes(stackEnd) / 128)
-    return max(state.pointee.allocatedBytes, store.fuelConsumed - state.pointee.consumedBeforeCollection) >= paid
+    let paid = max(state.pointee.survivingBytes / 16, rootSource.rootBytes(stackEnd) / 128)
+    return max(state.pointee.allocatedBytes, account.pointee.meter.consumed - state.pointee.consumedBeforeCollection) >= paid
       || state.pointee.collectionCount == 0
   }
 
-  /// Bytes that a collection looks at beside the objects.
-  private func rootBytes(_ stackEnd: UnsafeMutableRawPointer) -> Int {
-    var bytes = stackEnd - store.stackPosition.base + 8 * store.tableElementsInUse
-    for call in store.guestCalls.values {
-      bytes += call._withUnsafeGuaranteedRef { $0.otherStack.top - $0.otherStack.base }
-    }
-    for instance in store.instances {
-      // A look at an instance, or at what it owns, takes as long as one at some words.
-      bytes += 8 * (instance.module.contents.globals.count + 16 * instance.owned.count + 64) + instance.countedBytes
-    }
-    return bytes
-  }
+  private var rootSource: any HeapRootSource { state.pointee.rootSource }
+
+  /// Whether the guest has to end.
+  var isInterrupted: Bool { account.pointee.meter.isInterrupted }
 }

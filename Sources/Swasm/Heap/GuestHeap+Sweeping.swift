@@ -10,13 +10,13 @@ extension GuestHeap {
     // Objects of the host that come from now on have no mark.
     let released = hostObjects.sweep()
     if released > 0 {
-      store.memoryBytesInUse -= released * HostObjects.bytesPerObject
-      store.hasDeadObjects = true
+      account.pointee.countMemory(-released * HostObjects.bytesPerObject)
+      account.pointee.hasDeadObjects = true
     }
     state.pointee.sweptSurvivors = hostObjects.liveCount * HostObjects.bytesPerObject
     state.pointee.allocatedBytes = 0
     state.pointee.collectionCount += 1
-    state.pointee.consumedBeforeCollection = store.fuelConsumed
+    state.pointee.consumedBeforeCollection = account.pointee.meter.consumed
     releasePending()
   }
 
@@ -24,7 +24,7 @@ extension GuestHeap {
   private func releasePending() {
     let kept = 1 << 17
     let step = 1 << 21
-    while state.pointee.pendingPeak > kept, !store.isInterrupted {
+    while state.pointee.pendingPeak > kept, !isInterrupted {
       let end = PageMapping.roundUp(8 * state.pointee.pendingPeak) / 8
       let start = max(kept, end - step)
       _ = PageMapping.clear(UnsafeMutableRawPointer(state.pointee.pending + start), 8 * (end - start))
@@ -43,7 +43,7 @@ extension GuestHeap {
       case .cells: sweepCells(block)
       }
       state.pointee.unsweptBlocks = block
-      if block % GuestHeap.blocksBetweenLooks == 0, block > 0, store.isInterrupted { return false }
+      if block % GuestHeap.blocksBetweenLooks == 0, block > 0, isInterrupted { return false }
     }
     while state.pointee.usedBlocks > 0, blocks[state.pointee.usedBlocks - 1].kind == .free {
       state.pointee.usedBlocks -= 1
@@ -69,7 +69,7 @@ extension GuestHeap {
       blocks[block].count -= UInt32(released)
       releaseBlocks(block + count - released, released, isLarge: count >= 16)
       if count == released { return true }
-      guard !store.isInterrupted else { return false }
+      guard !isInterrupted else { return false }
     }
   }
 
@@ -116,7 +116,7 @@ extension GuestHeap {
     overwrite(start, count * GuestHeap.blockBytes)
     GuardedMemory.poison(start, count * GuestHeap.blockBytes)
     state.pointee.blocksInUse -= count
-    store.memoryBytesInUse -= count * GuestHeap.blockBytes
+    account.pointee.countMemory(-count * GuestHeap.blockBytes)
     if isLarge { _ = PageMapping.clear(start, count * GuestHeap.blockBytes) }
   }
 }

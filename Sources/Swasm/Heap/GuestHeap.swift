@@ -31,7 +31,9 @@ final class GuestHeap {
   private let classOfGranules: UnsafePointer<UInt8>
 
   struct State {
-    unowned(unsafe) var store: Store
+    let account: AccountPointer
+    let context: ContextPointer
+    unowned(unsafe) let rootSource: any HeapRootSource
     /// Where the blocks are; `nil` before the first allocation, and when the host has no address space.
     var base: UnsafeMutableRawPointer?
     var mappedBytes = 0
@@ -52,7 +54,7 @@ final class GuestHeap {
     /// `allocatedBytes` from which on it is looked whether a collection is due.
     var collectionThreshold = GuestHeap.minimumBytesBetweenCollections
     var collectionCount = 0
-    /// `Store.fuelConsumed` at the last collection.
+    /// Fuel that had been consumed at the last collection.
     var consumedBeforeCollection = 0
     /// Objects that were marked and not yet looked into, and how many there are; room for as many as there can be.
     var pending: UnsafeMutablePointer<UInt64>
@@ -76,9 +78,10 @@ final class GuestHeap {
     var count: UInt32
   }
 
-  init(store: Store) {
-    layouts = TypeLayouts(store.engine.types)
-    maximumBytes = min(store.limits.memoryBytes, GuestHeap.maximumBytes) / GuestHeap.blockBytes * GuestHeap.blockBytes
+  /// - Parameter roots: Has to live as long as the heap.
+  init(_ types: TypeRegistry, _ account: AccountPointer, _ context: ContextPointer, roots: any HeapRootSource) {
+    layouts = TypeLayouts(types)
+    maximumBytes = min(account.pointee.limits.memoryBytes, GuestHeap.maximumBytes) / GuestHeap.blockBytes * GuestHeap.blockBytes
     let sizes = GuestHeap.sizes
     cellBytes = UnsafePointer(sizes.cellBytes)
     classOfGranules = UnsafePointer(sizes.classOfGranules)
@@ -88,7 +91,7 @@ final class GuestHeap {
     let none = UnsafeMutableRawPointer(freeCells)
     state.initialize(
       to: State(
-        store: store, blocks: none.assumingMemoryBound(to: Block.self),
+        account: account, context: context, rootSource: roots, blocks: none.assumingMemoryBound(to: Block.self),
         allocated: none.assumingMemoryBound(to: UInt64.self), marked: none.assumingMemoryBound(to: UInt64.self),
         freeCells: freeCells, pending: none.assumingMemoryBound(to: UInt64.self)))
   }
@@ -145,7 +148,7 @@ final class GuestHeap {
       return (sizes.count, cellBytes, classes)
     }()
 
-  var store: Store { state.pointee.store }
+  var account: AccountPointer { state.pointee.account }
   var blocks: UnsafeMutablePointer<Block> { state.pointee.blocks }
   var allocated: UnsafeMutablePointer<UInt64> { state.pointee.allocated }
   var marked: UnsafeMutablePointer<UInt64> { state.pointee.marked }
@@ -170,20 +173,21 @@ final class GuestHeap {
     return take(byteCount).map(HeapObject.init) ?? exhausted()
   }
 
-  /// Gives an object of the host a number and returns the reference's bits. What is above the store's limit then cannot be
-  /// passed to a guest (`Store.checkHostReference`). Called by the host.
+  /// Collects before an object of the host is added, if that is due.
+  func makeRoomForHostObject(stackEnd: UnsafeMutableRawPointer) {
+    let isShort = account.pointee.memoryBytesLeft < HostObjects.bytesPerObject
+    if isCollectionDue(stackEnd) || isShort && isCollectionPaid(stackEnd) { collect(stackEnd) }
+  }
+
+  /// Gives an object of the host a number and returns the reference's bits. The store's limit may be exceeded.
   func add(hostObject: Any) -> UInt64 {
-    let isShort = store.memoryBytesLeft < HostObjects.bytesPerObject
-    let end = store.stackTop
-    if isCollectionDue(end) || isShort && isCollectionPaid(end) { collect(end) }
-    if store.hasDeadObjects { store.releaseDeadObjects() }
     state.pointee.allocatedBytes += HostObjects.bytesPerObject
-    store.memoryBytesInUse += HostObjects.bytesPerObject
+    account.pointee.countMemory(HostObjects.bytesPerObject)
     return ReferenceBits.host(hostObjects.add(hostObject))
   }
 
   private func exhausted() -> HeapObject? {
-    store.noteHit(.memoryBytes)
+    account.pointee.noteHit(.memoryBytes)
     return nil
   }
 
@@ -242,13 +246,13 @@ final class GuestHeap {
   private func takeBlocks(_ count: Int) -> Int? {
     map()
     if state.pointee.unsweptBlocks > 0 { sweep() }
-    let isOverdrawn = state.pointee.isOverdrawn && store.memoryBytesInUse <= store.limits.memoryBytes
-    guard isOverdrawn || count * GuestHeap.blockBytes <= store.memoryBytesLeft, let first = findBlocks(count) else {
+    let isOverdrawn = state.pointee.isOverdrawn && account.pointee.memoryBytesInUse <= account.pointee.limits.memoryBytes
+    guard isOverdrawn || count * GuestHeap.blockBytes <= account.pointee.memoryBytesLeft, let first = findBlocks(count) else {
       return nil
     }
     state.pointee.usedBlocks = max(state.pointee.usedBlocks, first + count)
     state.pointee.blocksInUse += count
-    store.memoryBytesInUse += count * GuestHeap.blockBytes
+    account.pointee.countMemory(count * GuestHeap.blockBytes)
     return first
   }
 

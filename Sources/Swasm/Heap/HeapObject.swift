@@ -54,8 +54,11 @@ struct HeapObject {
 
   // MARK: - Exceptions
 
-  /// The exception's tag, unretained: the store owns it.
-  var tag: UnsafeMutableRawPointer? { contents.load(as: UnsafeMutableRawPointer?.self) }
+  /// The number of the exception's tag in the store.
+  var tag: Int {
+    get { contents.load(as: Int.self) }
+    nonmutating set { contents.storeBytes(of: newValue, as: Int.self) }
+  }
   /// The values that were thrown, as slots.
   var payload: UnsafeMutablePointer<UInt64> { (contents + 8).assumingMemoryBound(to: UInt64.self) }
 }
@@ -67,7 +70,7 @@ enum FieldStorage: UInt8 {
   case word
   case v128
 
-  init(_ storage: ModuleContents.FieldType.Storage) {
+  init(_ storage: FieldType.Storage) {
     switch storage {
     case .i8: self = .i8
     case .i16: self = .i16

@@ -1,7 +1,22 @@
 import SwasmSystem
 
-/// What a store has of fuel and time. Plain values, behind a pointer of the store.
+/// What a store has of fuel and time, and the calls that use it. Plain values, behind a pointer of the store.
 struct Meter {
+  // The store keeps both.
+  unowned(unsafe) let interruptHandle: InterruptHandle
+  unowned(unsafe) let epoch: EpochCounter
+
+  /// The number by which the `InterruptHandle` knows the call from outside that runs, or that ran last.
+  var callNumber: UInt64 = 0
+  /// Whether all calls from outside are one for the `InterruptHandle`.
+  var isInSpan = false
+  /// Calls from the host that have not returned.
+  var hostDepth = 0
+  /// Calls that can be left: they run, wait or are suspended.
+  var leftCalls = 0
+  /// Asynchronous host functions that the host has called.
+  var waitingCalls = 0
+
   /// Fuel left while no guest runs; with a guest running, the rest is in the machine's register and its reserve.
   var remaining = Meter.unlimited
   /// What `remaining` was when it was set.
@@ -30,6 +45,11 @@ struct Meter {
   private(set) var sliceUnits = Meter.maximumSliceUnits
   private static let maximumSliceUnits = 50_000
   private var lastLook: UInt64 = 0
+
+  init(_ interruptHandle: InterruptHandle, _ epoch: EpochCounter) {
+    self.interruptHandle = interruptHandle
+    self.epoch = epoch
+  }
 
   /// Takes notice of a look at the deadline.
   mutating func look(at now: UInt64) {

@@ -1,4 +1,3 @@
-import Synchronization
 import SwasmInterpreter
 
 /// What modules and stores share: the proposals and limits that modules are held to, and the types by which functions of
@@ -17,7 +16,7 @@ public final class Engine: Sendable {
   public let canonicalizesNaNs: Bool
   package let types: TypeRegistry
   let pageReservations = PageReservations()
-  private let epochCounter = Atomic<UInt64>(0)
+  let epochCounter = EpochCounter()
 
   /// - Parameters:
   ///   - isProfiling: Makes guests slower; Docs/Profiling.md says how much.
@@ -54,10 +53,10 @@ public final class Engine: Sendable {
   }
 
   /// How often `incrementEpoch` was called.
-  public var epoch: UInt64 { epochCounter.load(ordering: .relaxed) }
+  public var epoch: UInt64 { epochCounter.now }
 
   /// Advances the clock of `Store.setEpochDeadline` by one tick, from any thread: one call of a timer serves all stores.
-  public func incrementEpoch() { epochCounter.wrappingAdd(1, ordering: .relaxed) }
+  public func incrementEpoch() { epochCounter.advance() }
 
   private static let stackGrowth = MachineSelfTest.stackGrowth()
 }

@@ -162,7 +162,7 @@ extension Function {
       return slots
     }
     let place = HostSlots(slots, in: store)
-    let call = AsyncHostCall(body, place.base, owner: place, in: store, number: store.numberOfNextCall())
+    let call = AsyncHostCall(body, place.base, owner: place, in: store, number: store.meter.pointee.numberOfNextCall())
     while true {
       let early = await call.finish()
       if early == .running { break }

@@ -47,12 +47,12 @@ public struct Instance {
     let index = Int(export.index)
     switch export.kind {
     case .function: return .function(Function(store: store, record: storage.function(index)))
-    case .table: return .table(Table(store: store, storage: TableStorage.of(storage.block.tables[index])))
+    case .table: return .table(Table(store: store, storage: TableStorage(storage.block.tables[index])))
     case .memory: return .memory(Memory(store: store, record: storage.block.memories[index]))
     case .global:
       let type = TypeRegistry.canonical(module.contents.globals[index].type, ids: module.typeIDs)
       return .global(Global(store: store, type: type, cell: storage.block.globals[index], owner: nil))
-    case .tag: return .tag(Tag(store: store, storage: storage.tags[index]))
+    case .tag: return .tag(Tag(store: store, number: storage.tag(index) ?? .max))
     }
   }
 }

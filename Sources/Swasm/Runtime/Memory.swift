@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// A linear memory (specification 4.2.9). Its base never moves; its length changes when it grows.
 public struct Memory {
@@ -19,14 +20,14 @@ public struct Memory {
   ///   not valid.
   public init(_ type: MemoryType, in store: Store) throws(Trap) {
     try type.check()
-    let storage = try MemoryStorage(type, store: store)
+    let storage = try MemoryStorage(type, store.account, store.engine.pageReservations)
     store.owned.append(storage)
     self.init(store: store, record: storage.record)
   }
 
   /// Brings a shared memory into a store, where modules can import it.
   public init(_ shared: SharedMemory, in store: Store) {
-    let storage = MemoryStorage(shared, store: store)
+    let storage = MemoryStorage(shared, store.account, store.engine.pageReservations)
     store.owned.append(storage)
     self.init(store: store, record: storage.record)
   }
@@ -103,16 +104,12 @@ public struct Memory {
   }
 }
 
-extension MemoryType {
-  /// - Throws: `argument_mismatch` when no module could have such a memory.
-  func check() throws(Trap) {
-    guard pageSize == 65_536 || pageSize == 1 else {
-      throw Trap(.argumentMismatch, message: "a memory needs pages of 65,536 bytes or 1")
-    }
-    guard limits.areOrdered, max(limits.minimum, limits.maximum ?? 0) <= maximumPages else {
-      throw Trap(
-        .argumentMismatch,
-        message: "a memory needs no maximum below its minimum, and at most \(maximumPages) pages")
-    }
+extension SharedMemory {
+  /// Makes a shared memory of the host's own. Its maximum is reserved as address space.
+  ///
+  /// - Throws: `argument_mismatch` when the type is not shared, has no maximum, or is not valid; `memory_limit` when the
+  ///   host has no room for it.
+  public convenience init(_ type: MemoryType, engine: Engine) throws(Trap) {
+    try self.init(type, maximumBytes: PageMapping.maximumBytes, engine.pageReservations)
   }
 }

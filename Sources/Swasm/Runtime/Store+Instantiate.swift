@@ -48,42 +48,46 @@ extension Store {
   /// Forgets an instance that failed, unless something outside may refer to it.
   private func discard(_ instance: InstanceStorage) {
     guard !instance.isReachable, let index = instances.lastIndex(where: { $0 === instance }) else { return }
-    for object in instance.owned {
-      if let memory = object as? MemoryStorage { memoryBytesInUse -= memory.countedBytes }
-      if let table = object as? TableStorage { countElements(-table.count) }
+    for memory in instance.memories { account.pointee.countMemory(-memory.countedBytes) }
+    for table in 0..<instance.ownTableCount {
+      account.pointee.countElements(-instance.block.ownTables[table].record.count)
     }
     releaseMemory(instance.countedBytes)
     instances.remove(at: index)
-    // Exceptions may be left behind.
-    for tag in instance.ownTags where tag.isThrown {
-      owned.append(tag)
-      memoryBytesInUse += Store.bytesPerOwnedObject
+    discardTags(of: instance)
+  }
+
+  /// Forgets the tags of an instance that failed, but for those with which exceptions were made, which may be left behind.
+  private func discardTags(of instance: InstanceStorage) {
+    let own = instance.ownTags
+    var kept = own
+    if own.upperBound == tags.count {
+      let end = own.reversed().first { tags[$0].isThrown }.map { $0 + 1 } ?? own.lowerBound
+      tags.removeSubrange(end...)
+      kept = own.lowerBound..<end
     }
+    guard !kept.isEmpty else { return }
+    account.pointee.countMemory(Store.bytesPerOwnedObject * kept.count)
+    owned.append(instance.module.types)
   }
 
   private func makeOwnParts(of instance: InstanceStorage) throws(Trap) {
     let module = instance.module
     let shape = module.shape
     guard shape.hasOwnParts else { return }
-    let ownTags = module.contents.tags[module.contents.importedTagCount...]
     // Elements of tables and bytes of memories count by themselves.
-    let objects = ownTags.count + module.contents.tables.count - module.contents.importedTableCount
+    let objects =
+      module.contents.tags.count - module.contents.importedTagCount + module.contents.tables.count
+      - module.contents.importedTableCount
     let bytes = 8 * module.contents.passiveElementCount + Store.bytesPerOwnedObject * objects
     try reserveMemory(bytes)
     instance.countedBytes = bytes
     var steps = 0
-    for tag in ownTags {
-      try endIfInterrupted(counting: &steps)
-      let slots = withExtendedLifetime(module.contents.types) {
-        module.contents.types.entries[Int(tag.typeIndex)].parameters.slots
-      }
-      instance.tags.append(
-        TagStorage(typeID: module.typeIDs[Int(tag.typeIndex)], payloadSlots: slots, types: module.types))
-    }
+    instance.makeTags()
     for index in module.contents.importedMemoryCount..<module.contents.memories.count {
       try endIfInterrupted(counting: &steps)
-      let storage = try MemoryStorage(module.contents.memories[index], store: self)
-      instance.owned.append(storage)
+      let storage = try MemoryStorage(module.contents.memories[index], account, engine.pageReservations)
+      instance.memories.append(storage)
       instance.block.memories[index] = storage.record
     }
     for index in module.contents.importedGlobalCount..<module.contents.globals.count {
@@ -95,10 +99,7 @@ extension Store {
       try endIfInterrupted(counting: &steps)
       var initial: UInt64 = 0
       if let initializer = module.contents.tables[index].initializer { initial = try instance.evaluate(initializer).x }
-      let type = TypeRegistry.canonical(module.contents.tables[index].type, ids: module.typeIDs)
-      let storage = try TableStorage(type, store: self, initial: initial, types: module.types)
-      instance.owned.append(storage)
-      instance.block.tables[index] = storage.record
+      try instance.makeTable(module.contents.tables[index].type, initial: initial)
     }
   }
 

@@ -16,6 +16,8 @@ public final class Store {
   let profiler: UnsafeMutablePointer<Profiler>?
 
   let context: UnsafeMutablePointer<MachineContext>
+  let account: AccountPointer
+  /// Part of the account.
   let meter: UnsafeMutablePointer<Meter>
   fileprivate let state: UnsafeMutablePointer<CallState>
   var pendingTrap: Trap?
@@ -24,28 +26,25 @@ public final class Store {
   var hostFunctions: HostFunctionRecords
   /// What the host keeps for its functions.
   @usableFromInline var hostState = HostState()
+  /// Where the blocks of instances are.
+  let blocks = BlockRanges()
   var instances: [InstanceStorage] = []
-  /// Memories, tables, globals and tags made by the host, and tags of instances that failed.
+  /// All tags by number.
+  var tags: [TagRecord] = []
+  /// Memories, tables and globals made by the host, and what keeps the types of its tags and of those that failed instances
+  /// have left behind.
   var owned: [AnyObject] = []
   var heap: GuestHeap { heapReference.pointee }
   // It needs the store, so it is made last.
   private let heapReference: UnsafeMutablePointer<GuestHeap>
   /// The exception that ended the run, until the error that carries it is made; 0 otherwise.
   var pendingException: UInt64 = 0
-  var memoryBytesInUse = 0 { didSet { peakMemoryBytes = max(peakMemoryBytes, memoryBytesInUse) } }
-  /// The most bytes that memories and objects of the guest have taken at once.
-  public private(set) var peakMemoryBytes = 0
-  var tableElementsInUse = 0
-  /// The last limit because of which a memory or table could not be made or could not grow, or an object could not be
-  /// made. Guests see no more of it than -1, and often end with something else later.
-  public private(set) var limitHit: StoreLimit?
-
   /// Of all calls but those that have a stack of their own; `nil` before the first one.
   private var stack: GuestStack?
   /// Those that have.
-  var guestCalls: [ObjectIdentifier: Unmanaged<GuestCall>] = [:]
+  private(set) var guestCalls: [ObjectIdentifier: Unmanaged<GuestCall>] = [:]
   /// Of asynchronous host functions that the host has called.
-  var hostSlots: [ObjectIdentifier: Unmanaged<HostSlots>] = [:]
+  private(set) var hostSlots: [ObjectIdentifier: Unmanaged<HostSlots>] = [:]
 
   /// Makes an empty store, which takes a stack with its first call. Where the host has no address space for one, calls trap
   /// with `call_stack_exhausted`.
@@ -65,12 +64,13 @@ public final class Store {
         cold: coldOperations))
     state = .allocate(capacity: 1)
     state.initialize(to: CallState(stackBase: position.base, stackTop: position.top))
-    meter = .allocate(capacity: 1)
-    meter.initialize(to: Meter())
+    account = .allocate(capacity: 1)
+    account.initialize(to: StoreAccount(self.limits, Meter(interruptHandle, engine.epochCounter)))
+    meter = UnsafeMutableRawPointer(account).assumingMemoryBound(to: Meter.self)
     heapReference = .allocate(capacity: 1)
     context.pointee.bytesPerUnit = engine.fuelCosts.bytesPerUnit
     context.pointee.store = Unmanaged.passUnretained(self).toOpaque()
-    heapReference.initialize(to: GuestHeap(store: self))
+    heapReference.initialize(to: GuestHeap(engine.types, account, context, roots: self))
   }
 
   deinit {
@@ -80,35 +80,23 @@ public final class Store {
     heapReference.deallocate()
     context.deallocate()
     state.deallocate()
-    meter.deallocate()
+    // Its instances look into it when they end, and so do its memories.
+    instances = []
+    owned = []
+    account.deallocate()
     profiler?.deinitialize(count: 1)
     profiler?.deallocate()
   }
 
   // MARK: Limits
 
-  var memoryBytesLeft: Int { max(0, limits.memoryBytes - memoryBytesInUse) }
-  var tableElementsLeft: Int { max(0, limits.tableElements - tableElementsInUse) }
-
-  /// The limit that `count` more elements of tables, 8 bytes each, do not fit in.
-  func limit(ofElements count: UInt64) -> StoreLimit? {
-    if count > UInt64(tableElementsLeft) { return .tableElements }
-    return count > UInt64(memoryBytesLeft / 8) ? .memoryBytes : nil
-  }
-
-  func countElements(_ count: Int) {
-    tableElementsInUse += count
-    memoryBytesInUse += 8 * count
-  }
-
-  /// Notes that a guest was refused something because of `limit`.
-  func noteHit(_ limit: StoreLimit) { limitHit = limit }
-
-  /// The trap of something that does not fit in a limit.
-  func refusal(_ limit: StoreLimit, _ message: String) -> Trap {
-    noteHit(limit)
-    return Trap(.memoryLimit, limit: limit, message: message)
-  }
+  /// Bytes of memories and of objects that the guest uses.
+  var memoryBytesInUse: Int { account.pointee.memoryBytesInUse }
+  /// The most bytes that memories and objects of the guest have taken at once.
+  public var peakMemoryBytes: Int { account.pointee.peakMemoryBytes }
+  /// The last limit because of which a memory or table could not be made or could not grow, or an object could not be
+  /// made. Guests see no more of it than -1, and often end with something else later.
+  public var limitHit: StoreLimit? { account.pointee.limitHit }
 
   /// Counts bytes that the host holds for the guest, such as copies of what it passes, against `StoreLimits.memoryBytes`,
   /// until `releaseMemory` is called with as many. A host function whose guest determines how much it keeps should call
@@ -116,13 +104,10 @@ public final class Store {
   ///
   /// - Throws: `memory_limit` when less is left; nothing is counted then.
   public func reserveMemory(_ byteCount: Int) throws(Trap) {
-    guard byteCount <= memoryBytesLeft else {
-      throw refusal(.memoryBytes, "\(byteCount) bytes do not fit in the store's limit of \(limits.memoryBytes) bytes")
-    }
-    memoryBytesInUse += max(0, byteCount)
+    try account.pointee.reserveMemory(byteCount)
   }
 
-  public func releaseMemory(_ byteCount: Int) { memoryBytesInUse -= min(max(0, byteCount), memoryBytesInUse) }
+  public func releaseMemory(_ byteCount: Int) { account.pointee.countMemory(-min(max(0, byteCount), memoryBytesInUse)) }
 
   /// What a global or tag of the host counts.
   static let bytesPerOwnedObject = 128
@@ -139,20 +124,17 @@ public final class Store {
   ///   allows.
   func checkHostReference(_ bits: UInt64) throws(Trap) {
     guard ReferenceBits.isHost(bits), memoryBytesInUse > limits.memoryBytes else { return }
-    throw refusal(
+    throw account.pointee.refusal(
       .memoryBytes, "references to objects of the host do not fit in the store's limit of \(limits.memoryBytes) bytes")
   }
 
   /// Whether there is something for `releaseDeadObjects`.
-  var hasDeadObjects: Bool {
-    get { state.pointee.hasDeadObjects }
-    set { state.pointee.hasDeadObjects = newValue }
-  }
+  var hasDeadObjects: Bool { account.pointee.hasDeadObjects }
 
   /// Releases objects of the host that nothing refers to any more. Only called where the host could call a guest, which is
   /// what releasing them may do.
   @inline(never) func releaseDeadObjects() {
-    hasDeadObjects = false
+    account.pointee.hasDeadObjects = false
     _ = heap.hostObjects.takeDead()
   }
 
@@ -207,31 +189,34 @@ public final class Store {
     get { state.pointee.hasHandedOut }
     set { state.pointee.hasHandedOut = newValue }
   }
-  /// The number by which the `InterruptHandle` knows the call from outside that runs, or that ran last.
-  var callNumber: UInt64 { state.pointee.callNumber }
-
-  /// Whether a call from outside runs, waits or is suspended.
-  var isCallInProgress: Bool {
-    state.pointee.hostDepth > 0 || state.pointee.isInSpan || !guestCalls.isEmpty || !hostSlots.isEmpty
-  }
-
-  /// The number of a call from outside that is about to begin, or of what it is a part of.
-  func numberOfNextCall() -> UInt64 {
-    guard state.pointee.hostDepth == 0, !state.pointee.isInSpan else { return state.pointee.callNumber }
-    return interruptHandle.begin(isAlone: guestCalls.isEmpty)
-  }
-
   /// From here to `endSpan` all calls from outside are one for the `InterruptHandle`.
   func beginSpan() {
-    state.pointee.callNumber = numberOfNextCall()
-    state.pointee.isInSpan = true
+    meter.pointee.callNumber = meter.pointee.numberOfNextCall()
+    meter.pointee.isInSpan = true
   }
-  func endSpan() { state.pointee.isInSpan = false }
+  func endSpan() { meter.pointee.isInSpan = false }
+
+  func add(_ call: GuestCall) {
+    guestCalls[ObjectIdentifier(call)] = Unmanaged.passUnretained(call)
+    meter.pointee.leftCalls = guestCalls.count
+  }
+  func remove(_ call: GuestCall) {
+    guestCalls[ObjectIdentifier(call)] = nil
+    meter.pointee.leftCalls = guestCalls.count
+  }
+  func add(_ slots: HostSlots) {
+    hostSlots[ObjectIdentifier(slots)] = Unmanaged.passUnretained(slots)
+    meter.pointee.waitingCalls = hostSlots.count
+  }
+  func remove(_ slots: HostSlots) {
+    hostSlots[ObjectIdentifier(slots)] = nil
+    meter.pointee.waitingCalls = hostSlots.count
+  }
 
   /// Calls from the host that have not returned.
   var hostDepth: Int {
-    get { state.pointee.hostDepth }
-    set { state.pointee.hostDepth = newValue }
+    get { meter.pointee.hostDepth }
+    set { meter.pointee.hostDepth = newValue }
   }
 }
 
@@ -243,16 +228,16 @@ extension Store {
   @inline(__always) func beginCallFromHost(number: UInt64? = nil) throws(Trap) {
     var probe: UInt8 = 0
     let here = withUnsafeMutablePointer(to: &probe) { Int(bitPattern: $0) }
-    let depth = state.pointee.hostDepth
+    let depth = meter.pointee.hostDepth
     if depth == 0 {
       state.pointee.nativeStackStart = here
-      state.pointee.callNumber = number ?? numberOfNextCall()
+      meter.pointee.callNumber = number ?? meter.pointee.numberOfNextCall()
     }
     guard depth < limits.hostCallDepth, abs(state.pointee.nativeStackStart - here) <= limits.hostStackBytes else {
       throw Trap(
         .callStackExhausted, limit: depth < limits.hostCallDepth ? .hostStackBytes : .hostCallDepth)
     }
-    state.pointee.hostDepth = depth + 1
+    meter.pointee.hostDepth = depth + 1
   }
 }
 
@@ -261,13 +246,8 @@ private struct CallState {
   var stackBase: FramePointer
   var stackTop: FramePointer
   var hasStack = false
-  var hostDepth = 0
   /// Where the thread's stack was at the outermost call.
   var nativeStackStart = 0
   var hasHandedOut = false
-  var callNumber: UInt64 = 0
-  var isInSpan = false
-  /// Whether objects of the host wait for being released.
-  var hasDeadObjects = false
   var runningCut: Store.RunningCut?
 }

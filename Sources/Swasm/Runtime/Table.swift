@@ -1,5 +1,3 @@
-import SwasmInterpreter
-
 /// A table of references (specification 4.2.8).
 public struct Table {
   let store: Store
@@ -23,9 +21,9 @@ public struct Table {
     }
     let types = try store.registered(type.elementType)
     let bits = try initial.map { value throws(Trap) in try value.bits(as: type.elementType, in: store).x } ?? 0
-    let storage = try TableStorage(type, store: store, initial: bits, types: types)
-    store.owned.append(storage)
-    self.init(store: store, storage: storage)
+    let table = try HostTable(type, initial: bits, types: types, store.account)
+    store.owned.append(table)
+    self.init(store: store, storage: table.storage)
   }
 
   /// As it was declared: the minimum is the size that it began with. A concrete element type names a type of the engine.
@@ -42,23 +40,19 @@ public struct Table {
   /// - Throws: `out_of_bounds_table_access`.
   public func get(_ index: UInt64) throws(Trap) -> Value {
     guard index < UInt64(count) else { throw Trap(.tableOutOfBounds) }
-    return Value(bits: SIMD2(storage.record.pointee.elements[Int(index)], 0), type: type.elementType, in: store)
+    return Value(bits: SIMD2(storage.elements[Int(index)], 0), type: type.elementType, in: store)
   }
   /// Replaces the element at `index`.
   ///
   /// - Throws: `out_of_bounds_table_access`, or `argument_mismatch` when the value is not of the element type.
   public func set(_ index: UInt64, to value: Value) throws(Trap) {
     guard index < UInt64(count) else { throw Trap(.tableOutOfBounds) }
-    storage.record.pointee.elements[Int(index)] = try value.bits(as: type.elementType, in: store).x
+    storage.elements[Int(index)] = try value.bits(as: type.elementType, in: store).x
   }
   /// Adds elements; the old size, or `nil` when the type or the store's limits forbid it.
   ///
   /// - Throws: `argument_mismatch` when the value is not of the element type.
   public func grow(by delta: UInt64, value: Value) throws(Trap) -> UInt64? {
-    storage.grow(by: delta, value: try value.bits(as: type.elementType, in: store).x)
+    storage.grow(by: delta, value: try value.bits(as: type.elementType, in: store).x, store.account)
   }
-}
-
-extension Limits {
-  var areOrdered: Bool { maximum.map { minimum <= $0 } ?? true }
 }

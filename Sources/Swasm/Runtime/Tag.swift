@@ -1,11 +1,12 @@
 /// An exception tag (specification 4.2.11): what is thrown with it can be caught by it alone.
 public struct Tag {
   let store: Store
-  let storage: TagStorage
+  /// Its number in the store.
+  let number: Int
 
-  init(store: Store, storage: TagStorage) {
+  init(store: Store, number: Int) {
     self.store = store
-    self.storage = storage
+    self.number = number
   }
 
   /// Makes a tag that modules of the store can import, and that the host can throw with.
@@ -16,31 +17,20 @@ public struct Tag {
   public init(parameters: [ValueType], in store: Store) throws {
     let type = FunctionType(parameters: parameters)
     let types = try store.engine.types.register(type)
-    let storage = TagStorage(typeID: types.ids[0], payloadSlots: type.parameterSlots, types: types)
-    try store.own(storage)
-    self.init(store: store, storage: storage)
+    try store.own(types)
+    self.init(store: store, number: store.tags.count)
+    store.tags.append(TagRecord(typeID: types.ids[0], payloadSlots: type.parameterSlots))
   }
 
   /// The types of the values that an exception carries; concrete reference types name types of the engine.
-  public var parameters: [ValueType] { store.engine.types.functionType(storage.typeID)?.parameters ?? [] }
+  public var parameters: [ValueType] {
+    store.tags.indices.contains(number)
+      ? store.engine.types.functionType(store.tags[number].typeID)?.parameters ?? [] : []
+  }
 }
 
 extension Tag: Equatable {
-  public static func == (first: Tag, second: Tag) -> Bool { first.storage === second.storage }
-}
-
-/// The identity of a tag, and how many slots its exceptions carry.
-final class TagStorage {
-  let typeID: UInt32
-  let payloadSlots: Int
-  /// Whether a guest has made an exception with it.
-  var isThrown = false
-  private let types: RegisteredTypes
-
-  /// - Parameter types: What keeps the type.
-  init(typeID: UInt32, payloadSlots: Int, types: RegisteredTypes) {
-    self.typeID = typeID
-    self.payloadSlots = payloadSlots
-    self.types = types
+  public static func == (first: Tag, second: Tag) -> Bool {
+    first.store === second.store && first.number == second.number
   }
 }

@@ -94,7 +94,7 @@ public struct ExternReference {
   /// Makes the object known to the store.
   public init(_ object: Any, in store: Store) {
     self.store = store
-    bits = store.heap.add(hostObject: object)
+    bits = store.add(hostObject: object)
     root = store.heap.roots.hold(bits)
   }
 

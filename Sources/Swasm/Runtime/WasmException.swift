@@ -30,8 +30,7 @@ public struct WasmException {
     slots.append(0)
     // `payload` holds what the values refer to while the object is made.
     let object = withExtendedLifetime(payload) {
-      store.heap.makeException(
-        Unmanaged.passUnretained(tag.storage).toOpaque(), slots, count: slots.count - 1, stackEnd: store.stackTop)
+      store.heap.makeException(tag.number, slots, count: slots.count - 1, stackEnd: store.stackTop)
     }
     guard let object, let reference = ExceptionReference(bits: object.bits, store: store) else {
       throw Trap(.memoryLimit, limit: .memoryBytes)
@@ -48,10 +47,10 @@ public struct ExceptionReference {
 
   /// `nil` when the bits are not those of an exception.
   init?(bits: UInt64, store: Store) {
-    guard let address = ReferenceBits.object(bits)?.tag else { return nil }
+    guard let object = ReferenceBits.object(bits), object.isException else { return nil }
     self.store = store
     root = store.heap.roots.hold(bits)
-    tag = Tag(store: store, storage: Unmanaged<TagStorage>.fromOpaque(address).takeUnretainedValue())
+    tag = Tag(store: store, number: object.tag)
   }
 
   /// The exception itself.

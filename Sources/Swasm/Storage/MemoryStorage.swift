@@ -12,51 +12,51 @@ final class MemoryStorage {
   /// Of a memory that is not shared.
   private var reservation: PageReservation?
   private let reservations: PageReservations
-  private unowned let store: Store
+  private let account: AccountPointer
   /// What the memory counts against the store's limit.
   private(set) var countedBytes: Int
 
   /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no room for it.
-  init(_ type: MemoryType, store: Store) throws(Trap) {
+  init(_ type: MemoryType, _ account: AccountPointer, _ reservations: PageReservations) throws(Trap) {
     self.type = type
-    self.store = store
+    self.account = account
+    self.reservations = reservations
     let pageSize = UInt64(type.pageSize)
-    guard type.limits.minimum <= UInt64(store.memoryBytesLeft) / pageSize else {
-      throw store.refusal(
+    guard type.limits.minimum <= UInt64(account.pointee.memoryBytesLeft) / pageSize else {
+      throw account.pointee.refusal(
         .memoryBytes,
         "a memory of \(type.limits.minimum) pages does not fit in the store's limit of "
-          + "\(store.limits.memoryBytes) bytes")
+          + "\(account.pointee.limits.memoryBytes) bytes")
     }
     let length = Int(type.limits.minimum * pageSize)
     maximumPages = min(type.limits.maximum ?? .max, type.maximumPages)
-    reservations = store.engine.pageReservations
     countedBytes = length
     let base: UnsafeMutableRawPointer
     if type.isShared {
-      let shared = try SharedMemory(type, maximumBytes: store.limits.memoryBytes, store.engine)
+      let shared = try SharedMemory(type, maximumBytes: account.pointee.limits.memoryBytes, reservations)
       self.shared = shared
       base = shared.base
     } else {
       shared = nil
-      let reachable = min(maximumPages, UInt64(store.limits.memoryBytes) / pageSize) * pageSize
+      let reachable = min(maximumPages, UInt64(account.pointee.limits.memoryBytes) / pageSize) * pageSize
       guard let reservation = reservations.take(Int(reachable), committed: length) else {
-        throw store.refusal(.hostMemory, "the host has no address space for a memory of \(length) bytes")
+        throw account.pointee.refusal(.hostMemory, "the host has no address space for a memory of \(length) bytes")
       }
       self.reservation = reservation
       base = reservation.base
     }
     record = MemoryStorage.makeRecord(base, length: length, type, shared)
-    store.memoryBytesInUse += length
+    account.pointee.countMemory(length)
     attach()
   }
 
   /// Brings a shared memory into a store. What it holds counts where it was made.
-  init(_ shared: SharedMemory, store: Store) {
+  init(_ shared: SharedMemory, _ account: AccountPointer, _ reservations: PageReservations) {
     type = shared.type
     self.shared = shared
-    self.store = store
+    self.account = account
+    self.reservations = reservations
     maximumPages = 0
-    reservations = store.engine.pageReservations
     countedBytes = 0
     record = MemoryStorage.makeRecord(shared.base, length: shared.byteCount, shared.type, shared)
     attach()
@@ -96,12 +96,12 @@ final class MemoryStorage {
 
   /// Bytes by which the memory would grow; `nil` when the type or the store's limit forbids it.
   func growthBytes(pages: UInt64) -> Int? {
-    if let shared { return shared.growthBytes(pages: pages, bytesLeft: store.memoryBytesLeft) }
+    if let shared { return shared.growthBytes(pages: pages, bytesLeft: account.pointee.memoryBytesLeft) }
     let (new, overflow) = pageCount.addingReportingOverflow(pages)
     guard !overflow, new <= maximumPages else { return nil }
     let added = pages.multipliedReportingOverflow(by: UInt64(type.pageSize))
-    guard !added.overflow, added.partialValue <= UInt64(store.memoryBytesLeft) else {
-      store.noteHit(.memoryBytes)
+    guard !added.overflow, added.partialValue <= UInt64(account.pointee.memoryBytesLeft) else {
+      account.pointee.noteHit(.memoryBytes)
       return nil
     }
     return Int(added.partialValue)
@@ -114,7 +114,7 @@ final class MemoryStorage {
     let old = pageCount
     let length = record.pointee.length + added
     guard reservation?.commit(length) == true else {
-      store.noteHit(.hostMemory)
+      account.pointee.noteHit(.hostMemory)
       return nil
     }
     count(added)
@@ -123,8 +123,8 @@ final class MemoryStorage {
   }
 
   private func grow(_ shared: SharedMemory, pages: UInt64) -> UInt64? {
-    guard let old = shared.grow(pages: pages, bytesLeft: store.memoryBytesLeft) else {
-      store.noteHit(.memoryBytes)
+    guard let old = shared.grow(pages: pages, bytesLeft: account.pointee.memoryBytesLeft) else {
+      account.pointee.noteHit(.memoryBytes)
       return nil
     }
     // The pages were few enough to be added.
@@ -135,6 +135,20 @@ final class MemoryStorage {
 
   private func count(_ bytes: Int) {
     countedBytes += bytes
-    store.memoryBytesInUse += bytes
+    account.pointee.countMemory(bytes)
+  }
+}
+
+extension MemoryType {
+  /// - Throws: `argument_mismatch` when no module could have such a memory.
+  func check() throws(Trap) {
+    guard pageSize == 65_536 || pageSize == 1 else {
+      throw Trap(.argumentMismatch, message: "a memory needs pages of 65,536 bytes or 1")
+    }
+    guard limits.areOrdered, max(limits.minimum, limits.maximum ?? 0) <= maximumPages else {
+      throw Trap(
+        .argumentMismatch,
+        message: "a memory needs no maximum below its minimum, and at most \(maximumPages) pages")
+    }
   }
 }

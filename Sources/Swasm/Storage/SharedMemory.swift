@@ -25,16 +25,8 @@ public final class SharedMemory: @unchecked Sendable {
     var waiters: [UInt64: [ThreadSignal]] = [:]
   }
 
-  /// Makes a shared memory of the host's own. Its maximum is reserved as address space.
-  ///
-  /// - Throws: `argument_mismatch` when the type is not shared, has no maximum, or is not valid; `memory_limit` when the
-  ///   host has no room for it.
-  public convenience init(_ type: MemoryType, engine: Engine) throws(Trap) {
-    try self.init(type, maximumBytes: PageMapping.maximumBytes, engine)
-  }
-
   /// - Parameter maximumBytes: What the memory may grow to at most.
-  init(_ type: MemoryType, maximumBytes: Int, _ engine: Engine) throws(Trap) {
+  init(_ type: MemoryType, maximumBytes: Int, _ reservations: PageReservations) throws(Trap) {
     guard type.isShared, let maximum = type.limits.maximum else {
       throw Trap(.argumentMismatch, message: "a shared memory needs a shared type with a maximum")
     }
@@ -48,7 +40,7 @@ public final class SharedMemory: @unchecked Sendable {
         message: "a shared memory of \(type.limits.minimum) pages does not fit in the limit")
     }
     let initial = Int(type.limits.minimum * pageSize)
-    reservations = engine.pageReservations
+    self.reservations = reservations
     guard let reservation = reservations.take(Int(reachable * pageSize), committed: initial) else {
       throw Trap(
         .memoryLimit, limit: .hostMemory,

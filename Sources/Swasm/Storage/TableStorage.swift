@@ -1,117 +1,147 @@
 import SwasmInterpreter
 import SwasmSystem
 
-/// The elements of a table: references of 8 bytes, 0 = null.
-final class TableStorage {
-  let record: UnsafeMutablePointer<TableRecord>
-  let type: TableType
-  /// Elements that there is memory for.
-  private var capacity: Int
-  /// Elements beyond the table's end that hold a value already, in case that it grows.
-  private var prepared: (start: Int, end: Int, value: UInt64)?
-  private unowned let store: Store
-  private let types: RegisteredTypes?
+/// The elements of a table: references of 8 bytes, 0 = null. A handle of what is in the memory of the table's owner.
+struct TableStorage {
+  /// What handlers read, then what only growing needs. Modules may have as many tables as they have bytes for: of each there
+  /// is no more than this.
+  struct Block {
+    var record = TableRecord(elements: TableStorage.noElements, count: 0, owner: TableStorage.noElements)
+    /// Elements that there is memory for, which is followed by a `Growth`; 0 where there is none of either.
+    var capacity = 0
+  }
 
-  /// - Parameter types: What keeps the element type.
-  /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no memory for it.
-  init(_ type: TableType, store: Store, initial: UInt64 = 0, types: RegisteredTypes?) throws(Trap) {
-    self.type = type
-    self.types = types
-    self.store = store
-    if let limit = store.limit(ofElements: type.limits.minimum) {
-      let bound =
-        limit == .tableElements ? "\(store.limits.tableElements) elements" : "\(store.limits.memoryBytes) bytes"
-      throw store.refusal(
+  /// Elements beyond the table's end that hold a value already, in case that it grows.
+  private struct Growth {
+    /// Where they end.
+    var end: UInt64
+    var value: UInt64
+  }
+
+  private let block: UnsafeMutablePointer<Block>
+
+  init(_ block: UnsafeMutablePointer<Block>) { self.block = block }
+
+  init(_ record: UnsafeMutablePointer<TableRecord>) {
+    block = UnsafeMutableRawPointer(record).assumingMemoryBound(to: Block.self)
+  }
+
+  var record: UnsafeMutablePointer<TableRecord> {
+    UnsafeMutableRawPointer(block).assumingMemoryBound(to: TableRecord.self)
+  }
+  var count: Int { block.pointee.record.count }
+  var elements: UnsafeMutablePointer<UInt64> { block.pointee.record.elements }
+
+  /// As it was declared, with concrete element types by their number in the engine.
+  var type: TableType {
+    Unmanaged<StorageOwner>.fromOpaque(block.pointee.record.owner)._withUnsafeGuaranteedRef { $0.type(of: record) }
+  }
+
+  /// Of tables without elements.
+  nonisolated(unsafe) private static let noElements: UnsafeMutablePointer<UInt64> = {
+    let word = UnsafeMutablePointer<UInt64>.allocate(capacity: 2)
+    word.initialize(repeating: 0, count: 2)
+    return word
+  }()
+
+  /// Gives an empty table its first elements.
+  ///
+  /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no memory for it;
+  ///   `deadline_exceeded` or `interrupted`. The table stays empty then.
+  func fill(_ type: TableType, initial: UInt64, owner: StorageOwner, _ account: AccountPointer) throws(Trap) {
+    block.pointee.record.owner = Unmanaged.passUnretained(owner).toOpaque()
+    if let limit = account.pointee.limit(ofElements: type.limits.minimum) {
+      let limits = account.pointee.limits
+      let bound = limit == .tableElements ? "\(limits.tableElements) elements" : "\(limits.memoryBytes) bytes"
+      throw account.pointee.refusal(
         limit, "a table of \(type.limits.minimum) elements does not fit in the store's limit of \(bound)")
     }
     let count = Int(type.limits.minimum)
-    capacity = max(count, 1)
-    // Null is 0, so that a large table costs nothing before it is used.
-    guard let memory = ZeroedMemory.allocate(capacity * 8) else {
-      throw store.refusal(.hostMemory, "the host has no memory for a table of \(count) elements")
+    guard extend(to: count, atMost: count) else {
+      throw account.pointee.refusal(.hostMemory, "the host has no memory for a table of \(count) elements")
     }
-    let elements = memory.assumingMemoryBound(to: UInt64.self)
+    // Null is 0, so that a large table costs nothing before it is used.
     if initial != 0 {
       let partCount = 1 << 18
       for start in stride(from: 0, to: count, by: partCount) {
-        do throws(Trap) {
-          if start > 0 { try store.endIfInterrupted() }
-        } catch {
-          ZeroedMemory.deallocate(memory)
-          throw error
-        }
+        if start > 0 { try account.pointee.meter.endIfInterrupted() }
         (elements + start).update(repeating: initial, count: min(partCount, count - start))
       }
     }
-    record = .allocate(capacity: 1)
-    record.initialize(to: TableRecord(elements: elements, count: count, owner: elements))
-    record.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
-    store.countElements(count)
+    block.pointee.record.count = count
+    account.pointee.countElements(count)
   }
 
-  deinit {
-    ZeroedMemory.deallocate(record.pointee.elements)
-    record.deallocate()
+  /// Frees the elements.
+  func deallocate() {
+    if block.pointee.capacity > 0 { ZeroedMemory.deallocate(elements) }
   }
-
-  /// The storage that a record belongs to.
-  static func of(_ record: UnsafeMutablePointer<TableRecord>) -> TableStorage {
-    Unmanaged<TableStorage>.fromOpaque(record.pointee.owner).takeUnretainedValue()
-  }
-
-  var count: Int { record.pointee.count }
 
   /// Whether the type and the store's limit allow so many more elements.
-  func canGrow(by delta: UInt64) -> Bool {
+  func canGrow(by delta: UInt64, _ account: AccountPointer) -> Bool {
     let (new, overflow) = UInt64(count).addingReportingOverflow(delta)
+    let type = type
     let addressable: UInt64 = type.addressType == .i32 ? UInt64(UInt32.max) : .max
     guard !overflow, new <= min(type.limits.maximum ?? .max, addressable) else { return false }
-    if let limit = store.limit(ofElements: delta) {
-      store.noteHit(limit)
+    if let limit = account.pointee.limit(ofElements: delta) {
+      account.pointee.noteHit(limit)
       return false
     }
     return true
   }
 
   /// Adds elements; the old size, or `nil` when the type, the store's limit or the host forbids it.
-  func grow(by delta: UInt64, value: UInt64) -> UInt64? {
+  func grow(by delta: UInt64, value: UInt64, _ account: AccountPointer) -> UInt64? {
     let old = count
-    guard canGrow(by: delta) else { return nil }
+    guard canGrow(by: delta, account) else { return nil }
     let new = old + Int(delta)
-    guard extend(to: new) else {
-      store.noteHit(.hostMemory)
+    guard extend(to: new, atMost: account.pointee.limits.tableElements) else {
+      account.pointee.noteHit(.hostMemory)
       return nil
     }
-    while prepareGrowth(by: delta, value: value) {}
-    prepared = nil
-    record.pointee.count = new
-    store.countElements(Int(delta))
+    while prepareGrowth(by: delta, value: value, account) {}
+    growth?.pointee.end = 0
+    block.pointee.record.count = new
+    account.pointee.countElements(Int(delta))
     return UInt64(old)
   }
 
   /// Writes a part of the elements that the table may grow by, beyond its end; `false` when all are written, or growing
   /// would fail.
-  func prepareGrowth(by delta: UInt64, value: UInt64) -> Bool {
+  func prepareGrowth(by delta: UInt64, value: UInt64, _ account: AccountPointer) -> Bool {
     let old = count
-    guard canGrow(by: delta), extend(to: old + Int(delta)) else { return false }
+    guard canGrow(by: delta, account), extend(to: old + Int(delta), atMost: account.pointee.limits.tableElements),
+      let growth
+    else { return false }
     var end = old
-    if let prepared, prepared.start == old, prepared.value == value { end = max(end, prepared.end) }
+    if growth.pointee.value == value { end = max(end, Int(clamping: growth.pointee.end)) }
     let next = min(old + Int(delta), end + TableStorage.elementsAtOnce)
     guard end < next else { return false }
-    (record.pointee.elements + end).update(repeating: value, count: next - end)
-    prepared = (old, next, value)
+    (elements + end).update(repeating: value, count: next - end)
+    growth.pointee = Growth(end: UInt64(next), value: value)
     return next < old + Int(delta)
   }
 
   private static let elementsAtOnce = 1 << 15
 
-  private func extend(to count: Int) -> Bool {
-    guard count > capacity else { return true }
+  private var growth: UnsafeMutablePointer<Growth>? {
+    guard block.pointee.capacity > 0 else { return nil }
+    return UnsafeMutableRawPointer(elements + block.pointee.capacity).assumingMemoryBound(to: Growth.self)
+  }
+
+  /// Makes room for `count` elements; `false` when the host has no memory. What is added is zeroed the first time only.
+  private func extend(to count: Int, atMost limit: Int) -> Bool {
+    guard count > block.pointee.capacity else { return true }
     // At least twice as many as before: growth by single elements stays linear.
-    let extended = max(count, min(capacity * 2, store.limits.tableElements))
-    guard let memory = ZeroedMemory.extend(record.pointee.elements, to: extended * 8) else { return false }
-    record.pointee.elements = memory.assumingMemoryBound(to: UInt64.self)
-    capacity = extended
+    let extended = max(count, min(block.pointee.capacity * 2, limit))
+    let byteCount = 8 * extended + MemoryLayout<Growth>.size
+    let before = growth?.pointee ?? Growth(end: 0, value: 0)
+    let memory =
+      block.pointee.capacity == 0 ? ZeroedMemory.allocate(byteCount) : ZeroedMemory.extend(elements, to: byteCount)
+    guard let memory else { return false }
+    block.pointee.record.elements = memory.assumingMemoryBound(to: UInt64.self)
+    block.pointee.capacity = extended
+    growth?.pointee = before
     return true
   }
 }

@@ -36,7 +36,7 @@ struct TranslationModule {
     type.typeIndex.map { HeapType(typeIndex: typeIDs[Int($0)], isExact: type.isExact) } ?? type
   }
 
-  func field(_ index: UInt32, ofType type: UInt32) -> ModuleContents.FieldType? {
+  func field(_ index: UInt32, ofType type: UInt32) -> FieldType? {
     contents.types.field(contents.types.kind(Int(type)) == .array ? 0 : index, of: type)
   }
   func fieldCount(ofType type: UInt32) -> Int {

@@ -16,6 +16,8 @@ public struct Limits: Hashable, Sendable {
     self.minimum = minimum
     self.maximum = maximum
   }
+
+  var areOrdered: Bool { maximum.map { minimum <= $0 } ?? true }
 }
 
 /// i32 or i64: how a memory or a table is indexed.

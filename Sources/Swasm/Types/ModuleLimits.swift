@@ -43,6 +43,9 @@ public struct ModuleLimits: Hashable, Sendable {
 
   public init() {}
 
+  /// What `frameSlots` and `locals` can be at most: slot numbers have 16 bits, also those behind a frame.
+  static let maximumSlots = 65_000
+
   /// For uploads of strangers: several times what real engines need (CPython: 26 MB and 11,491 functions; ONNX Runtime
   /// Web: 9 MB, 10,932 functions and 22,852 table elements; llama.cpp: 3 MB and 5,807 functions).
   public static var untrusted: ModuleLimits {
@@ -84,9 +87,9 @@ public struct ModuleLimits: Hashable, Sendable {
     clamp(\.structureFields, 1 << 20)
     // Positions in the code have 32 bits.
     clamp(\.functionBodyBytes, defaults.functionBodyBytes)
-    clamp(\.locals, FunctionValidator.maximumSlots)
+    clamp(\.locals, ModuleLimits.maximumSlots)
     clamp(\.nameBytes, bytes)
-    clamp(\.frameSlots, FunctionValidator.maximumSlots)
+    clamp(\.frameSlots, ModuleLimits.maximumSlots)
     return limits
   }
 

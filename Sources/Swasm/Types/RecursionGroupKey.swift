@@ -184,14 +184,14 @@ struct RecursionGroupReader {
     /// Of references to abstract types that are not null.
     var abstractCode: UInt8 = 0
 
-    func fieldType(_ resolve: (Reference) -> UInt32) -> ModuleContents.FieldType {
-      let storage: ModuleContents.FieldType.Storage =
+    func fieldType(_ resolve: (Reference) -> UInt32) -> FieldType {
+      let storage: FieldType.Storage =
         switch code {
         case 0x78: .i8
         case 0x77: .i16
         default: .value(valueType(resolve))
         }
-      return ModuleContents.FieldType(storage: storage, isMutable: isMutable)
+      return FieldType(storage: storage, isMutable: isMutable)
     }
 
     func valueType(_ resolve: (Reference) -> UInt32) -> ValueType {

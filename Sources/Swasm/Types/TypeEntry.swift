@@ -126,7 +126,7 @@ struct TypeEntry {
 
     init(word: UInt32) { self.word = word }
 
-    init(_ type: ModuleContents.FieldType) {
+    init(_ type: FieldType) {
       let storage: UInt32 =
         switch type.storage {
         case .value(let type): type.bits
@@ -143,14 +143,14 @@ struct TypeEntry {
     /// The type of its values on the operand stack.
     @inline(__always) var type: ValueType { isPacked ? .i32 : ValueType(bits: word & ~0x80) }
 
-    var fieldType: ModuleContents.FieldType {
-      let storage: ModuleContents.FieldType.Storage =
+    var fieldType: FieldType {
+      let storage: FieldType.Storage =
         switch word & 0x7F {
         case 0x78: .i8
         case 0x77: .i16
         default: .value(type)
         }
-      return ModuleContents.FieldType(storage: storage, isMutable: isMutable)
+      return FieldType(storage: storage, isMutable: isMutable)
     }
   }
 
@@ -160,7 +160,7 @@ struct TypeEntry {
     FunctionType(parameters: Array(parameters), results: Array(results))
   }
 
-  var composite: ModuleContents.CompositeType {
+  var composite: CompositeType {
     switch kind {
     case .function: .function(functionType)
     case .structure: .structure((0..<fields.count).map { fields[$0].fieldType })

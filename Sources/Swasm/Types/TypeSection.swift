@@ -18,11 +18,11 @@ package struct TypeSection: RandomAccessCollection, Sendable {
   package var startIndex: Int { 0 }
   package var endIndex: Int { entries.count }
 
-  package subscript(index: Int) -> ModuleContents.DefinedType {
+  package subscript(index: Int) -> DefinedType {
     let group = group(of: index)
     return withExtendedLifetime(storage) {
       let type = entries[index]
-      return ModuleContents.DefinedType(
+      return DefinedType(
         composite: type.composite, isFinal: type.isFinal, supertypes: type.supertypes, descriptor: type.descriptor,
         described: type.described, groupStart: UInt32(group.lowerBound), groupCount: UInt32(group.count))
     }
@@ -61,7 +61,7 @@ package struct TypeSection: RandomAccessCollection, Sendable {
   package func fieldCount(_ index: UInt32) -> Int { withExtendedLifetime(storage) { entries[Int(index)].fields.count } }
 
   /// A field of a structure, or the element of an array.
-  package func field(_ field: UInt32, of index: UInt32) -> ModuleContents.FieldType? {
+  package func field(_ field: UInt32, of index: UInt32) -> FieldType? {
     withExtendedLifetime(storage) {
       let fields = entries[Int(index)].fields
       return field < fields.count ? fields[Int(field)].fieldType : nil

@@ -2,7 +2,7 @@
 struct TypeDescription {
   struct Field {
     /// With the numbers of the engine's types inside.
-    var type: ModuleContents.FieldType
+    var type: FieldType
     /// Whether it may hold a reference to an object of the heap. References to functions never do.
     var isTraced: Bool
   }
@@ -32,7 +32,7 @@ extension TypeTable.Definition {
     return FunctionType(parameters: parameters, results: list())
   }
 
-  var fields: [ModuleContents.FieldType] {
+  var fields: [FieldType] {
     var reader = reader
     let count =
       switch head.kind {
@@ -40,7 +40,7 @@ extension TypeTable.Definition {
       case .array: 1
       case .function, .continuation: 0
       }
-    var fields: [ModuleContents.FieldType] = []
+    var fields: [FieldType] = []
     fields.reserveCapacity(count)
     for _ in 0..<count { fields.append(reader.storage().fieldType(id)) }
     return fields

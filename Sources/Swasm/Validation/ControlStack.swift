@@ -5,7 +5,7 @@ struct ControlFrame {
   /// The bits of the result type of a block without a type index, `bottom` when it has no result; or the type index of
   /// the block's function type. First, so that the address of the frame is the address of a list of this one type.
   private var signature: UInt32
-  /// Operands and their slots below the block; those of a function are bounded by `FunctionValidator.maximumSlots`.
+  /// Operands and their slots below the block; those of a function are bounded by `ModuleLimits.maximumSlots`.
   let height: UInt16
   let slots: UInt16
   /// Locals that were set when the block began: height of the list in `LocalTypes`.

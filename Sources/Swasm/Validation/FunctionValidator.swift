@@ -27,10 +27,7 @@ struct FunctionValidator: ~Copyable {
   /// Slots that operands may take in the function that is being validated.
   private var operandSlots = 0
 
-  /// What `ModuleLimits.frameSlots` can be at most: slot numbers have 16 bits, also those behind a frame.
-  static let maximumSlots = 65_000
-
-  private var frameSlots: Int { min(max(limits.frameSlots, 0), FunctionValidator.maximumSlots) }
+  private var frameSlots: Int { min(max(limits.frameSlots, 0), ModuleLimits.maximumSlots) }
 
   init(
     _ context: ValidationContext, bytes: BinaryReader, features: Features, limits: ModuleLimits, budget: WorkBudget
@@ -73,7 +70,7 @@ struct FunctionValidator: ~Copyable {
     reader.bytes.end = expression.range.upperBound
     operands.reset()
     controls.reset()
-    operandSlots = FunctionValidator.maximumSlots
+    operandSlots = ModuleLimits.maximumSlots
     try pushFrame(.function, value: type)
     try validateInstructions()
   }
@@ -103,12 +100,12 @@ struct FunctionValidator: ~Copyable {
       let type = try reader.bytes.readValueType(features)
       try check(type, at: typeOffset)
       // What is too much is only counted.
-      if total <= UInt64(FunctionValidator.maximumSlots) { try locals.append(count: Int(count), type) }
+      if total <= UInt64(ModuleLimits.maximumSlots) { try locals.append(count: Int(count), type) }
     }
     if total > UInt64(max(limits.locals, 0)) {
       throw ModuleError.limit("locals of a function", max(limits.locals, 0), found: Int(total), at: start)
     }
-    if total > UInt64(FunctionValidator.maximumSlots) {
+    if total > UInt64(ModuleLimits.maximumSlots) {
       throw ModuleError.limit("frame slots of a function", frameSlots, found: Int(total), at: start)
     }
   }

@@ -81,7 +81,7 @@ struct FeatureScan {
     }
   }
 
-  private mutating func note(_ field: ModuleContents.FieldType) {
+  private mutating func note(_ field: FieldType) {
     if case .value(let type) = field.storage { note(type) }
   }
 

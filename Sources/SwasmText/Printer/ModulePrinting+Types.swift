@@ -79,7 +79,7 @@ extension ModulePrinting {
     innerNameCount += 1
   }
 
-  private mutating func append(_ field: ModuleContents.FieldType) {
+  private mutating func append(_ field: FieldType) {
     if field.isMutable { out.append("(mut ") }
     switch field.storage {
     case .value(let type): append(type)

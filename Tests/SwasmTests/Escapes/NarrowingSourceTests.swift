@@ -6,7 +6,8 @@ import Testing
 @Suite struct NarrowingSourceTests {
   private static let folders = [
     "Sources/Swasm/Binary", "Sources/Swasm/Types", "Sources/Swasm/Validation", "Sources/Swasm/Translation",
-    "Sources/Swasm/Execution", "Sources/Swasm/Runtime", "Sources/Swasm/Heap", "Sources/Swasm/Storage",
+    "Sources/Swasm/Execution", "Sources/Swasm/Runtime", "Sources/Swasm/State", "Sources/Swasm/Metering",
+    "Sources/Swasm/Heap", "Sources/Swasm/Storage",
     "Sources/SwasmInterpreter",
   ]
   /// Arithmetic on the guest's values, and what is generated from it.

@@ -2,7 +2,7 @@ import Swasm
 
 // Structures, i31 and casts (specification 4.6.5).
 extension OracleMachine {
-  typealias Storage = ModuleContents.FieldType.Storage
+  typealias Storage = FieldType.Storage
 
   func performOnAggregates(_ item: OracleInstruction) throws(OracleTrap) {
     switch item.instruction {

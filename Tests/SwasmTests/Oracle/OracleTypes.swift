@@ -4,12 +4,12 @@ import Swasm
 final class OracleTypes {
   /// A type whose references are numbers of this table.
   struct Entry {
-    var composite: ModuleContents.CompositeType
+    var composite: CompositeType
     var supertype: Int?
   }
 
   private struct Member: Hashable {
-    var composite: ModuleContents.CompositeType
+    var composite: CompositeType
     var isFinal: Bool
     var supertypes: [UInt32]
   }
@@ -98,9 +98,9 @@ final class OracleTypes {
   }
 
   private static func mapped(
-    _ type: ModuleContents.CompositeType, _ number: (UInt32) -> UInt32
-  ) -> ModuleContents.CompositeType {
-    func field(_ field: ModuleContents.FieldType) -> ModuleContents.FieldType {
+    _ type: CompositeType, _ number: (UInt32) -> UInt32
+  ) -> CompositeType {
+    func field(_ field: FieldType) -> FieldType {
       var field = field
       if case .value(let type) = field.storage { field.storage = .value(mapped(type, number)) }
       return field

@@ -267,7 +267,7 @@ import Testing
       #expect(failures == 100 + 33_300 * growths.count)
       #expect(store.instances.isEmpty)
       #expect(store.memoryBytesInUse == 0)
-      #expect(store.tableElementsInUse == 0)
+      #expect(store.account.pointee.tableElementsInUse == 0)
     }
   }
 

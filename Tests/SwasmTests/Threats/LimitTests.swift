@@ -181,7 +181,7 @@ import Testing
       "(module (memory 1) (table 100 funcref) (func $f) (elem func $f $f) (data (i32.const -1) \"x\"))", engine: engine)
     for _ in 0..<1000 { #expect(trapCode { _ = try store.instantiate(module) } == .memoryOutOfBounds) }
     #expect(store.memoryBytesInUse == 0)
-    #expect(store.tableElementsInUse == 0)
+    #expect(store.account.pointee.tableElementsInUse == 0)
   }
 
   @Test("Threat 8: a module has the limits it is decoded with, those for uploads too")

@@ -31,7 +31,7 @@ import Testing
     #expect(types.map(\.groupCount) == [1, 2, 2, 1, 1, 1, 2, 2, 1])
     #expect(types[1].composite == .structure([]) && !types[1].isFinal && types[1].supertypes == [])
     #expect(types[2].supertypes == [1] && types.entries[2].isDefaultable)
-    typealias Field = ModuleContents.FieldType
+    typealias Field = FieldType
     #expect(types[2].composite == .structure([Field(storage: .i8, isMutable: false)]))
     #expect(types[3].composite == .array(Field(storage: .i16, isMutable: true)))
     #expect(
@@ -69,7 +69,7 @@ import Testing
         == FunctionType(
           parameters: [Self.type(ids[1], nullable: true), .v128], results: [Self.type(ids[0], nullable: false)]))
     let description = try #require(registry.describe(ids[1]))
-    typealias Field = ModuleContents.FieldType
+    typealias Field = FieldType
     #expect(
       description.fields.map(\.type) == [
         Field(storage: .value(ValueType(.function, nullable: false)), isMutable: true),

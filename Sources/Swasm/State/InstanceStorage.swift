@@ -1,101 +1,20 @@
 import SwasmInterpreter
 import SwasmSystem
 
-/// The memory that handlers read of an instance, in one piece: its record, its own globals, the arrays of pointers to what
-/// it uses, and the records of its own functions.
-struct InstanceBlock {
-  let record: UnsafeMutablePointer<InstanceRecord>
-  let memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
-  let tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
-  let globals: UnsafeMutablePointer<UnsafeMutableRawPointer>
-  let importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
-  /// Of imported functions, those of the host.
-  let hostFunctions: UnsafeMutablePointer<FunctionRecord>
-  /// Records without a cell until they are referred to: of many functions, only the pages that are used cost anything.
-  let ownFunctions: UnsafeMutablePointer<FunctionRecord>
-
-  /// `nil` when the host has no memory.
-  init?(_ module: Module) {
-    let layout = module.shape.layout
-    guard let memory = ZeroedMemory.allocate(layout.byteCount) else { return nil }
-    self.init(layout, in: memory, cells: module.code.cells)
-  }
-
-  /// What runs while no instance does: without anything, and never written to.
-  nonisolated(unsafe) static let idle: InstanceBlock = {
-    let layout = Layout()
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: layout.byteCount, alignment: 16)
-    memory.initializeMemory(as: UInt8.self, repeating: 0, count: layout.byteCount)
-    return InstanceBlock(layout, in: memory, cells: memory.assumingMemoryBound(to: UInt.self))
-  }()
-
-  /// Byte offsets of the parts.
-  struct Layout: BitwiseCopyable {
-    // Memory 0 always exists: without one in the module it is empty.
-    var memories = InstanceRecord.ownGlobalOffset(0)
-    var tables = InstanceRecord.ownGlobalOffset(0) + 8
-    var globals = InstanceRecord.ownGlobalOffset(0) + 8
-    var importedFunctions = InstanceRecord.ownGlobalOffset(0) + 8
-    var hostFunctions = InstanceRecord.ownGlobalOffset(0) + 8
-    var ownFunctions = InstanceRecord.ownGlobalOffset(0) + 8
-    var byteCount = InstanceRecord.ownGlobalOffset(0) + 8
-    var memoryCount = 1
-    var tableCount = 0
-    var importedFunctionCount = 0
-
-    init() {}
-
-    init(_ contents: ModuleContents) {
-      memories = InstanceRecord.ownGlobalOffset(contents.globals.count - contents.importedGlobalCount)
-      tables = memories + 8 * max(contents.memories.count, 1)
-      globals = tables + 8 * contents.tables.count
-      importedFunctions = globals + 8 * contents.globals.count
-      hostFunctions = importedFunctions + 8 * contents.importedFunctionCount
-      ownFunctions = hostFunctions + contents.importedFunctionCount * MemoryLayout<FunctionRecord>.stride
-      memoryCount = max(contents.memories.count, 1)
-      tableCount = contents.tables.count
-      importedFunctionCount = contents.importedFunctionCount
-      byteCount = ownFunctions + contents.bodies.count * MemoryLayout<FunctionRecord>.stride
-    }
-  }
-
-  private init(_ layout: Layout, in block: UnsafeMutableRawPointer, cells: UnsafeMutablePointer<UInt>) {
-    memories = (block + layout.memories).assumingMemoryBound(to: UnsafeMutablePointer<MemoryRecord>.self)
-    tables = (block + layout.tables).assumingMemoryBound(to: UnsafeMutablePointer<TableRecord>.self)
-    globals = (block + layout.globals).assumingMemoryBound(to: UnsafeMutableRawPointer.self)
-    importedFunctions = (block + layout.importedFunctions)
-      .assumingMemoryBound(to: UnsafeMutablePointer<FunctionRecord>.self)
-    hostFunctions = (block + layout.hostFunctions).assumingMemoryBound(to: FunctionRecord.self)
-    ownFunctions = (block + layout.ownFunctions).assumingMemoryBound(to: FunctionRecord.self)
-    memories[0] = InstanceBlock.noMemory
-    record = block.assumingMemoryBound(to: InstanceRecord.self)
-    record.initialize(
-      to: InstanceRecord(
-        cells: cells, memories: memories, tables: tables, globals: globals, importedFunctions: importedFunctions,
-        owner: block, memoryCount: layout.memoryCount, tableCount: layout.tableCount,
-        importedFunctionCount: layout.importedFunctionCount))
-  }
-
-  /// Shared by all instances without a memory: nothing is ever written to it.
-  nonisolated(unsafe) static let noMemory: UnsafeMutablePointer<MemoryRecord> = {
-    let record = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)
-    let byte = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 16)
-    record.initialize(to: MemoryRecord(base: byte, length: 0, owner: byte))
-    return record
-  }()
-
-  func deallocate() { ZeroedMemory.deallocate(record) }
-}
-
 /// An instance of a module (specification 4.2.5), as its store keeps it.
-final class InstanceStorage {
+final class InstanceStorage: StorageOwner {
   let module: Module
   unowned let store: Store
   let block: InstanceBlock
-  /// The module's own memories and tables.
-  var owned: [AnyObject] = []
-  /// All tags by index, imported ones first.
-  var tags: [TagStorage] = []
+  private let ranges: BlockRanges
+  /// The module's own memories.
+  var memories: [MemoryStorage] = []
+  /// How many of the module's own tables there are by now.
+  private(set) var ownTableCount = 0
+  /// Numbers of the imported tags in the store.
+  private var importedTags: [Int] = []
+  /// Numbers of the module's own tags in the store.
+  private(set) var ownTags = 0..<0
   /// References of passive element segments that are given by expressions; dropped ones are empty.
   private var elements: [Int: [UInt64]] = [:]
   /// What passive element segments count against the store's limit.
@@ -113,13 +32,15 @@ final class InstanceStorage {
 
   /// - Throws: `memory_limit` when the host has no memory for it.
   init(_ module: Module, _ prepared: PreparedModule?, store: Store) throws(Trap) {
-    guard let block = InstanceBlock(module) else {
-      throw store.refusal(.hostMemory, "the host has no memory for an instance of the module")
+    ranges = store.blocks
+    guard let block = InstanceBlock(module, in: ranges) else {
+      throw store.account.pointee.refusal(.hostMemory, "the host has no memory for an instance of the module")
     }
     self.module = module
     self.prepared = prepared
     self.store = store
     self.block = block
+    super.init()
     let shape = module.shape
     let firstOwn = shape.importedGlobalCount
     block.record.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
@@ -128,7 +49,56 @@ final class InstanceStorage {
     }
   }
 
-  deinit { block.deallocate() }
+  deinit {
+    for table in 0..<ownTableCount { TableStorage(block.ownTables + table).deallocate() }
+    ranges.giveBack(block.record, module.shape.layout.byteCount)
+  }
+
+  // MARK: - Tables and tags
+
+  /// Makes the next of the module's own tables.
+  ///
+  /// - Throws: What `TableStorage.fill` throws.
+  func makeTable(_ type: TableType, initial: UInt64) throws(Trap) {
+    let place = block.ownTables + ownTableCount
+    place.initialize(to: TableStorage.Block())
+    let table = TableStorage(place)
+    block.tables[module.contents.importedTableCount + ownTableCount] = table.record
+    ownTableCount += 1
+    try table.fill(type, initial: initial, owner: self, store.account)
+  }
+
+  override func type(of table: UnsafeMutablePointer<TableRecord>) -> TableType {
+    let offset = UnsafeRawPointer(table) - UnsafeRawPointer(block.ownTables)
+    let index = module.contents.importedTableCount + offset / MemoryLayout<TableStorage.Block>.stride
+    return TypeRegistry.canonical(module.contents.tables[index].type, ids: module.typeIDs)
+  }
+
+  func addImportedTag(_ number: Int) { importedTags.append(number) }
+
+  /// Makes the module's own tags.
+  func makeTags() {
+    let own = module.contents.tags[module.contents.importedTagCount...]
+    let first = store.tags.count
+    // As many as there are, where they are many.
+    if own.count > store.tags.count { store.tags.reserveCapacity(store.tags.count + own.count) }
+    for tag in own {
+      let slots = withExtendedLifetime(module.contents.types) {
+        module.contents.types.entries[Int(tag.typeIndex)].parameters.slots
+      }
+      store.tags.append(TagRecord(typeID: module.typeIDs[Int(tag.typeIndex)], payloadSlots: slots))
+    }
+    ownTags = first..<store.tags.count
+  }
+
+  /// The number in the store of a tag of the module; `nil` where there is none.
+  func tag(_ index: Int) -> Int? {
+    if index < importedTags.count { return index < 0 ? nil : importedTags[index] }
+    let own = index - importedTags.count
+    return own < ownTags.count ? ownTags.lowerBound + own : nil
+  }
+
+  // MARK: - Functions
 
   /// Binds an imported function to the one of the host that was looked up before, if there is one.
   func bindPrepared(_ index: Int) {
@@ -161,8 +131,6 @@ final class InstanceStorage {
     block.importedFunctions[index] = record
   }
 
-  var ownTags: ArraySlice<TagStorage> { tags.dropFirst(module.contents.importedTagCount) }
-
   /// The record of a function of the instance, made when it is first referred to.
   func function(_ index: Int) -> UnsafeMutablePointer<FunctionRecord> {
     hasMadeReferences = true
@@ -179,6 +147,8 @@ final class InstanceStorage {
       cell: module.code.cells + (index - module.contents.importedFunctionCount), instance: block.record,
       typeID: module.typeIDs[Int(module.contents.functionTypes[index])], index: UInt32(exactly: index) ?? .max)
   }
+
+  // MARK: - Segments
 
   /// The bytes of a data segment; none once it was dropped, as active ones are by instantiation.
   func dataSegment(_ index: Int) -> UnsafeRawBufferPointer {
@@ -221,9 +191,5 @@ final class InstanceStorage {
     elements.values.allSatisfy { segment in
       segment.withUnsafeBufferPointer { $0.baseAddress.map { body($0, segment.count) } ?? true }
     }
-  }
-
-  func isTag(_ index: Int, _ tag: UnsafeMutableRawPointer?) -> Bool {
-    Unmanaged.passUnretained(tags[index]).toOpaque() == tag
   }
 }

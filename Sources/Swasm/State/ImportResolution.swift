@@ -9,7 +9,7 @@ private enum ImportedStorage {
   case table(UnsafeMutablePointer<TableRecord>)
   case memory(UnsafeMutablePointer<MemoryRecord>)
   case global(UnsafeMutableRawPointer)
-  case tag(TagStorage)
+  case tag(Int)
 }
 
 extension Store {
@@ -52,7 +52,7 @@ extension Store {
     case .table(let record): instance.block.tables[index] = record
     case .memory(let record): instance.block.memories[index] = record
     case .global(let cell): instance.block.globals[index] = cell
-    case .tag(let tag): instance.tags.append(tag)
+    case .tag(let tag): instance.addImportedTag(tag)
     }
   }
 
@@ -76,7 +76,7 @@ extension Store {
       return (.global(global.type), .global(global.cell))
     case .tag(let tag):
       guard tag.store === self else { return nil }
-      return (.tag(typeID: tag.storage.typeID), .tag(tag.storage))
+      return (.tag(typeID: tags[tag.number].typeID), .tag(tag.number))
     }
   }
 }

@@ -1,9 +1,6 @@
 import SwasmInterpreter
 import SwasmSystem
 
-// Time, interruption, epochs, and whether the Swift task that runs the guest was cancelled. The guest looks for them each
-// time it has used up a slice of its fuel, after host functions and translations, and when a call begins; so no timer
-// thread is needed and the fast path has no check of its own.
 extension Store {
   /// Ends guests that run, or begin to run, after `duration` from now, with the trap `deadline_exceeded`; `nil` takes the
   /// deadline away. It holds for all calls until it is set again.
@@ -46,51 +43,19 @@ extension Store {
   }
 
   /// Whether the guest of the call that runs has to end, and why; an interruption is taken notice of.
-  func checkpoint() -> ExitCode { checkpoint(of: callNumber) }
-
-  /// The same of the call of a number.
-  func checkpoint(of call: UInt64) -> ExitCode {
-    guard !interruptHandle.take(call), !Task.isCancelled else { return .interrupted }
-    guard meter.pointee.hasDeadline || meter.pointee.sliceEnd != .max else { return .running }
-    let now = MonotonicClock.now()
-    meter.pointee.look(at: now)
-    let due = dueDeadline(now)
-    guard due == .running else { return due }
-    return now >= meter.pointee.sliceEnd ? .yielded : .running
-  }
+  func checkpoint() -> ExitCode { meter.pointee.checkpoint() }
 
   /// Whether the guest has to end as soon as it goes on: a host function that waits looks at this from time to time, and
   /// returns when it is so.
-  public var isInterrupted: Bool {
-    isCallInProgress && interruptHandle.concerns(callNumber) || Task.isCancelled
-      || dueDeadline(MonotonicClock.now()) != .running
-  }
+  public var isInterrupted: Bool { meter.pointee.isInterrupted }
 
   /// - Throws: `deadline_exceeded` or `interrupted` when `isInterrupted`.
-  func endIfInterrupted() throws(Trap) {
-    guard isInterrupted else { return }
-    throw Trap(dueDeadline(MonotonicClock.now()) == .running ? .interrupted : .deadlineExceeded)
-  }
+  func endIfInterrupted() throws(Trap) { try meter.pointee.endIfInterrupted() }
 
   /// The same at every thousandth of the steps that are counted.
   @inline(__always)
   func endIfInterrupted(counting steps: inout Int) throws(Trap) {
     steps &+= 1
     if steps % 1024 == 0 { try endIfInterrupted() }
-  }
-
-  /// How long a guest that waits may sleep before it looks at its deadlines again; `nil` without any.
-  var nanosecondsToDeadline: Int64? {
-    guard meter.pointee.hasDeadline else { return nil }
-    // Nobody tells when the epoch has changed.
-    let longest: UInt64 = meter.pointee.epochDeadline == .max ? 3_600_000_000_000 : 10_000_000
-    let now = MonotonicClock.now()
-    return Int64(min(longest, meter.pointee.deadline > now ? meter.pointee.deadline - now : 0))
-  }
-
-  private func dueDeadline(_ now: UInt64) -> ExitCode {
-    guard meter.pointee.hasDeadline else { return .running }
-    if meter.pointee.deadline != .max, now >= meter.pointee.deadline { return .deadlineExceeded }
-    return engine.epoch >= meter.pointee.epochDeadline ? .deadlineExceeded : .running
   }
 }
