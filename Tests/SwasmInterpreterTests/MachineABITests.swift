@@ -75,9 +75,10 @@ import Testing
   }
 
   @Test func numbers() {
-    #expect(ColdOperation.allCases.map(\.rawValue) == Array(0..<7))
+    #expect(ColdOperation.allCases.map(\.rawValue) == Array(0..<8))
     #expect(
-      (ColdOperation.translate.rawValue, ColdOperation.refuel.rawValue, ColdOperation.retry.rawValue) == (0, 5, 6))
+      (ColdOperation.translate.rawValue, ColdOperation.refuel.rawValue, ColdOperation.extendStack.rawValue) == (0, 5, 7)
+    )
     #expect((ExitCode.running.rawValue, ExitCode.returned.rawValue, ExitCode.internalError.rawValue) == (0, 1, 26))
     #expect((Operation.unreachable.rawValue, Operation.call.rawValue, Operation.memoryDiscard.rawValue) == (0, 7, 26))
     #expect((Operation.i32Add_ss.rawValue, Operation.i32Add_ss_kept__i32Store8_as.rawValue) == (359, 1983))

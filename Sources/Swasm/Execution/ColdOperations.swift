@@ -13,6 +13,7 @@ nonisolated(unsafe) let coldOperations: UnsafePointer<UInt> = {
   table[ColdOperation.subtypeTailCall.rawValue] = address(of: coldSubtypeTailCall)
   table[ColdOperation.refuel.rawValue] = address(of: coldRefuel)
   table[ColdOperation.retry.rawValue] = address(of: coldRetry)
+  table[ColdOperation.extendStack.rawValue] = address(of: coldExtendStack)
   return UnsafePointer(table)
 }()
 
@@ -76,6 +77,7 @@ private func coldCall(
   let exit = findForeignCode(cell, instance, ctx)
   guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
   let code = ctx.pointee.exitCode
+  makeRoom(for: code, frame, ctx)
   let top = ctx.pointee.controlStack
   guard top + 2 <= ctx.pointee.controlStackLimit else { return leave(.callStackExhausted, pc, sp, mem, fuel, ctx) }
   let caller = CallFrame(returnAddress: pc + CallFields.size, frame: sp, guarded: ctx.pointee.guardedFrame)
@@ -100,6 +102,7 @@ private func coldTailCall(
   let exit = findForeignCode(cell, instance, ctx)
   guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
   let code = ctx.pointee.exitCode
+  makeRoom(for: code, sp, ctx)
   // Where the frame to return to is in another instance already, that instance is the one to resume.
   if (ctx.pointee.controlStack - 1).pointee.returnAddress != resumeInstanceCode {
     guard ctx.pointee.controlStack < ctx.pointee.controlStackLimit else {
@@ -156,6 +159,22 @@ private func functionRecord(_ bits: UInt64) -> UnsafeMutablePointer<FunctionReco
   return record
 }
 
+/// Before a function of another instance is entered: two frames are needed at most.
+@inline(never) private func makeRoom(for code: CodePointer, _ frame: FramePointer, _ ctx: ContextPointer) {
+  let end = frame + Int(codeHeader(code).frameBytes)
+  if end > ctx.pointee.valueStackLimit || ctx.pointee.controlStack + 2 > ctx.pointee.controlStackLimit {
+    _ = store(ctx).extendStack()
+  }
+}
+
+private func coldExtendStack(
+  _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
+  _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
+) {
+  guard store(ctx).extendStack() else { return leave(.callStackExhausted, pc, sp, mem, fuel, ctx) }
+  proceed(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
 /// Notes on the control stack that the running instance has to be resumed.
 private func pushInstance(_ ctx: ContextPointer) {
   let frame = CallFrame(
@@ -205,7 +224,7 @@ extension Store {
     guard let host = store.hostFunction(function) else { return .nullReference }
     let previousTop = store.stackTop
     let end = frame + 8 * host.slotCount
-    guard end <= ctx.pointee.valueStackLimit else {
+    guard store.hasRoom(to: end) else {
       store.pendingTrap = Trap(.callStackExhausted, limit: .valueStackBytes)
       return .hostError
     }

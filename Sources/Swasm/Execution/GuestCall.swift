@@ -55,14 +55,14 @@ final class GuestCall {
     self.store = store
     self.stack = stack
     number = store.meter.pointee.numberOfNextCall()
-    otherStack = stack.start
+    otherStack = stack.start(store.limits)
     base = otherStack.base
     bottom = otherStack.controlStack
     entry = cell
     // The code is found when the call begins.
     place = Place(code: haltCode, frame: base, instance: instance, isEntry: true)
     store.add(self)
-    guard base + 8 * slots.count <= otherStack.valueStackLimit else {
+    guard hasRoom(to: base + 8 * slots.count) else {
       throw Trap(.callStackExhausted, limit: .valueStackBytes)
     }
     slots.withUnsafeBytes {
@@ -90,14 +90,20 @@ final class GuestCall {
     }
     entry = nil
     let end = base + Int(codeHeader(place.code).frameBytes)
-    guard end <= otherStack.valueStackLimit else { throw Trap(.callStackExhausted, limit: .valueStackBytes) }
+    guard hasRoom(to: end) else { throw Trap(.callStackExhausted, limit: .valueStackBytes) }
     otherStack.top = max(otherStack.top, end)
     return .running
   }
 
   deinit {
     store.remove(self)
-    stack.giveBack(to: store.engine)
+    stack.giveBack(to: store.engine, otherStack)
+  }
+
+  /// Whether frames may reach up to `end`, before the call runs.
+  private func hasRoom(to end: FramePointer) -> Bool {
+    end <= otherStack.valueStackLimit
+      || GuestStack.extend(&otherStack, store.limits) && end <= otherStack.valueStackLimit
   }
 
   /// Copies the results of a call that has returned.

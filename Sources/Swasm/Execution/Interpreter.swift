@@ -31,7 +31,9 @@ extension Store {
     let frame = stackTop
     let needed = max(Int(codeHeader(code).frameBytes), 8 * max(parameterSlots, resultSlots))
     let top = context.pointee.controlStack
-    guard frame + needed <= context.pointee.valueStackLimit, top < context.pointee.controlStackLimit else {
+    guard hasRoom(to: frame + needed), top < context.pointee.controlStackLimit || extendStack(),
+      top < context.pointee.controlStackLimit
+    else {
       throw Trap(.callStackExhausted, limit: exhaustedStack)
     }
     frame.copyMemory(from: slots, byteCount: 8 * parameterSlots)
@@ -68,7 +70,7 @@ extension Store {
     guard let host = hostFunction(function) else { throw Trap(.nullReference) }
     let frame = stackTop
     let byteCount = 8 * host.slotCount
-    guard byteCount <= context.pointee.valueStackLimit - frame else {
+    guard hasRoom(to: frame + byteCount) else {
       throw Trap(.callStackExhausted, limit: .valueStackBytes)
     }
     frame.copyMemory(from: slots, byteCount: 8 * parameterSlots)

@@ -26,7 +26,8 @@ extension GuestHeap {
   /// since the last collection pays as well: the guest may have let go of everything.
   func isCollectionPaid(_ stackEnd: UnsafeMutableRawPointer) -> Bool {
     let paid = max(state.pointee.survivingBytes / 16, rootSource.rootBytes(stackEnd) / 128)
-    return max(state.pointee.allocatedBytes, account.pointee.meter.consumed - state.pointee.consumedBeforeCollection) >= paid
+    return max(state.pointee.allocatedBytes, account.pointee.meter.consumed - state.pointee.consumedBeforeCollection)
+      >= paid
       || state.pointee.collectionCount == 0
   }
 

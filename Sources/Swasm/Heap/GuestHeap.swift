@@ -81,7 +81,8 @@ final class GuestHeap {
   /// - Parameter roots: Has to live as long as the heap.
   init(_ types: TypeRegistry, _ account: AccountPointer, _ context: ContextPointer, roots: any HeapRootSource) {
     layouts = TypeLayouts(types)
-    maximumBytes = min(account.pointee.limits.memoryBytes, GuestHeap.maximumBytes) / GuestHeap.blockBytes * GuestHeap.blockBytes
+    maximumBytes =
+      min(account.pointee.limits.memoryBytes, GuestHeap.maximumBytes) / GuestHeap.blockBytes * GuestHeap.blockBytes
     let sizes = GuestHeap.sizes
     cellBytes = UnsafePointer(sizes.cellBytes)
     classOfGranules = UnsafePointer(sizes.classOfGranules)
@@ -212,6 +213,11 @@ final class GuestHeap {
   /// Where the blocks begin; there must be some.
   var heapBase: UnsafeMutableRawPointer { state.pointee.base ?? UnsafeMutableRawPointer(blocks) }
 
+  /// Where objects may be; `nil` while there was none.
+  var addresses: Range<UnsafeMutableRawPointer>? {
+    state.pointee.base.map { $0..<$0 + state.pointee.usedBlocks * GuestHeap.blockBytes }
+  }
+
   /// Divides a new block into cells; the first of them.
   private func makeCells(_ sizeClass: Int) -> UnsafeMutableRawPointer? {
     guard let block = takeBlocks(1) else { return nil }
@@ -246,8 +252,10 @@ final class GuestHeap {
   private func takeBlocks(_ count: Int) -> Int? {
     map()
     if state.pointee.unsweptBlocks > 0 { sweep() }
-    let isOverdrawn = state.pointee.isOverdrawn && account.pointee.memoryBytesInUse <= account.pointee.limits.memoryBytes
-    guard isOverdrawn || count * GuestHeap.blockBytes <= account.pointee.memoryBytesLeft, let first = findBlocks(count) else {
+    let isOverdrawn =
+      state.pointee.isOverdrawn && account.pointee.memoryBytesInUse <= account.pointee.limits.memoryBytes
+    guard isOverdrawn || count * GuestHeap.blockBytes <= account.pointee.memoryBytesLeft, let first = findBlocks(count)
+    else {
       return nil
     }
     state.pointee.usedBlocks = max(state.pointee.usedBlocks, first + count)

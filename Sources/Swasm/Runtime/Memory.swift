@@ -25,6 +25,22 @@ public struct Memory {
     self.init(store: store, record: storage.record)
   }
 
+  /// Makes a memory that begins with the bytes of an image: they are not copied, but for pages that are written to. What
+  /// forks of one guest begin with.
+  ///
+  /// - Throws: What `init(_:in:)` throws; `argument_mismatch` when the type is shared or the image is larger than the
+  ///   memory.
+  package init(_ type: MemoryType, image: MemoryImage, in store: Store) throws(Trap) {
+    try type.check()
+    let pages = (UInt64(image.byteCount) + UInt64(type.pageSize) - 1) / UInt64(type.pageSize)
+    guard !type.isShared, pages <= type.limits.minimum else {
+      throw Trap(.argumentMismatch, message: "an image needs a memory that is not shared and has room for it")
+    }
+    let storage = try MemoryStorage(type, image: image, store.account, store.engine.pageReservations)
+    store.owned.append(storage)
+    self.init(store: store, record: storage.record)
+  }
+
   /// Brings a shared memory into a store, where modules can import it.
   public init(_ shared: SharedMemory, in store: Store) {
     let storage = MemoryStorage(shared, store.account, store.engine.pageReservations)

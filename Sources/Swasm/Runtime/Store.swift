@@ -75,7 +75,7 @@ public final class Store {
 
   deinit {
     runningCut?.copy.free()
-    stack?.giveBack(to: engine)
+    stack?.giveBack(to: engine, stackPosition)
     heapReference.deinitialize(count: 1)
     heapReference.deallocate()
     context.deallocate()
@@ -150,7 +150,8 @@ public final class Store {
     get {
       StackPosition(
         base: state.pointee.stackBase, top: state.pointee.stackTop, valueStackLimit: context.pointee.valueStackLimit,
-        controlStack: context.pointee.controlStack, controlStackLimit: context.pointee.controlStackLimit)
+        controlStack: context.pointee.controlStack, controlStackLimit: context.pointee.controlStackLimit,
+        isExtended: state.pointee.isStackExtended)
     }
     set {
       state.pointee.stackBase = newValue.base
@@ -158,8 +159,23 @@ public final class Store {
       context.pointee.valueStackLimit = newValue.valueStackLimit
       context.pointee.controlStack = newValue.controlStack
       context.pointee.controlStackLimit = newValue.controlStackLimit
+      state.pointee.isStackExtended = newValue.isExtended
     }
   }
+
+  /// Lets the running stack be used as far as the store's limits allow; `false` when it is so already.
+  @inline(never) func extendStack() -> Bool {
+    var position = stackPosition
+    guard GuestStack.extend(&position, limits) else { return false }
+    stackPosition = position
+    return true
+  }
+
+  /// Whether frames may reach up to `end`.
+  @inline(__always) func hasRoom(to end: FramePointer) -> Bool {
+    end <= context.pointee.valueStackLimit || extendStack() && end <= context.pointee.valueStackLimit
+  }
+
   /// Gives the store its stack, if it has none yet. Whatever uses the stack asks for it first: a frame that had begun on none
   /// would go on at its address when there is one.
   ///
@@ -176,7 +192,7 @@ public final class Store {
     }
     stack = taken
     state.pointee.hasStack = true
-    stackPosition = taken.start
+    stackPosition = taken.start(limits)
   }
 
   /// While the machine runs the beginning of a stretch that cannot be paid as a whole.
@@ -246,6 +262,7 @@ private struct CallState {
   var stackBase: FramePointer
   var stackTop: FramePointer
   var hasStack = false
+  var isStackExtended = false
   /// Where the thread's stack was at the outermost call.
   var nativeStackStart = 0
   var hasHandedOut = false

@@ -85,7 +85,7 @@ extension Function {
   /// Room for the arguments and results of a call.
   @usableFromInline func argumentSlots(_ count: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
     try store.needStack()
-    guard 8 * count <= store.context.pointee.valueStackLimit - store.stackTop else {
+    guard store.hasRoom(to: store.stackTop + 8 * count) else {
       throw Trap(.callStackExhausted, limit: .valueStackBytes)
     }
     return store.stackTop.assumingMemoryBound(to: UInt64.self)

@@ -20,6 +20,11 @@ struct HostFunctionRecords: ~Copyable {
 
   deinit { if let reservation { reservations?.giveBack(reservation) } }
 
+  /// Where the records are; `nil` while there is none.
+  var addresses: Range<UnsafeMutableRawPointer>? {
+    reservation.map { $0.base..<$0.base + definitions.count * MemoryLayout<FunctionRecord>.stride }
+  }
+
   /// The record of a new function.
   ///
   /// - Throws: `memory_limit` when the host has no memory; `ModuleError` when the engine's registry of types is full.

@@ -98,15 +98,15 @@ extension InstanceStorage {
 
 /// The operands of a constant expression, above the frames of the value stack. Nothing is called while it is in use.
 private struct ConstantStack {
+  private let store: Store
   private let base: UnsafeMutablePointer<UInt64>
-  private let capacity: Int
   private var count = 0
   private var topIsVector = false
 
   init(store: Store) throws(Trap) {
     try store.needStack()
+    self.store = store
     base = store.stackTop.assumingMemoryBound(to: UInt64.self)
-    capacity = max(0, (store.context.pointee.valueStackLimit - store.stackTop) / 8)
   }
 
   mutating func push(_ value: SIMD2<UInt64>, slots: Int) throws(Trap) {
@@ -117,7 +117,9 @@ private struct ConstantStack {
   }
 
   private mutating func grow(by slots: Int) throws(Trap) -> UnsafeMutablePointer<UInt64> {
-    guard slots <= capacity - count else { throw Trap(.callStackExhausted, limit: .valueStackBytes) }
+    guard store.hasRoom(to: UnsafeMutableRawPointer(base + (count + slots))) else {
+      throw Trap(.callStackExhausted, limit: .valueStackBytes)
+    }
     count += slots
     return base + (count - slots)
   }

@@ -1,4 +1,5 @@
 import SwasmInterpreter
+import SwasmSystem
 
 /// The bytes of a linear memory: a reservation of address space for all that the memory may grow to, of which the first
 /// `length` bytes are accessible. The base never moves.
@@ -16,8 +17,11 @@ final class MemoryStorage {
   /// What the memory counts against the store's limit.
   private(set) var countedBytes: Int
 
+  /// - Parameter image: What a memory that is not shared begins with, instead of zeros: as many bytes at most as it has.
   /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no room for it.
-  init(_ type: MemoryType, _ account: AccountPointer, _ reservations: PageReservations) throws(Trap) {
+  init(
+    _ type: MemoryType, image: MemoryImage? = nil, _ account: AccountPointer, _ reservations: PageReservations
+  ) throws(Trap) {
     self.type = type
     self.account = account
     self.reservations = reservations
@@ -39,7 +43,7 @@ final class MemoryStorage {
     } else {
       shared = nil
       let reachable = min(maximumPages, UInt64(account.pointee.limits.memoryBytes) / pageSize) * pageSize
-      guard let reservation = reservations.take(Int(reachable), committed: length) else {
+      guard let reservation = reservations.take(Int(reachable), committed: length, image: image) else {
         throw account.pointee.refusal(.hostMemory, "the host has no address space for a memory of \(length) bytes")
       }
       self.reservation = reservation

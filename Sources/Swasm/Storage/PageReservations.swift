@@ -6,6 +6,27 @@ struct PageReservation: @unchecked Sendable {
   let base: UnsafeMutableRawPointer
   let byteCount: Int
   fileprivate(set) var committed: Int
+  /// Whether it begins with an image: cleared pages would show that again.
+  private var hasImage = false
+
+  init(base: UnsafeMutableRawPointer, byteCount: Int, committed: Int) {
+    self.base = base
+    self.byteCount = byteCount
+    self.committed = committed
+  }
+
+  /// Begins with the bytes of an image, which fit in the accessible pages. On failure these may hold anything.
+  mutating func map(_ image: MemoryImage) -> Bool {
+    guard PageMapping.roundUp(image.byteCount) <= committed else { return false }
+    hasImage = image.byteCount > 0
+    return image.map(over: base)
+  }
+
+  /// Whether it can be cleared for another user.
+  fileprivate var isReusable: Bool { !hasImage && committed <= PageReservation.maximumCommitted }
+
+  /// Of a reservation that is kept. Its page tables, a 512th of this, stay allocated.
+  private static let maximumCommitted = 64 << 20
 
   /// Makes at least the first `byteCount` bytes accessible.
   mutating func commit(_ byteCount: Int) -> Bool {
@@ -35,8 +56,6 @@ final class PageReservations: Sendable {
   private static let placeBits = 5
   private static let placeCount = 1 << placeBits
   nonisolated(unsafe) private let places = UnsafeMutablePointer<Place>.allocate(capacity: placeCount)
-  /// Of a kept reservation. Its page tables, a 512th of this, stay allocated.
-  private static let maximumCommitted = 64 << 20
 
   init() {
     for index in 0..<PageReservations.placeCount { (places + index).initialize(to: Place()) }
@@ -107,6 +126,16 @@ final class PageReservations: Sendable {
 
   /// Zeroed address space for `reachable` bytes, or for less where the host has not that much, but for `committed` at
   /// least, which are accessible; `nil` when the host has not even that.
+  ///
+  /// - Parameter image: What it begins with instead of zeros.
+  func take(_ reachable: Int, committed: Int, image: MemoryImage?) -> PageReservation? {
+    guard var reservation = take(reachable, committed: committed) else { return nil }
+    guard let image else { return reservation }
+    if reservation.map(image) { return reservation }
+    PageMapping.release(reservation.base, reservation.byteCount)
+    return nil
+  }
+
   func take(_ reachable: Int, committed: Int) -> PageReservation? {
     // An empty memory has an address as well: the machine adds offsets to it before it compares.
     let needed = PageMapping.roundUp(max(committed, 1))
@@ -136,10 +165,15 @@ final class PageReservations: Sendable {
     return nil
   }
 
+  /// Gives back what is filled with zeros as it was when it was taken.
+  func giveBackCleared(_ reservation: PageReservation) {
+    if !keep(reservation) { PageMapping.release(reservation.base, reservation.byteCount) }
+  }
+
   /// - Parameter keeping: Pieces by offset and size, ascending, in whole pages, that hold zeros and stay as they are.
   func giveBack(_ reservation: PageReservation, keeping: [(start: Int, byteCount: Int)] = []) {
     let isKept =
-      reservation.committed <= PageReservations.maximumCommitted && emptyPlace() != nil
+      reservation.isReusable && emptyPlace() != nil
       && clear(reservation, keeping) && keep(reservation)
     if !isKept { PageMapping.release(reservation.base, reservation.byteCount) }
   }

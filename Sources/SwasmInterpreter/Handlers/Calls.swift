@@ -24,7 +24,7 @@ import Synchronization
   if _slowPath(
     frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit || (pushes && top >= ctx.pointee.controlStackLimit))
   {
-    return trapCallStackExhausted(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+    return cold(.extendStack, pc, sp, mem, fuel, ctx, acc, fa, da, va)
   }
   if pushes {
     let caller = CallFrame(returnAddress: pc + CallFields.size, frame: sp, guarded: ctx.pointee.guardedFrame)

@@ -38,7 +38,7 @@
 // CALLS. The callee's frame begins at the slot of the first argument (`CallFields.frameSlot`); results are left where the
 // callee's frame begins, a single one also in the accumulator of its class. A call pushes a `CallFrame` at
 // `ctx.controlStack`, which is below `ctx.controlStackLimit`, checks the frame, takes the header's fuel and goes on at the
-// code. A return pops it and takes the cost that stands `CallFields.costBeforeReturn` bytes from the return address. The cell of a
+// code; where one of the two does not fit, `ColdOperation.extendStack` raises the limits or traps, and nothing has happened. A return pops it and takes the cost that stands `CallFields.costBeforeReturn` bytes from the return address. The cell of a
 // function holds 0 until it is translated: `ColdOperation.translate` then. A function of another instance is called through
 // `ColdOperation.call`: it leaves a frame whose return address is `resumeInstanceCode` and whose `frame` is the caller's
 // instance. The outermost frame returns to `haltCode`.
@@ -88,6 +88,8 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
   case refuel
   /// Runs the operation at `pc` again when there are as many units as `acc` says.
   case retry
+  /// The call at `pc` does not fit on the stacks: runs it again where they may grow, with all accumulators as they are.
+  case extendStack
 }
 
 // MARK: - The context

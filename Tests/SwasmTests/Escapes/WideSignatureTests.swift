@@ -133,7 +133,7 @@ import Testing
   @Test("Functions that are too large are named without an offset where the time was over") func outOfTime() throws {
     let text = """
       (module (func $small (export "f") (call $large))
-        (func $large \(String(repeating: "(drop (i32.const 1))", count: Backtrace.sourceBytesInTime)) (loop (br 0))))
+        (func $large \(String(repeating: "(drop (i32.const 1))", count: CodeFrame.sourceBytesInTime)) (loop (br 0))))
       """
     let instance = try Store(engine: engine).instantiate(try module(text))
     // Both end within the loop, the second after all has been translated.

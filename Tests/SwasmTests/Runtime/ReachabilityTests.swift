@@ -170,7 +170,8 @@ import Testing
     let before = try residentBytes()
     for _ in 0..<10_000 { _ = try? store.instantiate(failing) }
     // What stays is counted.
-    guard try residentBytes() - before < 5 << 20, store.instances.isEmpty, store.account.pointee.tableElementsInUse == 0,
+    guard try residentBytes() - before < 5 << 20, store.instances.isEmpty,
+      store.account.pointee.tableElementsInUse == 0,
       store.memoryBytesInUse >= 11_000 * Store.bytesPerOwnedObject
     else { throw Growth() }
   }
