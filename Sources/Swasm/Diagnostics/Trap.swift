@@ -39,7 +39,7 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     /// `Trap.exception(in:)`.
     public static let uncaughtException = Code("uncaught_exception", "uncaught exception")
     public static let callStackExhausted = Code("call_stack_exhausted", "call stack exhausted")
-    public static let outOfFuel = Code("fuel_exhausted", "out of fuel")
+    public static let outOfFuel = Code("out_of_fuel", "out of fuel")
     public static let deadlineExceeded = Code("deadline_exceeded", "deadline exceeded")
     public static let interrupted = Code("interrupted", "interrupted")
     /// A memory, a table or an object does not fit in the store's limits.

@@ -75,7 +75,7 @@ final class LlamaSandbox: SandboxedGuest {
       case .interrupted: throw CancellationError()
       case .deadlineExceeded, .outOfFuel:
         throw RequestEnding.error(
-          for: trap.code == .outOfFuel ? .fuelExhausted : .deadlineExceeded, spent.withLock { $0 }, of: budget.fuel,
+          for: trap.code == .outOfFuel ? .outOfFuel : .deadlineExceeded, spent.withLock { $0 }, of: budget.fuel,
           ContinuousClock.now - start, of: budget.timeout)
       case .memoryLimit: throw InferenceError(.engineFailed, "the guest does not fit: \(trap.message)", trap: trap)
       default: throw errorOutput.error(for: trap)
