@@ -1,7 +1,7 @@
 import SwasmJSON
 
 /// Why a file is not a script, or a command not one that the reader knows.
-public struct ScriptError: Error, Sendable, Equatable, CustomStringConvertible {
+public struct ScriptError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String
 }
 

@@ -17,7 +17,7 @@ public struct InferenceError: Error, Sendable, CustomStringConvertible {
     public static let malformedModel = Code("malformed_model")
     /// The guest has trapped, `trap` says how; its instance is replaced before the next request.
     public static let engineFault = Code("engine_fault")
-    /// A budget was used up, `trap` says which: `fuel_exhausted` or `deadline_exceeded`.
+    /// A budget was used up, `trap` says which: `out_of_fuel` or `deadline_exceeded`.
     public static let budgetExhausted = Code("budget_exhausted")
     /// The tokens do not fit in the context.
     public static let contextFull = Code("context_full")

@@ -1,5 +1,5 @@
 /// Why a text is not a JSON document, or not one that the limits allow.
-public struct JSONError: Error, Sendable, Equatable {
+public struct JSONError: Error, Hashable, Sendable {
   public let code: Code
   /// Bytes from the start of the text to what was wrong.
   public let offset: Int

@@ -1,5 +1,5 @@
 /// Why a JSON Schema was not compiled, or why there is no grammar of it.
-public struct JSONSchemaError: Error, Sendable, Equatable {
+public struct JSONSchemaError: Error, Hashable, Sendable {
   public let code: Code
   /// RFC 6901: of the keyword, or of the sub-schema, that was the reason. Empty for the whole schema.
   public let pointer: String

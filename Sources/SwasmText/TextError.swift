@@ -1,5 +1,5 @@
 /// Why a text is not a module: malformed in the sense of the specification (6).
-public struct TextError: Error, Equatable, Sendable {
+public struct TextError: Error, Hashable, Sendable {
   public var code: Code
   /// From 1.
   public var line: Int
@@ -15,40 +15,55 @@ public struct TextError: Error, Equatable, Sendable {
     self.message = message
   }
 
-  /// Raw values are stable.
-  public enum Code: String, CaseIterable, Sendable {
+  /// What it is, for programs. Later versions can have further ones.
+  public struct Code: Hashable, Sendable, CaseIterable, CustomStringConvertible {
+    /// Stable: it is used as a metric label and in JSON output.
+    public let rawValue: String
+
+    private init(_ rawValue: String) { self.rawValue = rawValue }
+
+    public var description: String { rawValue }
+
     // Characters and tokens
-    case malformedUTF8 = "malformed_utf8_encoding"
-    case illegalCharacter = "illegal_character"
-    case unclosedString = "unclosed_string"
-    case unclosedComment = "unclosed_comment"
-    case unclosedAnnotation = "unclosed_annotation"
-    case malformedString = "malformed_string"
-    case emptyIdentifier = "empty_identifier"
-    case emptyAnnotationID = "empty_annotation_id"
-    case unknownOperator = "unknown_operator"
+    public static let malformedUTF8 = Code("malformed_utf8_encoding")
+    public static let illegalCharacter = Code("illegal_character")
+    public static let unclosedString = Code("unclosed_string")
+    public static let unclosedComment = Code("unclosed_comment")
+    public static let unclosedAnnotation = Code("unclosed_annotation")
+    public static let malformedString = Code("malformed_string")
+    public static let emptyIdentifier = Code("empty_identifier")
+    public static let emptyAnnotationID = Code("empty_annotation_id")
+    public static let unknownOperator = Code("unknown_operator")
     // Structure
-    case unexpectedToken = "unexpected_token"
-    case mismatchingLabel = "mismatching_label"
-    case importAfterDefinition = "import_after_definition"
-    case multipleStarts = "multiple_start_sections"
-    case inlineFunctionType = "inline_function_type"
-    case tooDeep = "nesting_too_deep"
-    case tooLarge = "text_too_large"
+    public static let unexpectedToken = Code("unexpected_token")
+    public static let mismatchingLabel = Code("mismatching_label")
+    public static let importAfterDefinition = Code("import_after_definition")
+    public static let multipleStarts = Code("multiple_start_sections")
+    public static let inlineFunctionType = Code("inline_function_type")
+    public static let tooDeep = Code("nesting_too_deep")
+    public static let tooLarge = Code("text_too_large")
     // Names
-    case duplicateIdentifier = "duplicate_identifier"
-    case unknownIdentifier = "unknown_identifier"
+    public static let duplicateIdentifier = Code("duplicate_identifier")
+    public static let unknownIdentifier = Code("unknown_identifier")
     // Numbers
-    case constantOutOfRange = "constant_out_of_range"
-    case i32ConstantOutOfRange = "i32_constant_out_of_range"
-    case malformedLaneIndex = "malformed_lane_index"
-    case invalidLaneLength = "invalid_lane_length"
-    case wrongLaneCount = "wrong_number_of_lane_literals"
-    case alignment
-    case invalidPageSize = "invalid_custom_page_size"
+    public static let constantOutOfRange = Code("constant_out_of_range")
+    public static let i32ConstantOutOfRange = Code("i32_constant_out_of_range")
+    public static let malformedLaneIndex = Code("malformed_lane_index")
+    public static let invalidLaneLength = Code("invalid_lane_length")
+    public static let wrongLaneCount = Code("wrong_number_of_lane_literals")
+    public static let alignment = Code("alignment")
+    public static let invalidPageSize = Code("invalid_custom_page_size")
     // Annotations
-    case misplacedAnnotation = "misplaced_annotation"
-    case malformedAnnotation = "malformed_annotation"
+    public static let misplacedAnnotation = Code("misplaced_annotation")
+    public static let malformedAnnotation = Code("malformed_annotation")
+
+    public static let allCases: [Code] = [
+      .malformedUTF8, .illegalCharacter, .unclosedString, .unclosedComment, .unclosedAnnotation, .malformedString,
+      .emptyIdentifier, .emptyAnnotationID, .unknownOperator, .unexpectedToken, .mismatchingLabel,
+      .importAfterDefinition, .multipleStarts, .inlineFunctionType, .tooDeep, .tooLarge, .duplicateIdentifier,
+      .unknownIdentifier, .constantOutOfRange, .i32ConstantOutOfRange, .malformedLaneIndex, .invalidLaneLength,
+      .wrongLaneCount, .alignment, .invalidPageSize, .misplacedAnnotation, .malformedAnnotation,
+    ]
   }
 }
 

@@ -36,7 +36,7 @@ extension Sandbox {
   ///   - fuel: Units that it may consume; `nil` without a limit.
   ///   - timeout: How long it may take once it has begun; `nil` for as long as it takes.
   ///   - pool: Whose threads run it.
-  /// - Throws: What keeps it from being started: `LinkError`, `PreopenError`, `WorldConfigurationError`. What ends it later
+  /// - Throws: What keeps it from being started: `LinkError`, `WorldError`. What ends it later
   ///   is in the result.
   public static func run(
     _ module: Module, _ configuration: WorldConfiguration, limits: StoreLimits = StoreLimits(), fuel: Int? = nil,

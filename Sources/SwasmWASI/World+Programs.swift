@@ -25,7 +25,7 @@ extension World {
   ///
   /// - Parameter imports: Further imports of the module.
   /// - Returns: The argument of `proc_exit`, or 0.
-  /// - Throws: `LinkError`, or `Trap`; `WorldConfigurationError` when the store has another world.
+  /// - Throws: `LinkError`, or `Trap`; `WorldError` when the store has another world.
   public func run(_ module: Module, in store: Store, imports: Imports = Imports()) throws -> WASIExit {
     try run(store.prepare(module, with: WASI.linker(module.engine)), in: store, imports: imports)
   }
@@ -48,7 +48,7 @@ extension World {
   /// exports `_initialize`. A command's `_start` is not called.
   ///
   /// - Parameter imports: Further imports of the module.
-  /// - Throws: `LinkError`, or `Trap`: also for `proc_exit`, with a `WASIExit` as its cause; `WorldConfigurationError` when
+  /// - Throws: `LinkError`, or `Trap`: also for `proc_exit`, with a `WASIExit` as its cause; `WorldError` when
   ///   the store has another world.
   public func instantiate(_ module: Module, in store: Store, imports: Imports = Imports()) throws -> Instance {
     try instantiate(store.prepare(module, with: WASI.linker(module.engine)), in: store, imports: imports)
@@ -65,9 +65,9 @@ extension World {
   }
 
   /// - Throws: when the store's guests have another world, whose descriptors they would lose.
-  private func attach(to store: Store) throws(WorldConfigurationError) {
+  private func attach(to store: Store) throws(WorldError) {
     if let other = store[World.self], other !== self {
-      throw WorldConfigurationError(description: "the store has another world")
+      throw WorldError(.wrongWorld, "the store has another world")
     }
     store[World.self] = self
   }

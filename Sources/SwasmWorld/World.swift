@@ -19,18 +19,18 @@ public final class World {
 
   /// Opens the preopened directories.
   ///
-  /// - Throws: `WorldConfigurationError` when an argument or variable cannot be passed on, or a stream's descriptor is
-  ///   negative; `PreopenError` when a directory cannot be opened.
-  public init(_ configuration: WorldConfiguration) throws {
+  /// - Throws: When an argument or variable cannot be passed on, a stream's descriptor is negative, or a directory cannot
+  ///   be opened.
+  public init(_ configuration: WorldConfiguration) throws(WorldError) {
     self.configuration = configuration
     // The system would wait for them without end.
     if let number = configuration.negativeDescriptor {
-      throw WorldConfigurationError(description: "\(number) cannot be the descriptor of a stream")
+      throw WorldError(.invalidDescriptor, "\(number) cannot be the descriptor of a stream")
     }
-    arguments = try configuration.argumentBytes.map { try World.terminated($0) }
-    environment = try configuration.environment.map { variable in
+    arguments = try configuration.argumentBytes.map(World.terminated)
+    environment = try configuration.environment.map { variable throws(WorldError) in
       guard !variable.name.isEmpty, !variable.name.utf8.contains(UInt8(ascii: "=")) else {
-        throw WorldConfigurationError(description: "\"\(variable.name)\" cannot be the name of a variable")
+        throw WorldError(.invalidVariableName, "\"\(variable.name)\" cannot be the name of a variable")
       }
       return try World.terminated(Array("\(variable.name)=\(variable.value)".utf8))
     }
@@ -56,20 +56,20 @@ public final class World {
       _ = try descriptors.add(OpenFile(configuration.standardInput))
       for file in outputFiles { _ = try descriptors.add(file) }
     } catch {
-      throw WorldConfigurationError(description: "maximumDescriptors is less than the standard streams need")
+      throw WorldError(.tooFewDescriptors, "maximumDescriptors is less than the standard streams need")
     }
     for (index, preopen) in configuration.preopens.enumerated() {
       do throws(Errno) {
         _ = try descriptors.add(try OpenFile(preopen, number: index))
       } catch {
-        throw PreopenError(path: preopen.name, errno: error)
+        throw WorldError(cannotOpenDirectory: preopen.name, error)
       }
     }
   }
 
-  private static func terminated(_ bytes: [UInt8]) throws -> [UInt8] {
+  private static func terminated(_ bytes: [UInt8]) throws(WorldError) -> [UInt8] {
     guard !bytes.contains(0) else {
-      throw WorldConfigurationError(description: "an argument or variable has a NUL character")
+      throw WorldError(.nulCharacter, "an argument or variable has a NUL character")
     }
     return bytes + [0]
   }
@@ -169,31 +169,4 @@ extension OpenFile {
       preopenPath: preopen.guestPath, access: preopen.access,
       quota: preopen.access == .readWrite ? preopen.maximumDiskBytes.map(DiskQuota.init) : nil)
   }
-}
-
-/// A directory of the host that could not be opened for the guest.
-public struct PreopenError: Error, CustomStringConvertible {
-  public let path: String
-  package let errno: Errno
-
-  public var description: String { "cannot open directory \(path): \(reason)" }
-
-  private var reason: String {
-    switch errno {
-    case .noEntry: "it does not exist"
-    case .notDirectory: "it is not a directory"
-    case .access, .notPermitted: "permission denied"
-    case .tooManyDescriptors, .tooManyFiles: "too many open files"
-    case .loop: "too many symbolic links"
-    case .nameTooLong: "its name is too long"
-    default: "error \(errno)"
-    }
-  }
-}
-
-/// A configuration that cannot be given to a guest.
-public struct WorldConfigurationError: Error, CustomStringConvertible {
-  public let description: String
-
-  package init(description: String) { self.description = description }
 }

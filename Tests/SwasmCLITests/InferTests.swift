@@ -136,7 +136,7 @@ private let guest = FetchedModules.cache + "/llama/guest.wasm"
       let result = try infer(["--json", "-p", Self.prompt, "--fuel", "\(fuel)"])
       let report = try JSONReader().read(result.output)
       let spent = try #require(report["fuel"]?.int64)
-      #expect(result.status == 1 && report["finish_reason"]?.string == "fuel_exhausted" && spent <= fuel)
+      #expect(result.status == 1 && report["finish_reason"]?.string == "out_of_fuel" && spent <= fuel)
       #expect(result.errors.contains("the limit was \(fuel) units (--fuel), of which \(spent) were spent"))
     }
     let time = try infer(["--json", "-p", Self.prompt, "--timeout", "20ms"])

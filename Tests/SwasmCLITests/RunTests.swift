@@ -114,7 +114,7 @@ import Testing
       let result = try Program.run(option + [path])
       #expect(result.status == 134)
       let lines = result.errors.split(separator: "\n").map(String.init)
-      #expect(lines.first == "swasm: \(path): trap: out of fuel [fuel_exhausted]")
+      #expect(lines.first == "swasm: \(path): trap: out of fuel [out_of_fuel]")
       #expect(lines.dropFirst().first == "Its limit was 1000 units (--fuel).")
       #expect(lines.last?.hasPrefix("  0: 0x") == true && lines.last?.hasSuffix(" - _start") == true)
       #expect(!result.errors.contains("0x0 "))

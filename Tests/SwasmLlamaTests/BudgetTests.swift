@@ -30,7 +30,7 @@ import SwasmSystem
       // What follows the request is the look at it.
       #expect(
         completion.usage.fuel <= max(fuel, 0) && completion.usage.fuel <= spent && spent - completion.usage.fuel < 100)
-      #expect(completion.finishReason == (fuel < 100_000 ? .fuelExhausted : .endOfText), "\(fuel)")
+      #expect(completion.finishReason == (fuel < 100_000 ? .outOfFuel : .endOfText), "\(fuel)")
       if fuel < 10_000 { #expect(completion.usage.fuel == 0) }
     }
   }
@@ -65,7 +65,7 @@ import SwasmSystem
       RequestBudget(timeout: Duration(secondsComponent: .min, attosecondsComponent: 0)),
     ] {
       let completion = try await engine.complete(request(budget))
-      #expect(completion.finishReason == (budget.fuel == nil ? .deadlineExceeded : .fuelExhausted))
+      #expect(completion.finishReason == (budget.fuel == nil ? .deadlineExceeded : .outOfFuel))
       #expect(completion.usage.fuel == 0 && completion.tokens.isEmpty)
       let error = await #expect(throws: InferenceError.self) { _ = try await engine.embed("x", budget: budget) }
       #expect(

@@ -156,7 +156,7 @@ import Testing
   func sources() async throws {
     let engine = try await LlamaFixture.engine(.path(LlamaFixture.tinyJSON))
     #expect(try await engine.complete(LlamaFixture.extraction()).text == LlamaFixture.answer)
-    await #expect(throws: PreopenError.self) { _ = try await LlamaFixture.engine(.path("/nowhere/model.gguf")) }
+    await #expect(throws: WorldError.self) { _ = try await LlamaFixture.engine(.path("/nowhere/model.gguf")) }
     let missing = await #expect(throws: InferenceError.self) {
       _ = try await LlamaFixture.engine(.path(LlamaFixture.models + "/none.gguf"))
     }

@@ -145,7 +145,7 @@ import SwasmSystem
     }
     var endless = request()
     endless.budget.fuel = 1_000_000
-    #expect(try await engine.complete(endless).finishReason == .fuelExhausted)
+    #expect(try await engine.complete(endless).finishReason == .outOfFuel)
     endless.budget = RequestBudget(timeout: .milliseconds(20))
     #expect(try await engine.complete(endless).finishReason == .deadlineExceeded)
     endless.budget = RequestBudget()

@@ -35,7 +35,7 @@ import SwasmSystem
       let fuel = generator.next(below: expected.usage.fuel)
       request.budget.fuel = fuel
       let completion = try await engine.complete(request)
-      #expect(completion.finishReason == .fuelExhausted)
+      #expect(completion.finishReason == .outOfFuel)
       #expect(expected.tokens.starts(with: completion.tokens) && expected.text.hasPrefix(completion.text))
       #expect(completion.usage.fuel <= fuel)
       counts.insert(completion.tokens.count)
@@ -115,7 +115,7 @@ import SwasmSystem
     request.reusesPrefix = false
     request.budget.fuel = expected.usage.fuel / 2
     let completion = try await engine.complete(request)
-    #expect(completion.finishReason == .fuelExhausted)
+    #expect(completion.finishReason == .outOfFuel)
     #expect(expected.tokens.starts(with: completion.tokens))
     // The next one has a new guest, without what the last one had in its context.
     let next = try await engine.complete(LlamaFixture.extraction())

@@ -41,6 +41,15 @@ public func folderEntries(_ path: String) throws -> [String] {
   return names.sorted()
 }
 
+/// Paths of all Swift sources below a folder.
+public func swiftFiles(_ folder: String) throws -> [String] {
+  try folderEntries(folder).flatMap { name -> [String] in
+    let path = "\(folder)/\(name)"
+    if isFolder(path) { return try swiftFiles(path) }
+    return name.hasSuffix(".swift") ? [path] : []
+  }
+}
+
 /// The value of an environment variable.
 public func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 

@@ -17,14 +17,6 @@ public enum PublicNumbers {
     return found.sorted()
   }
 
-  private static func swiftFiles(_ folder: String) throws -> [String] {
-    try folderEntries(folder).flatMap { name -> [String] in
-      let path = "\(folder)/\(name)"
-      if isFolder(path) { return try swiftFiles(path) }
-      return name.hasSuffix(".swift") ? [path] : []
-    }
-  }
-
   /// The same for one source.
   public static func numbers(in source: String) -> [String] {
     var found: [String] = []

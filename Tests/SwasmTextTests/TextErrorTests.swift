@@ -162,11 +162,4 @@ import Testing
     expect(Wrong("(data \"\u{1F600}\") (fun)", .unknownOperator, 1, 16))
     expect(Wrong("(func)\r(fun)", .unknownOperator, 1, 9))
   }
-
-  /// Every code has a text that leads to it, but for the limits (see `TextLimitTests`).
-  @Test func codes() {
-    let raw = TextError.Code.allCases.map(\.rawValue)
-    #expect(Set(raw).count == raw.count)
-    #expect(raw.allSatisfy { $0.allSatisfy { $0.isLetter || $0 == "_" || $0 == "3" || $0 == "2" || $0 == "8" } })
-  }
 }

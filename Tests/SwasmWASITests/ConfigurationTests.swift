@@ -16,7 +16,8 @@ import Testing
   @Test func missingFolderIsATypedError() {
     var configuration = WorldConfiguration()
     configuration.preopen("/nonexistent/folder", at: "/")
-    #expect(throws: PreopenError.self) { _ = try World(configuration) }
+    let error = #expect(throws: WorldError.self) { _ = try World(configuration) }
+    #expect(error?.code == .cannotOpenDirectory && error?.path == "/nonexistent/folder")
   }
 
   @Test("A negative descriptor of a stream is a typed error, and one that is not open is one for the guest")
@@ -27,7 +28,8 @@ import Testing
       configurations[1].standardOutput = .descriptor(number)
       configurations[2].standardError = .descriptor(number)
       for configuration in configurations {
-        #expect(throws: WorldConfigurationError.self) { _ = try World(configuration) }
+        let error = #expect(throws: WorldError.self) { _ = try World(configuration) }
+        #expect(error?.code == .invalidDescriptor)
       }
     }
     var configuration = WorldConfiguration()

@@ -93,7 +93,7 @@ import Testing
     configuration.maximumDescriptors = .max
     #expect(try TestGuest(configuration).opened("file") == 4)
     configuration.maximumDescriptors = 2
-    #expect(throws: WorldConfigurationError.self) { try World(configuration) }
+    #expect(throws: WorldError.self) { try World(configuration) }
   }
 
   @Test("field-02: standard streams that were closed are not given out while another number is free")

@@ -75,7 +75,7 @@ import Testing
   @Test func whatCannotBeStartedThrows() async throws {
     var configuration = WorldConfiguration()
     configuration.preopen("/no such folder", at: "/")
-    await #expect(throws: PreopenError.self) { try await Sandbox.run(program(then: []), configuration) }
+    await #expect(throws: WorldError.self) { try await Sandbox.run(program(then: []), configuration) }
     let bare = try Linker(engine: engine).prepare(program(then: []))
     await #expect(throws: LinkError.self) { try await Sandbox.run(bare, WorldConfiguration()) }
   }
@@ -96,9 +96,10 @@ import Testing
     #expect(try wasi.run(program(then: []), in: store).code == 0)
     #expect(try wasi.run(program(then: []), in: store).code == 0)
     #expect(wasi.standardOutput == Array("hellohello".utf8))
-    #expect(throws: WorldConfigurationError.self) {
+    let error = #expect(throws: WorldError.self) {
       try World(WorldConfiguration()).run(program(then: []), in: store)
     }
+    #expect(error?.code == .wrongWorld)
     // A store without one.
     let instance = try Store(engine: engine).instantiate(WASI.linker(engine).prepare(program(then: [])))
     let trap = #expect(throws: Trap.self) { try instance.function("_start")?.call() }

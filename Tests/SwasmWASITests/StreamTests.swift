@@ -126,15 +126,17 @@ import Testing
   @Test func whatCannotBePassedOnIsRefused() throws {
     var configuration = WorldConfiguration()
     configuration.arguments = ["a\0b"]
-    #expect(throws: WorldConfigurationError.self) { try World(configuration) }
-    for name in ["", "A=B", "A\0"] {
+    #expect(#expect(throws: WorldError.self) { try World(configuration) }?.code == .nulCharacter)
+    for (name, code) in [
+      ("", WorldError.Code.invalidVariableName), ("A=B", .invalidVariableName), ("A\0", .nulCharacter),
+    ] {
       configuration = WorldConfiguration()
       configuration.environment = [(name, "x")]
-      #expect(throws: WorldConfigurationError.self) { try World(configuration) }
+      #expect(#expect(throws: WorldError.self) { try World(configuration) }?.code == code)
     }
     configuration = WorldConfiguration()
     configuration.preopen("/nonexistent/folder", at: "/")
-    let error = try #require(throws: PreopenError.self) { try World(configuration) }
+    let error = try #require(throws: WorldError.self) { try World(configuration) }
     #expect(error.description == "cannot open directory /nonexistent/folder: it does not exist")
   }
 

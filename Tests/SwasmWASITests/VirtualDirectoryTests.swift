@@ -152,12 +152,12 @@ import Testing
     var directory = try directory()
     let file = VirtualFile([])
     for path in ["", "/x", "x/", "a//b", ".", "..", "a/../b", "a\0b", String(repeating: "x", count: 256)] {
-      #expect(throws: VirtualPathError(path: path, reason: .malformed)) { try directory.add(file, at: path) }
+      #expect(throws: VirtualPathError(.malformed, path: path)) { try directory.add(file, at: path) }
     }
-    #expect(throws: VirtualPathError(path: "file", reason: .exists)) { try directory.add(file, at: "file") }
-    #expect(throws: VirtualPathError(path: "models", reason: .exists)) { try directory.add(file, at: "models") }
-    #expect(throws: VirtualPathError(path: "file", reason: .exists)) { try directory.addDirectory(at: "file") }
-    #expect(throws: VirtualPathError(path: "file/x", reason: .notDirectory)) { try directory.add(file, at: "file/x") }
+    #expect(throws: VirtualPathError(.exists, path: "file")) { try directory.add(file, at: "file") }
+    #expect(throws: VirtualPathError(.exists, path: "models")) { try directory.add(file, at: "models") }
+    #expect(throws: VirtualPathError(.exists, path: "file")) { try directory.addDirectory(at: "file") }
+    #expect(throws: VirtualPathError(.notDirectory, path: "file/x")) { try directory.add(file, at: "file/x") }
     try directory.addDirectory(at: "models/llama")
     // Equal characters, other bytes.
     try directory.add(VirtualFile([1]), at: "\u{E9}")

@@ -100,12 +100,12 @@ public actor Sandbox {
   ///
   /// - Parameter timeout: A deadline for all guest code that `body` calls.
   /// - Throws: What `body` throws; `interrupted` when the task is cancelled while it waits for its turn;
-  ///   `SandboxError.reentrantCall`.
+  ///   `SandboxError`.
   public func run<Result: Sendable>(
     timeout: Duration? = nil, _ body: @Sendable (isolated Sandbox, Instance) async throws -> Result
   ) async throws -> Result {
     try await withStore(timeout: timeout) { sandbox, _ in
-      guard let instance = sandbox.instance else { throw SandboxError.notSetUp }
+      guard let instance = sandbox.instance else { throw SandboxError(.notSetUp) }
       return try await body(sandbox, instance)
     }
   }
@@ -116,7 +116,7 @@ public actor Sandbox {
   ) async throws -> Result {
     let id = ObjectIdentifier(self)
     let callers = Sandbox.callers
-    guard !callers.contains(id) else { throw SandboxError.reentrantCall }
+    guard !callers.contains(id) else { throw SandboxError(.reentrantCall) }
     try await acquire()
     defer { release() }
     store.beginSpan()
@@ -167,13 +167,4 @@ public actor Sandbox {
   public func addFuel(_ units: Int) { store.addFuel(units) }
   /// Units consumed since the sandbox was made.
   public var fuelConsumed: Int { store.fuelConsumed }
-}
-
-/// Why a sandbox was not called.
-public enum SandboxError: Error, Hashable, Sendable {
-  /// A host function called the sandbox in whose call it is: it would wait for itself. It can call functions of its
-  /// caller's instance instead, with `Function.callAsync`.
-  case reentrantCall
-  /// The sandbox is still being made, or was made without an instance.
-  case notSetUp
 }

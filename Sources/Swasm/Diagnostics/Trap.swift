@@ -4,48 +4,70 @@ import SwasmInterpreter
 ///
 /// One word wide, so that functions that throw it stay cheap.
 public struct Trap: Error, Sendable, CustomStringConvertible {
-  /// Raw values are stable: they are used as metric labels and in JSON output.
-  public enum Code: String, Hashable, Sendable, CaseIterable {
-    case unreachable
-    case integerDivideByZero = "integer_divide_by_zero"
-    case integerOverflow = "integer_overflow"
-    case invalidConversionToInteger = "invalid_conversion_to_integer"
-    case memoryOutOfBounds = "out_of_bounds_memory_access"
-    case tableOutOfBounds = "out_of_bounds_table_access"
+  /// What it is, for programs. Later versions can have further ones.
+  public struct Code: Hashable, Sendable, CaseIterable, CustomStringConvertible {
+    /// Stable: it is used as a metric label and in JSON output.
+    public let rawValue: String
+    /// The words of the specification's tests where they have any.
+    let message: String
+
+    private init(_ rawValue: String, _ message: String) {
+      self.rawValue = rawValue
+      self.message = message
+    }
+
+    public var description: String { rawValue }
+
+    public static let unreachable = Code("unreachable", "unreachable")
+    public static let integerDivideByZero = Code("integer_divide_by_zero", "integer divide by zero")
+    public static let integerOverflow = Code("integer_overflow", "integer overflow")
+    public static let invalidConversionToInteger = Code(
+      "invalid_conversion_to_integer", "invalid conversion to integer")
+    public static let memoryOutOfBounds = Code("out_of_bounds_memory_access", "out of bounds memory access")
+    public static let tableOutOfBounds = Code("out_of_bounds_table_access", "out of bounds table access")
     /// `call_indirect` beyond the end of the table.
-    case undefinedElement = "undefined_element"
+    public static let undefinedElement = Code("undefined_element", "undefined element")
     /// `call_indirect` of a null entry.
-    case uninitializedElement = "uninitialized_element"
-    case indirectCallTypeMismatch = "indirect_call_type_mismatch"
-    case nullReference = "null_reference"
-    case unalignedAtomic = "unaligned_atomic"
-    case expectedSharedMemory = "expected_shared_memory"
-    case arrayOutOfBounds = "out_of_bounds_array_access"
-    case castFailure = "cast_failure"
+    public static let uninitializedElement = Code("uninitialized_element", "uninitialized element")
+    public static let indirectCallTypeMismatch = Code("indirect_call_type_mismatch", "indirect call type mismatch")
+    public static let nullReference = Code("null_reference", "null reference")
+    public static let unalignedAtomic = Code("unaligned_atomic", "unaligned atomic")
+    public static let expectedSharedMemory = Code("expected_shared_memory", "expected shared memory")
+    public static let arrayOutOfBounds = Code("out_of_bounds_array_access", "out of bounds array access")
+    public static let castFailure = Code("cast_failure", "cast failure")
     /// An exception that nothing caught: not a trap of the specification, but how such a call ends; see
     /// `Trap.exception(in:)`.
-    case uncaughtException = "uncaught_exception"
-    case callStackExhausted = "call_stack_exhausted"
-    case outOfFuel = "fuel_exhausted"
-    case deadlineExceeded = "deadline_exceeded"
-    case interrupted
+    public static let uncaughtException = Code("uncaught_exception", "uncaught exception")
+    public static let callStackExhausted = Code("call_stack_exhausted", "call stack exhausted")
+    public static let outOfFuel = Code("out_of_fuel", "out of fuel")
+    public static let deadlineExceeded = Code("deadline_exceeded", "deadline exceeded")
+    public static let interrupted = Code("interrupted", "interrupted")
     /// A memory, a table or an object does not fit in the store's limits.
-    case memoryLimit = "memory_limit"
+    public static let memoryLimit = Code("memory_limit", "memory limit reached")
     /// A host function failed; `cause` is its error.
-    case hostError = "host_error"
+    public static let hostError = Code("host_error", "host function failed")
     /// The function uses an instruction that this version cannot execute; `cause` is the `ModuleError`.
-    case unsupportedInstruction = "unsupported_instruction"
+    public static let unsupportedInstruction = Code("unsupported_instruction", "instruction not supported")
     /// A function, memory, table or global of one store was used with another.
-    case wrongStore = "wrong_store"
+    public static let wrongStore = Code("wrong_store", "the object belongs to another store")
     /// Arguments do not have the types of the function's parameters.
-    case argumentMismatch = "argument_mismatch"
+    public static let argumentMismatch = Code("argument_mismatch", "arguments do not match the function's parameters")
     /// An asynchronous host function was called where the guest cannot wait for it: by `call` instead of `callAsync`, or
     /// with frames of a host function in between.
-    case asyncRequired = "async_required"
+    public static let asyncRequired = Code(
+      "async_required", "an asynchronous host function was called by a synchronous call")
     /// The engine has found its own code or records damaged, and stopped before it used them: a fault in swasm.
-    case internalError = "internal_error"
+    public static let internalError = Code("internal_error", "internal error of the engine")
     /// A function was called that stands for an import which nobody supplied; see `Imports.fillUnknown`.
-    case unknownImport = "unknown_import"
+    public static let unknownImport = Code("unknown_import", "unknown import")
+
+    public static let allCases: [Code] = [
+      .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger, .memoryOutOfBounds,
+      .tableOutOfBounds, .undefinedElement, .uninitializedElement, .indirectCallTypeMismatch, .nullReference,
+      .unalignedAtomic, .expectedSharedMemory, .arrayOutOfBounds, .castFailure, .uncaughtException,
+      .callStackExhausted, .outOfFuel, .deadlineExceeded, .interrupted, .memoryLimit, .hostError,
+      .unsupportedInstruction, .wrongStore, .argumentMismatch, .asyncRequired, .internalError, .unknownImport,
+    ]
   }
 
   private final class Storage: Sendable {
@@ -130,39 +152,6 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
 }
 
 extension Trap.Code {
-  /// The words of the specification's tests.
-  var message: String {
-    switch self {
-    case .unreachable: "unreachable"
-    case .integerDivideByZero: "integer divide by zero"
-    case .integerOverflow: "integer overflow"
-    case .invalidConversionToInteger: "invalid conversion to integer"
-    case .memoryOutOfBounds: "out of bounds memory access"
-    case .tableOutOfBounds: "out of bounds table access"
-    case .undefinedElement: "undefined element"
-    case .uninitializedElement: "uninitialized element"
-    case .indirectCallTypeMismatch: "indirect call type mismatch"
-    case .nullReference: "null reference"
-    case .unalignedAtomic: "unaligned atomic"
-    case .expectedSharedMemory: "expected shared memory"
-    case .arrayOutOfBounds: "out of bounds array access"
-    case .castFailure: "cast failure"
-    case .uncaughtException: "uncaught exception"
-    case .callStackExhausted: "call stack exhausted"
-    case .outOfFuel: "out of fuel"
-    case .deadlineExceeded: "deadline exceeded"
-    case .interrupted: "interrupted"
-    case .memoryLimit: "memory limit reached"
-    case .hostError: "host function failed"
-    case .unsupportedInstruction: "instruction not supported"
-    case .wrongStore: "the object belongs to another store"
-    case .argumentMismatch: "arguments do not match the function's parameters"
-    case .internalError: "internal error of the engine"
-    case .asyncRequired: "an asynchronous host function was called by a synchronous call"
-    case .unknownImport: "unknown import"
-    }
-  }
-
   init(_ exit: ExitCode) {
     switch exit {
     case .unreachable, .running, .returned: self = .unreachable

@@ -20,7 +20,7 @@ public struct SuspendedCall: ~Copyable {
     self.exit = exit
   }
 
-  /// `fuel_exhausted`, `deadline_exceeded` or `interrupted`.
+  /// `out_of_fuel`, `deadline_exceeded` or `interrupted`.
   public var reason: Trap.Code { Trap.Code(exit) }
   public var store: Store { call.store }
   /// Units that the call has consumed so far; calls that were made in between do not count.
@@ -99,7 +99,7 @@ extension Function {
   /// Calls the function as `callAsync(_:)` does, but asks the host whether the call goes on where it would end for want of
   /// fuel, at a deadline or at an interruption: a host can give the guest the means to end in an orderly way.
   ///
-  /// - Parameter goesOn: Is given `fuel_exhausted`, `deadline_exceeded` or `interrupted`, while the guest stands before
+  /// - Parameter goesOn: Is given `out_of_fuel`, `deadline_exceeded` or `interrupted`, while the guest stands before
   ///   the instruction that it cannot go on with. It may read and write memories, and answers `true` once the cause has
   ///   gone: after it has added fuel, or set another deadline. An interruption is gone by itself, but a cancelled task
   ///   stays cancelled. With `false` the call ends with the trap.

@@ -1,7 +1,7 @@
 // Fuel: see Docs/Fuel.md.
 extension Store {
   /// Units of fuel left, or `nil` without a limit, as a store is at first. Setting it starts from there; values below 0
-  /// count as 0. A call that cannot pay for its next instruction ends with the trap `fuel_exhausted`.
+  /// count as 0. A call that cannot pay for its next instruction ends with the trap `out_of_fuel`.
   public var fuel: Int? {
     get { meter.pointee.limit }
     set { meter.pointee.limit = newValue }
@@ -25,7 +25,7 @@ extension Caller {
   /// Charges the guest for what a host function is about to do.
   ///
   /// - Parameter units: Values below 0 count as 0.
-  /// - Throws: `fuel_exhausted` when less is left; nothing has been charged then. The host function should pass it on.
+  /// - Throws: `out_of_fuel` when less is left; nothing has been charged then. The host function should pass it on.
   public func consumeFuel(_ units: Int) throws(Trap) {
     let units = max(units, 0)
     guard units <= store.meter.pointee.remaining else { throw Trap(.outOfFuel) }

@@ -22,10 +22,12 @@ public struct FuelCosts: Hashable, Sendable {
   ///   otherwise.
   public mutating func set(_ name: String, to cost: Int) throws(FuelCostError) {
     let instructions = FuelCosts.instructions(name)
-    guard let first = instructions.first else { throw .unknownInstruction(name) }
+    guard let first = instructions.first else {
+      throw FuelCostError(.unknownInstruction, name, "there is no instruction \(name)")
+    }
     let minimum = FuelCosts.mustCost.contains(first) ? 1 : 0
     guard (minimum...FuelCosts.maximumCost).contains(cost) else {
-      throw .outOfRange(cost, minimum...FuelCosts.maximumCost)
+      throw FuelCostError(.outOfRange, name, "a cost of \(cost) is not in \(minimum)…\(FuelCosts.maximumCost)")
     }
     for instruction in instructions { costs[instruction.tableIndex] = UInt32(cost) }
   }
@@ -56,17 +58,4 @@ public struct FuelCosts: Hashable, Sendable {
     .br, .brIf, .brTable, .brOnNull, .brOnNonNull, .brOnCast, .brOnCastFail, .brOnCastDescEq,
     .brOnCastDescEqFail, .call, .callIndirect, .callRef, .returnCall, .returnCallIndirect, .returnCallRef,
   ]
-}
-
-/// Why a cost cannot be set.
-public enum FuelCostError: Error, Hashable, Sendable, CustomStringConvertible {
-  case unknownInstruction(String)
-  case outOfRange(Int, ClosedRange<Int>)
-
-  public var description: String {
-    switch self {
-    case .unknownInstruction(let name): "there is no instruction \(name)"
-    case .outOfRange(let cost, let range): "a cost of \(cost) is not in \(range.lowerBound)…\(range.upperBound)"
-    }
-  }
 }

@@ -58,7 +58,7 @@ struct InferSession {
     let cause: String
     switch completion.finishReason {
     case .endOfText, .stopSequence: return ExitStatus.success
-    case .fuelExhausted:
+    case .outOfFuel:
       cause =
         "the fuel is used up; the limit was \(options.budget.fuel ?? 0) units (--fuel), "
         + "of which \(completion.usage.fuel) were spent"

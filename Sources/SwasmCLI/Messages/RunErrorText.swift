@@ -58,6 +58,7 @@ extension Failure {
     case .hostCallDepth: return "The limit was \(limits.hostCallDepth) calls from the host within each other \(name)."
     case .hostStackBytes: return "The limit was \(limits.hostStackBytes) bytes of the thread's stack \(name)."
     case .hostMemory: return "This computer has no more memory or address space for it \(name)."
+    default: return "It was a limit \(name)."
     }
   }
 

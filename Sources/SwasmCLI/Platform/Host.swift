@@ -113,7 +113,7 @@ enum Host {
     do throws(SystemError) {
       descriptor = try SwasmSystem.Host.openForReading(systemPath(path), waits: false)
     } catch {
-      throw FileError(path: path, number: error.number)
+      throw FileError(path: path, errno: error.number)
     }
     defer { SwasmSystem.Host.closeDescriptor(descriptor) }
     return try VirtualFile(descriptor: descriptor, name: path)

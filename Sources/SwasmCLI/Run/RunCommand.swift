@@ -90,9 +90,11 @@ enum RunCommand {
   }
 
   private static func world(_ options: RunOptions) throws -> World {
-    do {
-      return try World(configuration(options))
-    } catch let error as PreopenError {
+    let configuration = try configuration(options)
+    do throws(WorldError) {
+      return try World(configuration)
+    } catch {
+      guard error.code == .cannotOpenDirectory else { throw error }
       for path in options.directories.map(\.hostPath) {
         if let reason = Host.whyNotDirectory(path) { throw Failure(message: "--dir: \(escaped(path)): \(reason)") }
       }

@@ -31,7 +31,7 @@ public struct FinishReason: Hashable, Sendable, CustomStringConvertible {
   /// `RequestBudget.outputBytes`.
   public static let outputBytes = FinishReason("output_bytes")
   /// `RequestBudget.fuel`.
-  public static let fuelExhausted = FinishReason("fuel_exhausted")
+  public static let outOfFuel = FinishReason("out_of_fuel")
   /// `RequestBudget.timeout`.
   public static let deadlineExceeded = FinishReason("deadline_exceeded")
   /// The context has no room for more tokens.

@@ -52,7 +52,7 @@ package final class RequestEnding {
     start = loadStart ?? .now
     let (fuelSpent, timeSpent) = (store.fuelConsumed - fuelAtStart, ContinuousClock.now - start)
     if let fuel, fuel - fuelSpent < RequestEnding.leastFuel {
-      reason = .fuelExhausted
+      reason = .outOfFuel
     } else if let timeout, timeout <= timeSpent {
       reason = .deadlineExceeded
     }
@@ -69,7 +69,7 @@ package final class RequestEnding {
   func goesOn(_ code: Trap.Code) -> Bool {
     let cause: FinishReason
     switch code {
-    case .outOfFuel: cause = .fuelExhausted
+    case .outOfFuel: cause = .outOfFuel
     case .deadlineExceeded: cause = .deadlineExceeded
     default:
       // The interruption may have been meant for the request before.
@@ -99,7 +99,7 @@ package final class RequestEnding {
     for reason: FinishReason, _ fuelSpent: Int, of fuel: Int?, _ timeSpent: Duration, of timeout: Duration?
   ) -> any Error {
     switch reason {
-    case .fuelExhausted:
+    case .outOfFuel:
       InferenceError(
         .budgetExhausted, "the fuel is used up: \(fuelSpent) of \(fuel ?? 0) units were spent", trap: Trap(.outOfFuel))
     case .deadlineExceeded:

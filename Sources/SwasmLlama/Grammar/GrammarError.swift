@@ -1,5 +1,5 @@
 /// Why a grammar is not given to the engine, and where that is.
-public struct GrammarError: Error, Sendable, Equatable {
+public struct GrammarError: Error, Hashable, Sendable {
   public let code: Code
   /// Bytes in UTF-8 before the place.
   public let offset: Int

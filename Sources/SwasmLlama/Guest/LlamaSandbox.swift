@@ -13,7 +13,7 @@ final class LlamaSandbox: SandboxedGuest {
 
   /// A guest whose model is loaded, and what the model's file says of it.
   ///
-  /// - Throws: `InferenceError`, `LinkError`, `PreopenError`; `CancellationError`.
+  /// - Throws: `InferenceError`, `LinkError`, `WorldError`; `CancellationError`.
   static func load(
     _ source: ModelSource, _ configuration: LlamaConfiguration
   ) async throws -> (guest: LlamaSandbox, model: ModelDescription) {
@@ -37,7 +37,7 @@ final class LlamaSandbox: SandboxedGuest {
   /// Instantiates the guest, which can read the model.
   ///
   /// - Parameter start: When loading has begun.
-  /// - Throws: `InferenceError`, `LinkError`, `PreopenError`; `CancellationError`.
+  /// - Throws: `InferenceError`, `LinkError`, `WorldError`; `CancellationError`.
   private init(_ source: ModelSource, _ configuration: LlamaConfiguration, since start: ContinuousClock.Instant)
     async throws
   {
@@ -75,7 +75,7 @@ final class LlamaSandbox: SandboxedGuest {
       case .interrupted: throw CancellationError()
       case .deadlineExceeded, .outOfFuel:
         throw RequestEnding.error(
-          for: trap.code == .outOfFuel ? .fuelExhausted : .deadlineExceeded, spent.withLock { $0 }, of: budget.fuel,
+          for: trap.code == .outOfFuel ? .outOfFuel : .deadlineExceeded, spent.withLock { $0 }, of: budget.fuel,
           ContinuousClock.now - start, of: budget.timeout)
       case .memoryLimit: throw InferenceError(.engineFailed, "the guest does not fit: \(trap.message)", trap: trap)
       default: throw errorOutput.error(for: trap)

@@ -1,6 +1,6 @@
 /// Why a model's file is not given to the engine: what it says of its own layout cannot be true, or would be another thing
 /// for an engine of 32 bits than for other readers.
-public struct GGUFError: Error, Sendable, Equatable {
+public struct GGUFError: Error, Hashable, Sendable {
   public let code: Code
   /// Bytes from the start of the file to what is wrong.
   public let offset: Int

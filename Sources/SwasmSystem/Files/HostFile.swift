@@ -39,7 +39,7 @@ package final class HostFile: Sendable {
 
   private init(_ file: consuming ReadableFile) throws(FileError) {
     var status = stat()
-    guard fstat(file.descriptor, &status) == 0 else { throw FileError(path: file.path, number: errno) }
+    guard fstat(file.descriptor, &status) == 0 else { throw FileError(path: file.path, errno: errno) }
     modification = ModificationTime(status)
     self.file = file
   }
@@ -71,7 +71,7 @@ package final class HostFile: Sendable {
         let pieces = UnsafeMutableBufferPointer(start: pointer, count: 1)
         return Result { () throws(Errno) in try read(pieces, at: offset + done) }
       }
-      guard case .success(let count) = result else { throw FileError(path: file.path, number: EIO) }
+      guard case .success(let count) = result else { throw FileError(path: file.path, errno: EIO) }
       done += count
     }
   }
@@ -81,7 +81,7 @@ package final class HostFile: Sendable {
   /// - Throws: What `body` throws, what `read(into:at:)` does, and ENOMEM.
   package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) throws -> Result {
     // Arrays end the process when there is no memory.
-    guard let base = malloc(max(1, byteCount)) else { throw FileError(path: file.path, number: ENOMEM) }
+    guard let base = malloc(max(1, byteCount)) else { throw FileError(path: file.path, errno: ENOMEM) }
     defer { free(base) }
     let buffer = UnsafeMutableRawBufferPointer(start: base, count: byteCount)
     try read(into: buffer, at: 0)

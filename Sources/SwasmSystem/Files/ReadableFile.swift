@@ -6,15 +6,6 @@
   import Darwin
 #endif
 
-/// Why a file could not be read.
-public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let path: String
-  /// The operating system's error number.
-  public let errno: Int32
-
-  public var description: String { "\(path): \(String(cString: strerror(errno)))" }
-}
-
 /// A regular file that is open for reading, to the end of the value's life.
 package struct ReadableFile: ~Copyable, Sendable {
   /// When it was opened, in bytes.

@@ -47,7 +47,7 @@ package struct ScratchFolder: ~Copyable {
     _ path: String, _ body: (Host.Name) throws(SystemError) -> Result
   ) throws(FileError) -> Result {
     do throws(SystemError) { return try body(Host.name(path.utf8)) } catch {
-      throw FileError(path: path, number: error.number)
+      throw FileError(path: path, errno: error.number)
     }
   }
 
@@ -110,7 +110,7 @@ package struct ScratchFolder: ~Copyable {
 extension FileError {
   /// After a failed system call.
   fileprivate init(systemErrorAt path: String) {
-    self.init(path: path, number: systemErrorNumber)
+    self.init(path: path, errno: systemErrorNumber)
   }
 }
 

@@ -33,7 +33,7 @@ public struct VirtualDirectory: Sendable {
     for name in names {
       guard !name.isEmpty, name.count <= 255, name != Array(".".utf8), name != Array("..".utf8), !name.contains(0)
       else {
-        throw VirtualPathError(path: path, reason: .malformed)
+        throw VirtualPathError(.malformed, path: path)
       }
     }
     return names
@@ -47,7 +47,7 @@ public struct VirtualDirectory: Sendable {
       switch (entries[name], entry) {
       case (nil, _): entries[name] = entry
       case (.directory, .directory): break
-      default: throw VirtualPathError(path: path, reason: .exists)
+      default: throw VirtualPathError(.exists, path: path)
       }
       return
     }
@@ -55,31 +55,9 @@ public struct VirtualDirectory: Sendable {
     switch entries[name] {
     case nil: directory = VirtualDirectory()
     case .directory(let existing): directory = existing
-    case .file: throw VirtualPathError(path: path, reason: .notDirectory)
+    case .file: throw VirtualPathError(.notDirectory, path: path)
     }
     try directory.add(entry, names.dropFirst(), path)
     entries[name] = .directory(directory)
-  }
-}
-
-/// A path at which nothing can be added to a `VirtualDirectory`.
-public struct VirtualPathError: Error, Hashable, Sendable, CustomStringConvertible {
-  public enum Reason: String, Sendable {
-    /// Empty, absolute, with an empty name, `.` or `..`, with a NUL, or with a name of more than 255 bytes.
-    case malformed
-    /// There is something else at the path.
-    case exists
-    /// What a directory should be is a file.
-    case notDirectory
-  }
-  public let path: String
-  public let reason: Reason
-
-  public var description: String {
-    switch reason {
-    case .malformed: "\"\(path)\" is not a path beneath a directory"
-    case .exists: "\"\(path)\" exists"
-    case .notDirectory: "a directory of \"\(path)\" is a file"
-    }
   }
 }

@@ -171,7 +171,7 @@ import Testing
       Issue.record("it has returned")
     } catch let trap as Trap {
       #expect(trap.code == .hostError)
-      #expect(trap.cause as? SandboxError == .reentrantCall)
+      #expect(trap.cause as? SandboxError == SandboxError(.reentrantCall))
     }
   }
 

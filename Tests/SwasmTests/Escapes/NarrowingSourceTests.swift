@@ -25,14 +25,6 @@ import Testing
     }
   }
 
-  private func swiftFiles(_ folder: String) throws -> [String] {
-    try folderEntries(folder).flatMap { name -> [String] in
-      let path = "\(folder)/\(name)"
-      if isFolder(path) { return try swiftFiles(path) }
-      return name.hasSuffix(".swift") ? [path] : []
-    }
-  }
-
   @Test("No number is cut on its way into code, records or fields") func sources() throws {
     var count = 0
     for folder in Self.folders {

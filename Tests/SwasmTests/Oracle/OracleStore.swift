@@ -20,7 +20,7 @@ final class OracleStore {
     self.limits = limits
   }
 
-  /// - Throws: `fuel_exhausted` when there is less; nothing is paid then.
+  /// - Throws: `out_of_fuel` when there is less; nothing is paid then.
   func pay(_ units: Int) throws(OracleTrap) {
     if let left = fuel {
       guard units <= left else { throw OracleTrap(.outOfFuel) }

@@ -56,8 +56,12 @@ import Testing
   }
 
   @Test func filesThatCannotBeRead() {
-    for path in ["/nonexistent/module.wasm", "/", "/dev/null", ""] {
-      #expect(throws: Swasm.FileError.self) { try Module(path: path, engine: engine) }
+    for (path, code) in [
+      ("/nonexistent/module.wasm", Swasm.FileError.Code.notFound), ("/", .notAFile), ("/dev/null", .notAFile),
+      ("", .notFound), (String(repeating: "x", count: 300), .invalidPath),
+    ] {
+      let error = #expect(throws: Swasm.FileError.self) { try Module(path: path, engine: engine) }
+      #expect(error?.code == code && error?.path == path)
     }
     #expect(throws: ModuleError.self) { try Module(path: #filePath, engine: engine) }
   }
