@@ -75,10 +75,11 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     let message: String
     let backtrace: Backtrace
     let cause: (any Error)?
-    let exception: HeapRoot?
+    let exception: (any AnyObject & Sendable)?
     let limit: StoreLimit?
     init(
-      _ code: Code, _ message: String, _ backtrace: Backtrace, _ cause: (any Error)?, _ exception: HeapRoot? = nil,
+      _ code: Code, _ message: String, _ backtrace: Backtrace, _ cause: (any Error)?,
+      _ exception: (any AnyObject & Sendable)? = nil,
       limit: StoreLimit? = nil
     ) {
       self.limit = limit
@@ -113,11 +114,12 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     storage = Storage(code, message ?? code.message, backtrace, cause)
   }
 
-  init(exception: HeapRoot, backtrace: Backtrace = Backtrace()) {
+  /// - Parameter exception: What keeps an exception that nothing caught.
+  init(exception: any AnyObject & Sendable, backtrace: Backtrace = Backtrace()) {
     storage = Storage(.uncaughtException, Code.uncaughtException.message, backtrace, nil, exception)
   }
 
-  var exceptionRoot: HeapRoot? { storage.exception }
+  var exception: (any AnyObject & Sendable)? { storage.exception }
 
   /// The trap of a host function that failed with `error`: a trap is passed on as it is, a `CancellationError` becomes
   /// `interrupted`, everything else the `cause` of a `host_error`.

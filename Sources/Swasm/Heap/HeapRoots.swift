@@ -48,3 +48,8 @@ final class HeapRoot: Sendable {
 
   deinit { roots.release(index) }
 }
+
+extension Trap {
+  /// What keeps the exception that nothing caught; `nil` for other traps.
+  var exceptionRoot: HeapRoot? { exception as? HeapRoot }
+}
