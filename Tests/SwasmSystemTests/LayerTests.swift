@@ -48,7 +48,9 @@ import Testing
     for line in text.split(separator: "\n") {
       let code = line.split(separator: "//", maxSplits: 1, omittingEmptySubsequences: false)[0]
       let words = code.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
-      guard let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count else {
+      guard let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count,
+        !words[..<kind].contains("import")
+      else {
         continue
       }
       let isTop = !line.hasPrefix(" ") && !words[..<kind].contains("private") && !words[..<kind].contains("fileprivate")

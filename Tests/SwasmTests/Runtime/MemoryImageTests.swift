@@ -1,4 +1,5 @@
 import SwasmSystem
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm

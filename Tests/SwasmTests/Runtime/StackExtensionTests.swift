@@ -59,7 +59,7 @@ import Testing
 
   @Test("Calls of every kind go beyond the first pages without a difference", arguments: names)
   func everyDepth(name: String) throws {
-    for depth in Array(stride(from: 0, to: 240, by: 7)) + Array(240..<270) + [1000, 20_000] {
+    for depth in Array(stride(from: 0, to: 240, by: 7)) + Array(240..<270) + [1000, 15_000] {
       // A store of its own: a stack stays extended.
       let guest = try instance()
       guard case .i64(let result)? = try #require(guest.function(name)).call([.i32(Int32(depth)), .i64(5)]).first else {

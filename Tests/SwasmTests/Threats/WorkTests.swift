@@ -224,7 +224,9 @@ import Testing
   }
 
   @Test("Slices become short when units take long, and long again") func slices() {
-    var meter = Meter()
+    let (handle, epoch) = (InterruptHandle(), EpochCounter())
+    defer { withExtendedLifetime((handle, epoch)) {} }
+    var meter = Meter(handle, epoch)
     meter.look(at: 1_000_000_000)
     let longest = 50_000
     for step in 1...20 { meter.look(at: 1_000_000_000 + UInt64(step) * 10_000) }
