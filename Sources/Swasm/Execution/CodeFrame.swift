@@ -5,7 +5,7 @@ struct CodeFrame: Sendable {
   let definition: Int
   let query: SourceMap.Query
 
-  private var function: UInt32 { UInt32(clamping: module.contents.importedFunctionCount + definition) }
+  private var function: UInt32 { UInt32(exactly: module.contents.importedFunctionCount + definition) ?? .max }
 
   /// Bytes of function bodies that are gone through for the offsets of a backtrace; about 50 milliseconds' work at most.
   static let sourceBytes = 256 << 10

@@ -83,7 +83,7 @@ extension Store {
     try reserveMemory(bytes)
     instance.countedBytes = bytes
     var steps = 0
-    instance.makeTags()
+    try instance.makeTags()
     for index in module.contents.importedMemoryCount..<module.contents.memories.count {
       try endIfInterrupted(counting: &steps)
       let storage = try MemoryStorage(module.contents.memories[index], account, engine.pageReservations)

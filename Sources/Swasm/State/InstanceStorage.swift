@@ -77,18 +77,22 @@ final class InstanceStorage: StorageOwner {
   func addImportedTag(_ number: Int) { importedTags.append(number) }
 
   /// Makes the module's own tags.
-  func makeTags() {
+  ///
+  /// - Throws: `deadline_exceeded` or `interrupted`; those that have been made stay.
+  func makeTags() throws(Trap) {
     let own = module.contents.tags[module.contents.importedTagCount...]
     let first = store.tags.count
     // As many as there are, where they are many.
-    if own.count > store.tags.count { store.tags.reserveCapacity(store.tags.count + own.count) }
+    if own.count > first { store.tags.reserveCapacity(first + own.count) }
+    var steps = 0
     for tag in own {
+      try store.endIfInterrupted(counting: &steps)
       let slots = withExtendedLifetime(module.contents.types) {
         module.contents.types.entries[Int(tag.typeIndex)].parameters.slots
       }
       store.tags.append(TagRecord(typeID: module.typeIDs[Int(tag.typeIndex)], payloadSlots: slots))
+      ownTags = first..<store.tags.count
     }
-    ownTags = first..<store.tags.count
   }
 
   /// The number in the store of a tag of the module; `nil` where there is none.
