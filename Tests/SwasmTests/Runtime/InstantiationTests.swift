@@ -308,6 +308,7 @@ import Testing
       let store = Store(engine: engine)
       #expect(trapCode { _ = try store.instantiate(builder, imports) } == .unreachable)
       for _ in 0..<50 { _ = try? store.instantiate(failing(data: true)) }
+      #expect(store.memoryBytesInUse >= 65_536, "what was taken out is kept")
       if takesInstance {
         let instance = try #require(taken.instance)
         #expect(try instance.run("seven") == 7)
