@@ -5,7 +5,8 @@ import SwasmLlama
 import SwasmSchema
 
 /// `swasm infer`: generates text with a model in the sandbox.
-enum InferCommand {
+enum InferCommand: Command {
+  static let name = "infer"
   static let help = Help(
     summary: "Generate text with a language model, inside the sandbox.",
     usage: ["swasm infer --model FILE (--prompt TEXT | --chat) [OPTIONS]"],
@@ -23,9 +24,7 @@ enum InferCommand {
       ("swasm infer -m model.gguf --chat -p - --schema invoice.json --fuel 50000000000 < mail.txt", "extract data"),
     ])
 
-  static func execute(_ arguments: [String]) throws -> Int32 {
-    let parsed = try ArgumentParser(command: .infer, options: help.options, stopsAtOperand: false).parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["infer"]) }
+  static func run(_ parsed: ParsedArguments) throws -> Int32 {
     let options = try InferOptions(parsed)
     // What is wrong with them is said before a model is loaded.
     let constraint = try constraint(options)

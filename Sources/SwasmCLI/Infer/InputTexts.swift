@@ -2,9 +2,10 @@ import Swasm
 
 /// The texts that a command line gives: its operands, or each line of standard input for the operand `-`.
 enum InputTexts {
-  static func read(_ operands: [String], for command: Command) throws -> [String] {
+  static func read(_ parsed: ParsedArguments) throws -> [String] {
+    let operands = parsed.operands
     guard !operands.isEmpty else {
-      throw UsageError(command, "no text given", hint: "a text, or - for the lines of standard input")
+      throw UsageError(parsed.command, "no text given", hint: "a text, or - for the lines of standard input")
     }
     guard operands == ["-"] else { return operands }
     let bytes = try ModuleFile.read("-")
