@@ -105,7 +105,8 @@ struct SuiteFeatureChange {
     if list.hasPrefix("+") || list.hasPrefix("-") {
       // What the list leaves of nothing, it adds; what it takes from everything, it removes.
       added = try FeatureList.parse(list, for: WastCommand.self, changing: [])
-      removed = FeatureList.all.subtracting(try FeatureList.parse(list, for: WastCommand.self, changing: FeatureList.all))
+      let kept = try FeatureList.parse(list, for: WastCommand.self, changing: FeatureList.all)
+      removed = FeatureList.all.subtracting(kept)
     } else {
       all = try FeatureList.parse(list, for: WastCommand.self)
     }

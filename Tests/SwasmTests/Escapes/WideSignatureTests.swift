@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import SwasmText
 import Testing
 

@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm
@@ -15,7 +16,7 @@ import Testing
     _ parameters: [UInt8], _ result: UInt8, _ code: [UInt8], _ arguments: [Value], pages: UInt64 = 0
   ) throws -> Value {
     var builder = ModuleBuilder()
-    builder.memory(Limits(minimum: pages))
+    builder.memory(pages)
     builder.function(parameters, [result], export: "f", code)
     let instance = try Store(engine: Engine()).instantiate(builder)
     let results = try #require(instance.function("f")).call(arguments)

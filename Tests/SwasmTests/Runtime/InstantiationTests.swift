@@ -12,8 +12,8 @@ import Testing
   func imports() throws {
     let store = Store(engine: engine)
     var provider = ModuleBuilder()
-    provider.memory(Limits(minimum: 1, maximum: 5), export: "memory")
-    provider.table(Limits(minimum: 5, maximum: 10), export: "table")
+    provider.memory(1, maximum: 5, export: "memory")
+    provider.table(5, maximum: 10, export: "table")
     provider.global(i32, mutable: false, export: "constant", Code.i32(3))
     provider.global(i32, mutable: true, export: "variable", Code.i32(4))
     provider.function([i32], [i32], export: "function", Code.get(0))
@@ -36,18 +36,18 @@ import Testing
     #expect(outcome { $0.importFunction("memory") } == .incompatibleImportType)
     #expect(outcome { $0.importGlobal("function", i32) } == .incompatibleImportType)
 
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 1, maximum: 5)) } == nil)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 0)) } == nil)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 0, maximum: 6)) } == nil)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 2)) } == .incompatibleImportType)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 1, maximum: 4)) } == .incompatibleImportType)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 1, maximum: 5), flags: 2) } == .incompatibleImportType)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 1, maximum: 5), flags: 4) } == .incompatibleImportType)
+    #expect(outcome { $0.importMemory("memory", 1, maximum: 5) } == nil)
+    #expect(outcome { $0.importMemory("memory", 0) } == nil)
+    #expect(outcome { $0.importMemory("memory", 0, maximum: 6) } == nil)
+    #expect(outcome { $0.importMemory("memory", 2) } == .incompatibleImportType)
+    #expect(outcome { $0.importMemory("memory", 1, maximum: 4) } == .incompatibleImportType)
+    #expect(outcome { $0.importMemory("memory", 1, maximum: 5, flags: 2) } == .incompatibleImportType)
+    #expect(outcome { $0.importMemory("memory", 1, maximum: 5, flags: 4) } == .incompatibleImportType)
 
-    #expect(outcome { $0.importTable("table", Limits(minimum: 5, maximum: 10)) } == nil)
-    #expect(outcome { $0.importTable("table", Limits(minimum: 6)) } == .incompatibleImportType)
-    #expect(outcome { $0.importTable("table", Limits(minimum: 5, maximum: 9)) } == .incompatibleImportType)
-    #expect(outcome { $0.importTable("table", Limits(minimum: 5), WasmBytes.externref) } == .incompatibleImportType)
+    #expect(outcome { $0.importTable("table", 5, maximum: 10) } == nil)
+    #expect(outcome { $0.importTable("table", 6) } == .incompatibleImportType)
+    #expect(outcome { $0.importTable("table", 5, maximum: 9) } == .incompatibleImportType)
+    #expect(outcome { $0.importTable("table", 5, WasmBytes.externref) } == .incompatibleImportType)
 
     #expect(outcome { $0.importGlobal("constant", i32) } == nil)
     #expect(outcome { $0.importGlobal("variable", i32, mutable: true) } == nil)
@@ -57,9 +57,9 @@ import Testing
 
     // What counts is the present size.
     #expect(exports.memory("memory")?.grow(pages: 1) == 1)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 2)) } == nil)
+    #expect(outcome { $0.importMemory("memory", 2) } == nil)
     #expect(try exports.table("table")?.grow(by: 1, value: .function(nil)) == 5)
-    #expect(outcome { $0.importTable("table", Limits(minimum: 6)) } == nil)
+    #expect(outcome { $0.importTable("table", 6) } == nil)
   }
 
   @Test func namesAreComparedByBytes() throws {
@@ -114,7 +114,7 @@ import Testing
     builder.global(WasmBytes.funcref, export: "h", Code.getGlobal(own))
     builder.global(WasmBytes.externref, export: "i", Code.nullExtern)
     builder.function([], [i32], export: "function", Code.i32(12))
-    builder.memory(Limits(minimum: 1), export: "memory")
+    builder.memory(1, export: "memory")
     builder.data(at: Code.getGlobal(imported) + Code.i32(1) + Code.i32Add, [0xAB])
     let store = Store(engine: engine)
     var imports = Imports()
@@ -173,8 +173,8 @@ import Testing
   /// Imports a memory, a table and a host function; segments that fit come before one that does not.
   private func failing(data: Bool) -> ModuleBuilder {
     var builder = ModuleBuilder()
-    builder.importMemory("memory", Limits(minimum: 1))
-    builder.importTable("table", Limits(minimum: 10))
+    builder.importMemory("memory", 1)
+    builder.importTable("table", 10)
     let function = builder.function([], [i32], Code.i32(42))
     builder.elements(at: Code.i32(1), [function, function])
     if !data { builder.elements(at: Code.i32(9), [function, function]) }
@@ -217,7 +217,7 @@ import Testing
     imports.memory("env", "memory", memory)
     imports.function("env", "fail") { () throws in throw Trap(.hostError, message: "no") }
     var builder = ModuleBuilder()
-    builder.importMemory("memory", Limits(minimum: 1))
+    builder.importMemory("memory", 1)
     builder.start(builder.function([], [], Code.i32(4), Code.i32(99), Code.i32Store, Code.unreachable))
     #expect(trapCode { _ = try store.instantiate(builder, imports) } == .unreachable)
     #expect(try memory.load(Int32.self, at: 4) == 99)
@@ -232,13 +232,13 @@ import Testing
     // One fails when it copies elements, one in its start function, one for want of an import.
     var outside = ModuleBuilder()
     let host = outside.importFunction("host", [i32])
-    outside.memory(Limits(minimum: 5))
-    outside.table(Limits(minimum: 100))
+    outside.memory(5)
+    outside.table(100)
     outside.elements(at: Code.i32(0), [host])
     outside.elements(at: Code.i32(100), [outside.function([])])
     var starting = ModuleBuilder()
     let log = starting.importFunction("host", [i32])
-    starting.memory(Limits(minimum: 5))
+    starting.memory(5)
     starting.data(at: Code.i32(0), [UInt8](repeating: 1, count: 1000))
     starting.start(starting.function([], [], Code.i32(1), Code.call(log), Code.unreachable))
     var missing = ModuleBuilder()
@@ -301,7 +301,7 @@ import Testing
       }
       var builder = ModuleBuilder()
       let take = builder.importFunction("take")
-      builder.memory(Limits(minimum: 1))
+      builder.memory(1)
       builder.global(i32, mutable: true, export: "global", Code.i32(6))
       builder.function([], [i32], export: "seven", Code.i32(7))
       builder.start(builder.function([], [], Code.call(take), Code.unreachable))
@@ -332,7 +332,7 @@ import Testing
 
   @Test func memoryLimitIsNamedByLaterTraps() throws {
     var builder = ModuleBuilder()
-    builder.memory(Limits(minimum: 1))
+    builder.memory(1)
     builder.function(
       [i32], export: "allocate", Code.get(0), Code.memoryGrow, Code.i32(0), [0x48, 0x04, 0x40],
       Code.unreachable, [0x0B])

@@ -1,3 +1,5 @@
+import SwasmTestSupport
+
 @testable import Swasm
 
 /// The code of the trap that `body` throws; `nil` when it throws none.
@@ -18,6 +20,10 @@ func linkCode(_ body: () throws -> Void) -> LinkError.Code? {
   } catch {
     return (error as? LinkError)?.code
   }
+}
+
+extension ModuleBuilder {
+  func module(_ engine: Engine) throws -> Module { try Module(bytes: bytes, engine: engine) }
 }
 
 extension Store {

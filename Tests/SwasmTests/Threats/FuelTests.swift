@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm
@@ -12,8 +13,8 @@ import Testing
   @Test("Threat 15: loops without end consume all fuel to the last unit")
   func loops() throws {
     var builder = ModuleBuilder()
-    builder.memory(Limits(minimum: 1))
-    builder.table(Limits(minimum: 1))
+    builder.memory(1)
+    builder.table(1)
     builder.elements(at: Code.i32(0), [8])
     builder.function([], export: "empty", [0x03, 0x40, 0x0C, 0, 0x0B])
     builder.function([], export: "conditional", [0x03, 0x40], Code.i32(1), [0x0D, 0, 0x0B])

@@ -258,17 +258,3 @@ import Testing
     }
   }
 }
-
-extension WasmBytes {
-  /// A number in signed LEB128, as heap types are.
-  static func signed(_ value: Int) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var rest = value
-    while true {
-      let byte = UInt8(rest & 0x7F)
-      rest >>= 7
-      if rest == 0, byte & 0x40 == 0 { return bytes + [byte] }
-      bytes.append(byte | 0x80)
-    }
-  }
-}
