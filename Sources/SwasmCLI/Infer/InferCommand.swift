@@ -46,7 +46,7 @@ enum InferCommand: Command {
   private static func standardInput() throws(Failure) -> String {
     let bytes = try ModuleFile.read("-")
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(message: "standard input: the prompt is no UTF-8")
+      throw Failure(message: "standard input: the prompt is not UTF-8")
     }
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }

@@ -10,7 +10,7 @@ enum InputTexts {
     guard operands == ["-"] else { return operands }
     let bytes = try ModuleFile.read("-")
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(message: "standard input: it is no UTF-8")
+      throw Failure(message: "standard input: it is not UTF-8")
     }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }

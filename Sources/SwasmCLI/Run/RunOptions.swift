@@ -44,7 +44,7 @@ struct RunOptions {
       name: "--max-disk", value: "SIZE",
       help: """
         By how much the guest may make each writable folder grow, in bytes, with 4K for
-        each name; what is beyond is refused (nospc).
+        each name; more is refused (nospc).
         """),
     Option(
       name: "--env", value: "NAME[=VALUE]",
@@ -57,7 +57,7 @@ struct RunOptions {
       name: "--max-output", value: "SIZE",
       help: """
         Bytes that the guest may write to standard output, and as many to standard error;
-        what is beyond is refused (nospc).
+        more is refused (nospc).
         """),
     Option(
       name: "--allow-escapes",
