@@ -8,7 +8,7 @@ import Testing
   private func call(_ signature: String, _ code: String, _ arguments: [Value], pages: Int = 0) throws -> Value {
     let engine = Engine()
     let text = "(module (memory \(pages)) (func (export \"f\") \(signature) \(code)))"
-    let instance = try Store(engine: engine).instantiate(SuspensionGuests.module(text, engine: engine))
+    let instance = try Store(engine: engine).instantiate(Module(text: text, engine: engine))
     let results = try #require(instance.function("f")).call(arguments)
     return try #require(results.first)
   }

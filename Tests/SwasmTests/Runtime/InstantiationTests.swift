@@ -100,23 +100,23 @@ import Testing
   // MARK: Constant expressions
 
   @Test func constantExpressions() throws {
-    let module = try SuspensionGuests.module(
-      """
-      (module
-        (import "env" "base" (global $base i32)) (import "env" "long" (global $long i64))
-        (global (export "a") i32 (i32.sub (i32.mul (global.get $base) (i32.const 3)) (i32.const 5)))
-        (global (export "b") i64 (i64.add (i64.const 1) (i64.mul (global.get $long) (i64.const 2))))
-        (global (export "c") i32 (i32.add (i32.const 0x7FFF_FFFF) (i32.const 1)))
-        (global (export "d") f32 (f32.const nan:0x20_0001))
-        (global (export "e") f64 (f64.const nan:0x4_0000_0000_0001))
-        (global (export "f") v128 (v128.const i8x16 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16))
-        (global $own (export "g") funcref (ref.func $f))
-        (global (export "h") funcref (global.get $own))
-        (global (export "i") externref (ref.null extern))
-        (func $f (export "function") (result i32) (i32.const 12))
-        (memory (export "memory") 1)
-        (data (i32.add (global.get $base) (i32.const 1)) "\\ab"))
-      """, engine: engine)
+    let module = try Module(
+      text: """
+        (module
+          (import "env" "base" (global $base i32)) (import "env" "long" (global $long i64))
+          (global (export "a") i32 (i32.sub (i32.mul (global.get $base) (i32.const 3)) (i32.const 5)))
+          (global (export "b") i64 (i64.add (i64.const 1) (i64.mul (global.get $long) (i64.const 2))))
+          (global (export "c") i32 (i32.add (i32.const 0x7FFF_FFFF) (i32.const 1)))
+          (global (export "d") f32 (f32.const nan:0x20_0001))
+          (global (export "e") f64 (f64.const nan:0x4_0000_0000_0001))
+          (global (export "f") v128 (v128.const i8x16 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16))
+          (global $own (export "g") funcref (ref.func $f))
+          (global (export "h") funcref (global.get $own))
+          (global (export "i") externref (ref.null extern))
+          (func $f (export "function") (result i32) (i32.const 12))
+          (memory (export "memory") 1)
+          (data (i32.add (global.get $base) (i32.const 1)) "\\ab"))
+        """, engine: engine)
     let store = Store(engine: engine)
     var imports = Imports()
     imports.global(
@@ -145,7 +145,7 @@ import Testing
     let store = Store(engine: Engine())
     let own = try Global(GlobalType(valueType: .i32, isMutable: false), value: .i32(7), in: store)
     let instance = try store.instantiate(
-      SuspensionGuests.module("(module (global (export \"g\") i32 (i32.const 7)))", engine: store.engine))
+      Module(text: "(module (global (export \"g\") i32 (i32.const 7)))", engine: store.engine))
     let global = try #require(instance.global("g"))
     for global in [own, global] {
       #expect(trapCode { try global.set(.i32(8)) } == .argumentMismatch)
@@ -158,13 +158,13 @@ import Testing
 
   @Test func expressionsThatMakeReferences() throws {
     let instance = try Store(engine: engine).instantiate(
-      SuspensionGuests.module(#"(module (global (export "five") anyref (ref.i31 (i32.const -5))))"#, engine: engine))
+      Module(text: #"(module (global (export "five") anyref (ref.i31 (i32.const -5))))"#, engine: engine))
     guard case .any(let reference?)? = instance.global("five")?.value, case .i31(-5) = reference.kind else {
       Issue.record("not an i31")
       return
     }
     _ = try Store(engine: engine).instantiate(
-      SuspensionGuests.module("(module (elem anyref (ref.i31 (i32.const 5))))", engine: engine))
+      Module(text: "(module (elem anyref (ref.i31 (i32.const 5))))", engine: engine))
   }
 
   // MARK: Failure
@@ -330,13 +330,13 @@ import Testing
   }
 
   @Test func memoryLimitIsNamedByLaterTraps() throws {
-    let module = try SuspensionGuests.module(
-      """
-      (module (memory 1)
-        (func (export "allocate") (param i32)
-          (if (i32.lt_s (memory.grow (local.get 0)) (i32.const 0)) (then (unreachable))))
-        (func (export "fail") (unreachable)))
-      """, engine: engine)
+    let module = try Module(
+      text: """
+        (module (memory 1)
+          (func (export "allocate") (param i32)
+            (if (i32.lt_s (memory.grow (local.get 0)) (i32.const 0)) (then (unreachable))))
+          (func (export "fail") (unreachable)))
+        """, engine: engine)
     let instance = try Store(engine: engine, limits: StoreLimits(memoryBytes: 1 << 20)).instantiate(module)
     do { try instance.run("fail") } catch let trap as Trap { #expect(trap.message == "unreachable") }
     do {

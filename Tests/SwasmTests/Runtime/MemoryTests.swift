@@ -107,19 +107,19 @@ import Testing
 
   @Test("Addresses, offsets and lengths of 64 bits whose sum wraps around") func sumsThatWrapAround() throws {
     let instance = try Store(engine: engine).instantiate(
-      SuspensionGuests.module(
-        """
-        (module (memory i64 1) (data $d "abcd") (table i64 4 funcref) (elem $e func $f $f) (func $f)
-          (func (export "load") (param i64) (result i32) (i32.load offset=8 (local.get 0)))
-          (func (export "far") (param i64) (result i32) (i32.load offset=0xfffffffffffffff8 (local.get 0)))
-          (func (export "vector") (param i64) (drop (v128.load offset=16 (local.get 0))))
-          (func (export "init") (param i64) (memory.init $d (local.get 0) (i32.const 0) (i32.const 4)))
-          (func (export "fill") (param i64) (memory.fill (local.get 0) (i32.const 1) (i64.const 16)))
-          (func (export "copy") (param i64) (memory.copy (i64.const 0) (local.get 0) (i64.const 16)))
-          (func (export "table.init") (param i64) (table.init $e (local.get 0) (i32.const 0) (i32.const 2)))
-          (func (export "table.fill") (param i64) (table.fill (local.get 0) (ref.null func) (i64.const 2)))
-          (func (export "table.copy") (param i64) (table.copy (local.get 0) (i64.const 0) (i64.const 2))))
-        """, engine: engine))
+      Module(
+        text: """
+          (module (memory i64 1) (data $d "abcd") (table i64 4 funcref) (elem $e func $f $f) (func $f)
+            (func (export "load") (param i64) (result i32) (i32.load offset=8 (local.get 0)))
+            (func (export "far") (param i64) (result i32) (i32.load offset=0xfffffffffffffff8 (local.get 0)))
+            (func (export "vector") (param i64) (drop (v128.load offset=16 (local.get 0))))
+            (func (export "init") (param i64) (memory.init $d (local.get 0) (i32.const 0) (i32.const 4)))
+            (func (export "fill") (param i64) (memory.fill (local.get 0) (i32.const 1) (i64.const 16)))
+            (func (export "copy") (param i64) (memory.copy (i64.const 0) (local.get 0) (i64.const 16)))
+            (func (export "table.init") (param i64) (table.init $e (local.get 0) (i32.const 0) (i32.const 2)))
+            (func (export "table.fill") (param i64) (table.fill (local.get 0) (ref.null func) (i64.const 2)))
+            (func (export "table.copy") (param i64) (table.copy (local.get 0) (i64.const 0) (i64.const 2))))
+          """, engine: engine))
     for name in ["load", "far", "vector", "init", "fill", "copy", "table.init", "table.fill", "table.copy"] {
       for address in 1...16 {
         let code = trapCode { _ = try instance.function(name)?.call([.i64(-Int64(address))]) }

@@ -1,4 +1,5 @@
 import SwasmTestSupport
+import SwasmText
 
 @testable import Swasm
 
@@ -19,6 +20,13 @@ func linkCode(_ body: () throws -> Void) -> LinkError.Code? {
     return nil
   } catch {
     return (error as? LinkError)?.code
+  }
+}
+
+extension Module {
+  /// A module in the text format.
+  convenience init(text: String, engine: Engine) throws {
+    try self.init(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
   }
 }
 

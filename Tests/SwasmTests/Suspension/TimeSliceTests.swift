@@ -29,7 +29,7 @@ import Testing
     }
     let engine = SuspensionGuests.engine
     let store = Store(engine: engine)
-    let instance = try store.instantiate(SuspensionGuests.module(text, engine: engine), imports: imports)
+    let instance = try store.instantiate(Module(text: text, engine: engine), imports: imports)
     // A guest that is not left comes to an end by this.
     store.fuel = 50_000_000
     let function = try #require(instance.function("forever"))

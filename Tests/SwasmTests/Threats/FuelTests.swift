@@ -8,7 +8,7 @@ import Testing
   let engine = Engine(features: allFeatures)
 
   private func instance(_ fields: String) throws -> Instance {
-    try Store(engine: engine).instantiate(SuspensionGuests.module("(module \(fields))", engine: engine))
+    try Store(engine: engine).instantiate(Module(text: "(module \(fields))", engine: engine))
   }
 
   @Test("Threat 15: loops without end consume all fuel to the last unit")
@@ -97,9 +97,9 @@ import Testing
 
   @Test("Threat 15: a start function without fuel, with just enough, and one that never ends")
   func startFunction() throws {
-    let finite = try SuspensionGuests.module(
-      "(module (func $f (drop (i32.const 1)) (drop (i32.const 2))) (start $f))", engine: engine)
-    let endless = try SuspensionGuests.module("(module (func $f (loop (br 0))) (start $f))", engine: engine)
+    let finite = try Module(
+      text: "(module (func $f (drop (i32.const 1)) (drop (i32.const 2))) (start $f))", engine: engine)
+    let endless = try Module(text: "(module (func $f (loop (br 0))) (start $f))", engine: engine)
     let store = Store(engine: engine)
     for fuel in [0, 1, 2] {
       store.fuel = fuel
@@ -115,14 +115,14 @@ import Testing
 
   @Test("Threat 15: fuel is one account for guest, host functions and the guest functions that they call")
   func acrossHost() throws {
-    let module = try SuspensionGuests.module(
-      """
-      (module
-        (import "env" "host" (func $host (param i32) (result i32)))
-        (func (export "call") (param i32) (result i32) (call $host (local.get 0)))
-        (func (export "inner") (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))
-        (func (export "forever") (loop (drop (call $host (i32.const 0))) (br 0))))
-      """, engine: engine)
+    let module = try Module(
+      text: """
+        (module
+          (import "env" "host" (func $host (param i32) (result i32)))
+          (func (export "call") (param i32) (result i32) (call $host (local.get 0)))
+          (func (export "inner") (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))
+          (func (export "forever") (loop (drop (call $host (i32.const 0))) (br 0))))
+        """, engine: engine)
     var imports = Imports()
     imports.function("env", "host") { (caller: borrowing Caller, number: Int32) throws -> Int32 in
       guard case .i32(let result)? = try caller.instance?.function("inner")?.call([.i32(number)]).first else {
@@ -144,12 +144,12 @@ import Testing
   }
 
   @Test("A host function cannot charge more than there is, and charges nothing then") func hostCharges() throws {
-    let module = try SuspensionGuests.module(
-      """
-      (module
-        (import "env" "host" (func $host (param i32)))
-        (func (export "call") (param i32) (call $host (local.get 0))))
-      """, engine: engine)
+    let module = try Module(
+      text: """
+        (module
+          (import "env" "host" (func $host (param i32)))
+          (func (export "call") (param i32) (call $host (local.get 0))))
+        """, engine: engine)
     var imports = Imports()
     imports.function("env", "host") { (caller: borrowing Caller, units: Int32) throws in
       try caller.consumeFuel(Int(units))
@@ -191,7 +191,7 @@ import Testing
         (module (type $s (struct \(String(repeating: "(field i32)", count: fields))))
           (func (export "f") \(String(repeating: "(local i64)", count: locals)) (drop (\(make)))))
         """
-      let instance = try Store(engine: engine).instantiate(SuspensionGuests.module(text, engine: engine))
+      let instance = try Store(engine: engine).instantiate(Module(text: text, engine: engine))
       try instance.run("f")
       return instance.store.lastCallFuelConsumed
     }

@@ -1,5 +1,4 @@
 import SwasmTestSupport
-import SwasmText
 import Testing
 
 @testable import Swasm
@@ -10,7 +9,7 @@ import Testing
   private let engine = Engine()
 
   private func module(_ text: String) throws -> Module {
-    try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    try Module(text: text, engine: engine)
   }
 
   /// Bytes of the code of function 0.

@@ -1,5 +1,4 @@
 import SwasmTestSupport
-import SwasmText
 
 @testable import Swasm
 
@@ -38,9 +37,5 @@ enum TypeModules {
           (local.set $x (ref.cast (ref $s) (global.get $kept)))
           \(sum)))
       """
-  }
-
-  static func module(_ text: String, _ engine: Engine) throws -> Module {
-    try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
   }
 }
