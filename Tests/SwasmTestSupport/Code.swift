@@ -1,11 +1,13 @@
 /// Instructions as bytes.
 public enum Code {
   public static let unreachable: [UInt8] = [0x00]
-  public static let block: [UInt8] = [0x02, 0x40]
   public static let loop: [UInt8] = [0x03, 0x40]
   public static let end: [UInt8] = [0x0B]
   public static let drop: [UInt8] = [0x1A]
   public static let i32Add: [UInt8] = [0x6A]
+  public static let i32Mul: [UInt8] = [0x6C]
+  public static let i32DivS: [UInt8] = [0x6D]
+  public static let i32Xor: [UInt8] = [0x73]
   public static let i32Load: [UInt8] = [0x28, 2, 0]
   public static let i32Store: [UInt8] = [0x36, 2, 0]
   public static let i32Store8: [UInt8] = [0x3A, 0, 0]
@@ -20,7 +22,6 @@ public enum Code {
   public static func i32(_ value: Int32) -> [UInt8] { [0x41] + WasmBytes.signed(Int(value)) }
   public static func i64(_ value: Int64) -> [UInt8] { [0x42] + WasmBytes.signed(Int(value)) }
   public static func branch(_ label: Int) -> [UInt8] { [0x0C] + WasmBytes.u32(label) }
-  public static func branchIf(_ label: Int) -> [UInt8] { [0x0D] + WasmBytes.u32(label) }
   public static func get(_ local: Int) -> [UInt8] { [0x20] + WasmBytes.u32(local) }
   public static func set(_ local: Int) -> [UInt8] { [0x21] + WasmBytes.u32(local) }
   public static func getGlobal(_ index: Int) -> [UInt8] { [0x23] + WasmBytes.u32(index) }
@@ -29,10 +30,9 @@ public enum Code {
   public static func callIndirect(type: Int, table: Int = 0) -> [UInt8] {
     [0x11] + WasmBytes.u32(type) + WasmBytes.u32(table)
   }
+  public static func tailCallIndirect(type: Int) -> [UInt8] { [0x13] + WasmBytes.u32(type) + [0] }
   public static func tailCall(_ function: Int) -> [UInt8] { [0x12] + WasmBytes.u32(function) }
   public static func functionReference(_ index: Int) -> [UInt8] { [0xD2] + WasmBytes.u32(index) }
-  public static func tableGet(_ table: Int) -> [UInt8] { [0x25] + WasmBytes.u32(table) }
-  public static func tableSet(_ table: Int) -> [UInt8] { [0x26] + WasmBytes.u32(table) }
   public static func tableGrow(_ table: Int) -> [UInt8] { [0xFC, 15] + WasmBytes.u32(table) }
   public static func tableSize(_ table: Int) -> [UInt8] { [0xFC, 16] + WasmBytes.u32(table) }
   public static func tableFill(_ table: Int) -> [UInt8] { [0xFC, 17] + WasmBytes.u32(table) }

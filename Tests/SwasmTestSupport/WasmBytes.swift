@@ -9,7 +9,6 @@ public enum WasmBytes {
   public static let v128: UInt8 = 0x7B
   public static let funcref: UInt8 = 0x70
   public static let externref: UInt8 = 0x6F
-  public static let anyref: UInt8 = 0x6E
 
   /// Unsigned LEB128.
   public static func unsigned(_ value: UInt64) -> [UInt8] {
@@ -38,7 +37,7 @@ public enum WasmBytes {
   }
 
   /// Bytes after their count.
-  public static func sized(_ bytes: [UInt8]) -> [UInt8] { u32(bytes.count) + bytes }
+  static func sized(_ bytes: [UInt8]) -> [UInt8] { u32(bytes.count) + bytes }
 
   public static func vector(_ items: [[UInt8]]) -> [UInt8] { u32(items.count) + items.joined() }
 

@@ -366,7 +366,7 @@ import Testing
     var both = ModuleBuilder()
     both.function(
       [], export: "f", locals: [UInt8](repeating: i32, count: 40_000),
-      (0..<30_000).flatMap { _ in Code.i32(7) } + [UInt8](repeating: 0x1A, count: 30_000))
+      (0..<30_000).flatMap { _ in Code.i32(7) } + (0..<30_000).flatMap { _ in Code.drop })
     let second = #expect(throws: ModuleError.self) { try Module(bytes: both.bytes, engine: engine, limits: limits) }
     #expect(second?.code == .limitExceeded)
     #expect(try Store(engine: wide.engine).instantiate(wide).run("f") == 7)

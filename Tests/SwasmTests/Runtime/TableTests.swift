@@ -87,7 +87,7 @@ import Testing
     builder.function([i32, i32], [i32], export: "call", Code.get(1), Code.get(0), Code.callIndirect(type: type))
     // The same instruction as a tail call.
     builder.function(
-      [i32, i32], [i32], export: "tail", Code.get(1), Code.get(0), [0x13] + WasmBytes.u32(type) + [0])
+      [i32, i32], [i32], export: "tail", Code.get(1), Code.get(0), Code.tailCallIndirect(type: type))
     var other = ModuleBuilder()
     other.type([], [i64])
     other.function([i32], [i32], export: "double", Code.get(0), Code.get(0), Code.i32Add)

@@ -40,14 +40,14 @@ import Testing
     for number in 0..<count {
       var code = Code.getGlobal(calls) + Code.i32(1) + Code.i32Add + Code.setGlobal(calls)
       code += Code.i32(Int32(4 * number)) + Code.get(0) + Code.i32Store
-      code += Code.get(0) + Code.i32(Int32(number * 77 + 1)) + [0x6C]
+      code += Code.get(0) + Code.i32(Int32(number * 77 + 1)) + Code.i32Mul
       if 2 * number + 2 < count {
         code += Code.i32(Int32(4 * number)) + Code.i32Load + Code.i32(3) + Code.i32Add + Code.call(2 * number + 1)
-        code += [0x6A] + Code.get(0) + Code.i32(Int32(2 * number + 2)) + Code.callIndirect(type: 0) + [0x73]
+        code += Code.i32Add + Code.get(0) + Code.i32(Int32(2 * number + 2)) + Code.callIndirect(type: 0) + Code.i32Xor
       }
       builder.function([i32], [i32], export: "f\(number)", code)
     }
-    builder.function([i32], export: "divide", Code.get(0), Code.i32(0), [0x6D, 0x1A])
+    builder.function([i32], export: "divide", Code.get(0), Code.i32(0), Code.i32DivS, Code.drop)
     return builder
   }
 
