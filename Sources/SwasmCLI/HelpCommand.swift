@@ -1,35 +1,36 @@
 import Swasm
 
 /// `swasm help`: what the program, a command or the names of features are.
-enum HelpCommand {
+enum HelpCommand: Command {
+  static let name = "help"
   static let help = Help(
     summary: "Print help for the program or for one command.",
     usage: ["swasm help [COMMAND | features]"],
+    options: [.help],
     examples: [
       ("swasm help run", "all options of `swasm run`"),
       ("swasm help features", "the names that --features takes"),
     ])
 
-  static func execute(_ arguments: [String]) throws(UsageError) -> Int32 {
-    Host.write(try text(arguments), to: .output)
+  static func run(_ parsed: ParsedArguments) throws(UsageError) -> Int32 {
+    Host.write(try text(on: parsed.operands.first), to: .output)
     return ExitStatus.success
   }
 
-  private static func text(_ arguments: [String]) throws(UsageError) -> String {
-    guard let topic = arguments.first else { return overview }
-    if topic == "--help" || topic == "-h" { return help.text }
+  private static func text(on topic: String?) throws(UsageError) -> String {
+    guard let topic else { return overview }
     if topic == "features" { return features }
-    if let command = Command(rawValue: topic) { return command.help.text }
-    let known = nearest(to: topic, in: Command.allCases.map(\.rawValue) + ["features"])
-    throw UsageError(.help, "no help for \"\(topic)\"", hint: known.map { "did you mean `swasm help \($0)`?" })
+    if let command = Commands.named(topic) { return command.help.text }
+    let known = nearest(to: topic, in: Commands.all.map { $0.name } + ["features"])
+    throw UsageError(self, "no help for \"\(topic)\"", hint: known.map { "did you mean `swasm help \($0)`?" })
   }
 
   /// What `swasm --help` prints.
-  static var overview: String {
-    let width = Command.allCases.map(\.rawValue.count).max() ?? 0
-    let commands = Command.allCases.map { command in
-      let padding = String(repeating: " ", count: width - command.rawValue.count)
-      return "  \(command.rawValue)\(padding)  \(command.help.summary)\n"
+  private static var overview: String {
+    let width = Commands.all.map { $0.name.count }.max() ?? 0
+    let commands = Commands.all.map { command in
+      let padding = String(repeating: " ", count: width - command.name.count)
+      return "  \(command.name)\(padding)  \(command.help.summary)\n"
     }
     return """
       swasm \(version) runs WebAssembly modules.

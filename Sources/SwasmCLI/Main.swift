@@ -2,6 +2,6 @@
 @main
 struct Main {
   static func main() {
-    Host.exit(Command.execute(Host.arguments))
+    Host.exit(Commands.execute(Host.arguments))
   }
 }

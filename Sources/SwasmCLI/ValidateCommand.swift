@@ -1,7 +1,8 @@
 import Swasm
 
 /// `swasm validate`: says for each file whether it is a valid module.
-enum ValidateCommand {
+enum ValidateCommand: Command {
+  static let name = "validate"
   static let help = Help(
     summary: "Check that files are valid WebAssembly modules.",
     usage: ["swasm validate [OPTIONS] FILE…"],
@@ -16,13 +17,11 @@ enum ValidateCommand {
       ("swasm validate --features wasm1 *.wasm", "what engines of 2019 can run"),
       ("swasm validate plugin.wat", "a module in the text format"),
     ])
+  static let takesFiles = true
 
-  static func execute(_ arguments: [String]) throws(UsageError) -> Int32 {
-    let parsed = try ArgumentParser(command: .validate, options: help.options, stopsAtOperand: false)
-      .parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["validate"]) }
-    guard !parsed.operands.isEmpty else { throw UsageError(.validate, "no file given") }
-    let engine = Engine(features: try FeatureList.parse(parsed, for: .validate))
+  static func run(_ parsed: ParsedArguments) throws(UsageError) -> Int32 {
+    guard !parsed.operands.isEmpty else { throw UsageError(self, "no file given") }
+    let engine = Engine(features: try FeatureList.parse(parsed))
     var status = ExitStatus.success
     for path in parsed.operands {
       do throws(Failure) {

@@ -38,10 +38,7 @@ import Testing
 
   @Test func invalidModuleNamesTheFunctionAndTheOffset() throws {
     let folder = try TemporaryFolder()
-    var builder = ModuleBuilder()
-    builder.function([])
-    builder.function(export: "bad", [], [ModuleBuilder.i32], [])
-    let path = try folder.file("bad.wasm", builder.bytes)
+    let path = try folder.file("bad.wasm", binary(#"(module (func) (func (export "bad") (result i32)))"#))
     let result = try Program.run([path])
     #expect(result.status == 1)
     #expect(result.errors.hasPrefix("swasm: \(path): invalid module: type mismatch"))
@@ -51,10 +48,8 @@ import Testing
 
   @Test func unknownImport() throws {
     let folder = try TemporaryFolder()
-    var builder = ModuleBuilder()
-    builder.importFunction("env", "log", [ModuleBuilder.i32], [])
-    builder.function(export: "_start", [])
-    let path = try folder.file("import.wasm", builder.bytes)
+    let path = try folder.file(
+      "import.wasm", binary(#"(module (import "env" "log" (func (param i32))) (func (export "_start")))"#))
     let result = try Program.run([path])
     #expect(result.status == 1)
     #expect(

@@ -1,4 +1,5 @@
 import SwasmJSON
+import SwasmTestSupport
 import Testing
 
 @Suite struct InspectTests {
@@ -15,17 +16,17 @@ import Testing
   }
 
   @Test func wholeReport() throws {
+    typealias W = WasmBytes
     var builder = ModuleBuilder()
-    builder.importFunction("env", "log", [ModuleBuilder.i32], [])
-    builder.memory(pages: 1, maximum: 3)
-    builder.function(export: "_start", name: "main", [0x41, 1, 0x10, 0])
-    let producers = ModuleBuilder.vector([
-      ModuleBuilder.name("language") + ModuleBuilder.vector([ModuleBuilder.name("C11") + ModuleBuilder.name("")]),
-      ModuleBuilder.name("processed-by")
-        + ModuleBuilder.vector([ModuleBuilder.name("clang") + ModuleBuilder.name("21.0")]),
+    let log = builder.importFunction("log", [W.i32])
+    builder.memory(1, maximum: 3, export: "memory")
+    builder.function([], export: "_start", name: "main", Code.i32(1), Code.call(log))
+    let producers = W.vector([
+      W.name("language") + W.vector([W.name("C11") + W.name("")]),
+      W.name("processed-by") + W.vector([W.name("clang") + W.name("21.0")]),
     ])
     builder.customSection("producers", producers)
-    builder.customSection("target_features", [1, UInt8(ascii: "+")] + ModuleBuilder.name("simd128"))
+    builder.customSection("target_features", [1, UInt8(ascii: "+")] + W.name("simd128"))
     let report = try Self.report(builder.bytes)
     #expect(report["bytes"]?.int64 == Int64(builder.bytes.count))
     #expect(report["sha256"]?.string?.count == 64)
@@ -60,28 +61,30 @@ import Testing
   @Test func featuresReallyUsed() throws {
     #expect(try Self.features(SampleModules.add).isEmpty)
     #expect(try Self.features(SampleModules.identities) == ["reference-types", "simd"])
-    let (i32, i64) = (ModuleBuilder.i32, ModuleBuilder.i64)
-    let bodies: [(String, [UInt8])] = [
-      ("sign-extension", [0x41, 0, 0xC0, 0x1A]),
-      ("saturating-conversions", [0x43, 0, 0, 0, 0, 0xFC, 0, 0x1A]),
-      ("multi-value", [0x02, 1, 0x0B]),
-      ("reference-types", [0xD0, 0x70, 0x1A]),
-      ("bulk-memory", [0x41, 0, 0x41, 0, 0x41, 0, 0xFC, 11, 0]),
-      ("simd", [0x41, 0, 0xFD, 15, 0x1A]),
-      ("relaxed-simd", [0x41, 0, 0xFD, 15, 0x41, 0, 0xFD, 15, 0xFD, 0x80, 0x02, 0x1A]),
-      ("threads", [0xFE, 3, 0]),
-      ("tail-calls", [0x12, 0]),
-      ("exceptions", [0x1F, 0x40, 0, 0x0B]),
-      ("function-references", [0xD0, 0x70, 0xD4, 0x1A]),
-      ("garbage-collection", [0x41, 0, 0xFB, 28, 0x1A]),
+    let bodies = [
+      ("sign-extension", "(drop (i32.extend8_s (i32.const 0)))"),
+      ("saturating-conversions", "(drop (i32.trunc_sat_f32_s (f32.const 0)))"),
+      ("multi-value", "(i32.const 0) (block (type $one) drop i32.const 0) (drop)"),
+      ("reference-types", "(drop (ref.null func))"),
+      ("bulk-memory", "(memory.fill (i32.const 0) (i32.const 0) (i32.const 0))"),
+      ("simd", "(drop (i8x16.splat (i32.const 0)))"),
+      ("relaxed-simd", "(drop (i8x16.relaxed_swizzle (i8x16.splat (i32.const 0)) (i8x16.splat (i32.const 0))))"),
+      ("threads", "(atomic.fence)"),
+      ("tail-calls", "(return_call 0)"),
+      ("exceptions", "(try_table)"),
+      ("function-references", "(drop (ref.as_non_null (ref.null func)))"),
+      ("garbage-collection", "(drop (ref.i31 (i32.const 0)))"),
     ]
     for (feature, body) in bodies {
-      var builder = ModuleBuilder()
-      builder.memory(pages: 1)
-      builder.function(body)
-      builder.function([i32], [i32], [0x20, 0])
-      builder.function([i64], [], [])
-      let features = try Self.features(builder.bytes)
+      let bytes = try binary(
+        """
+        (module (memory (export "memory") 1)
+          (func \(body))
+          (type $one (func (param i32) (result i32)))
+          (func (type $one) (local.get 0))
+          (func (param i64)))
+        """)
+      let features = try Self.features(bytes)
       #expect(features.contains(feature), "\(feature): \(features)")
       #expect(features.count <= 2, "\(feature): \(features)")
     }
@@ -116,7 +119,7 @@ import Testing
   @Test func brokenBody() throws {
     let folder = try TemporaryFolder()
     var builder = ModuleBuilder()
-    builder.function(name: "broken", [0xFF])
+    builder.function([], name: "broken", [0xFF])
     let result = try Program.run(["inspect", try folder.file("broken.wasm", builder.bytes)])
     #expect(result.status == 1)
     #expect(result.errors.contains("illegal opcode ff, in function 0 \"broken\" at offset 0x"))

@@ -47,13 +47,10 @@ import Testing
 
   @Test func severalResultsAreOnLinesOfTheirOwn() throws {
     let folder = try TemporaryFolder()
-    var builder = ModuleBuilder()
-    builder.function(
-      export: "swap", [ModuleBuilder.i32, ModuleBuilder.i64], [ModuleBuilder.i64, ModuleBuilder.i32],
-      [0x20, 1, 0x20, 0])
+    let swap = try binary(
+      #"(module (func (export "swap") (param i32 i64) (result i64 i32) (local.get 1) (local.get 0)))"#)
     #expect(
-      try Program.run(["run", "--invoke", "swap", try folder.file("swap.wasm", builder.bytes), "1", "2"]).output
-        == "2\n1\n")
+      try Program.run(["run", "--invoke", "swap", try folder.file("swap.wasm", swap), "1", "2"]).output == "2\n1\n")
   }
 
   @Test func numberOfArguments() throws {
@@ -76,10 +73,12 @@ import Testing
 
   @Test func reactorIsInitializedFirst() throws {
     let folder = try TemporaryFolder()
-    var builder = ModuleBuilder()
-    builder.memory(pages: 1)
-    builder.function(export: "_initialize", [0x41, 0, 0x41, 9, 0x36, 2, 0])
-    builder.function(export: "get", [], [ModuleBuilder.i32], [0x41, 0, 0x28, 2, 0])
-    #expect(try Program.run(["--invoke", "get", try folder.file("reactor.wasm", builder.bytes)]).output == "9\n")
+    let reactor = try binary(
+      """
+      (module (memory (export "memory") 1)
+        (func (export "_initialize") (i32.store (i32.const 0) (i32.const 9)))
+        (func (export "get") (result i32) (i32.load (i32.const 0))))
+      """)
+    #expect(try Program.run(["--invoke", "get", try folder.file("reactor.wasm", reactor)]).output == "9\n")
   }
 }

@@ -22,18 +22,14 @@ import Testing
   @Test(arguments: [0, 1, 2, 42, 134, 255] as [UInt8])
   func exitCodeOfTheGuest(code: UInt8) throws {
     let folder = try TemporaryFolder()
-    let path = try folder.file("exit.wasm", SampleModules.exit(code))
+    let path = try folder.file("exit.wasm", SampleModules.exit(Int(code)))
     #expect(try Program.run([path]).status == Int32(code))
   }
 
   /// 256 would be 0 in the eight bits that a system keeps.
   @Test func exitCodeBeyondEightBitsIsNotSuccess() throws {
-    var builder = ModuleBuilder()
-    builder.importFunction("wasi_snapshot_preview1", "proc_exit", [ModuleBuilder.i32], [])
-    builder.memory(pages: 1)
-    builder.function(export: "_start", [0x41, 0x80, 0x02, 0x10, 0])
     let folder = try TemporaryFolder()
-    #expect(try Program.run([try folder.file("exit.wasm", builder.bytes)]).status == 1)
+    #expect(try Program.run([try folder.file("exit.wasm", SampleModules.exit(256))]).status == 1)
   }
 
   @Test func trapHasABacktraceWithNames() throws {
@@ -61,9 +57,9 @@ import Testing
 
   @Test func trapOfTheStartFunctionEndsWith134() throws {
     let folder = try TemporaryFolder()
-    var builder = ModuleBuilder()
-    builder.function(export: "divide", [ModuleBuilder.i32], [ModuleBuilder.i32], [0x41, 1, 0x20, 0, 0x6D])
-    let result = try Program.run(["--invoke", "divide", try folder.file("divide.wasm", builder.bytes), "0"])
+    let divide = try binary(
+      #"(module (func (export "divide") (param i32) (result i32) (i32.div_s (i32.const 1) (local.get 0))))"#)
+    let result = try Program.run(["--invoke", "divide", try folder.file("divide.wasm", divide), "0"])
     #expect(result.status == 134)
     #expect(result.errors.contains("trap: integer divide by zero [integer_divide_by_zero]"))
     #expect(result.errors.contains(" - divide\n"))
@@ -184,10 +180,9 @@ import Testing
 
   @Test func memoryLimit() throws {
     let folder = try TemporaryFolder()
-    var builder = ModuleBuilder()
-    builder.memory(pages: 2)
-    builder.function(export: "grow", [], [ModuleBuilder.i32], [0x41, 1, 0x40, 0])
-    let path = try folder.file("grow.wasm", builder.bytes)
+    let grow = try binary(
+      #"(module (memory (export "memory") 2) (func (export "grow") (result i32) (memory.grow (i32.const 1))))"#)
+    let path = try folder.file("grow.wasm", grow)
     #expect(try Program.run(["--invoke", "grow", path]).output == "2\n")
     #expect(try Program.run(["--max-memory", "128K", "--invoke", "grow", path]).output == "-1\n")
     #expect(try Program.run(["--max-memory", "196608", "--invoke", "grow", path]).output == "2\n")

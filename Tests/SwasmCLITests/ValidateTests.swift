@@ -24,9 +24,7 @@ import Testing
       #expect(result.status == 1)
       #expect(result.errors.contains("hint: it uses "))
     }
-    var builder = ModuleBuilder()
-    builder.memory(pages: 1, flags: 2, maximum: 1)
-    let shared = try folder.file("shared.wasm", builder.bytes)
+    let shared = try folder.file("shared.wasm", binary(#"(module (memory (export "memory") 1 1 shared))"#))
     let result = try Program.run(["validate", shared])
     #expect(result.status == 1)
     #expect(

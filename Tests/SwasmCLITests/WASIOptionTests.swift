@@ -98,11 +98,8 @@ import Testing
     #expect(missing.errors == "swasm: \(folder.path)/none: No such file or directory\n")
   }
 
-  @Test func officialSuite() throws {
-    guard let folder = try SharedData.unpack("wasi/wasi-testsuite-p1-stripped.tar.xz") else {
-      print("swasm wasi-test \(SharedData.absence)")
-      return
-    }
+  @Test(.sharedData) func officialSuite() throws {
+    let folder = try SharedData.unpack("wasi/wasi-testsuite-p1-stripped.tar.xz")
     let result = try Program.run(["wasi-test", folder])
     #expect(result.status == 0)
     #expect(result.output == "72 tests: 72 passed, 0 failed\n")

@@ -229,9 +229,8 @@ import Testing
       "--confine", "--stats", "--dir", folder.path + "::/", "--timeout", "10s", folder.path + "/a.wat", "x",
     ])
     if result.errors.hasPrefix("swasm: --confine: cannot confine") {
-      print("NOT RUN: \(result.errors)")
       #expect(result.status == 1)
-      return
+      try leaveOut(result.errors)
     }
     #expect(result.status == 0 && result.output == "a.wat\0x\0", "\(result)")
   }

@@ -4,7 +4,7 @@ import SwasmTestSupport
 import Testing
 
 /// The specification's tests as they are written: .wast files of three versions and of proposals.
-@Suite struct TextSuiteTests {
+@Suite(.sharedData) struct TextSuiteTests {
   struct File: Sendable, CustomTestStringConvertible {
     var folder: String
     /// Below the folder.
@@ -16,51 +16,52 @@ import Testing
   }
 
   /// The folders of an archive that run, and with which features if not with those of the folder.
-  private static func files(_ archive: String, below folders: [String], _ features: Features? = nil) -> [File] {
-    do {
-      guard let root = try SharedData.unpack("spec/\(archive).tar.xz") else { return [] }
-      return try folders.flatMap { folder in
-        try SharedData.files(below: "\(root)/\(folder)", suffix: ".wast").map {
-          File(folder: root, path: folder + $0, features: features)
-        }
+  private static func files(
+    _ archive: String, below folders: [String], _ features: Features? = nil
+  ) throws -> [File] {
+    let root = try SharedData.unpack("spec/\(archive).tar.xz")
+    return try folders.flatMap { folder in
+      try SharedData.files(below: "\(root)/\(folder)", suffix: ".wast").map {
+        File(folder: root, path: folder + $0, features: features)
       }
-    } catch {
-      fatalError("\(archive) cannot be unpacked: \(error)")
     }
   }
 
-  private static let main = files("wast-main-2026-07-23", below: ["core", "custom"])
-  private static let proposals = files(
-    "wast-main-2026-07-23",
-    below: [
-      "legacy/exceptions/core", "proposals/threads", "proposals/threads-repo", "proposals/wide-arithmetic",
-      "proposals/custom-descriptors",
-    ])
-  private static let second = files("wast-wg-2.0", below: ["core"], .wasm2)
+  private static func main() throws -> [File] { try files("wast-main-2026-07-23", below: ["core", "custom"]) }
+  private static func proposals() throws -> [File] {
+    try files(
+      "wast-main-2026-07-23",
+      below: [
+        "legacy/exceptions/core", "proposals/threads", "proposals/threads-repo", "proposals/wide-arithmetic",
+        "proposals/custom-descriptors",
+      ])
+  }
+  private static func second() throws -> [File] { try files("wast-wg-2.0", below: ["core"], .wasm2) }
   /// Scripts of wasm-tools for its validator: only accepted and rejected modules count.
-  private static let tools = files("wast-wasm-tools-cli", below: [""]).filter { file in
-    // Proposals that swasm does not have.
-    !["/component-model/", "/missing-features/component-model/", "/shared-everything-threads/"].contains {
-      file.path.hasPrefix($0)
+  private static func tools() throws -> [File] {
+    try files("wast-wasm-tools-cli", below: [""]).filter { file in
+      // Proposals that swasm does not have.
+      !["/component-model/", "/missing-features/component-model/", "/shared-everything-threads/"].contains {
+        file.path.hasPrefix($0)
+      }
     }
   }
-  private static let first = files("wast-wg-1.0", below: ["core"], .wasm1)
+  private static func first() throws -> [File] { try files("wast-wg-1.0", below: ["core"], .wasm1) }
 
-  @Test func allFilesAreThere() {
-    guard SharedData.folder != nil else { return print("Test scripts of the specification \(SharedData.absence)") }
-    #expect(Self.main.count == 261)
-    #expect(Self.proposals.count == 4 + 4 + 13 + 1 + 14)
-    #expect(Self.second.count == 148)
-    #expect(Self.first.count == 73)
-    #expect(Self.tools.count == 220)
+  @Test func allFilesAreThere() throws {
+    #expect(try Self.main().count == 261)
+    #expect(try Self.proposals().count == 4 + 4 + 13 + 1 + 14)
+    #expect(try Self.second().count == 148)
+    #expect(try Self.first().count == 73)
+    #expect(try Self.tools().count == 220)
   }
 
-  @Test(arguments: main) func passesMain(_ file: File) throws { try expectClean(file) }
-  @Test(arguments: proposals) func passesProposals(_ file: File) throws { try expectClean(file) }
-  @Test(arguments: second) func passesSecondVersion(_ file: File) throws { try expectClean(file) }
-  @Test(arguments: first) func passesFirstVersion(_ file: File) throws { try expectClean(file) }
+  @Test(arguments: try main()) func passesMain(_ file: File) throws { try expectClean(file) }
+  @Test(arguments: try proposals()) func passesProposals(_ file: File) throws { try expectClean(file) }
+  @Test(arguments: try second()) func passesSecondVersion(_ file: File) throws { try expectClean(file) }
+  @Test(arguments: try first()) func passesFirstVersion(_ file: File) throws { try expectClean(file) }
 
-  @Test(arguments: tools) func judgesAsToolsDo(_ file: File) throws {
+  @Test(arguments: try tools()) func judgesAsToolsDo(_ file: File) throws {
     let report = try report(file)
     let failures = report.failures.prefix(10).map(\.description).joined(separator: "\n")
     #expect(report.isClean, "\(report.assertions)\n\(failures)")

@@ -3,11 +3,10 @@ import SwasmTestSupport
 import Testing
 
 /// The vectors of NIST's SHA-2 validation suite for messages of whole bytes.
-@Suite(.enabled(if: SharedData.folder != nil, "\(SharedData.absence)"))
-struct SHA256NISTTests {
+@Suite(.sharedData) struct SHA256NISTTests {
   @Test(arguments: [("SHA256ShortMsg.rsp", 65), ("SHA256LongMsg.rsp", 64)])
   func messages(file: String, count: Int) throws {
-    let vectors = try #require(try NISTVectors(file))
+    let vectors = try NISTVectors(file)
     #expect(vectors.records.count == count)
     for record in vectors.records {
       let bitCount = try #require(record["Len"].flatMap { Int($0) })
@@ -18,7 +17,7 @@ struct SHA256NISTTests {
 
   /// Each of the 100 checkpoints is a chain of 1,000 hashes of the three hashes before.
   @Test func chains() throws {
-    let vectors = try #require(try NISTVectors("SHA256Monte.rsp"))
+    let vectors = try NISTVectors("SHA256Monte.rsp")
     #expect(vectors.records.count == 101)
     var seed = bytes(hexadecimal: try #require(vectors.records.first?["Seed"]))
     for record in vectors.records.dropFirst() {

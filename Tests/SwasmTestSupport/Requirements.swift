@@ -14,8 +14,19 @@ extension Trait where Self == ConditionTrait {
   /// The same for the shared test data.
   public static var sharedData: Self {
     .enabled("the shared test data has to be there") {
-      if SharedData.folder == nil { print(SharedData.absence) }
+      if SharedData.folder == nil { print("NOT RUN: \(SharedData.absence)") }
       return SharedData.folder != nil
     }
   }
+}
+
+/// The same for one case of a test whose other cases may run: ends the case that has begun.
+public func needs(_ what: String, _ paths: [String], from command: String) throws {
+  for path in paths where (try? size(of: path)) == nil { try leaveOut("\(what) needs \(path) (\(command))") }
+}
+
+/// Ends the test that has begun, or its case, for a reason that only it can find out.
+public func leaveOut(_ reason: String) throws -> Never {
+  print("NOT RUN: \(reason)")
+  try Test.cancel("\(reason)")
 }

@@ -18,17 +18,18 @@ public enum SharedData {
     return path
   }()
 
-  /// What a suite prints when it cannot run.
-  public static let absence =
-    "NOT RUN: there is no \(environment("SWASM_SHARED") ?? repository + "/../shared")/data (set SWASM_SHARED)"
+  /// Why what needs it cannot run.
+  static let absence =
+    "there is no \(environment("SWASM_SHARED") ?? repository + "/../shared")/data (set SWASM_SHARED)"
 
   private static let unpacking = Mutex(())
 
   /// Unpacks an archive once, to a folder below `.build` that later runs find again.
   /// - Parameter archive: path of a `.tar.xz` file below the data folder.
-  /// - Returns: path of the folder; `nil` when the shared data is not on this machine.
-  public static func unpack(_ archive: String) throws -> String? {
-    guard let folder else { return nil }
+  /// - Returns: path of the folder.
+  /// - Throws: when the shared data is not on this machine; tests that need it have the trait `sharedData`.
+  public static func unpack(_ archive: String) throws -> String {
+    guard let folder else { throw FileError(description: absence) }
     let source = folder + "/" + archive
     let name = archive.split(separator: "/").joined(separator: "-")
     return try unpacking.withLock { _ in

@@ -1,5 +1,4 @@
 import Swasm
-import SwasmText
 import Testing
 
 /// `Imports.fillUnknown`: modules run whose imports nobody supplies.
@@ -7,7 +6,7 @@ import Testing
   private let engine = Engine(features: .wasm3.union(.threads))
 
   private func module(_ text: String) throws -> Module {
-    try Module(bytes: try WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    try Module(text: text, engine: engine)
   }
 
   private let everything = """

@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import SwasmText
 import Testing
 
@@ -23,20 +24,15 @@ import Testing
     return text
   }
 
-  private func header(_ sections: [UInt8]) -> [UInt8] { [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0] + sections }
-
   // MARK: Length
 
   /// Functions of 8 bytes with 50,000 locals each.
   private func locals(functions: Int) -> [UInt8] {
-    func leb(_ value: Int) -> [UInt8] {
-      value < 0x80 ? [UInt8(value)] : [UInt8(value & 0x7F | 0x80)] + leb(value >> 7)
-    }
-    func section(_ id: UInt8, _ contents: [UInt8]) -> [UInt8] { [id] + leb(contents.count) + contents }
-    let body: [UInt8] = [6, 1, 0xD0, 0x86, 3, 0x7F, 0x0B]
-    return header(
-      section(1, [1, 0x60, 0, 0]) + section(3, leb(functions) + Array(repeating: 0, count: functions))
-        + section(10, leb(functions) + Array(repeatElement(body, count: functions).joined())))
+    let body = WasmBytes.body(locals: [1] + WasmBytes.u32(50_000) + [WasmBytes.i32], [])
+    return WasmBytes.module(
+      WasmBytes.section(1, items: [WasmBytes.functionType()]),
+      WasmBytes.section(3, items: Array(repeating: [0], count: functions)),
+      WasmBytes.section(10, items: Array(repeating: body, count: functions)))
   }
 
   @Test("escape-09: the text of many locals ends at a limit that is linear in the module")
@@ -163,7 +159,7 @@ import Testing
     ])
   func strayParts(_ code: [UInt8]) throws {
     let body = [0] + code + [0x0B]
-    let bytes = header(
+    let bytes = WasmBytes.module(
       [1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, UInt8(body.count + 2), 1, UInt8(body.count)] + body)
     let error = #expect(throws: ModuleError.self) { try text(bytes) }
     #expect(error?.code == .malformedIllegalOpcode)

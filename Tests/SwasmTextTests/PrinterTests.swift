@@ -20,14 +20,11 @@ import Testing
     if !differences.isEmpty { Issue.record("\(what): \(differences.joined(separator: "; "))") }
   }
 
-  @Test func allValidModulesOfTheSpecificationsTests() throws {
-    guard let folder = try SharedData.unpack("spec/json-main-2026-07-23.tar.xz") else {
-      print("Printing the specification's modules \(SharedData.absence)")
-      return
-    }
+  @Test(.sharedData) func allValidModulesOfTheSpecificationsTests() throws {
+    let folder = try SharedData.unpack("spec/json-main-2026-07-23.tar.xz")
     var count = 0
-    for path in try files(below: folder) where path.hasSuffix(".wasm") {
-      let bytes = try readFile(path)
+    for path in try SharedData.files(below: folder, suffix: ".wasm") {
+      let bytes = try readFile(folder + path)
       let isValid = bytes.withUnsafeBytes { bytes in
         do throws(ModuleError) {
           var contents = try ModuleDecoder.decode(bytes: bytes, features: Features(rawValue: .max))
@@ -46,19 +43,9 @@ import Testing
   }
 
   /// The builds of llama.cpp with exceptions of both kinds, too.
-  @Test(arguments: FetchedModules.paths + FetchedModules.paths(in: ["llama-noeh", "llama-legacy"]))
+  @Test(
+    .fetchedModules(5), arguments: FetchedModules.paths + FetchedModules.paths(in: ["llama-noeh", "llama-legacy"]))
   func realModules(_ path: String) throws {
     try expectIdentity(readFile(path), path)
-  }
-
-  @Test func realModulesAreThere() {
-    if FetchedModules.paths.count < 5 { print("NOT RUN: printing five real modules (Fixtures/install gets them)") }
-  }
-
-  private func files(below folder: String) throws -> [String] {
-    try folderEntries(folder).flatMap { name in
-      let path = folder + "/" + name
-      return isFolder(path) ? try files(below: path) : [path]
-    }
   }
 }

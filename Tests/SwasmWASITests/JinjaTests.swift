@@ -10,14 +10,10 @@ import Testing
 @Suite struct JinjaTests {
   private static let path = FetchedModules.cache + "/programs/llamacpp-jinja.wasm"
 
-  @Test func sameAsWasmtime() throws {
+  @Test(.needs("the template engine", [path], from: "Fixtures/install jinja")) func sameAsWasmtime() throws {
     let recorded = try JSONReader().read(readFile(SharedData.repository + "/Fixtures/jinja/expected.json"))
     let cases = try #require(recorded.array)
     #expect(cases.count >= 30)
-    guard (try? size(of: Self.path)) != nil else {
-      print("NOT RUN: templates need \(Self.path) (Fixtures/install jinja gets it)")
-      return
-    }
     let engine = Engine()
     let instance = try World(WorldConfiguration()).instantiate(
       Module(path: Self.path, engine: engine), in: Store(engine: engine))

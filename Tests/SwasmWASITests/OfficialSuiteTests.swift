@@ -6,17 +6,13 @@ import SwasmWASI
 import Testing
 
 /// The official suite (wasi-testsuite): each test with a copy of its folder as `/`.
-@Suite struct OfficialSuiteTests {
-  private func suite() throws -> WASISuite? {
-    guard let folder = try SharedData.unpack("wasi/wasi-testsuite-p1-stripped.tar.xz") else {
-      print("The official WASI suite \(SharedData.absence)")
-      return nil
-    }
-    return try WASISuite(folder: folder)
+@Suite(.sharedData) struct OfficialSuiteTests {
+  private func suite() throws -> WASISuite {
+    try WASISuite(folder: SharedData.unpack("wasi/wasi-testsuite-p1-stripped.tar.xz"))
   }
 
   @Test func passesWithWritableFolders() throws {
-    guard let suite = try suite() else { return }
+    let suite = try suite()
     #expect(suite.tests.count == 72)
     let engine = Engine()
     for test in suite.tests {
@@ -27,7 +23,8 @@ import Testing
   /// What wasmtime passes under a read-only folder passes here too, nothing on the disk changes, and what fails does so
   /// because it wants to change something (Docs/WASI.md).
   @Test func passesWithReadOnlyFolders() throws {
-    guard let suite = try suite(), let data = SharedData.folder else { return }
+    let suite = try suite()
+    let data = try #require(SharedData.folder)
     let baseline = try JSONReader().read(try readFile(data + "/wasi/p1-baseline.json"))
     let engine = Engine()
     var passed = 0

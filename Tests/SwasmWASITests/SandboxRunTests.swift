@@ -1,4 +1,5 @@
 import Swasm
+import SwasmTestSupport
 import Testing
 
 @testable import SwasmWASI
@@ -10,35 +11,23 @@ import Testing
 
   /// Writes "hello" to its standard output, and then does what the code says.
   func program(then code: [UInt8]) throws -> Module {
-    let write: [UInt8] = [0x41, 1, 0x41, 0, 0x41, 1, 0x41, 32, 0x10, 0, 0x1A]
-    let pieces: [UInt8] = [8, 0, 0, 0, 5, 0, 0, 0] + Array("hello".utf8)
-    return try Module(
-      bytes: WasmModule.preamble
-        + WasmModule.section(
-          1,
-          [
-            WasmModule.functionType("iiii", results: "i"), WasmModule.functionType("i", results: ""),
-            WasmModule.functionType("", results: ""),
-          ])
-        + WasmModule.section(
-          2,
-          [
-            WasmModule.functionImport("wasi_snapshot_preview1", "fd_write", type: 0),
-            WasmModule.functionImport("wasi_snapshot_preview1", "proc_exit", type: 1),
-          ])
-        + WasmModule.section(3, [[2]])
-        + WasmModule.section(5, [[0, 1]])
-        + WasmModule.section(
-          7, [WasmModule.export("memory", kind: 2, index: 0), WasmModule.export("_start", kind: 0, index: 2)])
-        + WasmModule.section(10, [WasmModule.body(write + code)])
-        + WasmModule.section(11, [[0, 0x41, 0, 0x0B] + WasmModule.number(pieces.count) + pieces]), engine: engine)
+    var builder = ModuleBuilder()
+    let i32 = WasmBytes.i32
+    let write = builder.importFunction("fd_write", [i32, i32, i32, i32], [i32], module: "wasi_snapshot_preview1")
+    builder.importFunction("proc_exit", [i32], module: "wasi_snapshot_preview1")
+    builder.memory(1, export: "memory")
+    builder.data(at: Code.i32(0), [8, 0, 0, 0, 5, 0, 0, 0] + Array("hello".utf8))
+    builder.function(
+      [], export: "_start", Code.i32(1), Code.i32(0), Code.i32(1), Code.i32(32), Code.call(write), Code.drop, code)
+    return try Module(bytes: builder.bytes, engine: engine)
   }
 
-  /// `loop (br 0) end`
-  private static let forever: [UInt8] = [0x03, 0x40, 0x0C, 0, 0x0B]
+  private static func exit(_ code: Int32) -> [UInt8] { Code.i32(code) + Code.call(1) }
+
+  private static let forever = Code.loop + Code.branch(0) + Code.end
 
   @Test func outputAndExitCodeComeBack() async throws {
-    let result = try await Sandbox.run(program(then: [0x41, 7, 0x10, 1]), WorldConfiguration(arguments: ["program"]))
+    let result = try await Sandbox.run(program(then: Self.exit(7)), WorldConfiguration(arguments: ["program"]))
     #expect(result.exitCode == 7 && result.trap == nil)
     #expect(result.outputText == "hello" && result.errorText == "" && !result.isOutputTruncated)
     #expect(result.fuelConsumed > 0 && result.peakMemoryBytes == 65536)
@@ -47,7 +36,7 @@ import Testing
   }
 
   @Test func whatEndsAProgramIsInTheResultWithItsOutput() async throws {
-    let fault = try await Sandbox.run(program(then: [0x00]), WorldConfiguration())
+    let fault = try await Sandbox.run(program(then: Code.unreachable), WorldConfiguration())
     #expect(fault.exitCode == nil && fault.trap?.code == .unreachable && fault.outputText == "hello")
     let spent = try await Sandbox.run(program(then: Self.forever), WorldConfiguration(), fuel: 100_000)
     #expect(spent.trap?.code == .outOfFuel && spent.fuelConsumed == 100_000 && spent.outputText == "hello")
@@ -81,7 +70,7 @@ import Testing
   }
 
   @Test("Guests of one prepared program run at once, each with its own world") func manyAtOnce() async throws {
-    let program = try WASI.linker(engine).prepare(program(then: [0x41, 3, 0x10, 1]))
+    let program = try WASI.linker(engine).prepare(program(then: Self.exit(3)))
     try await withThrowingTaskGroup(of: WASIResult.self) { group in
       for _ in 0..<50 { group.addTask { try await Sandbox.run(program, WorldConfiguration()) } }
       for try await result in group { #expect(result.exitCode == 3 && result.outputText == "hello") }

@@ -1,4 +1,5 @@
 import Swasm
+import SwasmTestSupport
 import Testing
 
 @testable import SwasmWASI
@@ -8,7 +9,7 @@ import Testing
 /// A guest whose calls of WASI functions are made by the test: a module that imports every function and exports one of
 /// the same name that passes its arguments on, and a memory.
 final class TestGuest {
-  /// Names and parameters of the functions with a result, from wasi_snapshot_preview1.witx.
+  /// Names and parameters of the functions with a result, from wasi_snapshot_preview1.witx: `i` stands for i32, `I` for i64.
   static let signatures: [(name: String, parameters: String)] = [
     ("args_get", "ii"), ("args_sizes_get", "ii"), ("environ_get", "ii"), ("environ_sizes_get", "ii"),
     ("clock_res_get", "ii"), ("clock_time_get", "iIi"), ("fd_advise", "iIIi"), ("fd_allocate", "iII"),
@@ -54,22 +55,18 @@ final class TestGuest {
   }
 
   private static func module(memoryPages: Int) -> [UInt8] {
-    let types = signatures.map { WasmModule.functionType($0.parameters, results: "i") }
-    let imports = signatures.enumerated().map { index, signature in
-      WasmModule.functionImport("wasi_snapshot_preview1", signature.name, type: index)
+    var builder = ModuleBuilder()
+    let functions = signatures.map { name, parameters in
+      let types = parameters.utf8.map { $0 == UInt8(ascii: "I") ? WasmBytes.i64 : WasmBytes.i32 }
+      let index = builder.importFunction(name, types, [WasmBytes.i32], module: "wasi_snapshot_preview1")
+      return (name: name, types: types, index: index)
     }
-    let count = signatures.count
-    let bodies = signatures.enumerated().map { index, signature in
-      let arguments: [UInt8] = (0..<signature.parameters.utf8.count).flatMap { [0x20, UInt8($0)] }
-      return WasmModule.body(arguments + [0x10] + WasmModule.number(index))
+    for (name, types, index) in functions {
+      builder.function(
+        types, [WasmBytes.i32], export: name, types.indices.flatMap { Code.get($0) }, Code.call(index))
     }
-    let exports = signatures.enumerated().map { WasmModule.export($1.name, kind: 0, index: count + $0) }
-    return WasmModule.preamble
-      + WasmModule.section(1, types) + WasmModule.section(2, imports)
-      + WasmModule.section(3, (0..<count).map(WasmModule.number))
-      + WasmModule.section(5, [[0] + WasmModule.number(memoryPages)])
-      + WasmModule.section(7, exports + [WasmModule.export("memory", kind: 2, index: 0)])
-      + WasmModule.section(10, bodies)
+    builder.memory(UInt64(memoryPages), export: "memory")
+    return builder.bytes
   }
 
   /// Calls a function; arguments are taken as the function's parameters are.
@@ -174,35 +171,4 @@ final class TestGuest {
 struct TestFailure: Error {
   let description: String
   init(_ description: String) { self.description = description }
-}
-
-/// Modules assembled by hand. `i` stands for i32, `I` for i64.
-enum WasmModule {
-  static let preamble: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0]
-
-  static func number(_ value: Int) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var rest = value
-    repeat {
-      bytes.append(UInt8(rest & 0x7F) | (rest > 0x7F ? 0x80 : 0))
-      rest >>= 7
-    } while rest > 0
-    return bytes
-  }
-
-  static func name(_ text: String) -> [UInt8] { number(text.utf8.count) + Array(text.utf8) }
-  static func vector(_ items: [[UInt8]]) -> [UInt8] { number(items.count) + items.flatMap { $0 } }
-  static func section(_ id: UInt8, _ items: [[UInt8]]) -> [UInt8] {
-    let content = vector(items)
-    return [id] + number(content.count) + content
-  }
-  static func functionType(_ parameters: String, results: String) -> [UInt8] {
-    func types(_ text: String) -> [UInt8] { vector(text.utf8.map { [$0 == UInt8(ascii: "I") ? 0x7E : 0x7F] }) }
-    return [0x60] + types(parameters) + types(results)
-  }
-  static func functionImport(_ module: String, _ field: String, type: Int) -> [UInt8] {
-    name(module) + name(field) + [0] + number(type)
-  }
-  static func export(_ text: String, kind: UInt8, index: Int) -> [UInt8] { name(text) + [kind] + number(index) }
-  static func body(_ code: [UInt8]) -> [UInt8] { number(code.count + 2) + [0] + code + [0x0B] }
 }

@@ -1,5 +1,6 @@
 /// The options and operands of a command line.
 struct ParsedArguments {
+  let command: any Command.Type
   /// In order; the value is empty for options without one.
   var options: [(name: String, value: String)] = []
   var operands: [String] = []
@@ -9,7 +10,7 @@ struct ParsedArguments {
   func last(_ name: String) -> String? { options.last { $0.name == name }?.value }
 
   /// The same of an option that is a number of bytes.
-  func size(_ name: String, for command: Command) throws(UsageError) -> Int? {
+  func size(_ name: String) throws(UsageError) -> Int? {
     guard let text = last(name) else { return nil }
     return try OptionValues(command: command).size(name, text)
   }
@@ -17,19 +18,16 @@ struct ParsedArguments {
 
 /// Splits command lines into options (`--name`, `--name VALUE`, `--name=VALUE`) and operands. `--` ends the options.
 struct ArgumentParser {
-  let command: Command
-  let options: [Option]
-  /// Whether everything after the first operand is an operand as well.
-  let stopsAtOperand: Bool
+  let command: any Command.Type
 
   func parse(_ arguments: [String]) throws(UsageError) -> ParsedArguments {
-    var result = ParsedArguments()
+    var result = ParsedArguments(command: command)
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--" { break }
       guard argument.utf8.first == UInt8(ascii: "-"), argument != "-" else {
         result.operands.append(argument)
-        if stopsAtOperand { break }
+        if command.stopsAtOperand { break }
         continue
       }
       result.options.append(try option(argument, &rest))
@@ -39,7 +37,7 @@ struct ArgumentParser {
       throw UsageError(command, "\(operand) is not UTF-8")
     }
     for (name, value) in result.options where !ByteText.isPlain(value) {
-      let placeholder = options.first { $0.name == name }?.value
+      let placeholder = command.help.options.first { $0.name == name }?.value
       guard placeholder == Option.file || placeholder == Option.folder else {
         throw UsageError(command, "\(name): \(value) is not UTF-8")
       }
@@ -50,6 +48,7 @@ struct ArgumentParser {
   private func option(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageError) -> (String, String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
+    let options = command.help.options
     guard let option = options.first(where: { $0.name == name || $0.short == name }) else {
       let names = options.map(\.name)
       let hint = nearest(to: name, in: names).map { "did you mean \($0)?" }

@@ -36,17 +36,17 @@ enum FeatureList {
 
   /// What an option `--features` says on the command line, `initial` if there is none.
   static func parse(
-    _ parsed: ParsedArguments, for command: Command, changing initial: Features = .default
+    _ parsed: ParsedArguments, changing initial: Features = .default
   ) throws(UsageError) -> Features {
     guard let list = parsed.last("--features") else { return initial }
-    return try parse(list, for: command, changing: initial)
+    return try parse(list, for: parsed.command, changing: initial)
   }
 
   /// Reads the value of `--features`.
   ///
   /// - Parameter initial: what a list of changes changes.
   static func parse(
-    _ list: String, for command: Command, changing initial: Features = .default
+    _ list: String, for command: any Command.Type, changing initial: Features = .default
   ) throws(UsageError) -> Features {
     let items = list.split(separator: ",", omittingEmptySubsequences: false)
     // Any other list says all.
@@ -61,7 +61,7 @@ enum FeatureList {
     return result
   }
 
-  private static func features(named name: String, for command: Command) throws(UsageError) -> Features {
+  private static func features(named name: String, for command: any Command.Type) throws(UsageError) -> Features {
     let wanted = simplified(name)
     if let preset = presets.first(where: { $0.name == wanted }) { return preset.features }
     if let entry = (names + parts).first(where: { simplified($0.name) == wanted }) { return entry.feature }

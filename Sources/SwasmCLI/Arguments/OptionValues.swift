@@ -1,6 +1,6 @@
 /// Reads the values of a command's options.
 struct OptionValues {
-  let command: Command
+  let command: any Command.Type
 
   func fuel(_ name: String, _ text: String) throws(UsageError) -> Int {
     guard let units = Int(text), units >= 0 else {

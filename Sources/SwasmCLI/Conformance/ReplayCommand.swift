@@ -2,7 +2,8 @@ import Swasm
 import SwasmConformance
 
 /// `swasm replay`: does again what another engine did, and compares.
-enum ReplayCommand {
+enum ReplayCommand: Command {
+  static let name = "replay"
   static let help = Help(
     summary: "Replay recorded calls and compare results, traps and final states.",
     usage: ["swasm replay [OPTIONS] DIR…"],
@@ -22,17 +23,16 @@ enum ReplayCommand {
       ("swasm replay smith-wasm2-traps", "one pack"),
       ("swasm replay packs/*", "many"),
     ])
+  static let takesFiles = true
 
   private static let canonicalNaNs = Option(
     name: "--canonical-nans",
     help: "Make every NaN that is computed the canonical one, as the recording engine did.")
 
-  static func execute(_ arguments: [String]) throws(UsageError) -> Int32 {
-    let parsed = try ArgumentParser(command: .replay, options: help.options, stopsAtOperand: false).parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["replay"]) }
-    guard !parsed.operands.isEmpty else { throw UsageError(.replay, "no folder given") }
-    let features = try FeatureList.parse(parsed, for: .replay, changing: FeatureList.all)
-    let memoryBytes = try parsed.size("--max-memory", for: .replay)
+  static func run(_ parsed: ParsedArguments) throws(UsageError) -> Int32 {
+    guard !parsed.operands.isEmpty else { throw UsageError(self, "no folder given") }
+    let features = try FeatureList.parse(parsed, changing: FeatureList.all)
+    let memoryBytes = try parsed.size("--max-memory")
     let canonicalizesNaNs = parsed.contains("--canonical-nans")
     var status = ExitStatus.success
     for folder in parsed.operands {

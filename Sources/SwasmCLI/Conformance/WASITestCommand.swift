@@ -3,7 +3,8 @@ import SwasmConformance
 import SwasmWASI
 
 /// `swasm wasi-test`: the official suite of WASI preview 1.
-enum WASITestCommand {
+enum WASITestCommand: Command {
+  static let name = "wasi-test"
   static let help = Help(
     summary: "Run the tests of the official WASI suite (wasi-testsuite).",
     usage: ["swasm wasi-test [OPTIONS] DIR…"],
@@ -28,10 +29,8 @@ enum WASITestCommand {
       ("swasm wasi-test --read-only --verbose wasi-testsuite", "what works where nothing may be changed"),
     ])
 
-  static func execute(_ arguments: [String]) throws -> Int32 {
-    let parsed = try ArgumentParser(command: .wasiTest, options: help.options, stopsAtOperand: false).parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["wasi-test"]) }
-    guard !parsed.operands.isEmpty else { throw UsageError(.wasiTest, "no folder given") }
+  static func run(_ parsed: ParsedArguments) throws -> Int32 {
+    guard !parsed.operands.isEmpty else { throw UsageError(self, "no folder given") }
     let access: WorldConfiguration.Access = parsed.contains("--read-only") ? .readOnly : .readWrite
     let engine = Engine()
     var (passed, failed) = (0, 0)

@@ -3,7 +3,8 @@ import SwasmConformance
 import SwasmJSON
 
 /// `swasm wast`: runs the specification's test scripts.
-enum WastCommand {
+enum WastCommand: Command {
+  static let name = "wast"
   static let help = Help(
     summary: "Run WebAssembly test scripts.",
     usage: ["swasm wast [OPTIONS] PATH…"],
@@ -41,13 +42,12 @@ enum WastCommand {
       ("swasm wast spec/test/core", "the official suite"),
       ("swasm wast --features wasm2 --json report.json wg-2.0", "the suite of 2.0"),
     ])
+  static let takesFiles = true
 
-  static func execute(_ arguments: [String]) throws -> Int32 {
-    let parsed = try ArgumentParser(command: .wast, options: help.options, stopsAtOperand: false).parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["wast"]) }
-    guard !parsed.operands.isEmpty else { throw UsageError(.wast, "no script given") }
+  static func run(_ parsed: ParsedArguments) throws -> Int32 {
+    guard !parsed.operands.isEmpty else { throw UsageError(self, "no script given") }
     let features = try SuiteFeatureChange(parsed.last("--features"))
-    let memoryBytes = try parsed.size("--max-memory", for: .wast)
+    let memoryBytes = try parsed.size("--max-memory")
     let isForeign = parsed.contains("--foreign")
     let filter = parsed.last("--filter")
     var files: [ScriptFile] = []
@@ -104,10 +104,11 @@ struct SuiteFeatureChange {
     guard let list else { return }
     if list.hasPrefix("+") || list.hasPrefix("-") {
       // What the list leaves of nothing, it adds; what it takes from everything, it removes.
-      added = try FeatureList.parse(list, for: .wast, changing: [])
-      removed = FeatureList.all.subtracting(try FeatureList.parse(list, for: .wast, changing: FeatureList.all))
+      added = try FeatureList.parse(list, for: WastCommand.self, changing: [])
+      let kept = try FeatureList.parse(list, for: WastCommand.self, changing: FeatureList.all)
+      removed = FeatureList.all.subtracting(kept)
     } else {
-      all = try FeatureList.parse(list, for: .wast)
+      all = try FeatureList.parse(list, for: WastCommand.self)
     }
   }
 

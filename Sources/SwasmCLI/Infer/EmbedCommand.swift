@@ -3,7 +3,8 @@ import SwasmInference
 import SwasmJSON
 
 /// `swasm embed`: vectors of texts.
-enum EmbedCommand {
+enum EmbedCommand: Command {
+  static let name = "embed"
   static let help = Help(
     summary: "Print the vectors of texts, made by a model inside the sandbox.",
     usage: ["swasm embed --model FILE [OPTIONS] TEXT…"],
@@ -22,12 +23,10 @@ enum EmbedCommand {
       ("swasm embed -m minilm.gguf --json - < lines.txt", "one for each line of a file"),
     ])
 
-  static func execute(_ arguments: [String]) throws -> Int32 {
-    let parsed = try ArgumentParser(command: .embed, options: help.options, stopsAtOperand: false).parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["embed"]) }
-    var engineOptions = EngineOptions(.embed)
+  static func run(_ parsed: ParsedArguments) throws -> Int32 {
+    var engineOptions = EngineOptions(self)
     var budget = RequestBudget()
-    let values = OptionValues(command: .embed)
+    let values = OptionValues(command: self)
     for (name, value) in parsed.options {
       switch name {
       case "--fuel": budget.fuel = try values.fuel(name, value)
@@ -35,7 +34,7 @@ enum EmbedCommand {
       default: try engineOptions.set(name, value)
       }
     }
-    let texts = try InputTexts.read(parsed.operands, for: .embed)
+    let texts = try InputTexts.read(parsed)
     let progress = LoadProgress()
     defer { progress.finish() }
     let engine = try engineOptions.load { progress.report($0) }

@@ -31,7 +31,7 @@ struct EngineOptions {
     name: "--context", value: "N",
     help: "Tokens of prompt and output together. Default: the model's, 4096 at most.")
 
-  init(_ command: Command) { values = OptionValues(command: command) }
+  init(_ command: any Command.Type) { values = OptionValues(command: command) }
 
   /// Takes an option that is one of these.
   mutating func set(_ name: String, _ value: String) throws(UsageError) {

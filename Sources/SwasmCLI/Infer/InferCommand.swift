@@ -5,7 +5,8 @@ import SwasmLlama
 import SwasmSchema
 
 /// `swasm infer`: generates text with a model in the sandbox.
-enum InferCommand {
+enum InferCommand: Command {
+  static let name = "infer"
   static let help = Help(
     summary: "Generate text with a language model, inside the sandbox.",
     usage: ["swasm infer --model FILE (--prompt TEXT | --chat) [OPTIONS]"],
@@ -23,9 +24,7 @@ enum InferCommand {
       ("swasm infer -m model.gguf --chat -p - --schema invoice.json --fuel 50000000000 < mail.txt", "extract data"),
     ])
 
-  static func execute(_ arguments: [String]) throws -> Int32 {
-    let parsed = try ArgumentParser(command: .infer, options: help.options, stopsAtOperand: false).parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["infer"]) }
+  static func run(_ parsed: ParsedArguments) throws -> Int32 {
     let options = try InferOptions(parsed)
     // What is wrong with them is said before a model is loaded.
     let constraint = try constraint(options)
@@ -47,7 +46,7 @@ enum InferCommand {
   private static func standardInput() throws(Failure) -> String {
     let bytes = try ModuleFile.read("-")
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(message: "standard input: the prompt is no UTF-8")
+      throw Failure(message: "standard input: the prompt is not UTF-8")
     }
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }

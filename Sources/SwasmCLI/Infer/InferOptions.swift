@@ -3,7 +3,7 @@ import SwasmInference
 
 /// What the command line of `swasm infer` says.
 struct InferOptions {
-  var engine = EngineOptions(.infer)
+  var engine = EngineOptions(InferCommand.self)
   /// `-` for standard input.
   var prompt: String?
   var isChat = false
@@ -72,20 +72,22 @@ struct InferOptions {
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     if let operand = parsed.operands.first {
-      throw UsageError(.infer, "\"\(operand)\" belongs to no option", hint: "--prompt TEXT gives the prompt")
+      throw UsageError(InferCommand.self, "\"\(operand)\" belongs to no option", hint: "--prompt TEXT gives the prompt")
     }
     for (name, value) in parsed.options { try set(name, value) }
     if !isChat {
-      if system != nil { throw UsageError(.infer, "--system is for --chat") }
-      if prompt == nil { throw UsageError(.infer, "no prompt given", hint: "--prompt TEXT, --prompt - or --chat") }
+      if system != nil { throw UsageError(InferCommand.self, "--system is for --chat") }
+      if prompt == nil {
+        throw UsageError(InferCommand.self, "no prompt given", hint: "--prompt TEXT, --prompt - or --chat")
+      }
     }
     if schemaPath != nil, grammarPath != nil {
-      throw UsageError(.infer, "--schema and --grammar cannot be given together")
+      throw UsageError(InferCommand.self, "--schema and --grammar cannot be given together")
     }
   }
 
   private mutating func set(_ name: String, _ value: String) throws(UsageError) {
-    let values = OptionValues(command: .infer)
+    let values = OptionValues(command: InferCommand.self)
     switch name {
     case "--prompt": prompt = value
     case "--chat": isChat = true

@@ -4,7 +4,8 @@ import SwasmJSON
 import SwasmLlama
 
 /// `swasm tokenize`: the tokens of texts, and back.
-enum TokenizeCommand {
+enum TokenizeCommand: Command {
+  static let name = "tokenize"
   static let help = Help(
     summary: "Print the tokens of texts, or the text of tokens.",
     usage: ["swasm tokenize --model FILE [OPTIONS] TEXT…", "swasm tokenize --model FILE --decode NUMBER…"],
@@ -27,13 +28,10 @@ enum TokenizeCommand {
       ("swasm tokenize -m model.gguf --decode 19556 905", "back to text"),
     ])
 
-  static func execute(_ arguments: [String]) throws -> Int32 {
-    let parsed = try ArgumentParser(command: .tokenize, options: help.options, stopsAtOperand: false)
-      .parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["tokenize"]) }
-    var engineOptions = EngineOptions(.tokenize)
+  static func run(_ parsed: ParsedArguments) throws -> Int32 {
+    var engineOptions = EngineOptions(self)
     for (name, value) in parsed.options { try engineOptions.set(name, value) }
-    let texts = try InputTexts.read(parsed.operands, for: .tokenize)
+    let texts = try InputTexts.read(parsed)
     let numbers = parsed.contains("--decode") ? try tokens(texts) : []
     let engine = try engineOptions.load(vocabularyOnly: true)
     do {
@@ -49,7 +47,7 @@ enum TokenizeCommand {
   }
 
   private static func tokens(_ texts: [String]) throws(UsageError) -> [TokenID] {
-    let values = OptionValues(command: .tokenize)
+    let values = OptionValues(command: self)
     var tokens: [TokenID] = []
     for text in texts.flatMap({ $0.split(separator: " ") }) {
       tokens.append(try values.integer("--decode", String(text), in: 0...TokenID.max))

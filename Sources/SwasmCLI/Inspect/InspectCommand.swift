@@ -2,7 +2,8 @@ import Swasm
 import SwasmText
 
 /// `swasm inspect`: says what is in a module.
-enum InspectCommand {
+enum InspectCommand: Command {
+  static let name = "inspect"
   static let help = Help(
     summary: "Print what is in a module.",
     usage: ["swasm inspect [OPTIONS] FILE"],
@@ -17,14 +18,12 @@ enum InspectCommand {
       ("swasm inspect plugin.wasm", "a summary"),
       ("swasm inspect --json plugin.wasm | jq .features", "for programs"),
     ])
+  static let takesFiles = true
 
-  static func execute(_ arguments: [String]) throws -> Int32 {
-    let parsed = try ArgumentParser(command: .inspect, options: help.options, stopsAtOperand: false)
-      .parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["inspect"]) }
-    guard let path = parsed.operands.first else { throw UsageError(.inspect, "no file given") }
-    guard parsed.operands.count == 1 else { throw UsageError(.inspect, "more than one file given") }
-    let features = try FeatureList.parse(parsed, for: .inspect, changing: FeatureList.all)
+  static func run(_ parsed: ParsedArguments) throws -> Int32 {
+    guard let path = parsed.operands.first else { throw UsageError(self, "no file given") }
+    guard parsed.operands.count == 1 else { throw UsageError(self, "more than one file given") }
+    let features = try FeatureList.parse(parsed, changing: FeatureList.all)
     let bytes = try ModuleFile.readBinary(path, features: features)
     do {
       let report = try bytes.withUnsafeBytes { bytes throws(ModuleError) in

@@ -2,11 +2,11 @@ import Swasm
 
 /// A command line that does not say what to do. Ends the program with status 2.
 struct UsageError: Error {
-  let command: Command
+  let command: any Command.Type
   let message: String
   let hint: String?
 
-  init(_ command: Command, _ message: String, hint: String? = nil) {
+  init(_ command: any Command.Type, _ message: String, hint: String? = nil) {
     self.command = command
     self.message = message
     self.hint = hint
@@ -16,7 +16,7 @@ struct UsageError: Error {
     var lines = ["swasm: \(escaped(message))"]
     if let hint { lines.append("hint: \(escaped(hint))") }
     lines.append("usage: \(command.help.usage[0])")
-    lines.append("`swasm help \(command.rawValue)` says more.")
+    lines.append("`swasm help \(command.name)` says more.")
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -24,22 +24,3 @@ struct Help {
     return "  \(names)\(option.value.map { " \($0)" } ?? "")\n" + lines.map { "      \($0)\n" }.joined()
   }
 }
-
-extension Command {
-  var help: Help {
-    switch self {
-    case .run: RunCommand.help
-    case .infer: InferCommand.help
-    case .embed: EmbedCommand.help
-    case .tokenize: TokenizeCommand.help
-    case .validate: ValidateCommand.help
-    case .inspect: InspectCommand.help
-    case .print: PrintCommand.help
-    case .parse: ParseCommand.help
-    case .wast: WastCommand.help
-    case .replay: ReplayCommand.help
-    case .wasiTest: WASITestCommand.help
-    case .help: HelpCommand.help
-    }
-  }
-}

@@ -2,7 +2,7 @@
 struct LineOutput {
   private var text = ""
   private var written = 0
-  /// Of all lines, in bytes: what is beyond is thrown away.
+  /// Of all lines, in bytes: the rest is thrown away.
   private let limit: Int
   private static let pieceBytes = 64 << 10
 

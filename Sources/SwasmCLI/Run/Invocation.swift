@@ -14,13 +14,14 @@ struct Invocation {
     }
     guard type.parameters.count == arguments.count else {
       throw UsageError(
-        .run, "\(name) has \(type.parameters.count) parameters, \(arguments.count) arguments were given",
+        RunCommand.self, "\(name) has \(type.parameters.count) parameters, \(arguments.count) arguments were given",
         hint: "its type is \(TypeText.function(type))")
     }
     for (position, (text, parameter)) in zip(arguments, type.parameters).enumerated()
     where Value(text, type: parameter) == nil {
       throw UsageError(
-        .run, "argument \(position + 1) of \(name): \"\(text)\" is not a value of type \(TypeText.value(parameter))",
+        RunCommand.self,
+        "argument \(position + 1) of \(name): \"\(text)\" is not a value of type \(TypeText.value(parameter))",
         hint: "its type is \(TypeText.function(type))")
     }
     self.module = module

@@ -3,7 +3,8 @@ import SwasmSystem
 import SwasmWASI
 
 /// `swasm run`: runs a program, or calls one function of a module.
-enum RunCommand {
+enum RunCommand: Command {
+  static let name = "run"
   static let help = Help(
     summary: "Run a program, or call a function of a module.",
     usage: ["swasm [run] [OPTIONS] FILE [ARGS…]"],
@@ -22,22 +23,10 @@ enum RunCommand {
       ("swasm run --invoke add math.wasm 1 2", "one function"),
       ("swasm run --timeout 5s --max-memory 256M --stats untrusted.wasm", "with bounds, and what it used"),
     ])
+  static let takesFiles = true
+  static let stopsAtOperand = true
 
-  /// - Parameter isDefault: Whether the command line does not name the command.
-  static func execute(_ arguments: [String], isDefault: Bool) throws -> Int32 {
-    let parsed = try ArgumentParser(command: .run, options: help.options, stopsAtOperand: true).parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["run"]) }
-    let options = try RunOptions(parsed)
-    if isDefault, options.path != "-", !Host.fileExists(options.path) { try suggestCommand(for: options.path) }
-    return try run(options)
-  }
-
-  /// A word that is not a file may be a misspelt command.
-  private static func suggestCommand(for word: String) throws(UsageError) {
-    guard let command = nearest(to: word, in: Command.allCases.map(\.rawValue)) else { return }
-    throw UsageError(
-      .run, "there is neither a command nor a file \"\(word)\"", hint: "did you mean `swasm \(command)`?")
-  }
+  static func run(_ parsed: ParsedArguments) throws -> Int32 { try run(RunOptions(parsed)) }
 
   private static func run(_ options: RunOptions) throws -> Int32 {
     let engine = Engine(

@@ -9,24 +9,24 @@ extension RunOptions {
     case ("fixed", 2):
       guard let time = nanosecondsSince1970(parts[1]) else {
         throw UsageError(
-          .run, "--clock: \"\(parts[1])\" is not a time",
+          RunCommand.self, "--clock: \"\(parts[1])\" is not a time",
           hint: "for example fixed:2026-01-31T12:00:00Z, or seconds since 1970")
       }
       return .simulated(startingAt: time)
     case ("rounded", 2):
       guard let resolution = timeSpan(parts[1]), resolution > .zero else {
-        throw UsageError(.run, "--clock: \"\(parts[1])\" is not a time", hint: "for example rounded:1ms")
+        throw UsageError(RunCommand.self, "--clock: \"\(parts[1])\" is not a time", hint: "for example rounded:1ms")
       }
       return .rounded(to: resolution)
     default:
-      throw UsageError(.run, "--clock: \"\(text)\" is neither fixed:TIME nor rounded:TIME")
+      throw UsageError(RunCommand.self, "--clock: \"\(text)\" is neither fixed:TIME nor rounded:TIME")
     }
   }
 
   /// `seed:N`.
   static func random(_ text: String) throws(UsageError) -> WorldConfiguration.RandomSource {
     guard text.hasPrefix("seed:"), let seed = UInt64(text.dropFirst(5)) else {
-      throw UsageError(.run, "--random: \"\(text)\" is not seed:N", hint: "for example seed:42")
+      throw UsageError(RunCommand.self, "--random: \"\(text)\" is not seed:N", hint: "for example seed:42")
     }
     return .seeded(seed)
   }

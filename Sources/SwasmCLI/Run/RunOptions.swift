@@ -44,7 +44,7 @@ struct RunOptions {
       name: "--max-disk", value: "SIZE",
       help: """
         By how much the guest may make each writable folder grow, in bytes, with 4K for
-        each name; what is beyond is refused (nospc).
+        each name; more is refused (nospc).
         """),
     Option(
       name: "--env", value: "NAME[=VALUE]",
@@ -57,7 +57,7 @@ struct RunOptions {
       name: "--max-output", value: "SIZE",
       help: """
         Bytes that the guest may write to standard output, and as many to standard error;
-        what is beyond is refused (nospc).
+        more is refused (nospc).
         """),
     Option(
       name: "--allow-escapes",
@@ -140,7 +140,8 @@ struct RunOptions {
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     guard let path = parsed.operands.first else {
-      throw UsageError(.run, "no file given", hint: "the module comes after the options, its arguments after it")
+      throw UsageError(
+        RunCommand.self, "no file given", hint: "the module comes after the options, its arguments after it")
     }
     self.path = path
     arguments = Array(parsed.operands.dropFirst())
@@ -155,7 +156,7 @@ struct RunOptions {
       case "--clock": clock = try RunOptions.clock(value)
       case "--random": random = try RunOptions.random(value)
       case "--invoke": function = value
-      case "--features": features = try FeatureList.parse(value, for: .run)
+      case "--features": features = try FeatureList.parse(value, for: RunCommand.self)
       case "--confine": isConfined = true
       case "--canonical-nans": canonicalizesNaNs = true
       case "--unknown-imports": unknownImports = try RunOptions.unknownImports(value)
@@ -181,7 +182,7 @@ struct RunOptions {
     switch text {
     case "trap": return .traps
     case "default": return .returnsDefaults
-    default: throw UsageError(.run, "--unknown-imports: \"\(text)\" is neither trap nor default")
+    default: throw UsageError(RunCommand.self, "--unknown-imports: \"\(text)\" is neither trap nor default")
     }
   }
 
@@ -200,14 +201,16 @@ struct RunOptions {
       let names = (Array(RunOptions.settings.keys) + Array(RunOptions.switches.keys)).sorted()
       let known = nearest(to: parts[0], in: names)
       throw UsageError(
-        .run, "--wasm: there is no setting \"\(parts[0])\"",
+        RunCommand.self, "--wasm: there is no setting \"\(parts[0])\"",
         hint: known.map { "did you mean \($0)?" } ?? "settings: \(names.joined(separator: ", "))")
     }
     if name == "--canonical-nans" {
       canonicalizesNaNs = try RunOptions.flag(parts[0], parts.count == 1 ? "y" : parts[1])
       return
     }
-    guard parts.count == 2 else { throw UsageError(.run, "--wasm: \(parts[0]) needs a value: \(parts[0])=…") }
+    guard parts.count == 2 else {
+      throw UsageError(RunCommand.self, "--wasm: \(parts[0]) needs a value: \(parts[0])=…")
+    }
     try set(name, parts[1])
   }
 
@@ -216,7 +219,7 @@ struct RunOptions {
     switch text {
     case "y", "yes", "true": return true
     case "n", "no", "false": return false
-    default: throw UsageError(.run, "--wasm: \(name): \"\(text)\" is neither y nor n")
+    default: throw UsageError(RunCommand.self, "--wasm: \(name): \"\(text)\" is neither y nor n")
     }
   }
 
@@ -229,21 +232,21 @@ struct RunOptions {
     }
   }
 
-  private static let values = OptionValues(command: .run)
+  private static let values = OptionValues(command: RunCommand.self)
 
   private static func directory(_ text: String) throws(UsageError) -> Directory {
     let parts = split(text)
     guard parts.dropFirst().allSatisfy(ByteText.isPlain) else {
-      throw UsageError(.run, "--dir: the guest's path in \(text) is not UTF-8")
+      throw UsageError(RunCommand.self, "--dir: the guest's path in \(text) is not UTF-8")
     }
     // `folder::ro` would be a writable folder that the guest sees as `ro`, hardly ever what is meant.
     if parts.count == 2, parts[1] == "ro" || parts[1] == "rw" {
       throw UsageError(
-        .run, "--dir: \"\(text)\" gives an access but no guest path",
+        RunCommand.self, "--dir: \"\(text)\" gives an access but no guest path",
         hint: "--dir \(parts[0])::\(parts[0])::\(parts[1])")
     }
     guard parts.count <= 3, !parts.contains("") else {
-      throw UsageError(.run, "--dir: \"\(text)\" is not HOST[::GUEST[::ro|rw]]")
+      throw UsageError(RunCommand.self, "--dir: \"\(text)\" is not HOST[::GUEST[::ro|rw]]")
     }
     var directory = Directory(hostPath: parts[0], guestPath: parts.count > 1 ? parts[1] : parts[0], access: .readWrite)
     if parts.count == 3 {
@@ -251,7 +254,7 @@ struct RunOptions {
       case "ro": directory.access = .readOnly
       case "rw": break
       default:
-        throw UsageError(.run, "--dir: access \"\(parts[2])\" is neither ro nor rw")
+        throw UsageError(RunCommand.self, "--dir: access \"\(parts[2])\" is neither ro nor rw")
       }
     }
     return directory
@@ -274,12 +277,13 @@ struct RunOptions {
 
   private static func variable(_ text: String) throws(UsageError) -> (String, String) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard !parts[0].isEmpty else { throw UsageError(.run, "--env: \"\(text)\" has no name") }
+    guard !parts[0].isEmpty else { throw UsageError(RunCommand.self, "--env: \"\(text)\" has no name") }
     if parts.count == 2 { return (parts[0], parts[1]) }
     guard let value = Host.environmentValue(text) else {
-      throw UsageError(.run, "--env: \(text) is not set in this process", hint: "--env \(text)=VALUE sets it")
+      throw UsageError(
+        RunCommand.self, "--env: \(text) is not set in this process", hint: "--env \(text)=VALUE sets it")
     }
-    guard ByteText.isPlain(value) else { throw UsageError(.run, "--env: the value of \(text) is not UTF-8") }
+    guard ByteText.isPlain(value) else { throw UsageError(RunCommand.self, "--env: the value of \(text) is not UTF-8") }
     return (text, value)
   }
 }

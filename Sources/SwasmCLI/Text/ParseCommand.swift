@@ -2,7 +2,8 @@ import Swasm
 import SwasmText
 
 /// `swasm parse`: writes a module of the text format in the binary format.
-enum ParseCommand {
+enum ParseCommand: Command {
+  static let name = "parse"
   static let help = Help(
     summary: "Translate a module from the text to the binary format.",
     usage: ["swasm parse [OPTIONS] FILE"],
@@ -24,19 +25,18 @@ enum ParseCommand {
       ("swasm parse -o /tmp/plugin.wasm plugin.wat", "another place"),
       ("swasm print plugin.wasm | swasm parse - > copy.wasm", "there and back"),
     ])
+  static let takesFiles = true
 
-  static func execute(_ arguments: [String]) throws -> Int32 {
-    let parsed = try ArgumentParser(command: .parse, options: help.options, stopsAtOperand: false).parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["parse"]) }
-    guard let path = parsed.operands.first else { throw UsageError(.parse, "no file given") }
-    guard parsed.operands.count == 1 else { throw UsageError(.parse, "more than one file given") }
-    let features = try FeatureList.parse(parsed, for: .parse)
+  static func run(_ parsed: ParsedArguments) throws -> Int32 {
+    guard let path = parsed.operands.first else { throw UsageError(self, "no file given") }
+    guard parsed.operands.count == 1 else { throw UsageError(self, "more than one file given") }
+    let features = try FeatureList.parse(parsed)
     let output = parsed.last("--output") ?? defaultOutput(path)
     guard output != path || path == "-" else {
-      throw UsageError(.parse, "the module would replace its own text", hint: "-o FILE names another file")
+      throw UsageError(self, "the module would replace its own text", hint: "-o FILE names another file")
     }
     if output == "-", Host.isTerminal(.output) {
-      throw UsageError(.parse, "binary modules are not written to a terminal", hint: "-o FILE names a file")
+      throw UsageError(self, "binary modules are not written to a terminal", hint: "-o FILE names a file")
     }
     let text = try ModuleFile.readModule(path)
     let name = ModuleFile.displayName(path)

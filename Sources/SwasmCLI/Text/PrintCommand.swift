@@ -2,7 +2,8 @@ import Swasm
 import SwasmText
 
 /// `swasm print`: writes a module in the text format.
-enum PrintCommand {
+enum PrintCommand: Command {
+  static let name = "print"
   static let help = Help(
     summary: "Print a module in the text format.",
     usage: ["swasm print [OPTIONS] FILE"],
@@ -25,14 +26,13 @@ enum PrintCommand {
       ("swasm print plugin.wasm | less", "to read it"),
       ("swasm print -o plugin.wat plugin.wasm", "to edit it"),
     ])
+  static let takesFiles = true
 
-  static func execute(_ arguments: [String]) throws -> Int32 {
-    let parsed = try ArgumentParser(command: .print, options: help.options, stopsAtOperand: false).parse(arguments)
-    if parsed.contains("--help") { return try HelpCommand.execute(["print"]) }
-    guard let path = parsed.operands.first else { throw UsageError(.print, "no file given") }
-    guard parsed.operands.count == 1 else { throw UsageError(.print, "more than one file given") }
-    let features = try FeatureList.parse(parsed, for: .print, changing: FeatureList.all)
-    let limit = try parsed.size("--max-output", for: .print)
+  static func run(_ parsed: ParsedArguments) throws -> Int32 {
+    guard let path = parsed.operands.first else { throw UsageError(self, "no file given") }
+    guard parsed.operands.count == 1 else { throw UsageError(self, "more than one file given") }
+    let features = try FeatureList.parse(parsed, changing: FeatureList.all)
+    let limit = try parsed.size("--max-output")
     let bytes = try ModuleFile.readBinary(path, features: features)
     let output = try OutputFile(parsed.last("--output"))
     let printer = ModulePrinter(maximumBytes: limit, features: features)

@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm

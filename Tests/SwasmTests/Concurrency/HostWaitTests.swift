@@ -46,7 +46,7 @@ import Testing
   private func sandbox(_ gate: Gate, limits: StoreLimits = StoreLimits(), callsBack: Bool = false) async throws
     -> Sandbox
   {
-    let module = try SuspensionGuests.module(Self.text)
+    let module = try Module(text: Self.text, engine: SuspensionGuests.engine)
     return try await Sandbox(engine: SuspensionGuests.engine, limits: limits, pool: ThreadPool(maximumThreads: 1)) {
       store in
       var imports = Imports()

@@ -15,7 +15,7 @@ import Testing
     """
 
   private func sandbox() async throws -> Sandbox {
-    let module = try SuspensionGuests.module(Self.text)
+    let module = try Module(text: Self.text, engine: SuspensionGuests.engine)
     return try await Sandbox(engine: SuspensionGuests.engine, pool: ThreadPool(maximumThreads: 2)) {
       try $0.instantiate(module)
     }
@@ -52,7 +52,8 @@ import Testing
 
   @Test("Four threads interrupt one that calls again and again: each call ends, and the one after that is left alone")
   func threads() throws {
-    let instance = try Store(engine: SuspensionGuests.engine).instantiate(SuspensionGuests.module(Self.text))
+    let instance = try Store(engine: SuspensionGuests.engine).instantiate(
+      Module(text: Self.text, engine: SuspensionGuests.engine))
     nonisolated(unsafe) let running = instance
     let handle = instance.store.interruptHandle
     let isOver = Atomic(false)
@@ -94,7 +95,8 @@ import Testing
 
   @Test("A call that is suspended and resumed while it is interrupted is told once at most, and ends with its result")
   func suspended() throws {
-    let instance = try Store(engine: SuspensionGuests.engine).instantiate(SuspensionGuests.module(Self.text))
+    let instance = try Store(engine: SuspensionGuests.engine).instantiate(
+      Module(text: Self.text, engine: SuspensionGuests.engine))
     nonisolated(unsafe) let function = try #require(instance.function("count"))
     let handle = instance.store.interruptHandle
     let ended = Atomic(0)

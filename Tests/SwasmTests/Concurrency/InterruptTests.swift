@@ -22,11 +22,11 @@ import Testing
     var imports = Imports()
     imports.function("host", "wait") { (caller: borrowing Caller) throws in try wait(caller) }
     return try Store(engine: SuspensionGuests.engine)
-      .instantiate(SuspensionGuests.module(Self.text), imports: imports)
+      .instantiate(Module(text: Self.text, engine: SuspensionGuests.engine), imports: imports)
   }
 
   private func sandbox() async throws -> Sandbox {
-    let module = try SuspensionGuests.module(Self.text)
+    let module = try Module(text: Self.text, engine: SuspensionGuests.engine)
     return try await Sandbox(engine: SuspensionGuests.engine, pool: ThreadPool(maximumThreads: 1)) { store in
       var imports = Imports()
       imports.function("host", "wait") { () throws in }

@@ -35,7 +35,7 @@ import Testing
     pool: ThreadPool = ThreadPool(maximumThreads: 2),
     wait: @escaping @Sendable (Int32) async throws -> Int32 = { $0 }
   ) async throws -> Sandbox {
-    let module = try SuspensionGuests.module(Self.text)
+    let module = try Module(text: Self.text, engine: SuspensionGuests.engine)
     return try await Sandbox(engine: SuspensionGuests.engine, pool: pool) { store in
       var imports = Imports()
       imports.asyncFunction("host", "wait") { (_: borrowing Caller, value: Int32) async throws -> Int32 in
@@ -74,7 +74,7 @@ import Testing
 
   @Test("A module that cannot be instantiated fails the sandbox")
   func failures() async throws {
-    let module = try SuspensionGuests.module(Self.text)
+    let module = try Module(text: Self.text, engine: SuspensionGuests.engine)
     await #expect(throws: LinkError.self) {
       _ = try await Sandbox(engine: SuspensionGuests.engine) { try $0.instantiate(module) }
     }

@@ -1,5 +1,4 @@
 import SwasmTestSupport
-import SwasmText
 import Synchronization
 import Testing
 
@@ -54,7 +53,7 @@ import Testing
   private let memory: SharedMemory
 
   init() throws {
-    module = try Module(bytes: WebAssemblyText.parseModule(Array(Self.text.utf8)), engine: engine)
+    module = try Module(text: Self.text, engine: engine)
     memory = try SharedMemory(MemoryType(limits: Limits(minimum: 1, maximum: 64), isShared: true), engine: engine)
   }
 

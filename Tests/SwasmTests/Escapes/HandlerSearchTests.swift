@@ -1,4 +1,3 @@
-import SwasmText
 import Testing
 
 @testable import Swasm
@@ -9,7 +8,7 @@ import Testing
 
   private func instance(_ text: String) throws -> Instance {
     try Store(engine: engine).instantiate(
-      try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine))
+      try Module(text: text, engine: engine))
   }
 
   private func fuel(_ text: String, _ name: String = "f") throws -> Int {

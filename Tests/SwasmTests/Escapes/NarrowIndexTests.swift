@@ -1,4 +1,3 @@
-import SwasmText
 import Testing
 
 @testable import Swasm
@@ -9,7 +8,7 @@ import Testing
   private let engine = Engine(features: allFeatures)
 
   private func run(_ text: String, _ arguments: [Value] = []) throws -> Int32? {
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     let instance = try Store(engine: engine).instantiate(module)
     guard case .i32(let value)? = try #require(instance.function("f")).call(arguments).first else { return nil }
     return value
@@ -102,7 +101,7 @@ import Testing
         (import "m" "right" (func $right (result i32)))
         (func (export "f") (result i32) (\(prefix)call $right)))
       """
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     var imports = Imports()
     imports.function("m", "wrong") { () throws -> Int32 in 1 }
     imports.function("m", "right") { () throws -> Int32 in 2 }

@@ -1,4 +1,4 @@
-import SwasmText
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm
@@ -9,7 +9,7 @@ import Testing
   private let engine = Engine(features: allFeatures)
 
   private func module(_ text: String) throws -> Module {
-    try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    try Module(text: text, engine: engine)
   }
 
   /// The results of `f`, which are all i32.
@@ -164,7 +164,7 @@ import Testing
 
   @Test("A deadline that passes during a translation ends it") func interruptedInTheMiddle() throws {
     var builder = ModuleBuilder()
-    builder.function([], export: "f", (0..<2_400_000).flatMap { _ in [0x41, 0, 0x1A] as [UInt8] })
+    builder.function([], export: "f", (0..<2_400_000).flatMap { _ in Code.i32(0) + Code.drop })
     let module = try Module(bytes: builder.bytes, engine: engine)
     let instance = try Store(engine: engine).instantiate(module)
     instance.store.setDeadline(.milliseconds(10))

@@ -1,5 +1,4 @@
 import Swasm
-import SwasmText
 import Testing
 
 /// Fuel across host functions: what they take themselves, and what guests take that they call.
@@ -57,7 +56,7 @@ import Testing
 
   @Test(arguments: [false, true]) func agree(isProfiling: Bool) throws {
     let engine = Engine(features: .wasm3, isProfiling: isProfiling)
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     var consumed = 0
     var limit: Int?
     for run in 0..<400 {

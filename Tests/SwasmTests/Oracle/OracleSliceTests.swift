@@ -1,6 +1,5 @@
 import Swasm
 import SwasmConformance
-import SwasmText
 import Testing
 
 /// Calls that consume much more than the engine hands out at once (100,000 units): that nothing is lost or gained where
@@ -58,7 +57,7 @@ import Testing
     ("exceptions", 25_000),
   ]) func agree(_ export: String, _ argument: Int) throws {
     let engine = Engine(features: .wasm3)
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     var whole = OraclePair(engine)
     let instance = try whole.instantiate(module, imports: [:])
     // Slices of the engine do not begin where calls do.

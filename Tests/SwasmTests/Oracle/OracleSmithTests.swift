@@ -36,12 +36,8 @@ import Testing
     return limits
   }()
 
-  @Test(arguments: parts) func agree(_ part: Part) throws {
-    guard let top = try SharedData.unpack(part.archive) else {
-      print("Oracle on \(part.archive) \(SharedData.absence)")
-      return
-    }
-    let folder = try SharedData.folder(holding: "expected.json", in: top)
+  @Test(.sharedData, arguments: parts) func agree(_ part: Part) throws {
+    let folder = try SharedData.folder(holding: "expected.json", in: SharedData.unpack(part.archive))
     let pack = try ReplayPackReader().read(readFile(folder + "/expected.json"))
     var total = Total()
     for (number, recorded) in pack.modules.enumerated() where number % Part.count == part.number {

@@ -7,29 +7,19 @@ import Testing
 /// Engine and oracle on the scripts of the specification's tests: each action's outcome, fuel and effects, and the same
 /// again with too little fuel for half of the actions, with
 /// calls that are suspended and resumed, and with other costs.
-@Suite struct OracleSuiteTests {
-  private static let root: String? = {
-    do {
-      return try SharedData.unpack("spec/wast-main-2026-07-23.tar.xz")
-    } catch {
-      fatalError("the specification's tests cannot be unpacked: \(error)")
-    }
-  }()
+@Suite(.sharedData) struct OracleSuiteTests {
+  private static let root = Result { try SharedData.unpack("spec/wast-main-2026-07-23.tar.xz") }
 
   private static let folders = [
     "core", "legacy/exceptions/core", "proposals/wide-arithmetic", "proposals/custom-page-sizes",
   ]
 
-  static let files: [String] = {
-    guard let root else { return [] }
-    do {
-      return try folders.filter { isFolder("\(root)/\($0)") }.flatMap { folder in
-        try SharedData.files(below: "\(root)/\(folder)", suffix: ".wast").map { folder + $0 }
-      }
-    } catch {
-      fatalError("the specification's tests cannot be listed: \(error)")
+  static let files = Result {
+    let top = try root.get()
+    return try folders.filter { isFolder("\(top)/\($0)") }.flatMap { folder in
+      try SharedData.files(below: "\(top)/\(folder)", suffix: ".wast").map { folder + $0 }
     }
-  }()
+  }
 
   private struct Total {
     var files = 0
@@ -42,13 +32,11 @@ import Testing
 
   private static let total = Mutex(Total())
 
-  @Test func hasFiles() {
-    if Self.root == nil { return print("Oracle on the specification's tests \(SharedData.absence)") }
-    #expect(Self.files.count > 250)
-  }
+  @Test func hasFiles() throws { #expect(try Self.files.get().count > 250) }
 
-  @Test(arguments: files) func agree(_ file: String) throws {
-    let path = "\(Self.root ?? "")/\(file)"
+  @Test(arguments: try files.get()) func agree(_ file: String) throws {
+    let path = "\(try Self.root.get())/\(file)"
+    let fileCount = try Self.files.get().count
     let suite = try SuiteScript(path: path, bytes: readFile(path))
     var consumed: [Int] = []
     // With the costs of the specification of fuel, then with others; first with enough of it.
@@ -80,7 +68,7 @@ import Testing
         total.files += 1
         if findings.isOver { total.isOver += 1 }
         for (reason, count) in findings.leftOut { total.leftOut[reason, default: 0] += count }
-        if total.files == Self.files.count {
+        if total.files == fileCount {
           print(
             "Oracle on the specification's tests: \(total.files) files, \(total.comparisons) comparisons, "
               + "\(total.exhausted) calls exhausted, \(total.otherNaNs) other NaNs, "

@@ -10,7 +10,7 @@ import Testing
     _ text: String, _ imports: Imports = Imports(), in store: Store? = nil
   ) throws -> Instance {
     let store = store ?? Store(engine: engine)
-    return try store.instantiate(try SuspensionGuests.module(text, engine: store.engine), imports: imports)
+    return try store.instantiate(try Module(text: text, engine: store.engine), imports: imports)
   }
 
   /// Name, calls, self and total fuel.

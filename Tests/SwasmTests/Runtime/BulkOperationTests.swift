@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm
@@ -7,7 +8,7 @@ import Testing
 
   private func memoryModule() -> ModuleBuilder {
     var builder = ModuleBuilder()
-    builder.memory(Limits(minimum: 1), export: "memory")
+    builder.memory(1, export: "memory")
     builder.passiveData([1, 2, 3, 4])
     builder.data(at: Code.i32(100), [9])
     let operands = [i32, i32, i32]
@@ -78,8 +79,8 @@ import Testing
 
   private func tableModule() -> ModuleBuilder {
     var builder = ModuleBuilder()
-    builder.table(Limits(minimum: 10), export: "functions")
-    builder.table(Limits(minimum: 10), WasmBytes.externref, export: "objects")
+    builder.table(10, export: "functions")
+    builder.table(10, WasmBytes.externref, export: "objects")
     let operands = [i32, i32, i32]
     let all = Code.get(0) + Code.get(1) + Code.get(2)
     let function = builder.function([], [i32], Code.i32(7))

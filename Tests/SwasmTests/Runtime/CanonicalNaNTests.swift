@@ -29,7 +29,7 @@ import Testing
   ) throws {
     var outcomes: [(bits: [UInt64], fuel: Int)] = []
     for engine in [canonical, plain] {
-      let instance = try Store(engine: engine).instantiate(try SuspensionGuests.module(text, engine: engine))
+      let instance = try Store(engine: engine).instantiate(try Module(text: text, engine: engine))
       let run = try #require(instance.function("run"))
       let bits = try run.call(arguments.map { .i64(Int64(bitPattern: $0)) }).map { value -> UInt64 in
         guard case .i64(let bits) = value else { return 0 }

@@ -1,4 +1,3 @@
-import SwasmText
 import Testing
 
 @testable import Swasm
@@ -9,7 +8,7 @@ import Testing
 
   private func instance(_ text: String, _ imports: Imports = Imports(), in store: Store) throws -> Instance {
     try store.instantiate(
-      Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine), imports: imports)
+      Module(text: text, engine: engine), imports: imports)
   }
 
   @Test func uncaughtExceptionsReachTheHost() throws {

@@ -48,7 +48,7 @@ import Testing
       (module (memory (export "memory") 3)
         (func (export "discard") (param i32 i32) (memory.discard (local.get 0) (local.get 1))))
       """
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     let instance = try Store(engine: engine).instantiate(module)
     let memory = try #require(instance.memory("memory"))
     func discard(_ address: Int32, _ count: Int32) -> Trap.Code? {

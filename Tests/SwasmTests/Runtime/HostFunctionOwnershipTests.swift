@@ -25,7 +25,7 @@ import Testing
   func nestedInstantiation() throws {
     let store = Store(engine: engine)
     let (outer, inner) = (
-      try SuspensionGuests.module(Self.outer, engine: engine), try SuspensionGuests.module(Self.inner, engine: engine)
+      try Module(text: Self.outer, engine: engine), try Module(text: Self.inner, engine: engine)
     )
     let loader = Loader()
     loader.imports.function("e", "load") {
@@ -45,7 +45,7 @@ import Testing
     #expect(try loader.instance?.run("run") == 42)
     #expect(junk.count == 256)
     // The other way round: the inner one fails, the outer one goes on.
-    let failing = try SuspensionGuests.module(Self.outer, engine: engine)
+    let failing = try Module(text: Self.outer, engine: engine)
     let again = Loader()
     again.imports.function("e", "load") { [unowned again] (caller: borrowing Caller, x: Int32) throws -> Int32 in
       if x == 2 {
@@ -70,7 +70,7 @@ import Testing
       "(module (import \"e\" \"load\" (func (param i32) (result i32))) (memory 1) (data (i32.const -1) \"x\"))",
     ]
     let kept = try Function(FunctionType(parameters: [.i32], results: [.i32]), in: store) { _, _ throws in }
-    for module in try texts.map({ try SuspensionGuests.module($0, engine: engine) }) {
+    for module in try texts.map({ try Module(text: $0, engine: engine) }) {
       for _ in 0..<100 {
         var imports = Imports()
         let object = Counted(counter)

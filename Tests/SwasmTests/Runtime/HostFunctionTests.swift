@@ -13,8 +13,8 @@ import Testing
   private func caller(memory: Bool = true) -> ModuleBuilder {
     var builder = ModuleBuilder()
     let host = builder.importFunction("host", [i32], [i32])
-    builder.memory(Limits(minimum: 1, maximum: 100), export: "memory")
-    builder.table(Limits(minimum: 1))
+    builder.memory(1, maximum: 100, export: "memory")
+    builder.table(1)
     builder.elements(at: Code.i32(0), [host])
     let load = Code.i32(8) + Code.i32Load
     // Results: what the host returned plus the words at 8 before and after, which the host may change.
@@ -103,11 +103,11 @@ import Testing
   @Test("Threat 25: a memory that another instance grows during a call has its new end afterwards")
   func growthByAnotherInstance() throws {
     var owner = ModuleBuilder()
-    owner.memory(Limits(minimum: 1), export: "memory")
+    owner.memory(1, export: "memory")
     owner.function([], export: "grow", Code.i32(1), Code.memoryGrow, Code.drop)
     var user = ModuleBuilder()
     let grow = user.importFunction("grow")
-    user.importMemory("memory", Limits(minimum: 1))
+    user.importMemory("memory", 1)
     let tail = user.function([], [], Code.tailCall(grow))
     let access = Code.i32(65_536) + Code.i32(5) + Code.i32Store + Code.i32(65_536) + Code.i32Load
     user.function([], [i32], export: "direct", Code.call(grow), access)

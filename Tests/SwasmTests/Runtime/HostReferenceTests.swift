@@ -9,7 +9,7 @@ import Testing
 
   private func instance(_ text: String, memoryBytes: Int = 1 << 30, _ imports: Imports = Imports()) throws -> Instance {
     try Store(engine: engine, limits: StoreLimits(memoryBytes: memoryBytes))
-      .instantiate(SuspensionGuests.module(text, engine: engine), imports: imports)
+      .instantiate(Module(text: text, engine: engine), imports: imports)
   }
 
   private func collect(_ store: Store) {

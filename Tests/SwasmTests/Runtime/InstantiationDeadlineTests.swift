@@ -27,7 +27,7 @@ import Testing
   func passed(name: String) throws {
     let text = try #require(Self.fields.first { $0.name == name }).text
     let engine = Engine(features: .wasm3)
-    let module = try SuspensionGuests.module("(module \(text))", engine: engine)
+    let module = try Module(text: "(module \(text))", engine: engine)
     var imports = Imports()
     for item in module.imports { imports.function(item.module, item.name, type: FunctionType()) { _, _ in } }
     let store = Store(engine: engine)
@@ -60,7 +60,7 @@ import Testing
   func objects() throws {
     let engine = Engine(features: .wasm3)
     for field in ["(table 0 funcref)", "(tag)"] {
-      let module = try SuspensionGuests.module("(module \(Self.repeated(1000) { _ in field }))", engine: engine)
+      let module = try Module(text: "(module \(Self.repeated(1000) { _ in field }))", engine: engine)
       var limits = StoreLimits()
       limits.memoryBytes = 100_000
       let store = Store(engine: engine, limits: limits)

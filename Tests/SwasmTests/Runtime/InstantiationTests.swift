@@ -12,8 +12,8 @@ import Testing
   func imports() throws {
     let store = Store(engine: engine)
     var provider = ModuleBuilder()
-    provider.memory(Limits(minimum: 1, maximum: 5), export: "memory")
-    provider.table(Limits(minimum: 5, maximum: 10), export: "table")
+    provider.memory(1, maximum: 5, export: "memory")
+    provider.table(5, maximum: 10, export: "table")
     provider.global(i32, mutable: false, export: "constant", Code.i32(3))
     provider.global(i32, mutable: true, export: "variable", Code.i32(4))
     provider.function([i32], [i32], export: "function", Code.get(0))
@@ -36,18 +36,18 @@ import Testing
     #expect(outcome { $0.importFunction("memory") } == .incompatibleImportType)
     #expect(outcome { $0.importGlobal("function", i32) } == .incompatibleImportType)
 
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 1, maximum: 5)) } == nil)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 0)) } == nil)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 0, maximum: 6)) } == nil)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 2)) } == .incompatibleImportType)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 1, maximum: 4)) } == .incompatibleImportType)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 1, maximum: 5), flags: 2) } == .incompatibleImportType)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 1, maximum: 5), flags: 4) } == .incompatibleImportType)
+    #expect(outcome { $0.importMemory("memory", 1, maximum: 5) } == nil)
+    #expect(outcome { $0.importMemory("memory", 0) } == nil)
+    #expect(outcome { $0.importMemory("memory", 0, maximum: 6) } == nil)
+    #expect(outcome { $0.importMemory("memory", 2) } == .incompatibleImportType)
+    #expect(outcome { $0.importMemory("memory", 1, maximum: 4) } == .incompatibleImportType)
+    #expect(outcome { $0.importMemory("memory", 1, maximum: 5, flags: 2) } == .incompatibleImportType)
+    #expect(outcome { $0.importMemory("memory", 1, maximum: 5, flags: 4) } == .incompatibleImportType)
 
-    #expect(outcome { $0.importTable("table", Limits(minimum: 5, maximum: 10)) } == nil)
-    #expect(outcome { $0.importTable("table", Limits(minimum: 6)) } == .incompatibleImportType)
-    #expect(outcome { $0.importTable("table", Limits(minimum: 5, maximum: 9)) } == .incompatibleImportType)
-    #expect(outcome { $0.importTable("table", Limits(minimum: 5), WasmBytes.externref) } == .incompatibleImportType)
+    #expect(outcome { $0.importTable("table", 5, maximum: 10) } == nil)
+    #expect(outcome { $0.importTable("table", 6) } == .incompatibleImportType)
+    #expect(outcome { $0.importTable("table", 5, maximum: 9) } == .incompatibleImportType)
+    #expect(outcome { $0.importTable("table", 5, WasmBytes.externref) } == .incompatibleImportType)
 
     #expect(outcome { $0.importGlobal("constant", i32) } == nil)
     #expect(outcome { $0.importGlobal("variable", i32, mutable: true) } == nil)
@@ -57,9 +57,9 @@ import Testing
 
     // What counts is the present size.
     #expect(exports.memory("memory")?.grow(pages: 1) == 1)
-    #expect(outcome { $0.importMemory("memory", Limits(minimum: 2)) } == nil)
+    #expect(outcome { $0.importMemory("memory", 2) } == nil)
     #expect(try exports.table("table")?.grow(by: 1, value: .function(nil)) == 5)
-    #expect(outcome { $0.importTable("table", Limits(minimum: 6)) } == nil)
+    #expect(outcome { $0.importTable("table", 6) } == nil)
   }
 
   @Test func namesAreComparedByBytes() throws {
@@ -100,29 +100,30 @@ import Testing
   // MARK: Constant expressions
 
   @Test func constantExpressions() throws {
-    var builder = ModuleBuilder()
-    let imported = builder.importGlobal("base", i32)
-    let importedLong = builder.importGlobal("long", i64)
-    let vector = [UInt8](1...16)
-    builder.global(i32, export: "a", Code.getGlobal(imported), Code.i32(3), [0x6C], Code.i32(5), [0x6B])
-    builder.global(i64, export: "b", Code.i64(1), Code.getGlobal(importedLong), Code.i64(2), [0x7E, 0x7C])
-    builder.global(i32, export: "c", Code.i32(.max), Code.i32(1), Code.i32Add)
-    builder.global(WasmBytes.f32, export: "d", [0x43, 1, 0, 0xA0, 0x7F])
-    builder.global(WasmBytes.f64, export: "e", [0x44, 1, 0, 0, 0, 0, 0, 0xF4, 0x7F])
-    builder.global(WasmBytes.v128, export: "f", [0xFD, 12] + vector)
-    let own = builder.global(WasmBytes.funcref, export: "g", Code.functionReference(0))
-    builder.global(WasmBytes.funcref, export: "h", Code.getGlobal(own))
-    builder.global(WasmBytes.externref, export: "i", Code.nullExtern)
-    builder.function([], [i32], export: "function", Code.i32(12))
-    builder.memory(Limits(minimum: 1), export: "memory")
-    builder.data(at: Code.getGlobal(imported) + Code.i32(1) + Code.i32Add, [0xAB])
+    let module = try Module(
+      text: """
+        (module
+          (import "env" "base" (global $base i32)) (import "env" "long" (global $long i64))
+          (global (export "a") i32 (i32.sub (i32.mul (global.get $base) (i32.const 3)) (i32.const 5)))
+          (global (export "b") i64 (i64.add (i64.const 1) (i64.mul (global.get $long) (i64.const 2))))
+          (global (export "c") i32 (i32.add (i32.const 0x7FFF_FFFF) (i32.const 1)))
+          (global (export "d") f32 (f32.const nan:0x20_0001))
+          (global (export "e") f64 (f64.const nan:0x4_0000_0000_0001))
+          (global (export "f") v128 (v128.const i8x16 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16))
+          (global $own (export "g") funcref (ref.func $f))
+          (global (export "h") funcref (global.get $own))
+          (global (export "i") externref (ref.null extern))
+          (func $f (export "function") (result i32) (i32.const 12))
+          (memory (export "memory") 1)
+          (data (i32.add (global.get $base) (i32.const 1)) "\\ab"))
+        """, engine: engine)
     let store = Store(engine: engine)
     var imports = Imports()
     imports.global(
       "env", "base", try Global(GlobalType(valueType: .i32, isMutable: false), value: .i32(100), in: store))
     imports.global(
       "env", "long", try Global(GlobalType(valueType: .i64, isMutable: false), value: .i64(1 << 40), in: store))
-    let instance = try store.instantiate(builder, imports)
+    let instance = try store.instantiate(module, imports: imports)
     func value(_ name: String) -> Value? { instance.global(name)?.value }
     guard case .i32(295)? = value("a"), case .i64(let sum)? = value("b"), case .i32(.min)? = value("c"),
       case .f32(let float)? = value("d"), case .f64(let double)? = value("e"), case .v128(let bytes)? = value("f"),
@@ -144,7 +145,7 @@ import Testing
     let store = Store(engine: Engine())
     let own = try Global(GlobalType(valueType: .i32, isMutable: false), value: .i32(7), in: store)
     let instance = try store.instantiate(
-      SuspensionGuests.module("(module (global (export \"g\") i32 (i32.const 7)))", engine: store.engine))
+      Module(text: "(module (global (export \"g\") i32 (i32.const 7)))", engine: store.engine))
     let global = try #require(instance.global("g"))
     for global in [own, global] {
       #expect(trapCode { try global.set(.i32(8)) } == .argumentMismatch)
@@ -156,16 +157,14 @@ import Testing
   }
 
   @Test func expressionsThatMakeReferences() throws {
-    var builder = ModuleBuilder()
-    builder.global(WasmBytes.anyref, export: "five", Code.i32(-5) + [0xFB, 28])
-    let instance = try Store(engine: engine).instantiate(builder)
+    let instance = try Store(engine: engine).instantiate(
+      Module(text: #"(module (global (export "five") anyref (ref.i31 (i32.const -5))))"#, engine: engine))
     guard case .any(let reference?)? = instance.global("five")?.value, case .i31(-5) = reference.kind else {
       Issue.record("not an i31")
       return
     }
-    var passive = ModuleBuilder()
-    passive.passiveElements(WasmBytes.anyref, expressions: [Code.i32(5) + [0xFB, 28]])
-    _ = try Store(engine: engine).instantiate(passive)
+    _ = try Store(engine: engine).instantiate(
+      Module(text: "(module (elem anyref (ref.i31 (i32.const 5))))", engine: engine))
   }
 
   // MARK: Failure
@@ -173,8 +172,8 @@ import Testing
   /// Imports a memory, a table and a host function; segments that fit come before one that does not.
   private func failing(data: Bool) -> ModuleBuilder {
     var builder = ModuleBuilder()
-    builder.importMemory("memory", Limits(minimum: 1))
-    builder.importTable("table", Limits(minimum: 10))
+    builder.importMemory("memory", 1)
+    builder.importTable("table", 10)
     let function = builder.function([], [i32], Code.i32(42))
     builder.elements(at: Code.i32(1), [function, function])
     if !data { builder.elements(at: Code.i32(9), [function, function]) }
@@ -217,7 +216,7 @@ import Testing
     imports.memory("env", "memory", memory)
     imports.function("env", "fail") { () throws in throw Trap(.hostError, message: "no") }
     var builder = ModuleBuilder()
-    builder.importMemory("memory", Limits(minimum: 1))
+    builder.importMemory("memory", 1)
     builder.start(builder.function([], [], Code.i32(4), Code.i32(99), Code.i32Store, Code.unreachable))
     #expect(trapCode { _ = try store.instantiate(builder, imports) } == .unreachable)
     #expect(try memory.load(Int32.self, at: 4) == 99)
@@ -232,13 +231,13 @@ import Testing
     // One fails when it copies elements, one in its start function, one for want of an import.
     var outside = ModuleBuilder()
     let host = outside.importFunction("host", [i32])
-    outside.memory(Limits(minimum: 5))
-    outside.table(Limits(minimum: 100))
+    outside.memory(5)
+    outside.table(100)
     outside.elements(at: Code.i32(0), [host])
     outside.elements(at: Code.i32(100), [outside.function([])])
     var starting = ModuleBuilder()
     let log = starting.importFunction("host", [i32])
-    starting.memory(Limits(minimum: 5))
+    starting.memory(5)
     starting.data(at: Code.i32(0), [UInt8](repeating: 1, count: 1000))
     starting.start(starting.function([], [], Code.i32(1), Code.call(log), Code.unreachable))
     var missing = ModuleBuilder()
@@ -301,13 +300,14 @@ import Testing
       }
       var builder = ModuleBuilder()
       let take = builder.importFunction("take")
-      builder.memory(Limits(minimum: 1))
+      builder.memory(1)
       builder.global(i32, mutable: true, export: "global", Code.i32(6))
       builder.function([], [i32], export: "seven", Code.i32(7))
       builder.start(builder.function([], [], Code.call(take), Code.unreachable))
       let store = Store(engine: engine)
       #expect(trapCode { _ = try store.instantiate(builder, imports) } == .unreachable)
       for _ in 0..<50 { _ = try? store.instantiate(failing(data: true)) }
+      #expect(store.memoryBytesInUse >= 65_536, "what was taken out is kept")
       if takesInstance {
         let instance = try #require(taken.instance)
         #expect(try instance.run("seven") == 7)
@@ -330,13 +330,14 @@ import Testing
   }
 
   @Test func memoryLimitIsNamedByLaterTraps() throws {
-    var builder = ModuleBuilder()
-    builder.memory(Limits(minimum: 1))
-    builder.function(
-      [i32], export: "allocate", Code.get(0), Code.memoryGrow, Code.i32(0), [0x48, 0x04, 0x40],
-      Code.unreachable, [0x0B])
-    builder.function([], export: "fail", Code.unreachable)
-    let instance = try Store(engine: engine, limits: StoreLimits(memoryBytes: 1 << 20)).instantiate(builder)
+    let module = try Module(
+      text: """
+        (module (memory 1)
+          (func (export "allocate") (param i32)
+            (if (i32.lt_s (memory.grow (local.get 0)) (i32.const 0)) (then (unreachable))))
+          (func (export "fail") (unreachable)))
+        """, engine: engine)
+    let instance = try Store(engine: engine, limits: StoreLimits(memoryBytes: 1 << 20)).instantiate(module)
     do { try instance.run("fail") } catch let trap as Trap { #expect(trap.message == "unreachable") }
     do {
       try instance.run("allocate", 100)

@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm
@@ -6,8 +7,8 @@ import Testing
   /// Memory, table, globals and segments that can be written and read.
   private var tenant: ModuleBuilder {
     var builder = ModuleBuilder()
-    builder.memory(Limits(minimum: 3, maximum: 20), export: "memory")
-    builder.table(Limits(minimum: 4, maximum: 100), WasmBytes.externref, export: "table")
+    builder.memory(3, maximum: 20, export: "memory")
+    builder.table(4, maximum: 100, WasmBytes.externref, export: "table")
     builder.global(i32, mutable: true, export: "i32", Code.i32(0))
     builder.global(WasmBytes.v128, mutable: true, export: "v128", [0xFD, 12] + [UInt8](repeating: 0, count: 16))
     builder.global(WasmBytes.externref, mutable: true, export: "reference", Code.nullExtern)
@@ -95,8 +96,8 @@ import Testing
       var builder = ModuleBuilder()
       switch index {
       case 0: builder.importFunction("drop")
-      case 1: builder.importMemory("memory", Limits(minimum: 0))
-      case 2: builder.importTable("table", Limits(minimum: 0), WasmBytes.externref)
+      case 1: builder.importMemory("memory", 0)
+      case 2: builder.importTable("table", 0, WasmBytes.externref)
       default: builder.importGlobal("i32", i32, mutable: true)
       }
       builders.append(builder)

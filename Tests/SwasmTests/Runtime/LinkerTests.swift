@@ -27,7 +27,7 @@ import Testing
 
   @Test("Stores of one prepared module have their own state")
   func states() throws {
-    let prepared = try linker.prepare(SuspensionGuests.module(Self.text, engine: engine))
+    let prepared = try linker.prepare(Module(text: Self.text, engine: engine))
     #expect(prepared.missingImports.isEmpty)
     for base: Int32 in [10, 20] {
       let store = Store(engine: engine)
@@ -44,15 +44,15 @@ import Testing
 
   @Test("What a linker does not define comes from imports, and is checked there")
   func openImports() throws {
-    let module = try SuspensionGuests.module(
-      """
-      (module
-        (import "env" "add" (func $add (param i32) (result i32)))
-        (import "env" "memory" (memory 1))
-        (import "env" "other" (func $other (result i32)))
-        (import "env" "last" (func $last (param i32) (result i32)))
-        (func (export "run") (result i32) (call $last (call $add (call $other)))))
-      """, engine: engine)
+    let module = try Module(
+      text: """
+        (module
+          (import "env" "add" (func $add (param i32) (result i32)))
+          (import "env" "memory" (memory 1))
+          (import "env" "other" (func $other (result i32)))
+          (import "env" "last" (func $last (param i32) (result i32)))
+          (func (export "run") (result i32) (call $last (call $add (call $other)))))
+        """, engine: engine)
     var linker = linker
     linker.function("env", "last") { (x: Int32) -> Int32 in x * 100 }
     let prepared = try linker.prepare(module)
@@ -74,7 +74,7 @@ import Testing
   func mismatches() throws {
     var wrong = linker
     wrong.function("env", "add") { (x: Int64) -> Int32 in Int32(truncatingIfNeeded: x) }
-    let module = try SuspensionGuests.module(Self.text, engine: engine)
+    let module = try Module(text: Self.text, engine: engine)
     #expect(#expect(throws: LinkError.self) { try wrong.prepare(module) }?.code == .incompatibleImportType)
     let other = Linker(engine: Engine())
     #expect(#expect(throws: LinkError.self) { try other.prepare(module) }?.code == .wrongEngine)
@@ -89,7 +89,7 @@ import Testing
       index % 2 == 0
         ? "(import \"env\" \"add\" (func (param i32) (result i32)))" : "(import \"env\" \"note\" (func (param i32)))"
     }
-    return try SuspensionGuests.module("(module \(imports.joined()))", engine: engine)
+    return try Module(text: "(module \(imports.joined()))", engine: engine)
   }
 
   @Test("What a prepared module keeps of types is bounded by the linker, not by the module") func keptTypes() throws {
@@ -120,7 +120,7 @@ import Testing
     var linker = linker
     linker.function("env", "add") { (x: Int32) -> Int32 in throw Refusal(reason: "no \(x)") }
     let store = Store(engine: engine)
-    let instance = try store.instantiate(linker.prepare(SuspensionGuests.module(Self.text, engine: engine)))
+    let instance = try store.instantiate(linker.prepare(Module(text: Self.text, engine: engine)))
     let trap = #expect(throws: Trap.self) { try instance.run("run", 3) }
     #expect(trap?.code == .hostError)
     #expect(trap?.cause as? Refusal == Refusal(reason: "no 3"))
@@ -128,7 +128,7 @@ import Testing
     var imports = Imports()
     imports.function("env", "note") { (_: Int32) in throw Refusal(reason: "late") }
     imports.function("env", "add") { (x: Int32) -> Int32 in x }
-    let late = try store.instantiate(SuspensionGuests.module(Self.text, engine: engine), imports: imports)
+    let late = try store.instantiate(Module(text: Self.text, engine: engine), imports: imports)
     #expect(#expect(throws: Trap.self) { try late.run("run", 3) }?.cause as? Refusal == Refusal(reason: "late"))
   }
 
@@ -151,7 +151,7 @@ import Testing
     }
     let store = Store(engine: engine)
     store[Notes.self] = Notes()
-    let instance = try store.instantiate(linker.prepare(SuspensionGuests.module(Self.text, engine: engine)))
+    let instance = try store.instantiate(linker.prepare(Module(text: Self.text, engine: engine)))
     #expect(try instance.run("run", 1) == 1)
     #expect(store[Notes.self]?.values == [7])
   }
@@ -165,14 +165,14 @@ import Testing
     for (name, result) in [(composed, 1), (decomposed, 2)] {
       let text =
         "(module (import \"env\" \"\(name)\" (func $f (result i32))) (func (export \"run\") (result i32) (call $f)))"
-      let prepared = try linker.prepare(SuspensionGuests.module(text, engine: engine))
+      let prepared = try linker.prepare(Module(text: text, engine: engine))
       #expect(try Store(engine: engine).instantiate(prepared).run("run") == Int32(result))
     }
   }
 
   @Test("Many tasks instantiate one prepared module at once")
   func concurrency() async throws {
-    let prepared = try linker.prepare(SuspensionGuests.module(Self.text, engine: engine))
+    let prepared = try linker.prepare(Module(text: Self.text, engine: engine))
     try await withThrowingTaskGroup(of: Int32?.self) { group in
       for task in 0..<8 {
         group.addTask {

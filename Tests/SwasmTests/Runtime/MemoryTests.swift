@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm
@@ -5,10 +6,10 @@ import Testing
 @Suite struct MemoryTests {
   let engine = Engine(features: allFeatures)
 
-  private func growable(_ limits: Limits, flags: UInt8 = 0) -> ModuleBuilder {
+  private func growable(_ minimum: UInt64, maximum: UInt64? = nil, flags: UInt8 = 0) -> ModuleBuilder {
     var builder = ModuleBuilder()
     let address = flags & 4 == 0 ? i32 : i64
-    builder.memory(limits, flags: flags, export: "memory")
+    builder.memory(minimum, maximum: maximum, flags: flags, export: "memory")
     builder.function([address], [address], export: "grow", Code.get(0), Code.memoryGrow)
     builder.function([], [address], export: "size", Code.memorySize)
     builder.function([address], [i32], export: "load", Code.get(0), Code.i32Load8)
@@ -19,7 +20,7 @@ import Testing
   @Test("Threat 17: memory.grow to 65,535 pages and to all 65,536, then no further")
   func growToAddressSpace() throws {
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: 1 << 32))
-    let instance = try store.instantiate(growable(Limits(minimum: 0)))
+    let instance = try store.instantiate(growable(0))
     #expect(try instance.run("grow", 65_535) == 0)
     #expect(try instance.run("load", Int32(bitPattern: 65_535 * 65_536 - 1)) == 0)
     #expect(instance.trap("load", Int32(bitPattern: 65_535 * 65_536)) == .memoryOutOfBounds)
@@ -36,8 +37,8 @@ import Testing
   @Test("Threat 17: memory.grow under the store's limit")
   func growToLimit() throws {
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: 10 * 65_536 + 1))
-    let first = try store.instantiate(growable(Limits(minimum: 1)))
-    let second = try store.instantiate(growable(Limits(minimum: 2)))
+    let first = try store.instantiate(growable(1))
+    let second = try store.instantiate(growable(2))
     #expect(try first.run("grow", 4) == 1)
     #expect(store.limitHit == nil)
     #expect(try second.run("grow", 4) == -1)
@@ -50,7 +51,7 @@ import Testing
 
   @Test func growToDeclaredMaximum() throws {
     let store = Store(engine: engine)
-    let instance = try store.instantiate(growable(Limits(minimum: 1, maximum: 3)))
+    let instance = try store.instantiate(growable(1, maximum: 3))
     #expect(try instance.run("grow", 3) == -1)
     #expect(try instance.run("grow", 2) == 1)
     #expect(try instance.run("grow", 1) == -1)
@@ -63,26 +64,26 @@ import Testing
   @Test("Threat 17: a memory of 65,536 pages is refused by the limit")
   func initialSizeAboveLimit() throws {
     let store = Store(engine: engine)
-    let module = try growable(Limits(minimum: 65_536)).module(engine)
+    let module = try growable(65_536).module(engine)
     #expect(trapCode { _ = try store.instantiate(module) } == .memoryLimit)
     #expect(store.limitHit != nil)
     #expect(trapCode { _ = try Memory(MemoryType(limits: Limits(minimum: 65_536)), in: store) } == .memoryLimit)
     // The store goes on.
-    #expect(try store.instantiate(growable(Limits(minimum: 1))).run("size") == 1)
+    #expect(try store.instantiate(growable(1)).run("size") == 1)
   }
 
   @Test func limitsAtTheirEnds() throws {
     for bytes in [Int.min, -1, 0, 65_535] {
       let store = Store(engine: engine, limits: StoreLimits(memoryBytes: bytes))
-      #expect(trapCode { _ = try store.instantiate(growable(Limits(minimum: 1))) } == .memoryLimit)
-      let instance = try store.instantiate(growable(Limits(minimum: 0)))
+      #expect(trapCode { _ = try store.instantiate(growable(1)) } == .memoryLimit)
+      let instance = try store.instantiate(growable(0))
       #expect(try instance.run("grow", 1) == -1)
     }
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: .max))
-    let instance = try store.instantiate(growable(Limits(minimum: 1)))
+    let instance = try store.instantiate(growable(1))
     #expect(try instance.run("grow", 2) == 1)
     // A 64-bit memory could reach more than the host can reserve: it gets what there is.
-    let wide = try store.instantiate(growable(Limits(minimum: 1), flags: 4))
+    let wide = try store.instantiate(growable(1, flags: 4))
     let grow = try wide.function("grow", as: ((Int64) -> Int64).self)
     #expect(try grow(16) == 1)
     #expect(try grow(1 << 47) == -1)
@@ -92,7 +93,7 @@ import Testing
 
   @Test func memoryWith64BitAddresses() throws {
     let store = Store(engine: engine)
-    let instance = try store.instantiate(growable(Limits(minimum: 1, maximum: 1 << 48), flags: 4))
+    let instance = try store.instantiate(growable(1, maximum: 1 << 48, flags: 4))
     let load = try instance.function("load", as: ((UInt64) -> Int32).self)
     #expect(try load(65_535) == 0)
     for address in [65_536, 1 << 32, 1 << 63, UInt64.max] {
@@ -106,19 +107,19 @@ import Testing
 
   @Test("Addresses, offsets and lengths of 64 bits whose sum wraps around") func sumsThatWrapAround() throws {
     let instance = try Store(engine: engine).instantiate(
-      SuspensionGuests.module(
-        """
-        (module (memory i64 1) (data $d "abcd") (table i64 4 funcref) (elem $e func $f $f) (func $f)
-          (func (export "load") (param i64) (result i32) (i32.load offset=8 (local.get 0)))
-          (func (export "far") (param i64) (result i32) (i32.load offset=0xfffffffffffffff8 (local.get 0)))
-          (func (export "vector") (param i64) (drop (v128.load offset=16 (local.get 0))))
-          (func (export "init") (param i64) (memory.init $d (local.get 0) (i32.const 0) (i32.const 4)))
-          (func (export "fill") (param i64) (memory.fill (local.get 0) (i32.const 1) (i64.const 16)))
-          (func (export "copy") (param i64) (memory.copy (i64.const 0) (local.get 0) (i64.const 16)))
-          (func (export "table.init") (param i64) (table.init $e (local.get 0) (i32.const 0) (i32.const 2)))
-          (func (export "table.fill") (param i64) (table.fill (local.get 0) (ref.null func) (i64.const 2)))
-          (func (export "table.copy") (param i64) (table.copy (local.get 0) (i64.const 0) (i64.const 2))))
-        """, engine: engine))
+      Module(
+        text: """
+          (module (memory i64 1) (data $d "abcd") (table i64 4 funcref) (elem $e func $f $f) (func $f)
+            (func (export "load") (param i64) (result i32) (i32.load offset=8 (local.get 0)))
+            (func (export "far") (param i64) (result i32) (i32.load offset=0xfffffffffffffff8 (local.get 0)))
+            (func (export "vector") (param i64) (drop (v128.load offset=16 (local.get 0))))
+            (func (export "init") (param i64) (memory.init $d (local.get 0) (i32.const 0) (i32.const 4)))
+            (func (export "fill") (param i64) (memory.fill (local.get 0) (i32.const 1) (i64.const 16)))
+            (func (export "copy") (param i64) (memory.copy (i64.const 0) (local.get 0) (i64.const 16)))
+            (func (export "table.init") (param i64) (table.init $e (local.get 0) (i32.const 0) (i32.const 2)))
+            (func (export "table.fill") (param i64) (table.fill (local.get 0) (ref.null func) (i64.const 2)))
+            (func (export "table.copy") (param i64) (table.copy (local.get 0) (i64.const 0) (i64.const 2))))
+          """, engine: engine))
     for name in ["load", "far", "vector", "init", "fill", "copy", "table.init", "table.fill", "table.copy"] {
       for address in 1...16 {
         let code = trapCode { _ = try instance.function(name)?.call([.i64(-Int64(address))]) }
@@ -130,7 +131,7 @@ import Testing
 
   @Test("Threat 19: every access to a memory without pages traps")
   func emptyMemory() throws {
-    var builder = growable(Limits(minimum: 0))
+    var builder = growable(0)
     builder.function([i32, i32, i32], export: "copy", Code.get(0), Code.get(1), Code.get(2), Code.memoryCopy)
     builder.function([i32, i32], export: "fill", Code.get(0), Code.i32(1), Code.get(1), Code.memoryFill)
     builder.passiveData([1])
@@ -199,7 +200,7 @@ import Testing
 
   @Test func thousandsOfMemories() throws {
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: 1 << 30))
-    let module = try growable(Limits(minimum: 1)).module(engine)
+    let module = try growable(1).module(engine)
     let instances = try (0..<4000).map { _ in try store.instantiate(module) }
     for (index, instance) in instances.enumerated() {
       try instance.run("store", 0, Int32(index & 0x7F))

@@ -9,11 +9,11 @@ import Testing
   @Test func importsAndExports() throws {
     var builder = ModuleBuilder()
     let function = builder.importFunction("f", [i32], [i64], module: "a")
-    builder.importMemory("m", Limits(minimum: 1, maximum: 2), flags: 2)
-    builder.importTable("t", Limits(minimum: 3), WasmBytes.externref)
+    builder.importMemory("m", 1, maximum: 2, flags: 2)
+    builder.importTable("t", 3, WasmBytes.externref)
     builder.importGlobal("g", i32, mutable: true)
     builder.export("again", 0, function)
-    builder.memory(Limits(minimum: 4), flags: 4, export: "memory")
+    builder.memory(4, flags: 4, export: "memory")
     builder.global(i64, export: "global", Code.i64(1))
     let module = try Module(
       bytes: builder.bytes + WasmBytes.section(0, WasmBytes.name("note") + [1, 2])
@@ -68,7 +68,7 @@ import Testing
 
   @Test func modulesServeManyStores() async throws {
     var builder = ModuleBuilder()
-    builder.memory(Limits(minimum: 1))
+    builder.memory(1)
     for index in 0..<50 { builder.function([], [i32], export: "f\(index)", Code.i32(Int32(index))) }
     let module = try builder.module(engine)
     // Functions are translated by whichever thread calls them first.

@@ -1,3 +1,6 @@
+import SwasmTestSupport
+import SwasmText
+
 @testable import Swasm
 
 /// The code of the trap that `body` throws; `nil` when it throws none.
@@ -18,6 +21,17 @@ func linkCode(_ body: () throws -> Void) -> LinkError.Code? {
   } catch {
     return (error as? LinkError)?.code
   }
+}
+
+extension Module {
+  /// A module in the text format.
+  convenience init(text: String, engine: Engine) throws {
+    try self.init(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+  }
+}
+
+extension ModuleBuilder {
+  func module(_ engine: Engine) throws -> Module { try Module(bytes: bytes, engine: engine) }
 }
 
 extension Store {

@@ -149,12 +149,12 @@ import Testing
       for value in integers {
         try attempt {
           let engine = Engine(features: allFeatures, maximumTypes: value)
-          _ = try Store(engine: engine).instantiate(SuspensionGuests.module(text, engine: engine)).function("run")?
+          _ = try Store(engine: engine).instantiate(Module(text: text, engine: engine)).function("run")?
             .call()
         }
       }
     case "features":
-      let bytes = withExtendedLifetime(try SuspensionGuests.module(text)) { Array($0.bytes) }
+      let bytes = withExtendedLifetime(try Module(text: text, engine: SuspensionGuests.engine)) { Array($0.bytes) }
       for value in [UInt64(0), 1, 1 << 40, 1 << 63, .max] {
         let engine = Engine(features: Features(rawValue: value))
         try attempt { _ = try Store(engine: engine).instantiate(Module(bytes: bytes, engine: engine)) }
@@ -174,7 +174,7 @@ import Testing
         _ = TagType(typeIndex: number)
       }
     case "load budgets":
-      let bytes = withExtendedLifetime(try SuspensionGuests.module(text)) { Array($0.bytes) }
+      let bytes = withExtendedLifetime(try Module(text: text, engine: SuspensionGuests.engine)) { Array($0.bytes) }
       for duration in durations {
         try attempt {
           _ = try Module(bytes: bytes, engine: SuspensionGuests.engine, budget: LoadBudget(timeout: duration))
@@ -187,7 +187,7 @@ import Testing
         }
       }
     case "sandboxes":
-      let module = try SuspensionGuests.module(text)
+      let module = try Module(text: text, engine: SuspensionGuests.engine)
       let sandbox = try await Sandbox(engine: SuspensionGuests.engine) { try $0.instantiate(module) }
       for duration in durations {
         do { try await sandbox.call("run", timeout: duration) } catch is Trap {}
@@ -199,10 +199,13 @@ import Testing
     case "memory limit":
       for value in integers {
         let store = Store(engine: SuspensionGuests.engine, limits: StoreLimits(memoryBytes: value))
-        try attempt { _ = try store.instantiate(SuspensionGuests.module(text)).function("run")?.call() }
+        try attempt {
+          _ = try store.instantiate(Module(text: text, engine: SuspensionGuests.engine)).function("run")?.call()
+        }
       }
     default:
-      let instance = try Store(engine: SuspensionGuests.engine).instantiate(SuspensionGuests.module(text))
+      let instance = try Store(engine: SuspensionGuests.engine).instantiate(
+        Module(text: text, engine: SuspensionGuests.engine))
       for (small, large) in [(Int32.min, Int64.min), (-1, -1), (0, 0), (.max, .max)] {
         for (float, double) in [
           (Float.nan, Double.nan), (.signalingNaN, .signalingNaN), (-.infinity, .infinity),

@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm
@@ -52,7 +53,7 @@ import Testing
     """
 
   private static func module(_ engine: Engine, _ limits: ModuleLimits? = nil) throws -> Module {
-    let module = try SuspensionGuests.module(text)
+    let module = try Module(text: text, engine: SuspensionGuests.engine)
     let bytes = withExtendedLifetime(module) { Array(module.bytes) }
     return try Module(bytes: bytes, engine: engine, limits: limits)
   }
@@ -309,7 +310,7 @@ import Testing
     imports.function("host", "charge") { (caller: borrowing Caller, units: Int64) throws in
       try caller.consumeFuel(Int(units))
     }
-    let instance = try store.instantiate(SuspensionGuests.module(text, engine: store.engine), imports: imports)
+    let instance = try store.instantiate(Module(text: text, engine: store.engine), imports: imports)
     for value in [Int64.max, .max / 4, .max / 4 - 10, .min, .max / 5] {
       for _ in 0..<20 {
         store.fuel = nil
@@ -351,8 +352,8 @@ import Testing
     var limits = ModuleLimits()
     limits.frameSlots = 200_000
     limits.locals = 100_000
-    let wide = try SuspensionGuests.module(
-      "(module (func (export \"f\") (result i32) (i32.const 7)))", engine: Self.engine())
+    let wide = try Module(
+      text: "(module (func (export \"f\") (result i32) (i32.const 7)))", engine: Self.engine())
     let engine = Self.engine()
     // 70,000 locals: with slots of 16 bits the last one would be another.
     var builder = ModuleBuilder()
@@ -365,7 +366,7 @@ import Testing
     var both = ModuleBuilder()
     both.function(
       [], export: "f", locals: [UInt8](repeating: i32, count: 40_000),
-      (0..<30_000).flatMap { _ in Code.i32(7) } + [UInt8](repeating: 0x1A, count: 30_000))
+      (0..<30_000).flatMap { _ in Code.i32(7) } + (0..<30_000).flatMap { _ in Code.drop })
     let second = #expect(throws: ModuleError.self) { try Module(bytes: both.bytes, engine: engine, limits: limits) }
     #expect(second?.code == .limitExceeded)
     #expect(try Store(engine: wide.engine).instantiate(wide).run("f") == 7)

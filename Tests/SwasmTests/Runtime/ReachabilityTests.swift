@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReachabilityTests {
   private let engine = SuspensionGuests.engine
 
-  private func module(_ text: String) throws -> Module { try SuspensionGuests.module(text, engine: engine) }
+  private func module(_ text: String) throws -> Module { try Module(text: text, engine: engine) }
 
   /// Takes the memory of whatever was freed.
   private func reuseMemory(_ store: Store) throws -> Instance {

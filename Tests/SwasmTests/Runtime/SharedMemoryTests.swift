@@ -28,7 +28,7 @@ import Testing
     """#
 
   private func module() throws -> Module {
-    try Module(bytes: WebAssemblyText.parseModule(Array(Self.counter.utf8)), engine: engine)
+    try Module(text: Self.counter, engine: engine)
   }
 
   private static func instance(_ module: Module, _ memory: SharedMemory) throws -> Instance {
@@ -140,7 +140,7 @@ import Testing
         (func (export "f") (result i32)
           (i32.add (i32.mul (i32.const 10) (memory.size 1)) (block (result i32) (call $grow) (memory.size 1)))))
       """
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     imports.memory("m", "own", try Memory(MemoryType(limits: Limits(minimum: 1)), in: store))
     #expect(try store.instantiate(module, imports: imports).run("f") == 12)
   }

@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm
@@ -8,7 +9,7 @@ import Testing
   @Test("Threat 17: table.grow by 2^32 - 1, to the maximum, and under the store's limit")
   func grow() throws {
     var builder = ModuleBuilder()
-    for maximum: UInt64? in [nil, 20, 1 << 31] { builder.table(Limits(minimum: 10, maximum: maximum)) }
+    for maximum: UInt64? in [nil, 20, 1 << 31] { builder.table(10, maximum: maximum) }
     for table in 0..<3 {
       builder.function([i32], [i32], export: "grow\(table)", Code.nullFunction, Code.get(0), Code.tableGrow(table))
       builder.function([], [i32], export: "size\(table)", Code.tableSize(table))
@@ -36,7 +37,7 @@ import Testing
   @Test func initialSizeAboveLimit() throws {
     let store = Store(engine: engine)
     var builder = ModuleBuilder()
-    builder.table(Limits(minimum: 10_000_001))
+    builder.table(10_000_001)
     let module = try? builder.module(engine)
     if let module { #expect(trapCode { _ = try store.instantiate(module) } == .memoryLimit) }
     for minimum in [10_000_001, 1 << 32, UInt64.max] {
@@ -82,11 +83,11 @@ import Testing
   func indirectCalls() throws {
     var builder = ModuleBuilder()
     let type = builder.type([i32], [i32])
-    builder.importTable("table", Limits(minimum: 5))
+    builder.importTable("table", 5)
     builder.function([i32, i32], [i32], export: "call", Code.get(1), Code.get(0), Code.callIndirect(type: type))
     // The same instruction as a tail call.
     builder.function(
-      [i32, i32], [i32], export: "tail", Code.get(1), Code.get(0), [0x13] + WasmBytes.u32(type) + [0])
+      [i32, i32], [i32], export: "tail", Code.get(1), Code.get(0), Code.tailCallIndirect(type: type))
     var other = ModuleBuilder()
     other.type([], [i64])
     other.function([i32], [i32], export: "double", Code.get(0), Code.get(0), Code.i32Add)

@@ -43,7 +43,7 @@ import Testing
     imports.asyncFunction("host", "note") { (_: borrowing Caller, _: Int32, _: Double) async throws -> Void in
       await Task.yield()
     }
-    return try store.instantiate(try SuspensionGuests.module(Self.text), imports: imports)
+    return try store.instantiate(try Module(text: Self.text, engine: SuspensionGuests.engine), imports: imports)
   }
 
   private nonisolated(nonsending) func run(_ instance: Instance, _ name: String, _ argument: Int32) async throws
@@ -90,7 +90,7 @@ import Testing
     var imports = Imports()
     imports.function("host", "wait") { (value: Int32) throws -> Int32 in value }
     imports.function("host", "note") { (_: Int32, _: Double) throws -> Void in }
-    let plain = try store.instantiate(try SuspensionGuests.module(Self.text), imports: imports)
+    let plain = try store.instantiate(try Module(text: Self.text, engine: SuspensionGuests.engine), imports: imports)
     #expect(try plain.run("sum", 50) == 1275)
     #expect(waiting.store.fuelConsumed == store.fuelConsumed)
     #expect(waiting.store.lastCallFuelConsumed == store.lastCallFuelConsumed)
@@ -175,7 +175,7 @@ import Testing
     imports.function("host", "note") { (caller: borrowing Caller, value: Int32, _: Double) throws -> Void in
       _ = try caller.instance?.function("once")?.call([.i32(value)])
     }
-    let instance = try store.instantiate(try SuspensionGuests.module(Self.text), imports: imports)
+    let instance = try store.instantiate(try Module(text: Self.text, engine: SuspensionGuests.engine), imports: imports)
     #expect(instance.trap("once", 1) == .asyncRequired)
     #expect(await trap(instance, "sum", 2) == .asyncRequired)
     #expect(trapCode { _ = try instance.function("once")?.callResumable([.i32(1)]) } == .asyncRequired)
@@ -248,7 +248,7 @@ import Testing
       await Task.yield()
       return value + 1
     }
-    let instance = try store.instantiate(try SuspensionGuests.module(text), imports: imports)
+    let instance = try store.instantiate(try Module(text: text, engine: SuspensionGuests.engine), imports: imports)
     #expect(try await run(instance, "wait", 4) == 5)
     #expect(instance.trap("wait", 4) == .asyncRequired)
   }

@@ -1,4 +1,3 @@
-import SwasmText
 import Testing
 
 @testable import Swasm
@@ -9,7 +8,7 @@ import Testing
 
   private func instantiate(_ text: String, _ engine: Engine? = nil) throws -> Instance {
     let engine = engine ?? self.engine
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     return try Store(engine: engine).instantiate(module)
   }
 

@@ -140,7 +140,7 @@ import Testing
           (call $deep (i32.sub (local.get 0) (i32.const 1))))
         (func (export "run") (param i32) (call $deep (local.get 0))))
       """
-    let module = try SuspensionGuests.module(text)
+    let module = try Module(text: text, engine: SuspensionGuests.engine)
     func run(_ body: (Instance) throws -> Void) throws -> (Trap?, Int) {
       let instance = try Store(engine: SuspensionGuests.engine).instantiate(module)
       do {
@@ -227,7 +227,7 @@ import Testing
     imports.function("host", "again") { (caller: borrowing Caller) throws in
       _ = try caller.instance?.function("inner")?.call()
     }
-    let instance = try store.instantiate(try SuspensionGuests.module(text), imports: imports)
+    let instance = try store.instantiate(try Module(text: text, engine: SuspensionGuests.engine), imports: imports)
     store.fuel = 1000
     let outer = try #require(instance.function("outer"))
     #expect(trapCode { _ = try outer.callResumable() } == .outOfFuel)

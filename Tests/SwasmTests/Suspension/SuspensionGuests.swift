@@ -1,14 +1,8 @@
-import SwasmText
-
 @testable import Swasm
 
 /// Guests for the tests of suspension, in the text format.
 enum SuspensionGuests {
   static let engine = Engine(features: allFeatures)
-
-  static func module(_ text: String, engine: Engine = engine) throws -> Module {
-    try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8), features: allFeatures), engine: engine)
-  }
 
   /// Functions `run: [i32] -> [i64]` that use everything in which a call can be left: loops, recursion, calls of other
   /// instances and of the host, tail calls, exceptions, operations on ranges, allocation, vectors and floats that live
@@ -125,8 +119,8 @@ enum SuspensionGuests {
     let store = Store(engine: engine, limits: limits)
     var imports = Imports()
     imports.function("host", "twice") { (value: Int32) throws -> Int32 in value &* 2 }
-    imports.instance("other", try store.instantiate(try module(other, engine: engine)))
-    return try store.instantiate(try module(everything, engine: engine), imports: imports)
+    imports.instance("other", try store.instantiate(try Module(text: other, engine: engine)))
+    return try store.instantiate(try Module(text: everything, engine: engine), imports: imports)
   }
 }
 

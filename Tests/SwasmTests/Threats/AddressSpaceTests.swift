@@ -35,8 +35,9 @@ import Testing
 
     private static func callsWithoutStack() throws {
       let store = Store(engine: SuspensionGuests.engine)
-      let module = try SuspensionGuests.module(
-        "(module (func (export \"run\") (param i32) (result i32) (i32.add (local.get 0) (i32.const 1))))")
+      let module = try Module(
+        text: "(module (func (export \"run\") (param i32) (result i32) (i32.add (local.get 0) (i32.const 1))))",
+        engine: SuspensionGuests.engine)
       let instance = try store.instantiate(module)
       let calls = Calls()
       // Without arguments it needs no room of its own.

@@ -33,21 +33,21 @@ import Testing
   private func tree() -> ModuleBuilder {
     var builder = ModuleBuilder()
     let count = ConcurrencyTests.functions
-    builder.memory(Limits(minimum: 1), export: "memory")
-    builder.table(Limits(minimum: UInt64(count)))
+    builder.memory(1, export: "memory")
+    builder.table(UInt64(count))
     builder.elements(at: Code.i32(0), Array(0..<count))
     let calls = builder.global(i32, mutable: true, export: "calls", Code.i32(0))
     for number in 0..<count {
       var code = Code.getGlobal(calls) + Code.i32(1) + Code.i32Add + Code.setGlobal(calls)
       code += Code.i32(Int32(4 * number)) + Code.get(0) + Code.i32Store
-      code += Code.get(0) + Code.i32(Int32(number * 77 + 1)) + [0x6C]
+      code += Code.get(0) + Code.i32(Int32(number * 77 + 1)) + Code.i32Mul
       if 2 * number + 2 < count {
         code += Code.i32(Int32(4 * number)) + Code.i32Load + Code.i32(3) + Code.i32Add + Code.call(2 * number + 1)
-        code += [0x6A] + Code.get(0) + Code.i32(Int32(2 * number + 2)) + Code.callIndirect(type: 0) + [0x73]
+        code += Code.i32Add + Code.get(0) + Code.i32(Int32(2 * number + 2)) + Code.callIndirect(type: 0) + Code.i32Xor
       }
       builder.function([i32], [i32], export: "f\(number)", code)
     }
-    builder.function([i32], export: "divide", Code.get(0), Code.i32(0), [0x6D, 0x1A])
+    builder.function([i32], export: "divide", Code.get(0), Code.i32(0), Code.i32DivS, Code.drop)
     return builder
   }
 
@@ -93,11 +93,11 @@ import Testing
       var sum: Int32 = 0
       for round in 0..<20 {
         var builder = ModuleBuilder()
-        builder.memory(Limits(minimum: 1))
+        builder.memory(1)
         // Types that all threads have, and some that only one has.
         let own = [UInt8](repeating: thread % 2 == 0 ? i32 : i64, count: round % 5 + thread / 2)
         builder.type(own, [i64])
-        builder.table(Limits(minimum: 1))
+        builder.table(1)
         builder.elements(at: Code.i32(0), [0])
         builder.function([i32], [i32], Code.get(0), Code.i32(1), Code.i32Add)
         builder.function([i32], [i32], export: "f", Code.get(0), Code.i32(0), Code.callIndirect(type: 1))

@@ -40,7 +40,7 @@ import Testing
     let store = Store(engine: Engine(features: allFeatures), limits: StoreLimits(memoryBytes: 64 << 20))
     var imports = Imports()
     imports.function("host", "nothing") { () throws -> Void in }
-    return try store.instantiate(try SuspensionGuests.module(Self.text, engine: store.engine), imports: imports)
+    return try store.instantiate(try Module(text: Self.text, engine: store.engine), imports: imports)
   }
 
   private func call(_ instance: Instance, _ name: String) -> Trap.Code? {
@@ -79,7 +79,7 @@ import Testing
   @Test("An epoch's deadline is due at its tick, not before and not after") func epochsAreDueAtTheirTick() throws {
     let store = Store(engine: Engine())
     let instance = try store.instantiate(
-      SuspensionGuests.module("(module (func (export \"f\") (nop)))", engine: store.engine))
+      Module(text: "(module (func (export \"f\") (nop)))", engine: store.engine))
     store.setEpochDeadline(2)
     for tick in 0..<4 {
       #expect(instance.trap("f") == (tick < 2 ? nil : .deadlineExceeded), "\(tick)")
@@ -126,7 +126,7 @@ import Testing
   @Test("Threat 16: a start function ends as well, and the backtrace says where a guest was")
   func startFunction() throws {
     let store = Store(engine: Engine())
-    let module = try SuspensionGuests.module("(module (func $spin (loop (br 0))) (start $spin))", engine: store.engine)
+    let module = try Module(text: "(module (func $spin (loop (br 0))) (start $spin))", engine: store.engine)
     store.setDeadline(.milliseconds(1))
     do {
       _ = try store.instantiate(module)

@@ -1,5 +1,4 @@
 import SwasmTestSupport
-import SwasmText
 import Testing
 
 @testable import Swasm
@@ -11,7 +10,7 @@ import Testing
     _ text: String, limits: StoreLimits = StoreLimits(), imports: Imports = Imports()
   ) throws -> Trap.Code? {
     let engine = Engine()
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     nonisolated(unsafe) let imports = imports
     nonisolated(unsafe) var result: Result<Trap.Code?, any Error> = .success(nil)
     try onThread(stackBytes: 512 << 10) {
@@ -59,7 +58,7 @@ import Testing
     let store = Store(engine: engine)
     func instantiate(_ text: String, _ imports: Imports = Imports()) throws -> Instance {
       try store.instantiate(
-        Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine), imports: imports)
+        Module(text: text, engine: engine), imports: imports)
     }
     let first = try instantiate(
       #"(module (table (export "t") 1 funcref) (func (export "f") (call_indirect (i32.const 0))))"#)
@@ -97,7 +96,7 @@ import Testing
     let engine = Engine()
     let text =
       #"(module (func $r (call $r)) (func (export "f") (call $r)) (func (export "g") (result i32) (i32.const 5)))"#
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     let instance = try Store(engine: engine).instantiate(module)
     for _ in 0..<3 {
       #expect(instance.trap("f") == .callStackExhausted)
@@ -114,7 +113,7 @@ import Testing
         (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
         (func (export "tgrow") (param i32) (result i32) (table.grow (ref.null func) (local.get 0))))
       """#
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     // Ten pages, a table, and ten elements of it.
     let limits = StoreLimits(memoryBytes: (10 << 16) + 128 + 80)
     let instance = try Store(engine: engine, limits: limits).instantiate(module)

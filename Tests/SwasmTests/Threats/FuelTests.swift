@@ -7,34 +7,29 @@ import Testing
 @Suite struct FuelTests {
   let engine = Engine(features: allFeatures)
 
-  private func instance(_ builder: ModuleBuilder) throws -> Instance { try Store(engine: engine).instantiate(builder) }
+  private func instance(_ fields: String) throws -> Instance {
+    try Store(engine: engine).instantiate(Module(text: "(module \(fields))", engine: engine))
+  }
 
   @Test("Threat 15: loops without end consume all fuel to the last unit")
   func loops() throws {
-    var builder = ModuleBuilder()
-    builder.memory(Limits(minimum: 1))
-    builder.table(Limits(minimum: 1))
-    builder.elements(at: Code.i32(0), [8])
-    builder.function([], export: "empty", [0x03, 0x40, 0x0C, 0, 0x0B])
-    builder.function([], export: "conditional", [0x03, 0x40], Code.i32(1), [0x0D, 0, 0x0B])
-    builder.function([], export: "table", [0x03, 0x40], Code.i32(3), [0x0E, 2, 0, 0, 0, 0x0B])
-    builder.function(
-      [], export: "table by local", locals: [i32],
-      [0x02, 0x40, 0x03, 0x40], Code.get(0), [0x0E, 3, 0, 0, 0, 1, 0x0B, 0x0B])
-    builder.function(
-      [], export: "counting", locals: [i32],
-      [0x03, 0x40], Code.get(0), Code.i32(1), Code.i32Add, Code.set(0), [0x0C, 0, 0x0B])
-    builder.function(
-      [], export: "nested", [0x03, 0x40, 0x03, 0x40], Code.memorySize, [0x0D, 0, 0x0C, 1, 0x0B, 0x0B])
-    builder.function([], export: "if", [0x03, 0x40], Code.i32(0), [0x04, 0x40, 0x05, 0x0C, 1, 0x0B, 0x0B])
-    builder.function([], export: "tail", Code.tailCall(7))
-    builder.function([], export: "indirect tail", Code.i32(0), [0x13, 0, 0])
-    builder.function(
-      [], export: "bulk", [0x03, 0x40], Code.i32(0), Code.i32(0), Code.i32(65_536), Code.memoryFill, [0x0C, 0, 0x0B])
-    builder.function([], export: "calls", [0x03, 0x40], Code.call(11), [0x0C, 0, 0x0B])
-    builder.function([], [])
-    builder.function([], export: "alive", [0x01])
-    let instance = try instance(builder)
+    let instance = try instance(
+      """
+      (type $none (func)) (memory 1) (table 1 funcref) (elem (i32.const 0) $indirect)
+      (func (export "empty") (loop (br 0)))
+      (func (export "conditional") (loop (br_if 0 (i32.const 1))))
+      (func (export "table") (loop (br_table 0 0 0 (i32.const 3))))
+      (func (export "table by local") (local i32) (block $out (loop $in (br_table $in $in $in $out (local.get 0)))))
+      (func (export "counting") (local i32) (loop (local.set 0 (i32.add (local.get 0) (i32.const 1))) (br 0)))
+      (func (export "nested") (loop (loop (br_if 0 (memory.size)) (br 1))))
+      (func (export "if") (loop (if (i32.const 0) (then) (else (br 1)))))
+      (func $tail (export "tail") (return_call $tail))
+      (func $indirect (export "indirect tail") (return_call_indirect (type $none) (i32.const 0)))
+      (func (export "bulk") (loop (memory.fill (i32.const 0) (i32.const 0) (i32.const 65536)) (br 0)))
+      (func (export "calls") (loop (call $nothing) (br 0)))
+      (func $nothing)
+      (func (export "alive") (nop))
+      """)
     for name in [
       "empty", "conditional", "table", "table by local", "counting", "nested", "if", "tail", "indirect tail", "bulk",
       "calls",
@@ -55,21 +50,26 @@ import Testing
 
   @Test("Threat 15: fuel at exactly what a call needs, one less, and none")
   func exactly() throws {
-    var builder = ModuleBuilder()
-    // 6 instructions that cost something.
-    builder.function(
-      [i32, i32], [i32], export: "straight", Code.get(0), Code.get(1), Code.i32Add, Code.i32(3), Code.i32Add, [0x0F])
-    // Sums 1 … n.
-    builder.function(
-      [i32], [i32], export: "loop", locals: [i32],
-      [0x03, 0x40], Code.get(0), Code.get(1), Code.i32Add, Code.set(1), Code.get(0), Code.i32(-1), Code.i32Add,
-      [0x22, 0, 0x0D, 0, 0x0B], Code.get(1))
-    builder.function(
-      [i32], [i32], export: "fib", Code.get(0), Code.i32(2), [0x48, 0x04, i32], Code.get(0), [0x05],
-      Code.get(0), Code.i32(-1), Code.i32Add, Code.call(2), Code.get(0), Code.i32(-2), Code.i32Add, Code.call(2),
-      Code.i32Add, [0x0B])
-    builder.function([], export: "nothing")
-    let instance = try instance(builder)
+    let instance = try instance(
+      """
+      ;; 6 instructions that cost something.
+      (func (export "straight") (param i32 i32) (result i32)
+        (return (i32.add (i32.add (local.get 0) (local.get 1)) (i32.const 3))))
+      ;; Sums 1 … n.
+      (func (export "loop") (param i32) (result i32) (local i32)
+        (loop
+          (local.set 1 (i32.add (local.get 0) (local.get 1)))
+          (br_if 0 (local.tee 0 (i32.add (local.get 0) (i32.const -1)))))
+        (local.get 1))
+      (func $fib (export "fib") (param i32) (result i32)
+        (if (result i32) (i32.lt_s (local.get 0) (i32.const 2))
+          (then (local.get 0))
+          (else
+            (i32.add
+              (call $fib (i32.add (local.get 0) (i32.const -1)))
+              (call $fib (i32.add (local.get 0) (i32.const -2)))))))
+      (func (export "nothing"))
+      """)
     func check(_ name: String, _ arguments: [Int32], _ expected: Int) throws {
       let function = try #require(instance.function(name))
       let values = arguments.map { Value.i32($0) }
@@ -97,10 +97,9 @@ import Testing
 
   @Test("Threat 15: a start function without fuel, with just enough, and one that never ends")
   func startFunction() throws {
-    var finite = ModuleBuilder()
-    finite.start(finite.function([], [], Code.i32(1), Code.drop, Code.i32(2), Code.drop))
-    var endless = ModuleBuilder()
-    endless.start(endless.function([], [], [0x03, 0x40, 0x0C, 0, 0x0B]))
+    let finite = try Module(
+      text: "(module (func $f (drop (i32.const 1)) (drop (i32.const 2))) (start $f))", engine: engine)
+    let endless = try Module(text: "(module (func $f (loop (br 0))) (start $f))", engine: engine)
     let store = Store(engine: engine)
     for fuel in [0, 1, 2] {
       store.fuel = fuel
@@ -116,11 +115,14 @@ import Testing
 
   @Test("Threat 15: fuel is one account for guest, host functions and the guest functions that they call")
   func acrossHost() throws {
-    var builder = ModuleBuilder()
-    let host = builder.importFunction("host", [i32], [i32])
-    builder.function([i32], [i32], export: "call", Code.get(0), Code.call(host))
-    builder.function([i32], [i32], export: "inner", Code.get(0), Code.i32(1), Code.i32Add)
-    builder.function([], export: "forever", [0x03, 0x40], Code.i32(0), Code.call(host), Code.drop, [0x0C, 0, 0x0B])
+    let module = try Module(
+      text: """
+        (module
+          (import "env" "host" (func $host (param i32) (result i32)))
+          (func (export "call") (param i32) (result i32) (call $host (local.get 0)))
+          (func (export "inner") (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))
+          (func (export "forever") (loop (drop (call $host (i32.const 0))) (br 0))))
+        """, engine: engine)
     var imports = Imports()
     imports.function("env", "host") { (caller: borrowing Caller, number: Int32) throws -> Int32 in
       guard case .i32(let result)? = try caller.instance?.function("inner")?.call([.i32(number)]).first else {
@@ -128,7 +130,7 @@ import Testing
       }
       return result
     }
-    let instance = try Store(engine: engine).instantiate(builder, imports)
+    let instance = try Store(engine: engine).instantiate(module, imports: imports)
     instance.store.fuel = 5
     #expect(try instance.run("call", 6) == 7)
     #expect(instance.store.fuel == 0)
@@ -142,14 +144,17 @@ import Testing
   }
 
   @Test("A host function cannot charge more than there is, and charges nothing then") func hostCharges() throws {
-    var builder = ModuleBuilder()
-    let host = builder.importFunction("host", [i32], [])
-    builder.function([i32], export: "call", Code.get(0), Code.call(host))
+    let module = try Module(
+      text: """
+        (module
+          (import "env" "host" (func $host (param i32)))
+          (func (export "call") (param i32) (call $host (local.get 0))))
+        """, engine: engine)
     var imports = Imports()
     imports.function("env", "host") { (caller: borrowing Caller, units: Int32) throws in
       try caller.consumeFuel(Int(units))
     }
-    let instance = try Store(engine: engine).instantiate(builder, imports)
+    let instance = try Store(engine: engine).instantiate(module, imports: imports)
     for (units, code, left): (Int32, Trap.Code?, Int) in [(98, nil, 0), (99, .outOfFuel, 98), (-5, nil, 98)] {
       instance.store.fuel = 100
       #expect(instance.trap("call", units) == code)
@@ -159,13 +164,14 @@ import Testing
 
   @Test("A stretch of more instructions than a branch's field can count is paid in full")
   func longStretches() throws {
-    var builder = ModuleBuilder()
     let pairs = 200_000
-    let code = (0..<pairs).flatMap { _ in [0x41, 0, 0x1A] as [UInt8] }
-    builder.function([], export: "long", code)
-    // Entered by a branch.
-    builder.function([i32], export: "target", [0x02, 0x40], Code.get(0), [0x0D, 0, 0x0B], code)
-    let instance = try instance(builder)
+    let code = String(repeating: "(drop (i32.const 0))", count: pairs)
+    let instance = try instance(
+      """
+      (func (export "long") \(code))
+      ;; Entered by a branch.
+      (func (export "target") (param i32) (block (br_if 0 (local.get 0))) \(code))
+      """)
     // `drop` costs nothing.
     for (name, fuel) in [("long", pairs), ("target", pairs + 2)] {
       for argument: Int32 in [0, 1] {
@@ -185,7 +191,7 @@ import Testing
         (module (type $s (struct \(String(repeating: "(field i32)", count: fields))))
           (func (export "f") \(String(repeating: "(local i64)", count: locals)) (drop (\(make)))))
         """
-      let instance = try Store(engine: engine).instantiate(SuspensionGuests.module(text, engine: engine))
+      let instance = try Store(engine: engine).instantiate(Module(text: text, engine: engine))
       try instance.run("f")
       return instance.store.lastCallFuelConsumed
     }

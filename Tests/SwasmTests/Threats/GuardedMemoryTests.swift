@@ -56,7 +56,7 @@ struct GuardedMemoryTests {
 
   private static func instances() throws -> (instance: Instance, other: Instance) {
     let store = Store(engine: SuspensionGuests.engine)
-    let other = try store.instantiate(SuspensionGuests.module(Self.other))
+    let other = try store.instantiate(Module(text: Self.other, engine: SuspensionGuests.engine))
     var imports = Imports()
     imports.instance("other", other)
     imports.function("host", "same") { (value: Int64) throws -> Int64 in value }
@@ -66,7 +66,7 @@ struct GuardedMemoryTests {
       }
       return result
     }
-    return (try store.instantiate(SuspensionGuests.module(text), imports: imports), other)
+    return (try store.instantiate(Module(text: text, engine: SuspensionGuests.engine), imports: imports), other)
   }
 
   /// Makes the code of a function say that its frame is a slot smaller than it is.

@@ -1,4 +1,3 @@
-import SwasmText
 import Testing
 
 @testable import Swasm
@@ -8,7 +7,7 @@ import Testing
   private let engine = Engine()
 
   private func instance(_ text: String, memoryBytes: Int = 64 << 20) throws -> Instance {
-    let module = try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
+    let module = try Module(text: text, engine: engine)
     return try Store(engine: engine, limits: StoreLimits(memoryBytes: memoryBytes)).instantiate(module)
   }
 

@@ -9,7 +9,7 @@ import Testing
 
   private func instance(_ text: String, _ limits: StoreLimits, _ imports: Imports = Imports()) throws -> Instance {
     try Store(engine: engine, limits: limits)
-      .instantiate(SuspensionGuests.module(text, engine: engine), imports: imports)
+      .instantiate(Module(text: text, engine: engine), imports: imports)
   }
 
   private func failure(_ body: () throws -> Void) -> Trap? {
@@ -134,7 +134,7 @@ import Testing
         (func (export "f") (param i32)
           (if (local.get 0) (then (call_indirect (type $f) (i32.sub (local.get 0) (i32.const 1)) (i32.const 0))))))
       """
-    let first = try store.instantiate(SuspensionGuests.module(text, engine: engine))
+    let first = try store.instantiate(Module(text: text, engine: engine))
     var imports = Imports()
     imports.instance("m", first)
     let other = """
@@ -142,7 +142,7 @@ import Testing
         (func $g (param i32) (if (local.get 0) (then (call $f (i32.sub (local.get 0) (i32.const 1))))))
         (elem (i32.const 0) $g))
       """
-    _ = try store.instantiate(SuspensionGuests.module(other, engine: engine), imports: imports)
+    _ = try store.instantiate(Module(text: other, engine: engine), imports: imports)
     #expect(failure(first, "f", [.i32(50)]) == nil)
     let trap = failure(first, "f", [.i32(51)])
     #expect(trap?.code == .callStackExhausted && trap?.limit == .callDepth)
@@ -177,8 +177,9 @@ import Testing
   @Test("Threat 28: failed instantiation gives back what it counted")
   func failures() throws {
     let store = Store(engine: engine, limits: StoreLimits(memoryBytes: 1 << 20))
-    let module = try SuspensionGuests.module(
-      "(module (memory 1) (table 100 funcref) (func $f) (elem func $f $f) (data (i32.const -1) \"x\"))", engine: engine)
+    let module = try Module(
+      text: "(module (memory 1) (table 100 funcref) (func $f) (elem func $f $f) (data (i32.const -1) \"x\"))",
+      engine: engine)
     for _ in 0..<1000 { #expect(trapCode { _ = try store.instantiate(module) } == .memoryOutOfBounds) }
     #expect(store.memoryBytesInUse == 0)
     #expect(store.account.pointee.tableElementsInUse == 0)

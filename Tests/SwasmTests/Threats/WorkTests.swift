@@ -40,7 +40,7 @@ import Testing
 
   private func instance(memoryBytes: Int = 1 << 30) throws -> Instance {
     let store = Store(engine: SuspensionGuests.engine, limits: StoreLimits(memoryBytes: memoryBytes))
-    return try store.instantiate(try SuspensionGuests.module(Self.text))
+    return try store.instantiate(try Module(text: Self.text, engine: SuspensionGuests.engine))
   }
 
   private func sum(_ instance: Instance) throws -> Int64? {
@@ -98,7 +98,7 @@ import Testing
         (func (export "drop") (data.drop $d)))
       """
     let store = Store(engine: SuspensionGuests.engine)
-    let instance = try store.instantiate(try SuspensionGuests.module(text))
+    let instance = try store.instantiate(try Module(text: text, engine: SuspensionGuests.engine))
     var wasDropped = false
     let code = trapCode {
       store.setDeadline(.microseconds(50))

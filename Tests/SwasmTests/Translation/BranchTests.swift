@@ -8,7 +8,7 @@ import Testing
 /// What branches take along, and what lies beside it.
 @Suite struct BranchTests {
   private func instance(_ text: String) throws -> Instance {
-    try Store(engine: SuspensionGuests.engine).instantiate(SuspensionGuests.module(text))
+    try Store(engine: SuspensionGuests.engine).instantiate(Module(text: text, engine: SuspensionGuests.engine))
   }
 
   @Test("A branch takes its values over those that lie below them") func values() throws {

@@ -15,7 +15,8 @@ import Testing
       ("(drop (local.get 0))", 2),
     ])
   func referenceTests(body: String, slots: Int) throws {
-    let module = try SuspensionGuests.module("(module (func (export \"f\") (param anyref) \(body)))")
+    let module = try Module(
+      text: "(module (func (export \"f\") (param anyref) \(body)))", engine: SuspensionGuests.engine)
     let store = Store(engine: module.engine)
     let function = try #require(store.instantiate(module).function("f"))
     let cell = try #require(function.record.pointee.cell)

@@ -1,6 +1,5 @@
 import SwasmInterpreter
 import SwasmTestSupport
-import SwasmText
 import Testing
 
 @testable import Swasm
@@ -9,7 +8,7 @@ import Testing
 @Suite struct MissingOperationTests {
   private func module() throws -> Module {
     let text = "(module (func (export \"f\") (param i32) (result i32) (local.get 0)))"
-    return try Module(bytes: try WebAssemblyText.parseModule(Array(text.utf8)), engine: Engine())
+    return try Module(text: text, engine: Engine())
   }
 
   @Test func noVariant() throws {

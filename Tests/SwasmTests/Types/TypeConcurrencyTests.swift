@@ -18,7 +18,7 @@ import Testing
         do {
           // Some sizes are those of other threads.
           let fields = 1 + (round * 7 + thread * 3) % 13
-          let module = try TypeModules.module(TypeModules.structure(fields: fields, from: round), engine)
+          let module = try Module(text: TypeModules.structure(fields: fields, from: round), engine: engine)
           modules[round % 5] = module
           let older = modules[(round * 3 + 1) % 5] ?? module
           let store = Store(engine: engine)

@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm
@@ -53,7 +54,7 @@ import Testing
     ] {
       let ofFunction = #expect(throws: ModuleError.self) { _ = try Function(type, in: store) { _, _ in } }
       #expect(ofFunction?.code == .invalidUnknownType)
-      let module = try TypeModules.module(#"(module (import "env" "f" (func)))"#, engine)
+      let module = try Module(text: #"(module (import "env" "f" (func)))"#, engine: engine)
       var imports = Imports()
       imports.function("env", "f", type: type) { _, _ in }
       let ofImport = #expect(throws: ModuleError.self) { _ = try store.instantiate(module, imports: imports) }
@@ -70,15 +71,15 @@ import Testing
   @Test func valuesOfOtherTypes() throws {
     let engine = Engine()
     let store = Store(engine: engine)
-    let module = try TypeModules.module(
-      """
-      (module
-        (type $s (struct (field i64))) (type $a (array i8)) (tag $t (export "tag") (param (ref null $s)))
-        (table (export "s") 1 10 (ref null $s)) (table (export "a") 1 10 (ref null $a))
-        (global (export "gs") (mut (ref null $s)) (ref.null $s))
-        (global (export "ga") (mut (ref null $a)) (ref.null $a))
-        (func (export "takes") (param (ref null $s))))
-      """, engine)
+    let module = try Module(
+      text: """
+        (module
+          (type $s (struct (field i64))) (type $a (array i8)) (tag $t (export "tag") (param (ref null $s)))
+          (table (export "s") 1 10 (ref null $s)) (table (export "a") 1 10 (ref null $a))
+          (global (export "gs") (mut (ref null $s)) (ref.null $s))
+          (global (export "ga") (mut (ref null $a)) (ref.null $a))
+          (func (export "takes") (param (ref null $s))))
+        """, engine: engine)
     let instance = try store.instantiate(module)
     let tag = try #require(instance.tag("tag"))
     for value in try values(store) {
@@ -131,11 +132,11 @@ import Testing
     let engine = Engine()
     let store = Store(engine: engine)
     let first = try store.instantiate(
-      TypeModules.module(
-        """
-        (module (type $s (struct (field i64) (field i64) (field i64) (field i64)))
-          (global (export "g") (ref $s) (struct.new_default $s)))
-        """, engine))
+      Module(
+        text: """
+          (module (type $s (struct (field i64) (field i64) (field i64) (field i64)))
+            (global (export "g") (ref $s) (struct.new_default $s)))
+          """, engine: engine))
     let object = try #require(first.global("g")?.value)
     for number in 1..<UInt32(2000) {
       #expect(throws: Trap.self) {
@@ -145,13 +146,13 @@ import Testing
     }
     #expect(engine.typeUse.types == 1)
     let second = try store.instantiate(
-      TypeModules.module(
-        """
-        (module (type $t (struct (field i64) (field i64) (field (mut i64))))
-          (func (export "f") (result i64) (local $x (ref null $t))
-            (local.set $x (struct.new $t (i64.const 1) (i64.const 2) (i64.const 3)))
-            (struct.set $t 2 (local.get $x) (i64.const 99)) (struct.get $t 2 (local.get $x))))
-        """, engine))
+      Module(
+        text: """
+          (module (type $t (struct (field i64) (field i64) (field (mut i64))))
+            (func (export "f") (result i64) (local $x (ref null $t))
+              (local.set $x (struct.new $t (i64.const 1) (i64.const 2) (i64.const 3)))
+              (struct.set $t 2 (local.get $x) (i64.const 99)) (struct.get $t 2 (local.get $x))))
+          """, engine: engine))
     guard case .i64(99)? = try second.function("f")?.call().first else {
       Issue.record("the layout of another type")
       return
@@ -163,7 +164,7 @@ import Testing
     let store = Store(engine: engine)
     var number: UInt32 = 0
     do {
-      let module = try TypeModules.module("(module (type $s (struct (field i64) (field i64))))", engine)
+      let module = try Module(text: "(module (type $s (struct (field i64) (field i64))))", engine: engine)
       number = module.typeIDs[0]
     }
     let type = Self.foreign(number)
@@ -171,11 +172,11 @@ import Testing
       _ = try Global(GlobalType(valueType: type, isMutable: true), value: .any(nil), in: store)
     }
     let instance = try store.instantiate(
-      TypeModules.module(
-        """
-        (module (type $a (array i32))
-          (func (export "array") (result (ref $a)) (array.new_default $a (i32.const 3))))
-        """, engine))
+      Module(
+        text: """
+          (module (type $a (array i32))
+            (func (export "array") (result (ref $a)) (array.new_default $a (i32.const 3))))
+          """, engine: engine))
     #expect(instance.module.typeIDs[0] == number)
     let global = try Global(GlobalType(valueType: type, isMutable: true), value: .any(nil), in: store)
     try global.set(#require(try instance.function("array")?.call().first))
@@ -190,7 +191,7 @@ import Testing
         (table (export "t") 1 (ref null $a))
         (func (export "array") (result (ref $a)) (array.new_default $a (i32.const 3))))
       """
-    let instances = try stores.map { try $0.instantiate(TypeModules.module(text, engine)) }
+    let instances = try stores.map { try $0.instantiate(Module(text: text, engine: engine)) }
     let array = try #require(try instances[0].function("array")?.call().first)
     let error = #expect(throws: Trap.self) { try instances[1].table("t")?.set(0, to: array) }
     #expect(error?.code == .wrongStore)

@@ -1,4 +1,4 @@
-import SwasmText
+import SwasmTestSupport
 
 @testable import Swasm
 
@@ -37,9 +37,5 @@ enum TypeModules {
           (local.set $x (ref.cast (ref $s) (global.get $kept)))
           \(sum)))
       """
-  }
-
-  static func module(_ text: String, _ engine: Engine) throws -> Module {
-    try Module(bytes: WebAssemblyText.parseModule(Array(text.utf8)), engine: engine)
   }
 }

@@ -21,7 +21,7 @@ import Testing
     }
     #expect(engine.typeUse.types == 0 && engine.typeUse.recursionGroups == 0)
     #expect(engine.typeUse.bytes < 100_000)
-    _ = try TypeModules.module("(module (type (func (param v128 v128 v128))))", engine)
+    _ = try Module(text: "(module (type (func (param v128 v128 v128))))", engine: engine)
   }
 
   @Test func equalTypesAreCountedOnce() throws {
@@ -71,7 +71,7 @@ import Testing
   @Test("a module that is invalid after its type section leaves no types") func invalidModules() throws {
     let engine = Engine()
     #expect(throws: ModuleError.self) {
-      _ = try TypeModules.module("(module (type $f (func (param v128))) (func (result i32)))", engine)
+      _ = try Module(text: "(module (type $f (func (param v128))) (func (result i32)))", engine: engine)
     }
     // The second type is no subtype of the first.
     let types = WasmBytes.section(1, items: [[0x50, 0, 0x5F, 1, 0x7F, 0], [0x50, 1, 0, 0x60, 0, 0]])
@@ -82,9 +82,10 @@ import Testing
   @Test("a group is known by any of its types") func groupsOfSeveralTypes() throws {
     let engine = Engine()
     let store = Store(engine: engine)
-    var module: Module? = try TypeModules.module(
-      "(module (rec (type $a (struct (field (ref null $b)))) (type $b (struct (field (ref null $a)) (field i64)))))",
-      engine)
+    var module: Module? = try Module(
+      text:
+        "(module (rec (type $a (struct (field (ref null $b)))) (type $b (struct (field (ref null $a)) (field i64)))))",
+      engine: engine)
     let second = try #require(module?.typeIDs[1])
     let global = try Global(
       GlobalType(valueType: ValueType(HeapType(typeIndex: second), nullable: true), isMutable: true), value: .any(nil),
@@ -99,7 +100,7 @@ import Testing
   /// Brings structures of all sizes into the engine, and takes them out.
   private func reuseNumbers(_ engine: Engine) throws {
     for fields in 1..<12 {
-      let module = try TypeModules.module(TypeModules.structure(fields: fields, from: 0), engine)
+      let module = try Module(text: TypeModules.structure(fields: fields, from: 0), engine: engine)
       let sum = try Store(engine: engine).instantiate(module).function("sum")?.call().first
       guard case .i64(Int64(fields * (fields - 1) / 2))? = sum else {
         Issue.record("\(fields) fields: \(String(describing: sum))")
@@ -121,7 +122,7 @@ import Testing
     var object: Value?
     do {
       let store = Store(engine: engine)
-      let instance = try store.instantiate(TypeModules.module(TypeModules.structure(fields: 20, from: 5), engine))
+      let instance = try store.instantiate(Module(text: TypeModules.structure(fields: 20, from: 5), engine: engine))
       _ = try instance.function("sum")?.call()
       object = instance.global("kept")?.value
     }
@@ -140,15 +141,15 @@ import Testing
       try Global(GlobalType(valueType: ValueType(.any, nullable: true), isMutable: true), value: .any(nil), in: $0)
     }
     do {
-      let module = try TypeModules.module(
-        """
-        (module
-          (type $s (struct (field i64) (field i64) (field i64) (field i64)))
-          (import "env" "g" (global $g (mut anyref)))
-          (start $f)
-          (func $f
-            (global.set $g (struct.new $s (i64.const 1) (i64.const 2) (i64.const 3) (i64.const 4))) unreachable))
-        """, engine)
+      let module = try Module(
+        text: """
+          (module
+            (type $s (struct (field i64) (field i64) (field i64) (field i64)))
+            (import "env" "g" (global $g (mut anyref)))
+            (start $f)
+            (func $f
+              (global.set $g (struct.new $s (i64.const 1) (i64.const 2) (i64.const 3) (i64.const 4))) unreachable))
+          """, engine: engine)
       var imports = Imports()
       if let global { imports.global("env", "g", global) }
       #expect(throws: Trap.self) { _ = try store?.instantiate(module, imports: imports) }
@@ -166,13 +167,13 @@ import Testing
     var store: Store? = Store(engine: engine)
     var trap: Trap?
     do {
-      let module = try TypeModules.module(
-        """
-        (module
-          (type $s (struct (field i64)))
-          (tag $t (param (ref $s) i32))
-          (func (export "f") (throw $t (struct.new $s (i64.const 7)) (i32.const 8))))
-        """, engine)
+      let module = try Module(
+        text: """
+          (module
+            (type $s (struct (field i64)))
+            (tag $t (param (ref $s) i32))
+            (func (export "f") (throw $t (struct.new $s (i64.const 7)) (i32.const 8))))
+          """, engine: engine)
       let function = try #require(try store?.instantiate(module).function("f"))
       trap = #expect(throws: Trap.self) { _ = try function.call() }
     }
@@ -191,14 +192,14 @@ import Testing
     var store: Store? = Store(engine: engine)
     var type: ValueType?
     do {
-      let module = try TypeModules.module("(module (type $s (struct (field i64) (field i64))))", engine)
+      let module = try Module(text: "(module (type $s (struct (field i64) (field i64))))", engine: engine)
       type = ValueType(HeapType(typeIndex: module.typeIDs[0]), nullable: true)
     }
     #expect(engine.typeUse.types == 0)
     let stale = try #require(type)
     #expect(throws: ModuleError.self) { _ = try store.map { try Tag(parameters: [stale], in: $0) } }
 
-    let module = try TypeModules.module("(module (type $s (struct (field i64) (field i64))))", engine)
+    let module = try Module(text: "(module (type $s (struct (field i64) (field i64))))", engine: engine)
     var named: ValueType? = ValueType(HeapType(typeIndex: module.typeIDs[0]), nullable: true)
     func keep(_ make: (ValueType, Store) throws -> Void) throws {
       if let named, let store { try make(named, store) }
@@ -227,8 +228,8 @@ import Testing
       """
     var owners: [AnyObject?] = []
     do {
-      let first = try TypeModules.module(text, engine)
-      let second = try TypeModules.module(text, engine)
+      let first = try Module(text: text, engine: engine)
+      let second = try Module(text: text, engine: engine)
       guard case .function(let type)? = first.imports.first?.type else { return }
       var imports = Imports()
       imports.function("env", "f", type: type) { slots, caller throws in
@@ -255,20 +256,6 @@ import Testing
       owners[left.remove(at: rest % count)] = nil
       rest /= count
       #expect(engine.typeUse.types == (count == 1 ? 0 : 3))
-    }
-  }
-}
-
-extension WasmBytes {
-  /// A number in signed LEB128, as heap types are.
-  static func signed(_ value: Int) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var rest = value
-    while true {
-      let byte = UInt8(rest & 0x7F)
-      rest >>= 7
-      if rest == 0, byte & 0x40 == 0 { return bytes + [byte] }
-      bytes.append(byte | 0x80)
     }
   }
 }

@@ -1,3 +1,5 @@
+import SwasmTestSupport
+import SwasmText
 import Testing
 
 @testable import Swasm
@@ -5,15 +7,15 @@ import Testing
 @Suite struct TypeRegistryTests {
   private typealias W = WasmBytes
 
-  private func types(_ items: [[UInt8]]) throws -> TypeSection {
-    try load(W.module(W.section(1, items: items))).types
+  private func types(_ text: String) throws -> TypeSection {
+    try load(WebAssemblyText.parseModule(Array("(module \(text))".utf8))).types
   }
 
   @Test func equalTypesHaveEqualIDs() throws {
     let registry = TypeRegistry()
-    let first = try registry.register(try types([W.functionType([W.i32]), W.functionType(), W.functionType([W.i32])]))
+    let first = try registry.register(types("(type (func (param i32))) (type (func)) (type (func (param i32)))"))
     #expect(first.ids[0] == first.ids[2] && first.ids[0] != first.ids[1])
-    let second = try registry.register(try types([W.functionType(), W.functionType([W.i32]), W.functionType([W.i64])]))
+    let second = try registry.register(types("(type (func)) (type (func (param i32))) (type (func (param i64)))"))
     #expect(second.ids[0] == first.ids[1] && second.ids[1] == first.ids[0])
     #expect(!first.ids.contains(second.ids[2]))
     #expect(registry.functionType(first.ids[0]) == FunctionType(parameters: [.i32]))
@@ -21,30 +23,32 @@ import Testing
 
   @Test func recursionGroupsCompareWithoutTheirPlace() throws {
     let registry = TypeRegistry()
-    // (rec (type (struct (field (ref null 1)))) (type (struct (field (ref null 0))))), at two places.
-    func group(at start: UInt8) -> [UInt8] {
-      [0x4E, 2, 0x5F, 1, 0x63, start + 1, 0, 0x5F, 1, 0x63, start, 0]
-    }
-    let first = try registry.register(try types([group(at: 0)]))
-    let second = try registry.register(try types([W.functionType(), group(at: 1)]))
+    let group = "(rec (type $a (struct (field (ref null $b)))) (type $b (struct (field (ref null $a)))))"
+    let first = try registry.register(types(group))
+    let second = try registry.register(types("(type (func))" + group))
     #expect(Array(second.ids[1...]) == first.ids)
     // The same fields in two groups of one type each are other types.
-    let single = try registry.register(try types([[0x5F, 1, 0x63, 0, 0]]))
+    let node = "(type $a (struct (field (ref null $a))))"
+    let single = try registry.register(types(node))
     #expect(!first.ids.contains(single.ids[0]))
     // An outer reference to an equal type makes equal types.
-    let outer = try registry.register(try types([[0x5F, 1, 0x63, 0, 0], [0x5E, 0x64, 0, 0]]))
-    let shifted = try registry.register(
-      try types([W.functionType([W.f32]), [0x5F, 1, 0x63, 1, 0], [0x5E, 0x64, 1, 0]]))
+    let outer = try registry.register(types(node + "(type (array (ref $a)))"))
+    let shifted = try registry.register(types("(type (func (param f32)))" + node + "(type (array (ref $a)))"))
     #expect(outer.ids[0] == single.ids[0] && shifted.ids[1] == single.ids[0] && shifted.ids[2] == outer.ids[1])
   }
 
   @Test func finalityAndMutabilityCount() throws {
     let registry = TypeRegistry()
     let registered = try registry.register(
-      try types([
-        [0x5F, 1, W.i32, 0], [0x5F, 1, W.i32, 1], [0x50, 0, 0x5F, 1, W.i32, 0], [0x4F, 0, 0x5F, 1, W.i32, 0],
-        [0x5E, W.i32, 0], [0x5F, 1, 0x78, 0], [0x5F, 1, 0x77, 0],
-      ]))
+      load(
+        W.module(
+          W.section(
+            1,
+            items: [
+              [0x5F, 1, W.i32, 0], [0x5F, 1, W.i32, 1], [0x50, 0, 0x5F, 1, W.i32, 0], [0x4F, 0, 0x5F, 1, W.i32, 0],
+              [0x5E, W.i32, 0], [0x5F, 1, 0x78, 0], [0x5F, 1, 0x77, 0],
+            ]))
+      ).types)
     let ids = registered.ids
     #expect(ids[3] == ids[0], "final without supertypes is the short form")
     #expect(Set(ids).count == ids.count - 1)
@@ -53,10 +57,11 @@ import Testing
   @Test func subtypes() throws {
     let registry = TypeRegistry()
     let registered = try registry.register(
-      try types([
-        [0x50, 0, 0x5F, 0], [0x50, 1, 0, 0x5F, 1, W.i32, 0], [0x50, 1, 1, 0x5F, 2, W.i32, 0, W.i64, 0],
-        [0x50, 1, 0, 0x5F, 1, W.i64, 0], [0x50, 0, 0x60, 0, 0],
-      ]))
+      types(
+        """
+        (type $a (sub (struct))) (type $b (sub $a (struct (field i32)))) (type (sub $b (struct (field i32 i64))))
+        (type (sub $a (struct (field i64)))) (type (sub (func)))
+        """))
     let ids = registered.ids
     #expect(registry.isSubtype(ids[2], of: ids[0]) && registry.isSubtype(ids[2], of: ids[1]))
     #expect(registry.isSubtype(ids[1], of: ids[1]))
@@ -78,7 +83,7 @@ import Testing
     let registry = TypeRegistry()
     let host = try registry.register(FunctionType(parameters: [.i32], results: [.f64]))
     let module = try registry.register(
-      try types([W.functionType(), W.functionType([W.i32], [W.f64]), [0x60, 1, 0x64, 0, 0]]))
+      types("(type $f (func)) (type (func (param i32) (result f64))) (type (func (param (ref $f))))"))
     #expect(module.ids[1] == host.ids[0])
     let naming = try registry.register(
       FunctionType(parameters: [ValueType(HeapType(typeIndex: module.ids[0]), nullable: false)]))
@@ -111,7 +116,8 @@ import Testing
   @Test func registrationFromManyThreads() async throws {
     let registry = TypeRegistry()
     let modules = try (0..<8).map { start in
-      try types((0..<100).map { W.functionType([UInt8](repeating: W.i32, count: ($0 + start * 13) % 100)) })
+      let parameters = (0..<100).map { String(repeating: "i32 ", count: ($0 + start * 13) % 100) }
+      return try types(parameters.map { "(type (func (param \($0))))" }.joined())
     }
     let all = try await withThrowingTaskGroup(of: (Int, RegisteredTypes).self) { group in
       for (index, types) in modules.enumerated() { group.addTask { (index, try registry.register(types)) } }
@@ -132,8 +138,7 @@ import Testing
 
   @Test func importsOfSubtypesAndOtherPages() throws {
     let registry = TypeRegistry()
-    // (type $top (sub (func))) (type $bottom (sub $top (func)))
-    let registered = try registry.register(try types([[0x50, 0, 0x60, 0, 0], [0x50, 1, 0, 0x60, 0, 0]]))
+    let registered = try registry.register(types("(type $top (sub (func))) (type $bottom (sub $top (func)))"))
     let (top, bottom) = (ExternalType.function(typeID: registered.ids[0]), registered.ids[1])
     #expect(registry.matches(.function(typeID: bottom), import: top))
     #expect(!registry.matches(top, import: .function(typeID: bottom)))

@@ -1,3 +1,4 @@
+import SwasmTestSupport
 import Testing
 
 @testable import Swasm
@@ -161,7 +162,7 @@ import Testing
     for index in 0...depth {
       text += " (func (export \"make\(index)\") (result anyref) (struct.new $t\(index)))"
     }
-    let instance = try Store(engine: engine).instantiate(TypeModules.module(text + ")", engine))
+    let instance = try Store(engine: engine).instantiate(Module(text: text + ")", engine: engine))
     for index in 0...depth {
       let object = try #require(try instance.function("make\(index)")?.call())
       guard case .i32(Int32(index + 1))? = try instance.function("count")?.call(object).first else {

@@ -5,12 +5,7 @@ import Testing
 
 /// Third-party modules that `Fixtures/install` has fetched, cut off in 500 places each: a typed error or success.
 @Suite struct RealModulesTests {
-  @Test func modulesAreThere() {
-    let count = FetchedModules.paths.count
-    if count < 10 { print("NOT RUN: truncation of \(10 - count) real modules of 10 (Fixtures/install gets them)") }
-  }
-
-  @Test(arguments: FetchedModules.paths)
+  @Test(.fetchedModules(10), arguments: FetchedModules.paths)
   func truncations(_ path: String) throws {
     let bytes = try readFile(path)
     let features = allFeatures

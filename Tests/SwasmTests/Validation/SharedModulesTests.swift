@@ -5,15 +5,12 @@ import Testing
 
 /// Threats 1 and 13: the specification's modules cut off everywhere, and modules with changed bytes whose verdicts other
 /// validators have given.
-@Suite struct SharedModulesTests {
+@Suite(.sharedData) struct SharedModulesTests {
   @Test func truncationsOfTheSpecificationsModules() throws {
-    guard let folder = try SharedData.unpack("spec/json-main-2026-07-23.tar.xz") else {
-      print(SharedData.absence)
-      return
-    }
+    let folder = try SharedData.unpack("spec/json-main-2026-07-23.tar.xz")
     var truncations = 0
-    for path in try modules(below: folder) {
-      let bytes = try readFile(path)
+    for path in try SharedData.files(below: folder, suffix: ".wasm") {
+      let bytes = try readFile(folder + path)
       for length in 0..<bytes.count {
         // A copy of exactly this length: reading past it would leave the allocation.
         _ = rejection(Array(bytes[0..<length]))
@@ -24,20 +21,9 @@ import Testing
     #expect(truncations > 600_000)
   }
 
-  private func modules(below folder: String) throws -> [String] {
-    try folderEntries(folder).flatMap { name in
-      let path = folder + "/" + name
-      if isFolder(path) { return try modules(below: path) }
-      return name.hasSuffix(".wasm") ? [path] : []
-    }
-  }
-
   @Test(arguments: [("wasmparser_wasm3", Features.wasm3, 335), ("wasmparser_wasm2", .wasm2, 333)])
   func mutants(verdict: String, features: Features, expected: Int) throws {
-    guard let folder = SharedData.folder else {
-      print(SharedData.absence)
-      return
-    }
+    let folder = try #require(SharedData.folder)
     let path = SharedData.repository + "/.build/mutants-\(verdict).jsonl"
     try run(["sh", "-c", "xz -dc '\(folder)/fuzz/mutated-3000.jsonl.xz' > '\(path)'"])
     var accepted = 0
