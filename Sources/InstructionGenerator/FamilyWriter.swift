@@ -33,8 +33,8 @@ func families(_ catalog: FamilyCatalog, _ fused: [FusedOperation], _ numbers: Op
     \(variants.joined(separator: "\n"))
     ]
 
-    /// For each fused operation: see `FusedPair.init`.
-    let packedFusedPairs: [UInt64] = [
+    /// For each fused operation: see `Superinstruction.init`.
+    let packedSuperinstructions: [UInt64] = [
     \(pairs.joined(separator: "\n"))
     ]
 

@@ -3,7 +3,7 @@ struct GeneratorInput {
   var table = instructionTable
   var operations = operationRows
   var runtime = runtimeRows
-  var pairs = fusedPairs
+  var pairs = superinstructions
   var keepingPairs = InstructionGenerator.keepingPairs
   /// The names of the operations that have a number already, in the order of the numbers.
   var numbers = operationNumbers

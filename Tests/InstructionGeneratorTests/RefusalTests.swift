@@ -25,10 +25,10 @@ import Testing
     var input = GeneratorInput()
     // No operand from the accumulator, one of another class, a first half that branches.
     for pair in [("i32Add_ss", "i32Mul_ss"), ("i32Add_ss", "f32Add_as"), ("brIf_s", "i32Add_as")] {
-      input.pairs = fusedPairs + [pair]
+      input.pairs = superinstructions + [pair]
       #expect(try #require(refusal(input)).contains("cannot be fused"), "\(pair)")
     }
-    input.pairs = fusedPairs + [fusedPairs[3]]
+    input.pairs = superinstructions + [superinstructions[3]]
     #expect(try #require(refusal(input)).contains("is there twice"))
   }
 

@@ -8,10 +8,10 @@ struct FusedOperationTests {
 
   /// The table of pairs has all of them, under their names.
   @Test func pairsAreWhatTheirNamesSay() {
-    #expect(fusedPairs.count == packedFusedPairs.count)
-    #expect(Set(fusedPairs.map(\.operation)).count == fusedPairs.count)
-    #expect(fusedPairs.count == Operation.allCases.count { $0.name.contains("__") })
-    for pair in fusedPairs {
+    #expect(superinstructions.count == packedSuperinstructions.count)
+    #expect(Set(superinstructions.map(\.operation)).count == superinstructions.count)
+    #expect(superinstructions.count == Operation.allCases.count { $0.name.contains("__") })
+    for pair in superinstructions {
       let joint = pair.keepsFirst ? "_kept__" : "__"
       #expect(pair.operation.name == pair.first.name + joint + pair.second.name)
     }

@@ -12,9 +12,9 @@ import Testing
       MemoryLayout<Context>.offset(of: \.controlStackLimit), MemoryLayout<Context>.offset(of: \.valueStackLimit),
       MemoryLayout<Context>.offset(of: \.instance), MemoryLayout<Context>.offset(of: \.memoryLength),
       MemoryLayout<Context>.offset(of: \.store), MemoryLayout<Context>.offset(of: \.fuelReserve),
-      MemoryLayout<Context>.offset(of: \.rangeDone), MemoryLayout<Context>.offset(of: \.isSliceOver),
+      MemoryLayout<Context>.offset(of: \.bulkDone), MemoryLayout<Context>.offset(of: \.isSliceOver),
       MemoryLayout<Context>.offset(of: \.savedAccumulators), MemoryLayout<Context>.offset(of: \.functionRecordTag),
-      MemoryLayout<Context>.offset(of: \.bytesPerUnit), MemoryLayout<Context>.offset(of: \.cold),
+      MemoryLayout<Context>.offset(of: \.bytesPerUnit), MemoryLayout<Context>.offset(of: \.builtins),
     ]
     #expect(offsets == [0, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 128, 136, 144])
     // What is guarded of a stack stands between the two halves.
@@ -75,9 +75,11 @@ import Testing
   }
 
   @Test func numbers() {
-    #expect(ColdOperation.allCases.map(\.rawValue) == Array(0..<8))
+    #expect(BuiltinHandler.allCases.map(\.rawValue) == Array(0..<8))
     #expect(
-      (ColdOperation.translate.rawValue, ColdOperation.refuel.rawValue, ColdOperation.extendStack.rawValue) == (0, 5, 7)
+      (BuiltinHandler.translate.rawValue, BuiltinHandler.refuel.rawValue, BuiltinHandler.extendStack.rawValue) == (
+        0, 5, 7
+      )
     )
     #expect((ExitCode.running.rawValue, ExitCode.returned.rawValue, ExitCode.internalError.rawValue) == (0, 1, 26))
     #expect((Operation.unreachable.rawValue, Operation.call.rawValue, Operation.memoryDiscard.rawValue) == (0, 7, 26))

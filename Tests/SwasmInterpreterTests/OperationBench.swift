@@ -65,7 +65,7 @@ final class OperationBench {
   private let code = UnsafeMutableRawPointer.allocate(byteCount: codeBytes, alignment: 16)
   private let frame = UnsafeMutableRawPointer.allocate(byteCount: slotCount * 8, alignment: 16)
   private let control = UnsafeMutablePointer<CallFrame>.allocate(capacity: 1)
-  private let cold = UnsafeMutablePointer<UInt>.allocate(capacity: 1)
+  private let builtins = UnsafeMutablePointer<UInt>.allocate(capacity: 1)
   let memory = UnsafeMutableRawPointer.allocate(byteCount: memoryBytes, alignment: 16)
   private let memoryRecord = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)
   private let memories = UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>.allocate(capacity: 1)
@@ -84,7 +84,7 @@ final class OperationBench {
     instance.initializeMemory(
       as: InstanceRecord.self,
       to: InstanceRecord(
-        cells: cold, memories: memories, tables: .init(OpaquePointer(memories)), globals: globals,
+        cells: builtins, memories: memories, tables: .init(OpaquePointer(memories)), globals: globals,
         importedFunctions: .init(OpaquePointer(memories)), owner: memory, memoryCount: 1, tableCount: 0,
         importedFunctionCount: 0))
   }
@@ -93,7 +93,7 @@ final class OperationBench {
     code.deallocate()
     frame.deallocate()
     control.deallocate()
-    cold.deallocate()
+    builtins.deallocate()
     memory.deallocate()
     memoryRecord.deallocate()
     memories.deallocate()
@@ -135,7 +135,7 @@ final class OperationBench {
     var context = MachineContext(
       controlStack: control, controlStackLimit: control,
       valueStackLimit: frame + (OperationBench.slotCount - 8) * 8,
-      instance: instance.assumingMemoryBound(to: InstanceRecord.self), store: memory, cold: cold)
+      instance: instance.assumingMemoryBound(to: InstanceRecord.self), store: memory, builtins: builtins)
     context.memoryLength = OperationBench.memoryBytes
     enter(CodePointer(code), frame, memory, 1 << 40, &context)
 

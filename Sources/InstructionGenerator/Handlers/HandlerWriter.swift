@@ -192,10 +192,10 @@ struct HandlerWriter {
     let (taken, fallThrough, target) = (ending["taken"] ?? "", ending["fallThrough"] ?? "", ending["target"] ?? "")
     lines.append("  if \(branch == .whenTrue ? condition : "!(\(condition))") {")
     lines.append("    let left = fuel &- field16(pc, \(taken))")
-    lines.append("    return enterStretch(pc + offset32(pc, \(target)), sp, mem, left, ctx, \(state))")
+    lines.append("    return enterChargeBlock(pc + offset32(pc, \(target)), sp, mem, left, ctx, \(state))")
     lines.append("  }")
     lines.append("  let left = fuel &- field16(pc, \(fallThrough))")
-    lines.append("  enterStretch(pc + §size§, sp, mem, left, ctx, \(state))")
+    lines.append("  enterChargeBlock(pc + §size§, sp, mem, left, ctx, \(state))")
   }
 
   private func finish(_ operation: Operation) -> (source: String, layout: String) {

@@ -17,7 +17,7 @@ struct OperationField {
     case slot, destination
     /// The number of a slot, 32 bits.
     case wideSlot
-    /// Units of fuel, 16 bits, written when the stretch that they pay for has ended.
+    /// Units of fuel, 16 bits, written when the charge block that they pay for has ended.
     case cost
     /// The same in 32 bits.
     case wideCost

@@ -13,12 +13,12 @@ private let noFields = FieldForm("NoFields", "An operation that is a head alone.
 
 private let chargeFields = FieldForm(
   "ChargeFields", "Pays for code that no branch leads to.",
-  [field("cost", .wideCost, "Of the stretch that follows.")])
+  [field("cost", .wideCost, "Of the charge block that follows.")])
 
 private let jumpFields = FieldForm(
   "JumpFields", "An unconditional branch.",
   [
-    field("cost", .cost, "Of the stretch at the target."),
+    field("cost", .cost, "Of the charge block at the target."),
     field("target", .distance, "Where it goes on."),
   ])
 
@@ -36,7 +36,7 @@ private let branchTableEntry = FieldForm(
   "BranchTableEntry", "An entry of a branch's table.", hasHead: false,
   [
     field("target", .distance, "Where it goes on, from the head of the operation before the table."),
-    field("cost", .wideCost, "Of the stretch at the target."),
+    field("cost", .wideCost, "Of the charge block at the target."),
   ])
 
 private let returnFields = FieldForm(
@@ -47,8 +47,8 @@ private let returnFields = FieldForm(
 let branchEnding = FieldForm(
   "BranchEnding", "What operations that branch on a condition end with: the last fields of their widths.",
   [
-    field("taken", .cost, "Of the stretch at the target."),
-    field("fallThrough", .cost, "Of the stretch behind the operation."),
+    field("taken", .cost, "Of the charge block at the target."),
+    field("fallThrough", .cost, "Of the charge block behind the operation."),
     field("target", .distance, "Where it goes on when the condition holds."),
   ])
 
@@ -61,7 +61,7 @@ private let callFields = FieldForm(
     field("frameSlot", .slot, "Where the arguments lie and the callee's frame begins."),
     field("callee", .slot, "Holds the index in the table, or the reference, of what is called."),
     unused16,
-    field("cost", .cost, "Of the stretch behind the call, paid on return."),
+    field("cost", .cost, "Of the charge block behind the call, paid on return."),
   ])
 private let directCallFields = FieldForm(
   "DirectCallFields", "A call of a function that the module defines.", after: callFields,
@@ -103,7 +103,7 @@ private let memoryCopyFields = FieldForm(
     field("destination", .slot, "Holds the address to write to."),
     field("source", .slot, "Holds the address to read from."),
     field("count", .slot, "Holds the number of bytes."),
-    field("cost", .cost, "Of the stretch behind the operation."),
+    field("cost", .cost, "Of the charge block behind the operation."),
     field("destinationMemory", .index, "The memory that is written."),
     field("sourceMemory", .index, "The memory that is read."),
   ])
@@ -113,7 +113,7 @@ private let memoryFillFields = FieldForm(
     field("address", .slot, "Holds the range's address."),
     field("value", .slot, "Holds the byte, an i32."),
     field("count", .slot, "Holds the number of bytes."),
-    field("cost", .cost, "Of the stretch behind the operation."),
+    field("cost", .cost, "Of the charge block behind the operation."),
     field("memory", .index, "Among the instance's memories."),
   ])
 private let memoryDiscardFields = FieldForm(
@@ -121,7 +121,7 @@ private let memoryDiscardFields = FieldForm(
   [
     field("address", .slot, "Holds the range's address."),
     field("count", .slot, "Holds the number of bytes."),
-    field("cost", .cost, "Of the stretch behind the operation."),
+    field("cost", .cost, "Of the charge block behind the operation."),
     field("memory", .index, "Among the instance's memories."),
   ])
 
@@ -171,10 +171,10 @@ let runtimeRows: [OperationRow] = [
       "RuntimeFields", "An operation of the runtime. Its operands lie in slots one after the other; so do its results.",
       [
         field("frameSlot", .slot, "The first of the operands, and of the results."),
-        field("operation", .number, "What to do: a `RuntimeOperation`."),
+        field("operation", .number, "What to do: a `Builtin`."),
         field("a", .word, "An index, a type or a reference's kind, as the operation has it."),
         field("b", .word, "A second one."),
-        field("cost", .wideCost, "Of the stretch behind an operation that is paid by size."),
+        field("cost", .wideCost, "Of the charge block behind an operation that is paid by size."),
         field("c", .long, "The offset of a memory argument."),
       ])),
   OperationRow(

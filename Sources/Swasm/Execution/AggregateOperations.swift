@@ -3,7 +3,7 @@ import SwasmInterpreter
 // Structures, arrays and casts (specification 4.6.3 to 4.6.5).
 extension RuntimeWork {
   /// `a` is the canonical type, `b` a field or a segment, or a second type.
-  func performAggregate(_ operation: RuntimeOperation) -> ExitCode {
+  func performAggregate(_ operation: Builtin) -> ExitCode {
     switch operation {
     case .structureNew:
       let heap = heap

@@ -1,9 +1,9 @@
 import SwasmInterpreter
 
-// Operations on ranges of arrays, and new arrays (specification 4.4.4). All are paid by size (Docs/Fuel.md).
+// Bulk operations of arrays, and new arrays (specification 4.4.4). All are paid by size (Docs/Fuel.md).
 extension RuntimeWork {
   /// `a` is the canonical type of the array.
-  func performOnArray(_ operation: RuntimeOperation, _ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
+  func performOnArray(_ operation: Builtin, _ left: inout Int, _ ctx: ContextPointer) -> ExitCode {
     switch operation {
     case .arrayNew:
       let valueSlots = heap.element(of: typeID).slotCount
@@ -40,7 +40,7 @@ extension RuntimeWork {
   ) -> ExitCode {
     let storage = heap.element(of: typeID)
     // An array that the guest was left in the middle of is where its count was.
-    let done = ctx.pointee.rangeDone
+    let done = ctx.pointee.bulkDone
     let unfinished = done > 0 ? ReferenceBits.object(slots[countSlot]) : nil
     let count = unfinished?.count ?? slots[countSlot].lowHalf
     switch contents {
@@ -90,16 +90,16 @@ extension RuntimeWork {
       let due = instance.store.checkpoint()
       guard due == .running else {
         slots[countSlot] = array.bits
-        ctx.pointee.rangeDone = done
+        ctx.pointee.bulkDone = done
         return due
       }
     }
-    ctx.pointee.rangeDone = 0
+    ctx.pointee.bulkDone = 0
     return push(array)
   }
 
   /// Whole elements of every size.
-  private static let bytesAtOnce = 4 * rangeChunkBytes
+  private static let bytesAtOnce = 4 * bulkChunkBytes
 
   private func write(
     _ contents: Contents, to array: HeapObject, _ storage: FieldStorage, at offset: Int, _ byteCount: Int

@@ -3,7 +3,7 @@ import SwasmInterpreter
 // Descriptors of structures (proposal custom-descriptors).
 extension RuntimeWork {
   /// `a` is the canonical type of a new structure, `b` whether null passes a cast.
-  func performOnDescriptor(_ operation: RuntimeOperation) -> ExitCode {
+  func performOnDescriptor(_ operation: Builtin) -> ExitCode {
     switch operation {
     case .structureNewDescribed:
       let descriptor = slots + heap.layouts[typeID].pointee.slotCount

@@ -1,11 +1,12 @@
 import SwasmInterpreter
 import SwasmSystem
 
-/// How far a guest has come whose fuel did not suffice for a stretch: the instructions before the first that cannot be paid
-/// are paid and performed, one by one as far as anyone can see.
+/// How far a guest has come whose fuel did not suffice for a charge block: the instructions before the first that
+/// cannot be paid are paid and performed, one by one as far as anyone can see.
 ///
-/// The machine runs them in a copy of the stretch's code that ends there. Where the end lies within a fused operation, that
-/// operation is left for later; only what its paid part may trap for is tried, since nothing else of that part can be seen.
+/// The machine runs them in a copy of the charge block's code that ends there. Where the end lies within a fused
+/// operation, that operation is left for later; only what its paid part may trap for is tried, since nothing else of
+/// that part can be seen.
 struct FuelCut {
   private let map: FuelMap
   /// The function's code. It lives as long as the module, which the store keeps.
@@ -17,14 +18,14 @@ struct FuelCut {
   private var steps = 0
   /// Of the first event of the map that is not paid.
   private var event: Int
-  /// Fuel of the rest of the stretch, from that event on.
+  /// Fuel of the rest of the charge block, from that event on.
   private(set) var unpaid: Int
   /// Fuel that was paid at once with what stands before.
   private(set) var paid = 0
 
-  /// Stands at the beginning of the stretch at a position; `nil` when there is none.
+  /// Stands at the beginning of the charge block at a position; `nil` when there is none.
   init?(_ map: FuelMap, _ code: CodePointer, position: Int) {
-    guard let event = map.stretch(at: position) else { return nil }
+    guard let event = map.chargeBlock(at: position) else { return nil }
     self.map = map
     self.code = code
     self.event = event
@@ -38,7 +39,8 @@ struct FuelCut {
   /// The first operation that is not paid, or not whole.
   var endAddress: CodePointer { code + end }
 
-  /// Pays for instructions as far as the fuel goes, which is not as far as the end of the stretch. Returns what is left.
+  /// Pays for instructions as far as the fuel goes, which is not as far as the end of the charge block. Returns what is
+  /// left.
   mutating func advance(_ fuel: Int) -> Int {
     var left = fuel
     while let step = map.step(at: event), step.cost <= left {

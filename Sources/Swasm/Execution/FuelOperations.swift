@@ -2,7 +2,7 @@ import SwasmInterpreter
 
 // What happens when the fuel in the machine's register is used up: usually only a slice of what the guest has.
 
-func coldRefuel(
+func builtinRefuel(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
@@ -16,7 +16,7 @@ func coldRefuel(
   proceed(code, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-func coldRetry(
+func builtinRetry(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
@@ -26,9 +26,9 @@ func coldRetry(
   proceed(pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-/// The stretch at `code` was entered, but `fuel` is negative by what is missing. Takes the next slice if there is one, or
-/// says why the guest has to be left; the stretch is paid then, and runs when the guest goes on. Where it cannot be paid,
-/// goes on in a copy of the stretch as far as the fuel goes.
+/// The charge block at `code` was entered, but `fuel` is negative by what is missing. Takes the next slice if there is
+/// one, or says why the guest has to be left; the charge block is paid then, and runs when the guest goes on. Where it
+/// cannot be paid, goes on in a copy of the charge block as far as the fuel goes.
 @inline(never) private func refuel(_ code: inout CodePointer, _ fuel: inout Int, _ ctx: ContextPointer) -> ExitCode {
   let store = store(ctx)
   let total = fuel + ctx.pointee.fuelReserve
@@ -61,8 +61,8 @@ func coldRetry(
   return exit
 }
 
-/// Makes the guest look for interrupts and deadlines before its next stretch: after work whose time fuel does not count.
-/// The fuel that stays in the register.
+/// Makes the guest look for interrupts and deadlines before its next charge block: after work whose time fuel does not
+/// count. The fuel that stays in the register.
 func endSlice(_ fuel: Int, _ ctx: ContextPointer) -> Int {
   ctx.pointee.isSliceOver = false
   ctx.pointee.fuelReserve += fuel

@@ -32,10 +32,10 @@ final class GuestCall {
     var frame: FramePointer
     var instance: UnsafeMutablePointer<InstanceRecord>
     var isEntry = false
-    /// `MachineContext.rangeDone`.
-    var rangeDone = 0
+    /// `MachineContext.bulkDone`.
+    var bulkDone = 0
     var accumulators = Accumulators()
-    /// Within a stretch that is not paid as a whole.
+    /// Within a charge block that is not paid as a whole.
     var cut: FuelCut?
   }
 
@@ -148,14 +148,14 @@ final class GuestCall {
     case .outOfFuel, .deadlineExceeded, .interrupted, .awaitingHost, .yielded: leave(context, cut)
     default:
       let trap = store.makeTrap(exit, above: bottom, unpaid: cut?.unpaid ?? 0)
-      context.pointee.rangeDone = 0
+      context.pointee.bulkDone = 0
       throw trap
     }
     return exit
   }
 
   private func run(_ context: ContextPointer, _ memory: UnsafeMutableRawPointer) throws(Trap) {
-    context.pointee.rangeDone = place.rangeDone
+    context.pointee.bulkDone = place.bulkDone
     var cost = 0
     #if SWASM_GUARDED_MEMORY
       let frameBytes = store.frameBytes(at: place.code, in: place.instance)
@@ -179,7 +179,7 @@ final class GuestCall {
       }
       let cost = landingCost(context)
       let (code, frame) = (context.pointee.exitCode, context.pointee.exitFrame)
-      enterStretch(at: code, frame, reloadMemory(context), store.takeSlice(atLeast: cost), context, cost)
+      enterChargeBlock(at: code, frame, reloadMemory(context), store.takeSlice(atLeast: cost), context, cost)
     } else {
       let fuel = store.takeSlice(atLeast: cost) - cost
       #if SWASM_GUARDED_MEMORY
@@ -194,7 +194,7 @@ final class GuestCall {
     store.giveBackSlice()
   }
 
-  /// Where the guest goes on within a stretch, and what is to be paid before.
+  /// Where the guest goes on within a charge block, and what is to be paid before.
   private func payableRest(of cut: FuelCut) throws(Trap) -> (code: CodePointer, cost: Int) {
     let fuel = store.meter.pointee.remaining
     guard fuel < cut.unpaid else { return (cut.address, cut.unpaid) }
@@ -206,8 +206,8 @@ final class GuestCall {
   private func leave(_ context: ContextPointer, _ cut: FuelCut?) {
     place = Place(
       code: context.pointee.exitCode, frame: context.pointee.exitFrame, instance: context.pointee.instance,
-      rangeDone: context.pointee.rangeDone, accumulators: context.pointee.exitAccumulators, cut: cut)
-    context.pointee.rangeDone = 0
+      bulkDone: context.pointee.bulkDone, accumulators: context.pointee.exitAccumulators, cut: cut)
+    context.pointee.bulkDone = 0
     store.stackTop = min(
       place.frame + store.frameBytes(at: place.code, in: place.instance), context.pointee.valueStackLimit)
     guard let call = store.pendingHostCall else { return }

@@ -48,7 +48,7 @@ extension Store {
     let exit = context.pointee.exit
     guard exit == .returned else {
       let trap = makeTrap(exit, above: top, unpaid: cut?.unpaid ?? 0)
-      context.pointee.rangeDone = 0
+      context.pointee.bulkDone = 0
       pendingHostCall = nil
       leaveInstance(to: callerInstance, controlStack: top, stackTop: frame)
       throw trap
@@ -109,8 +109,8 @@ extension Store {
     }
   }
 
-  /// Where a call of a function begins, and what is to be paid before: nothing, where there is not enough fuel for the first
-  /// stretch, whose paid part the call begins with.
+  /// Where a call of a function begins, and what is to be paid before: nothing, where there is not enough fuel for the
+  /// first charge block, whose paid part the call begins with.
   func payableEntry(
     _ code: CodePointer, _ instance: UnsafeMutablePointer<InstanceRecord>
   ) throws(Trap) -> (code: CodePointer, cost: Int) {
@@ -156,7 +156,7 @@ extension Store {
 
   /// The error for the machine's exit, with the frames above `bottom`.
   ///
-  /// - Parameter unpaid: Fuel of the end of the running stretch, where that was not paid.
+  /// - Parameter unpaid: Fuel of the end of the running charge block, where that was not paid.
   func makeTrap(_ exit: ExitCode, above bottom: UnsafeMutablePointer<CallFrame>, unpaid: Int) -> Trap {
     let backtrace = makeBacktrace(exit, above: bottom, unpaid: unpaid)
     if exit == .uncaughtException {
@@ -194,8 +194,8 @@ extension Store {
     switch exit {
     case .deadlineExceeded, .interrupted, .yielded, .outOfFuel:
       return backtrace(from: code, above: bottom, sourceBytes: CodeFrame.sourceBytesInTime)
-    // A call, or a throw, is the last instruction of its stretch; a callee that does not fit on the stack has paid for
-    // nothing.
+    // A call, or a throw, is the last instruction of its charge block; a callee that does not fit on the stack has paid
+    // for nothing.
     case .callStackExhausted, .hostError, .uncaughtException: break
     default: meter.pointee.remaining += max(0, unspent(at: code, in: context.pointee.instance) - unpaid)
     }
@@ -240,8 +240,8 @@ extension Store {
       query: SourceMap.Query(position: position, step: Int(UInt(bitPattern: address) & 7)))
   }
 
-  /// Fuel of what the stretch of an instruction has after it. It is found by translating the function once more; if that
-  /// has to end before its time, the stretch counts as consumed.
+  /// Fuel of what the charge block of an instruction has after it. It is found by translating the function once more;
+  /// if that has to end before its time, the charge block counts as consumed.
   private func unspent(at address: CodePointer, in instance: UnsafeMutablePointer<InstanceRecord>) -> Int {
     guard let frame = frame(at: address, in: instance) else { return 0 }
     let module = frame.module

@@ -125,7 +125,7 @@ final class ModuleCode: Sendable {
     }
   }
 
-  /// Where the stretch of fuel that begins at an address is cut; `nil` where no stretch begins.
+  /// Where the charge block of fuel that begins at an address is cut; `nil` where no charge block begins.
   func fuelCut(at address: CodePointer) -> FuelCut? {
     // Addresses, because pointers are not Sendable.
     let found = lock.withLock { _ -> (start: UInt, codeBytes: Int)? in

@@ -45,7 +45,7 @@ private func profileResume(
   }
 }
 
-/// An exception goes on in the frame that runs now; its stretch has not been paid.
+/// An exception goes on in the frame that runs now; its charge block has not been paid.
 func reportLanding(_ fuel: Int, _ ctx: ContextPointer) {
   withStore(ctx) { store in
     store.profiler?.pointee.resume(depth: depth(ctx), consumed: consumed(fuel, ctx, store))

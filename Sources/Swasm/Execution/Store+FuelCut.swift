@@ -1,6 +1,6 @@
 import SwasmInterpreter
 
-// Running the beginning of a stretch that cannot be paid as a whole.
+// Running the beginning of a charge block that cannot be paid as a whole.
 extension Store {
   /// The copy of code that the machine runs, and what it is a copy of.
   struct RunningCut {
@@ -8,7 +8,8 @@ extension Store {
     let copy: FuelCut.Copy
   }
 
-  /// Pays for the stretch that begins at `code` as far as the fuel goes: it is `missing` less than the stretch costs.
+  /// Pays for the charge block that begins at `code` as far as the fuel goes: it is `missing` less than the charge
+  /// block costs.
   ///
   /// - Returns: Where the machine goes on, and the fuel that is left.
   /// - Throws: `unsupported_instruction` when the host has no memory.
@@ -19,7 +20,7 @@ extension Store {
     return try run(cut, fuel: max(0, cut.unpaid - missing))
   }
 
-  /// Pays for the rest of a stretch as far as the fuel goes.
+  /// Pays for the rest of a charge block as far as the fuel goes.
   func run(_ cut: FuelCut, fuel: Int) throws(Trap) -> (code: CodePointer, fuel: Int) {
     var cut = cut
     let left = cut.advance(fuel)

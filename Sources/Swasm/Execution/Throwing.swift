@@ -3,7 +3,7 @@ import SwasmInterpreter
 // Exceptions in flight (specification 4.6.11). A handler is found by the position of the code that throws: first in the
 // running function, then in its callers up to the call that the host made. What is looked at is paid for (Docs/Fuel.md).
 
-/// The head of operations that throw; their fields are those of runtime operations.
+/// The head of operations that throw; their fields are those of builtins.
 let throwHandlerAddress = address(of: throwHandler)
 
 private func throwHandler(
@@ -18,11 +18,11 @@ private func throwHandler(
 
 /// Goes on where an exception was caught, as `Store.enter` has left it in the context.
 func proceedToLanding(_ fuel: Int, _ ctx: ContextPointer) {
-  proceedToStretch(
+  proceedToChargeBlock(
     ctx.pointee.exitCode, ctx.pointee.exitFrame, reloadMemory(ctx), fuel, ctx, landingCost(ctx))
 }
 
-/// Fuel of the stretch where an exception was caught.
+/// Fuel of the charge block where an exception was caught.
 func landingCost(_ ctx: ContextPointer) -> Int { Int(bitPattern: UInt(ctx.pointee.exitInteger)) }
 
 /// Where an exception is thrown.
@@ -52,7 +52,7 @@ private struct ExceptionHandler {
   let slots = (sp + fields.frameSlot * 8).assumingMemoryBound(to: UInt64.self)
   var thrown: HeapObject?
   var newTag: Int?
-  if fields.operation == RuntimeOperation.throwReference.rawValue {
+  if fields.operation == Builtin.throwReference.rawValue {
     guard let object = ReferenceBits.object(slots[0]) else { return .nullReference }
     thrown = object
   } else {
@@ -68,7 +68,7 @@ private struct ExceptionHandler {
   case .failure(let exit): return exit
   }
   guard search.isPayable else { return .outOfFuel }
-  // What the register does not hold comes from the reserve; the next stretch takes the next slice.
+  // What the register does not hold comes from the reserve; the next charge block takes the next slice.
   let left = max(0, fuel - search.cost)
   ctx.pointee.exitFuel = left
   ctx.pointee.fuelReserve = available - search.cost - left

@@ -30,13 +30,13 @@ extension GuestHeap {
     hostObjects.clearMarks()
     for block in 0..<state.pointee.usedBlocks where blocks[block].kind != .free {
       (marked + block * GuestHeap.bitmapWords).update(repeating: 0, count: GuestHeap.bitmapWords)
-      guard goesOn(after: GuestHeap.bitmapWords) else { return false }
+      guard continues(after: GuestHeap.bitmapWords) else { return false }
     }
     return true
   }
 
   /// Counts words that were looked at. `false` when the guest has to end.
-  @inline(__always) func goesOn(after words: Int) -> Bool {
+  @inline(__always) func continues(after words: Int) -> Bool {
     state.pointee.wordsUntilLook -= words
     guard state.pointee.wordsUntilLook < 0 else { return true }
     state.pointee.wordsUntilLook = GuestHeap.wordsBetweenLooks
@@ -63,7 +63,7 @@ extension GuestHeap {
     var index = 0
     while index < count {
       let end = min(count, index + GuestHeap.wordsBetweenLooks)
-      guard goesOn(after: end - index) else { return false }
+      guard continues(after: end - index) else { return false }
       while index < end {
         mark(words[index])
         index += 1
@@ -122,9 +122,9 @@ extension GuestHeap {
       for offset in layout.pointee.references {
         mark(object.address.load(fromByteOffset: Int(offset), as: UInt64.self))
       }
-      return goesOn(after: 1 + layout.pointee.references.count)
+      return continues(after: 1 + layout.pointee.references.count)
     }
-    return layout.pointee.fields.first?.isTraced == true ? scan(object, from: 0) : goesOn(after: 1)
+    return layout.pointee.fields.first?.isTraced == true ? scan(object, from: 0) : continues(after: 1)
   }
 
   /// A part of an array at a time, so that the list of pending objects stays short: where to go on is put below what was

@@ -15,7 +15,7 @@ public final class InterruptHandle: Sendable {
 
   init() {}
 
-  /// Ends the call that runs with the trap `interrupted`: in a loop, a recursion or an operation on a range within about a
+  /// Ends the call that runs with the trap `interrupted`: in a loop, a recursion or a bulk operation within about a
   /// millisecond, in a host function when it returns, in the wait for an asynchronous one at once.
   ///
   /// One interruption ends one call, which has begun before. If none runs, that is the suspended or waiting call that goes

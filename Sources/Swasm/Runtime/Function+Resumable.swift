@@ -28,7 +28,7 @@ public struct SuspendedCall: ~Copyable {
   /// Where it stands, innermost frame first.
   public var backtrace: Backtrace { call.trap(exit).backtrace }
 
-  /// Goes on with the instruction, or the chunk of an operation on a range, that could not be paid, or before which the
+  /// Goes on with the instruction, or the chunk of a bulk operation, that could not be paid, or before which the
   /// call was interrupted. Without more fuel, or with a deadline that has passed, it is suspended again at once.
   ///
   /// - Throws: The trap that ends the call.
@@ -78,8 +78,8 @@ extension Function {
   }
 
   /// Calls the function, which may call asynchronous host functions: the guest is suspended while they wait. Between
-  /// them it runs on the caller's executor, which it does not share with others meanwhile; see `Sandbox` for one that may
-  /// be blocked.
+  /// them it runs on the caller's executor, which it does not share with others meanwhile; see `Sandbox` for one that
+  /// may be blocked.
   ///
   /// Other calls, asynchronous ones too, can be made in the store while this one waits. Cancelling the task ends the
   /// guest with the trap `interrupted`.
@@ -99,17 +99,17 @@ extension Function {
   /// Calls the function as `callAsync(_:)` does, but asks the host whether the call goes on where it would end for want of
   /// fuel, at a deadline or at an interruption: a host can give the guest the means to end in an orderly way.
   ///
-  /// - Parameter goesOn: Is given `out_of_fuel`, `deadline_exceeded` or `interrupted`, while the guest stands before
+  /// - Parameter onPause: Is given `out_of_fuel`, `deadline_exceeded` or `interrupted`, while the guest stands before
   ///   the instruction that it cannot go on with. It may read and write memories, and answers `true` once the cause has
   ///   gone: after it has added fuel, or set another deadline. An interruption is gone by itself, but a cancelled task
   ///   stays cancelled. With `false` the call ends with the trap.
   public nonisolated(nonsending) func callAsync(
-    _ arguments: [Value] = [], goesOn: (Trap.Code) -> Bool
+    _ arguments: [Value] = [], onPause: (Trap.Code) -> Bool
   ) async throws(Trap) -> [Value] {
     var slots = ArgumentSlots(type)
     try slots.write(arguments, in: store)
     slots.slots = try await invokeAsync(
-      slots.slots, parameterSlots: slots.parameterSlots, resultSlots: slots.resultSlots, goesOn)
+      slots.slots, parameterSlots: slots.parameterSlots, resultSlots: slots.resultSlots, onPause)
     return slots.results(in: store)
   }
 
@@ -121,10 +121,10 @@ extension Function {
   }
 
   private nonisolated(nonsending) func invokeAsync(
-    _ slots: [UInt64], parameterSlots: Int, resultSlots: Int, _ goesOn: (Trap.Code) -> Bool
+    _ slots: [UInt64], parameterSlots: Int, resultSlots: Int, _ onPause: (Trap.Code) -> Bool
   ) async throws(Trap) -> [UInt64] {
     guard let cell = record.pointee.cell, let instance = record.pointee.instance else {
-      return try await callHostAsync(slots, parameterSlots: parameterSlots, resultSlots: resultSlots, goesOn)
+      return try await callHostAsync(slots, parameterSlots: parameterSlots, resultSlots: resultSlots, onPause)
     }
     // Guests whose calls are shorter than a time slice let others have their turn between them.
     if store.turnEnd == nil { await Task.yield() }
@@ -140,21 +140,21 @@ extension Function {
         while true {
           let early = await call.awaitHost()
           if early == .running { break }
-          guard goesOn(Trap.Code(early)) else {
+          guard onPause(Trap.Code(early)) else {
             let trap = call.trap(early)
             call.abandonHost()
             throw trap
           }
         }
       case .yielded: await Task.yield()
-      default: guard goesOn(Trap.Code(exit)) else { throw call.trap(exit) }
+      default: guard onPause(Trap.Code(exit)) else { throw call.trap(exit) }
       }
     }
   }
 
   /// Calls a host function from the host.
   private nonisolated(nonsending) func callHostAsync(
-    _ slots: [UInt64], parameterSlots: Int, resultSlots: Int, _ goesOn: (Trap.Code) -> Bool
+    _ slots: [UInt64], parameterSlots: Int, resultSlots: Int, _ onPause: (Trap.Code) -> Bool
   ) async throws(Trap) -> [UInt64] {
     var slots = slots
     guard let body = store.hostFunction(record)?.asyncBody else {
@@ -166,7 +166,7 @@ extension Function {
     while true {
       let early = await call.finish()
       if early == .running { break }
-      guard goesOn(Trap.Code(early)) else {
+      guard onPause(Trap.Code(early)) else {
         call.abandon()
         throw Trap(Trap.Code(early))
       }

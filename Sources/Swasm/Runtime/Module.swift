@@ -68,7 +68,7 @@ public final class Module: Sendable {
   var translationModule: TranslationModule {
     TranslationModule(
       contents: contents, bytes: bytes, features: engine.features, costs: engine.fuelCosts, typeIDs: typeIDs,
-      cells: code.cells, runtimeHandler: runtimeHandlerAddress, rangeHandler: rangeHandlerAddress,
+      cells: code.cells, runtimeHandler: runtimeHandlerAddress, bulkHandler: bulkHandlerAddress,
       throwHandler: throwHandlerAddress, isProfiled: engine.isProfiling,
       canonicalizesNaNs: engine.canonicalizesNaNs)
   }

@@ -5,7 +5,7 @@ extension Store {
   /// Ends guests that run, or begin to run, after `duration` from now, with the trap `deadline_exceeded`; `nil` takes the
   /// deadline away. It holds for all calls until it is set again.
   ///
-  /// Loops, recursions and operations on ranges end within about a millisecond after it. A host function ends by itself;
+  /// Loops, recursions and bulk operations end within about a millisecond after it. A host function ends by itself;
   /// the guest does not go on after it. The wait for an asynchronous one ends at once where `Function.callAsync` was called
   /// on an actor.
   public func setDeadline(_ duration: Duration?) {

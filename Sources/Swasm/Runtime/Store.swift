@@ -61,7 +61,7 @@ public final class Store {
       to: MachineContext(
         controlStack: position.controlStack, controlStackLimit: position.controlStackLimit,
         valueStackLimit: position.valueStackLimit, instance: idle, store: position.base,
-        cold: coldOperations))
+        builtins: builtinHandlers))
     state = .allocate(capacity: 1)
     state.initialize(to: CallState(stackBase: position.base, stackTop: position.top))
     account = .allocate(capacity: 1)
@@ -195,7 +195,7 @@ public final class Store {
     stackPosition = taken.start(limits)
   }
 
-  /// While the machine runs the beginning of a stretch that cannot be paid as a whole.
+  /// While the machine runs the beginning of a charge block that cannot be paid as a whole.
   var runningCut: RunningCut? {
     get { state.pointee.runningCut }
     set { state.pointee.runningCut = newValue }

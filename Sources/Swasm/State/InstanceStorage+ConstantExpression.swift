@@ -84,7 +84,7 @@ extension InstanceStorage {
 
   /// Performs an operation of the runtime on the topmost slots, which its result replaces.
   private func perform(
-    _ operation: RuntimeOperation, operandSlots: Int, a: UInt32 = 0, b: UInt32 = 0, _ stack: inout ConstantStack
+    _ operation: Builtin, operandSlots: Int, a: UInt32 = 0, b: UInt32 = 0, _ stack: inout ConstantStack
   ) throws(Trap) {
     let slots = try stack.replaceTop(operandSlots)
     let work = RuntimeWork(slots: slots, record: block.record, a: Int(a), b: Int(b), c: 0, heap: store.heap)

@@ -21,7 +21,7 @@ extension Store: HeapRootSource {
 
   private func mark(_ instance: InstanceStorage, of heap: GuestHeap) -> Bool {
     let module = instance.module
-    guard heap.goesOn(after: module.contents.globals.count + 16 * instance.memories.count + 64) else { return false }
+    guard heap.continues(after: module.contents.globals.count + 16 * instance.memories.count + 64) else { return false }
     for index in module.contents.importedGlobalCount..<module.contents.globals.count
     where module.contents.globals[index].type.valueType.isReference {
       heap.mark(instance.block.globals[index].load(as: UInt64.self))
@@ -33,7 +33,7 @@ extension Store: HeapRootSource {
   }
 
   private func mark(_ table: TableStorage, of heap: GuestHeap) -> Bool {
-    guard heap.goesOn(after: 16) else { return false }
+    guard heap.continues(after: 16) else { return false }
     // Functions are no objects of the heap.
     guard table.count > 0, !engine.types.isSubtype(table.type.elementType, of: .funcref) else { return true }
     return heap.mark(UnsafePointer(table.elements), count: table.count)
@@ -42,7 +42,7 @@ extension Store: HeapRootSource {
   private func mark(owned object: AnyObject, of heap: GuestHeap) -> Bool {
     if let table = object as? HostTable { return mark(table.storage, of: heap) }
     if let global = object as? GlobalStorage { heap.mark(global.cell.load(as: UInt64.self)) }
-    return heap.goesOn(after: 16)
+    return heap.continues(after: 16)
   }
 
   func rootBytes(_ stackEnd: UnsafeMutableRawPointer) -> Int {

@@ -2,8 +2,9 @@ import SwasmInterpreter
 
 /// Branch targets, and the branches that wait for theirs.
 ///
-/// A branch needs the distance to its target and the fuel of the stretch that begins there, which is known only when the
-/// stretch ends. Until then its fields in the code link it to the label's other branches, so that waiting takes no memory.
+/// A branch needs the distance to its target and the fuel of the charge block that begins there, which is known only
+/// when the charge block ends. Until then its fields in the code link it to the label's other branches, so that waiting
+/// takes no memory.
 struct BranchLabels: ~Copyable {
   struct Label: BitwiseCopyable {
     /// A multiple of 8 with a state in its lowest bits: see `State`.
@@ -16,7 +17,7 @@ struct BranchLabels: ~Copyable {
     static let mask: UInt32 = 7
     /// Without a position.
     static let unbound: UInt32 = 0
-    /// With a position, but the stretch that begins there has not ended.
+    /// With a position, but the charge block that begins there has not ended.
     static let open: UInt32 = 1
     static let closed: UInt32 = 2
     /// At the same place as another label, whose number takes the place of the position.
@@ -98,7 +99,7 @@ struct BranchLabels: ~Copyable {
     labels[Int(label)].place = UInt32(narrowing: position, &isTruncated) | State.open
   }
 
-  /// Gives a label the position of another one whose stretch is open.
+  /// Gives a label the position of another one whose charge block is open.
   mutating func bind(
     _ label: Int32, with other: Int32, _ code: borrowing CodeBuffer, _ exceptions: borrowing ExceptionTable
   ) {
@@ -114,7 +115,7 @@ struct BranchLabels: ~Copyable {
       place: UInt32(narrowing: target << 3, &isTruncated) | State.merged, rest: Link.none)
   }
 
-  /// Tells an open label the fuel of its stretch, and all branches that wait for it where it is.
+  /// Tells an open label the fuel of its charge block, and all branches that wait for it where it is.
   mutating func close(
     _ label: Int32, cost: Int, _ code: borrowing CodeBuffer, _ exceptions: borrowing ExceptionTable
   ) {

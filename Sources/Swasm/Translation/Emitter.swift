@@ -250,7 +250,7 @@ private struct FusionTable: Sendable {
   private let mask: Int
 
   private init(keepsFirst: Bool) {
-    let pairs = fusedPairs.filter { $0.keepsFirst == keepsFirst }
+    let pairs = superinstructions.filter { $0.keepsFirst == keepsFirst }
     var size = 16
     while size < pairs.count * 3 { size *= 2 }
     var keys = [UInt32](repeating: .max, count: size)

@@ -36,7 +36,7 @@ final class ExceptionTable: @unchecked Sendable {
     fileprivate(set) var previous: Int32
     /// Where the handler's values go.
     let slot: UInt16
-    /// Fuel of the stretch that begins at `position`.
+    /// Fuel of the charge block that begins at `position`.
     fileprivate(set) var cost: UInt16
 
     fileprivate static let everyTag: UInt32 = 0x3FFF_FFFF

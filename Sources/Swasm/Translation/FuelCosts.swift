@@ -3,7 +3,7 @@ public struct FuelCosts: Hashable, Sendable {
   /// By `Instruction.tableIndex`.
   private var costs: [UInt32]
 
-  /// Bytes that one unit pays for in operations on ranges, 1 at least; what is begun is paid whole.
+  /// Bytes that one unit pays for in bulk operations, 1 at least; what is begun is paid whole.
   public var bytesPerUnit = 16 { didSet { bytesPerUnit = max(bytesPerUnit, 1) } }
   /// Local variables, or fields of a new structure, that one unit pays for, 1 at least; only full ones are paid.
   public var valuesPerUnit = 16 { didSet { valuesPerUnit = max(valuesPerUnit, 1) } }
@@ -39,7 +39,7 @@ public struct FuelCosts: Hashable, Sendable {
 
   package func cost(of instruction: Instruction) -> Int { Int(costs[instruction.tableIndex]) }
 
-  /// Units for `count` bytes of an operation on a range.
+  /// Units for `count` bytes of a bulk operation.
   package func cost(ofBytes count: Int) -> Int {
     count <= 0 ? 0 : (count - 1) / bytesPerUnit + 1
   }
@@ -50,7 +50,7 @@ public struct FuelCosts: Hashable, Sendable {
   /// Blocks with handlers and handlers, looked at for an exception, that one unit pays for; only full ones are paid.
   package static let handlersPerUnit = 16
 
-  /// Bytes that an operation on a range pays for and performs at once.
+  /// Bytes that a bulk operation pays for and performs at once.
   package static let chunkBytes = 65_536
 
   /// What every loop and every recursion contains.

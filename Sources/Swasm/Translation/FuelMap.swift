@@ -1,7 +1,7 @@
 import SwasmSystem
 
-/// What each instruction of a function costs and which operations it became, in their order in the code: how far fuel goes
-/// within a stretch (see `FuelPlan`). About a byte for each instruction, kept behind the function's code.
+/// What each instruction of a function costs and which operations it became, in their order in the code: how far fuel
+/// goes within a charge block (see `FuelPlan`). About a byte for each instruction, kept behind the function's code.
 ///
 /// In memory: the length of the events and the number of places, 32 bits each; the places, each a position in the code and
 /// an offset among the events, 32 bits each; the events.
@@ -70,8 +70,8 @@ struct FuelMap {
     return step
   }
 
-  /// The offset of the first event of the stretch that begins at a position of the code.
-  func stretch(at position: Int) -> Int? {
+  /// The offset of the first event of the charge block that begins at a position of the code.
+  func chargeBlock(at position: Int) -> Int? {
     var (reached, offset) = place(before: position)
     while let step = step(at: offset) {
       offset = step.end
@@ -82,7 +82,7 @@ struct FuelMap {
     return nil
   }
 
-  /// Fuel of what the stretches that are open at an offset have from there on.
+  /// Fuel of what the charge blocks that are open at an offset have from there on.
   func cost(from offset: Int) -> Int {
     var (cost, offset) = (0, offset)
     while let step = step(at: offset) {

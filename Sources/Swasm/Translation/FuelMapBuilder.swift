@@ -3,25 +3,25 @@ struct FuelMapBuilder: ~Copyable {
   private typealias Event = FuelMap.Event
 
   private var events: TrivialList<UInt8>
-  /// A position in the lower half, the offset of an event that begins a stretch there in the upper one.
+  /// A position in the lower half, the offset of an event that begins a charge block there in the upper one.
   private var places = TrivialList<UInt64>()
   /// Where the operation before the next one ends.
   private var end = 0
   /// Whether the last event is an instruction that costs one unit and may become a part of the next event.
   private var endsWithUnit = false
   private var lastPlace = 0
-  /// The event that closed stretches last, or -1.
+  /// The event that closed charge blocks last, or -1.
   private var lastClose = -1
   private(set) var isTruncated = false
 
-  /// A stretch is looked for from the last place before it on.
+  /// A charge block is looked for from the last place before it on.
   private static let bytesBetweenPlaces = 512
 
   init(bodyBytes: Int) { events = TrivialList(reserving: 2 * bodyBytes) }
 
   /// Makes room for what an instruction appends: see `TrivialList.reserve`.
-  mutating func reserve(operations: Int, stretches: Int) -> Bool {
-    events.reserve(32 + 8 * operations + 16 * stretches) && places.reserve(4 + stretches)
+  mutating func reserve(operations: Int, chargeBlocks: Int) -> Bool {
+    events.reserve(32 + 8 * operations + 16 * chargeBlocks) && places.reserve(4 + chargeBlocks)
   }
 
   /// An instruction costs as much as this. What it does comes afterwards.
@@ -54,7 +54,7 @@ struct FuelMapBuilder: ~Copyable {
     end = position
   }
 
-  mutating func beginStretch(at position: Int) {
+  mutating func beginChargeBlock(at position: Int) {
     reach(position)
     if lastClose == events.count - 1, lastClose >= 0 {
       events[lastClose] = events[lastClose] & ~Event.kind | Event.next
@@ -67,7 +67,7 @@ struct FuelMapBuilder: ~Copyable {
     places.append(UInt64(offset) << 32 | UInt64(UInt32(narrowing: position, &isTruncated)))
   }
 
-  mutating func closeStretches() {
+  mutating func closeChargeBlocks() {
     append(Event.close)
     lastClose = events.count - 1
   }

@@ -49,13 +49,13 @@ extension FunctionTranslator {
 
   private func typeID(_ index: UInt32) -> UInt32 { module.typeIDs[Int(index)] }
 
-  private mutating func make(_ operation: RuntimeOperation, _ type: UInt32, operands: Int, b: UInt32 = 0) {
+  private mutating func make(_ operation: Builtin, _ type: UInt32, operands: Int, b: UInt32 = 0) {
     runtime(
       operation, operands: operands, result: ValueType(HeapType(typeIndex: type), nullable: false), a: typeID(type),
       b: b)
   }
 
-  private mutating func get(_ operation: RuntimeOperation, operands: Int) {
+  private mutating func get(_ operation: Builtin, operands: Int) {
     var type = ValueType.i32
     if case .value(let value)? = module.field(reader.index1, ofType: reader.index0)?.storage { type = value }
     runtime(operation, operands: operands, result: type, a: typeID(reader.index0), b: reader.index1)
@@ -63,7 +63,7 @@ extension FunctionTranslator {
 
   // MARK: - Casts
 
-  private mutating func test(_ operation: RuntimeOperation, _ type: ValueType, operands: Int = 1) {
+  private mutating func test(_ operation: Builtin, _ type: ValueType, operands: Int = 1) {
     runtime(
       operation, operands: operands, result: .i32, a: module.canonical(type.heapType ?? .any).bits,
       b: type.isNullable ? 1 : 0)
@@ -77,7 +77,7 @@ extension FunctionTranslator {
 
   /// The reference stays on the stack, whether the branch is taken or not.
   private mutating func branchOnCast(to depth: Int, when outcome: Bool) throws(ModuleError) {
-    settleTop(1)
+    materializeTop(1)
     test(.referenceTestBelow, reader.castTarget, operands: 0)
     try branch(to: depth, on: stack.pop(), when: outcome)
   }
@@ -88,7 +88,7 @@ extension FunctionTranslator {
 
   /// The descriptor goes, the reference stays.
   private mutating func branchOnDescriptor(to depth: Int, when outcome: Bool) throws(ModuleError) {
-    settleTop(2)
+    materializeTop(2)
     runtime(.descriptorTestBelow, operands: 1, result: .i32, b: reader.castTarget.isNullable ? 1 : 0)
     try branch(to: depth, on: stack.pop(), when: outcome)
   }

@@ -58,7 +58,7 @@ extension FunctionTranslator {
 
   /// Settles and pops the arguments; the slot where they begin.
   private mutating func popArguments(_ signature: TypeLists.Signature) -> Int {
-    settleTop(signature.parameters.count)
+    materializeTop(signature.parameters.count)
     stack.truncate(to: stack.count - signature.parameters.count)
     return stack.nextHome
   }
@@ -66,7 +66,7 @@ extension FunctionTranslator {
   /// Pops the table index or reference that says what to call; the slot where it is. When the arguments are about to be
   /// moved over the locals it must not be in one.
   private mutating func popCallee(survivesMove: Bool) -> Int {
-    if survivesMove || stack.top.place == .constant { settleTop(1) }
+    if survivesMove || stack.top.place == .constant { materializeTop(1) }
     return stack.pop().slot
   }
 
@@ -81,14 +81,14 @@ extension FunctionTranslator {
     if let type = signature.results.single {
       emitter.written(base, AccumulatorClass(type), slots: type.slotCount)
     }
-    beganStretch()
+    beganChargeBlock()
     if module.isProfiled { reportResumption() }
   }
 
   /// Moves the arguments of a tail call to the frame's first slots.
   private mutating func moveArguments(_ signature: TypeLists.Signature) {
     let arguments = signature.parameters
-    settleTop(arguments.count)
+    materializeTop(arguments.count)
     emitCopySlots(to: 0, from: stack.nextHome - arguments.slotCount, count: arguments.slotCount)
     stack.truncate(to: stack.count - arguments.count)
   }

@@ -62,10 +62,10 @@ extension FunctionTranslator {
 
   mutating func openBlock(_ kind: Block.Kind) {
     let signature = readSignature()
-    settleLocals()
+    materializeLocals()
     var label: Int32 = -1
     if kind == .loop {
-      settleTop(stack.lists[signature].parameters.count)
+      materializeTop(stack.lists[signature].parameters.count)
       label = labels.make()
       bind(label)
     }
@@ -75,8 +75,8 @@ extension FunctionTranslator {
   mutating func openIf() throws(ModuleError) {
     let signature = readSignature()
     let condition = stack.pop()
-    settleLocals()
-    settleTop(stack.lists[signature].parameters.count)
+    materializeLocals()
+    materializeTop(stack.lists[signature].parameters.count)
     let label = labels.make()
     try emitBranch(on: condition, when: false, to: labels.make())
     push(.if, signature: signature, label: label, region: region)
@@ -86,7 +86,7 @@ extension FunctionTranslator {
     guard !blocks.isEmpty else { throw internalError("else without a block") }
     var block = blocks.removeLast()
     if skippedBlocks == nil {
-      settleTop(signature(block).results.count)
+      materializeTop(signature(block).results.count)
       emitJump(to: block.label)
     }
     skippedBlocks = nil
@@ -107,7 +107,7 @@ extension FunctionTranslator {
     labels.bind(label, at: position)
     fuel.begin(.label(label))
     emitter.forgetAll()
-    beganStretch()
+    beganChargeBlock()
     lastLabel = (label, emitter.code.count, fuel.total)
   }
 
@@ -118,7 +118,7 @@ extension FunctionTranslator {
     var isReachable = skippedBlocks == nil
     if block.kind == .if {
       // The missing arm passes its parameters on as results.
-      if isReachable { settleTop(results.count) }
+      if isReachable { materializeTop(results.count) }
       bind(block.label + 1)
       isReachable = true
     }
@@ -173,7 +173,7 @@ extension FunctionTranslator {
       copy(stack.top, to: Int(block.slot))
       return
     }
-    settleTop(types.count)
+    materializeTop(types.count)
     emitCopySlots(to: Int(block.slot), from: stack.nextHome - types.slotCount, count: types.slotCount)
   }
 
@@ -220,13 +220,13 @@ extension FunctionTranslator {
     let label = label(depth)
     let count = branchTypes(target).count
     if count == 0 || isAligned(target) {
-      settleTop(count)
+      materializeTop(count)
       try emitBranch(on: condition, when: outcome, to: label)
       return
     }
     let skip = labels.make()
     // What moves many values at once wants them in their slots, on both ways.
-    if count > 1 { settleTop(count) }
+    if count > 1 { materializeTop(count) }
     try emitBranch(on: condition, when: !outcome, to: skip)
     moveValues(to: target)
     emitJump(to: label)
@@ -250,7 +250,7 @@ extension FunctionTranslator {
     link(result, to: label)
     let cost = BranchEnding.fallThroughOffset(in: result.fields.layout)
     fuel.begin(.field(position: result.position + cost, isWide: false))
-    beganStretch()
+    beganChargeBlock()
   }
 
   /// Enters the target of an operation that has a `BranchEnding`.
@@ -308,7 +308,7 @@ extension FunctionTranslator {
 
   /// Computes whether the reference on top is null, and leaves it there in its own slot.
   private mutating func testTopForNull() throws(ModuleError) -> StackValue {
-    settleTop(1)
+    materializeTop(1)
     emitter.seal()
     try emit(.i64Eqz, [stack.top, nil, nil], result: .i32)
     return stack.pop()
@@ -317,11 +317,11 @@ extension FunctionTranslator {
   // MARK: - br_table
 
   mutating func branchTable() {
-    if stack.top.place == .constant { settleTop(1) }
+    if stack.top.place == .constant { materializeTop(1) }
     let index = stack.pop()
     let last = reader.index0
     let types = branchTypes(block(Int(last)))
-    settleTop(types.count)
+    materializeTop(types.count)
     let isHeld = emitter.holds(index.slot, in: .integer)
     let count = reader.labels.count
     let position = emitter.append(
@@ -372,12 +372,12 @@ extension FunctionTranslator {
     }
     guard let type = results.single else {
       // Results may name parameters, whose slots are about to be written.
-      settleTop(results.count)
+      materializeTop(results.count)
       emitCopySlots(to: 0, from: stack.nextHome - results.slotCount, count: results.slotCount)
       emitter.append(.returnNone)
       return
     }
-    if stack.top.place == .constant { settleTop(1) }
+    if stack.top.place == .constant { materializeTop(1) }
     let value = stack.top
     let accumulator = AccumulatorClass(type)
     if accumulator == .integer, emitter.holds(value.slot, in: .integer) {

@@ -7,20 +7,20 @@ extension FunctionTranslator {
 
   mutating func throwException(tag: UInt32) {
     let parameters = tagTypes(tag)
-    settleTop(parameters.count)
+    materializeTop(parameters.count)
     stack.truncate(to: stack.count - parameters.count)
     emitThrow(.throw, slot: stack.nextHome, tag: tag)
   }
 
   mutating func throwReference() {
-    settleTop(1)
+    materializeTop(1)
     emitThrow(.throwReference, slot: stack.pop().slot)
   }
 
   /// Throws again what the legacy handler at `depth` has caught.
   mutating func rethrow(from depth: Int) { emitThrow(.throwReference, slot: Int(block(depth).slot)) }
 
-  private mutating func emitThrow(_ operation: RuntimeOperation, slot: Int, tag: UInt32 = 0) {
+  private mutating func emitThrow(_ operation: Builtin, slot: Int, tag: UInt32 = 0) {
     emitter.append(
       head: module.throwHandler, .runtime(frameSlot: slot, operation: Int(operation.rawValue), a: tag, b: 0, c: 0))
     beginUnreachable()
@@ -37,8 +37,8 @@ extension FunctionTranslator {
   /// A clause has no code: its values are put where the clause's label wants them, and the machine goes on there.
   mutating func openTryTable() {
     let signature = readSignature()
-    settleLocals()
-    settleTop(stack.lists[signature].parameters.count)
+    materializeLocals()
+    materializeTop(stack.lists[signature].parameters.count)
     let outer = region
     push(.tryTable, signature: signature, region: outer)
     openRegion()
@@ -78,7 +78,7 @@ extension FunctionTranslator {
     let clause = exceptions.add(
       tag: tag, .referenceThenPayload, slot: stack.nextHome, position: emitter.code.count, to: block.region)
     fuel.begin(.clause(clause))
-    beganStretch()
+    beganChargeBlock()
     stack.pushHome(ValueType(.exception, nullable: false))
     if let tag { stack.pushHome(tagTypes(tag)) }
     block.kind = .catch

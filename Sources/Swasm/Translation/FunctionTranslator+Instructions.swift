@@ -244,7 +244,7 @@ extension FunctionTranslator {
 
   /// Every vector that is not a constant also is in the frame, where its lanes are scalars.
   private mutating func extractLane(_ family: OperationFamily, width: Int, _ type: ValueType) throws(ModuleError) {
-    settleTop(1)
+    materializeTop(1)
     let vector = stack.pop()
     emitter.seal()
     let offset = vector.slot * 8 + Int(reader.lane) * width

@@ -15,7 +15,7 @@ extension FunctionTranslator {
     }
     guard let family = instruction.checkedFamily else { throw unsupported(instruction) }
     let isAtomic = info.features.contains(.threads)
-    settleTop(Int(info.parameters.count) - 1)
+    materializeTop(Int(info.parameters.count) - 1)
     var operands: InlineArray<3, StackValue?> = [nil, nil, nil]
     for position in (0..<Int(info.parameters.count)).reversed() { operands[position] = stack.pop() }
     guard let address = operands[0] else { throw unsupported(instruction) }
@@ -95,14 +95,14 @@ extension FunctionTranslator {
   /// An operation that leaves the machine. Its operands are in their own slots, one after the other; the result replaces
   /// them.
   mutating func runtime(
-    _ operation: RuntimeOperation, operands: Int, result: ValueType? = nil, a: UInt32 = 0, b: UInt32 = 0, c: UInt64 = 0
+    _ operation: Builtin, operands: Int, result: ValueType? = nil, a: UInt32 = 0, b: UInt32 = 0, c: UInt64 = 0
   ) {
-    settleTop(operands)
+    materializeTop(operands)
     stack.truncate(to: stack.count - operands)
     let base = stack.nextHome
     let isRange = operation.isPaidBySize
     let position = emitter.append(
-      head: isRange ? module.rangeHandler : module.runtimeHandler,
+      head: isRange ? module.bulkHandler : module.runtimeHandler,
       .runtime(frameSlot: base, operation: Int(operation.rawValue), a: a, b: b, c: c))
     if let result {
       stack.pushHome(result)
@@ -111,13 +111,13 @@ extension FunctionTranslator {
     if isRange { finishRange(costAt: position + RuntimeFields.costOffset, isWide: true) }
   }
 
-  mutating func wide(_ operation: RuntimeOperation, operands: Int) {
+  mutating func wide(_ operation: Builtin, operands: Int) {
     runtime(operation, operands: operands, result: .i64)
     emitter.written(stack.nextHome, nil, slots: 1)
     stack.pushHome(.i64)
   }
 
-  mutating func atomicRuntime(_ operation: RuntimeOperation, operands: Int, width: UInt32) {
+  mutating func atomicRuntime(_ operation: Builtin, operands: Int, width: UInt32) {
     runtime(operation, operands: operands, result: .i32, a: reader.memoryIndex, b: width, c: reader.memoryOffset)
   }
 }

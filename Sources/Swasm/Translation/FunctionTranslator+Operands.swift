@@ -71,15 +71,15 @@ extension FunctionTranslator {
   }
 
   /// Values that name a local, which any code of a block could write, get slots of their own.
-  mutating func settleLocals() {
+  mutating func materializeLocals() {
     var cursor = stack.end
     while let value = stack.nextLocal(below: &cursor) { settle(value, cursor) }
-    stack.markSettled()
+    stack.markMaterialized()
   }
 
   /// Copies the topmost `count` values to their own slots, where they are not there.
-  mutating func settleTop(_ count: Int) {
-    while let (entry, value) = stack.topUnsettled(count) { settle(value, entry) }
+  mutating func materializeTop(_ count: Int) {
+    while let (entry, value) = stack.topPending(count) { settle(value, entry) }
   }
 
   // MARK: - Choosing an operation

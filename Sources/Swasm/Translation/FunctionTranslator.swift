@@ -115,7 +115,7 @@ struct FunctionTranslator: ~Copyable {
     let header = emitter.code.extend(by: CodeHeader.size)
     emitter.code.store(CodeHeader(frameBytes: 0, fuel: 0), at: header)
     fuel.begin(.field(position: header + CodeHeader.fuelOffset, isWide: true))
-    beganStretch()
+    beganChargeBlock()
     if module.isProfiled { reportEntry() }
     pay(module.costs.cost(ofValues: locals.slotCount - locals.parameterSlots))
     zeroLocals()
@@ -154,14 +154,14 @@ struct FunctionTranslator: ~Copyable {
   private mutating func makeRoom(for instruction: Instruction) -> Bool {
     let targets = instruction == .brTable ? reader.labels.count + 1 : 0
     let clauses = instruction == .tryTable ? reader.catches.count : 1
-    return makeRoom(operations: stack.unsettledCount, targets: targets)
+    return makeRoom(operations: stack.unmaterializedCount, targets: targets)
       && blocks.reserve(1) && labels.reserve(4 + 2 * targets + clauses) && exceptions.reserve(clauses: clauses)
       && stack.reserve()
   }
 
   private mutating func makeRoom(operations: Int, targets: Int) -> Bool {
     emitter.code.reserve(1024 + 32 * operations + 128 * targets)
-      && emitter.fuelMap.reserve(operations: 16 + operations, stretches: 4 + targets)
+      && emitter.fuelMap.reserve(operations: 16 + operations, chargeBlocks: 4 + targets)
   }
 
   /// Of one instruction, as `WorkBudget` counts.
@@ -202,23 +202,23 @@ struct FunctionTranslator: ~Copyable {
     emitter.source.paid = fuel.total
   }
 
-  /// Begins a stretch that is paid by an operation of its own.
+  /// Begins a charge block that is paid by an operation of its own.
   mutating func emitCharge() {
     closeFuel()
     let position = emitter.append(.charge)
     fuel.begin(.field(position: position + ChargeFields.costOffset, isWide: true))
-    beganStretch()
+    beganChargeBlock()
   }
 
-  /// Ends the stretches of fuel at an operation that leaves the straight line.
+  /// Ends the charge blocks of fuel at an operation that leaves the straight line.
   mutating func closeFuel() {
     fuel.close(emitter.code, &labels, exceptions)
-    emitter.fuelMap.closeStretches()
-    emitter.sourceMap?.endStretches(paid: fuel.total)
+    emitter.fuelMap.closeChargeBlocks()
+    emitter.sourceMap?.endChargeBlocks(paid: fuel.total)
   }
 
-  /// Notes that `fuel` has begun a stretch here.
-  mutating func beganStretch() { emitter.fuelMap.beginStretch(at: emitter.code.count) }
+  /// Notes that `fuel` has begun a charge block here.
+  mutating func beganChargeBlock() { emitter.fuelMap.beginChargeBlock(at: emitter.code.count) }
 
   /// After an operation that is paid by size, which has the cost of what follows at `position`. The accumulators are lost
   /// when the call is left there.
@@ -226,7 +226,7 @@ struct FunctionTranslator: ~Copyable {
     closeFuel()
     fuel.begin(.field(position: position, isWide: isWide))
     emitter.forgetAll()
-    beganStretch()
+    beganChargeBlock()
   }
 
   /// A fault of the tables or of the translator: what should have been there is not.

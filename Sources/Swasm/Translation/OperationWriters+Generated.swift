@@ -248,7 +248,7 @@ extension EncodedOperation {
 extension OperationFields {
   /// What the machine asks the runtime to do.
   /// - frameSlot: A slot. The first of the operands, and of the results.
-  /// - operation: What to do: a `RuntimeOperation`.
+  /// - operation: What to do: a `Builtin`.
   /// - a: An index, a type or a reference's kind, as the operation has it.
   /// - b: A second one.
   /// - c: The offset of a memory argument.

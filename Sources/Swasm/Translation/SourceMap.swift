@@ -13,7 +13,7 @@ struct SourceMap {
   struct Place {
     /// Of the instruction, in bytes from the start of the module.
     var offset: Int
-    /// Fuel of the instructions that its stretch has after it.
+    /// Fuel of the instructions that its charge block has after it.
     var unspent: Int
   }
 
@@ -22,7 +22,7 @@ struct SourceMap {
     var offset: Int
     /// Fuel of the function's instructions up to and with this one, in their order in the code.
     var paid: Int
-    /// The same at the end of the stretch, once it has come.
+    /// The same at the end of the charge block, once it has come.
     var end: Int?
   }
 
@@ -53,8 +53,8 @@ struct SourceMap {
     for index in queries.indices where queries[index].position == position { found[index] = nil }
   }
 
-  /// The stretches that are open end here.
-  mutating func endStretches(paid: Int) {
+  /// The charge blocks that are open end here.
+  mutating func endChargeBlocks(paid: Int) {
     for index in found.indices where found[index] != nil && found[index]?.end == nil { found[index]?.end = paid }
     isComplete = found.allSatisfy { $0?.end != nil }
   }

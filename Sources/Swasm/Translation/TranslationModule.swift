@@ -9,10 +9,10 @@ struct TranslationModule {
   /// Canonical types by type index.
   let typeIDs: [UInt32]
   let cells: UnsafeMutablePointer<UInt>
-  /// Address of the handler of `RuntimeOperation`.
+  /// Address of the handler of `Builtin`.
   let runtimeHandler: UInt
   /// Address of the handler of those that are paid by size.
-  let rangeHandler: UInt
+  let bulkHandler: UInt
   /// Address of the handler of operations that throw.
   let throwHandler: UInt
   /// Whether the code reports where it is.

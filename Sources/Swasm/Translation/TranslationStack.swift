@@ -55,7 +55,7 @@ struct TranslationStack: ~Copyable {
   /// The topmost entry that names the local at a slot.
   private var topOfLocal: LocalHeads
   /// Entries below this index name no local.
-  private var settledCount = 0
+  private var materializedCount = 0
   var lists = TypeLists()
   /// Values.
   private(set) var count = 0
@@ -64,7 +64,7 @@ struct TranslationStack: ~Copyable {
   /// Slots of locals and values at most so far, values that exist within one instruction included.
   private(set) var slotCount: Int
   /// Entries that are not in their own slots.
-  private(set) var unsettledCount = 0
+  private(set) var unmaterializedCount = 0
   /// Whether there were more values or slots than can be numbered.
   private(set) var isTruncated = false
 
@@ -87,7 +87,7 @@ struct TranslationStack: ~Copyable {
       let top = entries.count - 1
       below = entries[top].isHome ? nearest(below: top) : UInt16(narrowing: top, &isTruncated)
     }
-    if place == .local || place == .constant { unsettledCount += 1 }
+    if place == .local || place == .constant { unmaterializedCount += 1 }
     entries.append(
       Entry(
         bits: bits, type: type, nextOfLocal: next, below: below, home: UInt16(narrowing: nextHome, &isTruncated),
@@ -161,9 +161,9 @@ struct TranslationStack: ~Copyable {
       return
     }
     if entry.place == .local { topOfLocal[Int(entry.slot)] = entry.nextOfLocal }
-    if !entry.isHome { unsettledCount -= 1 }
+    if !entry.isHome { unmaterializedCount -= 1 }
     entries.removeLast()
-    settledCount = min(settledCount, entries.count)
+    materializedCount = min(materializedCount, entries.count)
     nextHome = Int(entry.home)
     count -= entry.count
   }
@@ -212,7 +212,7 @@ struct TranslationStack: ~Copyable {
 
   /// The topmost value, among the topmost `depth` ones, that is not in its own slot, and its entry. To settle all of them,
   /// ask again after each.
-  mutating func topUnsettled(_ depth: Int) -> (entry: Int, value: StackValue)? {
+  mutating func topPending(_ depth: Int) -> (entry: Int, value: StackValue)? {
     guard depth > 0, !entries.isEmpty else { return nil }
     var index = entries.count - 1
     if entries[index].isHome {
@@ -228,7 +228,7 @@ struct TranslationStack: ~Copyable {
   /// local must be settled from the top down, or all together.
   mutating func settle(entry index: Int) {
     if entries[index].place == .local { topOfLocal[Int(entries[index].slot)] = entries[index].nextOfLocal }
-    if !entries[index].isHome { unsettledCount -= 1 }
+    if !entries[index].isHome { unmaterializedCount -= 1 }
     entries[index].place = .home
     entries[index].slot = entries[index].home
     entries[index].nextOfLocal = Entry.none
@@ -246,7 +246,7 @@ struct TranslationStack: ~Copyable {
   /// The topmost value below the entry at `cursor`, which becomes its entry, that names a local.
   mutating func nextLocal(below cursor: inout Int) -> StackValue? {
     var index = cursor - 1
-    while index >= settledCount {
+    while index >= materializedCount {
       if entries[index].place == .local {
         cursor = index
         return value(ofEntry: index)
@@ -263,7 +263,7 @@ struct TranslationStack: ~Copyable {
   }
 
   /// No value names a local now.
-  mutating func markSettled() { settledCount = entries.count }
+  mutating func markMaterialized() { materializedCount = entries.count }
 }
 
 /// For each local slot the topmost stack entry that names it. Made in pieces when they are used: a function of a few bytes

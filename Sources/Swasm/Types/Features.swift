@@ -11,7 +11,7 @@ public struct Features: OptionSet, Hashable, Sendable {
   public static let multiValue = Features(rawValue: 1 << 3)
   /// References, and tables of them that can be changed; `overlongCallIndirect` is a part of it.
   public static let referenceTypes = Features(rawValue: 1 << 4 | 1 << 22)
-  /// Operations on ranges of memories and tables, and passive segments; `bulkMemoryCopies` is a part of it.
+  /// Bulk operations of memories and tables, and passive segments; `bulkMemoryCopies` is a part of it.
   public static let bulkMemory = Features(rawValue: 1 << 5 | 1 << 21)
   public static let simd = Features(rawValue: 1 << 6)
   public static let relaxedSIMD = Features(rawValue: 1 << 7)

@@ -34,7 +34,7 @@ package final class GuestTurn {
       throw InferenceError(.notAGuest, "\(name) has another type than the ABI says")
     }
     do {
-      return try await function.callAsync(arguments.map { .i32($0) }) { ending.goesOn($0) }.first
+      return try await function.callAsync(arguments.map { .i32($0) }) { ending.mayResume($0) }.first
     } catch {
       guest.die()
       throw error

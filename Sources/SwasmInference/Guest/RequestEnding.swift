@@ -66,7 +66,7 @@ package final class RequestEnding {
   private var timeSpent: Duration { ContinuousClock.now - start }
 
   /// Whether the guest goes on where it has been suspended.
-  func goesOn(_ code: Trap.Code) -> Bool {
+  func mayResume(_ code: Trap.Code) -> Bool {
     let cause: FinishReason
     switch code {
     case .outOfFuel: cause = .outOfFuel

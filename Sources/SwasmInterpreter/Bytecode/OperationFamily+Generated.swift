@@ -1171,8 +1171,8 @@ let familyVariants: [UInt32] = [
   0x2, 1482,  // i64AtomicRmw32CmpxchgU
 ]
 
-/// For each fused operation: see `FusedPair.init`.
-let packedFusedPairs: [UInt64] = [
+/// For each fused operation: see `Superinstruction.init`.
+let packedSuperinstructions: [UInt64] = [
   0x205CB01670060,  // i32Add_ss__i32Load_a
   0x205CC01670074,  // i32Add_ss__i32Load8U_a
   0x205CD01670070,  // i32Add_ss__i32Load8S_a

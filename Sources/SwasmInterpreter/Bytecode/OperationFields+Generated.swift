@@ -14,7 +14,7 @@ public struct ChargeFields {
   public let head: CodePointer
   @inlinable @inline(__always) public init(_ head: CodePointer) { self.head = head }
 
-  /// Units of fuel. Of the stretch that follows.
+  /// Units of fuel. Of the charge block that follows.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt32.self)) }
 }
 
@@ -29,7 +29,7 @@ public struct JumpFields {
   public let head: CodePointer
   @inlinable @inline(__always) public init(_ head: CodePointer) { self.head = head }
 
-  /// Units of fuel. Of the stretch at the target.
+  /// Units of fuel. Of the charge block at the target.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
   /// Bytes from the head. Where it goes on.
   @inlinable @inline(__always) public var target: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: Int32.self)) }
@@ -83,7 +83,7 @@ public struct DirectCallFields {
   @inlinable @inline(__always) public var frameSlot: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
   /// A slot. Holds the index in the table, or the reference, of what is called.
   @inlinable @inline(__always) public var callee: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: UInt16.self)) }
-  /// Units of fuel. Of the stretch behind the call, paid on return.
+  /// Units of fuel. Of the charge block behind the call, paid on return.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 14, as: UInt16.self)) }
   /// A code cell. Of the callee.
   @inlinable @inline(__always) public var cell: UnsafeMutablePointer<UInt> { head.loadUnaligned(fromByteOffset: 16, as: UnsafeMutablePointer<UInt>.self) }
@@ -107,7 +107,7 @@ public struct IndirectCallFields {
   @inlinable @inline(__always) public var frameSlot: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
   /// A slot. Holds the index in the table, or the reference, of what is called.
   @inlinable @inline(__always) public var callee: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: UInt16.self)) }
-  /// Units of fuel. Of the stretch behind the call, paid on return.
+  /// Units of fuel. Of the charge block behind the call, paid on return.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 14, as: UInt16.self)) }
   /// A canonical type. The type that the callee has to have.
   @inlinable @inline(__always) public var typeID: UInt32 { head.loadUnaligned(fromByteOffset: 16, as: UInt32.self) }
@@ -132,7 +132,7 @@ public struct ImportCallFields {
   @inlinable @inline(__always) public var frameSlot: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
   /// A slot. Holds the index in the table, or the reference, of what is called.
   @inlinable @inline(__always) public var callee: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: UInt16.self)) }
-  /// Units of fuel. Of the stretch behind the call, paid on return.
+  /// Units of fuel. Of the charge block behind the call, paid on return.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 14, as: UInt16.self)) }
   /// An index. Among the imported functions.
   @inlinable @inline(__always) public var function: Int { Int(head.loadUnaligned(fromByteOffset: 16, as: UInt32.self)) }
@@ -154,7 +154,7 @@ public struct ReferenceCallFields {
   @inlinable @inline(__always) public var frameSlot: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
   /// A slot. Holds the index in the table, or the reference, of what is called.
   @inlinable @inline(__always) public var callee: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: UInt16.self)) }
-  /// Units of fuel. Of the stretch behind the call, paid on return.
+  /// Units of fuel. Of the charge block behind the call, paid on return.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 14, as: UInt16.self)) }
 }
 
@@ -261,7 +261,7 @@ public struct MemoryCopyFields {
   @inlinable @inline(__always) public var source: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: UInt16.self)) }
   /// A slot. Holds the number of bytes.
   @inlinable @inline(__always) public var count: Int { Int(head.loadUnaligned(fromByteOffset: 12, as: UInt16.self)) }
-  /// Units of fuel. Of the stretch behind the operation.
+  /// Units of fuel. Of the charge block behind the operation.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 14, as: UInt16.self)) }
   /// An index. The memory that is written.
   @inlinable @inline(__always) public var destinationMemory: Int { Int(head.loadUnaligned(fromByteOffset: 16, as: UInt32.self)) }
@@ -289,7 +289,7 @@ public struct MemoryFillFields {
   @inlinable @inline(__always) public var value: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: UInt16.self)) }
   /// A slot. Holds the number of bytes.
   @inlinable @inline(__always) public var count: Int { Int(head.loadUnaligned(fromByteOffset: 12, as: UInt16.self)) }
-  /// Units of fuel. Of the stretch behind the operation.
+  /// Units of fuel. Of the charge block behind the operation.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 14, as: UInt16.self)) }
   /// An index. Among the instance's memories.
   @inlinable @inline(__always) public var memory: Int { Int(head.loadUnaligned(fromByteOffset: 16, as: UInt32.self)) }
@@ -312,7 +312,7 @@ public struct MemoryDiscardFields {
   @inlinable @inline(__always) public var address: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
   /// A slot. Holds the number of bytes.
   @inlinable @inline(__always) public var count: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: UInt16.self)) }
-  /// Units of fuel. Of the stretch behind the operation.
+  /// Units of fuel. Of the charge block behind the operation.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 12, as: UInt16.self)) }
   /// An index. Among the instance's memories.
   @inlinable @inline(__always) public var memory: Int { Int(head.loadUnaligned(fromByteOffset: 14, as: UInt32.self)) }
@@ -335,13 +335,13 @@ public struct RuntimeFields {
 
   /// A slot. The first of the operands, and of the results.
   @inlinable @inline(__always) public var frameSlot: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
-  /// What to do: a `RuntimeOperation`.
+  /// What to do: a `Builtin`.
   @inlinable @inline(__always) public var operation: UInt16 { head.loadUnaligned(fromByteOffset: 10, as: UInt16.self) }
   /// An index, a type or a reference's kind, as the operation has it.
   @inlinable @inline(__always) public var a: Int { Int(head.loadUnaligned(fromByteOffset: 12, as: UInt32.self)) }
   /// A second one.
   @inlinable @inline(__always) public var b: Int { Int(head.loadUnaligned(fromByteOffset: 16, as: UInt32.self)) }
-  /// Units of fuel. Of the stretch behind an operation that is paid by size.
+  /// Units of fuel. Of the charge block behind an operation that is paid by size.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 20, as: UInt32.self)) }
   /// The offset of a memory argument.
   @inlinable @inline(__always) public var c: UInt64 { head.loadUnaligned(fromByteOffset: 24, as: UInt64.self) }
@@ -378,7 +378,7 @@ public struct CallFields {
   @inlinable @inline(__always) public var frameSlot: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
   /// A slot. Holds the index in the table, or the reference, of what is called.
   @inlinable @inline(__always) public var callee: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: UInt16.self)) }
-  /// Units of fuel. Of the stretch behind the call, paid on return.
+  /// Units of fuel. Of the charge block behind the call, paid on return.
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 14, as: UInt16.self)) }
 }
 
@@ -394,17 +394,17 @@ public struct BranchTableEntry {
 
   /// Bytes from the head. Where it goes on, from the head of the operation before the table.
   @inlinable @inline(__always) public var target: Int { Int(start.loadUnaligned(fromByteOffset: 0, as: Int32.self)) }
-  /// Units of fuel. Of the stretch at the target.
+  /// Units of fuel. Of the charge block at the target.
   @inlinable @inline(__always) public var cost: Int { Int(start.loadUnaligned(fromByteOffset: 4, as: UInt32.self)) }
 }
 
 /// What operations that branch on a condition end with: the last fields of their widths.
 public enum BranchEnding {
-  /// Units of fuel. Of the stretch at the target.
+  /// Units of fuel. Of the charge block at the target.
   @inlinable public static func takenOffset(in layout: OperationLayout) -> Int {
     OperationLayout.start16 + 2 * (layout.count16 - 2)
   }
-  /// Units of fuel. Of the stretch behind the operation.
+  /// Units of fuel. Of the charge block behind the operation.
   @inlinable public static func fallThroughOffset(in layout: OperationLayout) -> Int {
     OperationLayout.start16 + 2 * (layout.count16 - 1)
   }

@@ -34,7 +34,7 @@ func op_memorySize(
   next(pc + MemorySizeFields.size, sp, mem, fuel, ctx, pages, fa, da, va)
 }
 
-/// Goes on after an operation on a range, `left` being what `performInChunks` returned.
+/// Goes on after a bulk operation, `left` being what `performInChunks` returned.
 @inline(__always) private func finishRange(
   _ left: Int, _ size: Int, costOffset: Int, _ pc: PC, _ sp: SP, _ mem: MP, _ ctx: CX, _ fuel: Int, _ fa: Float,
   _ da: Double, _ va: V128
@@ -43,7 +43,7 @@ func op_memorySize(
     if left == rangeTrapped { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, 0, fa, da, va) }
     return retryWhenPaid(0 &- left, pc, sp, mem, ctx.pointee.exitFuel, ctx, fa, da, va)
   }
-  enterStretch(pc + size, sp, mem, left &- field16(pc, costOffset), ctx, 0, fa, da, va)
+  enterChargeBlock(pc + size, sp, mem, left &- field16(pc, costOffset), ctx, 0, fa, da, va)
 }
 
 func op_memoryCopy(

@@ -8,10 +8,10 @@ func op_brIf_s(
   let x: UInt32 = slotI32(sp, pc, 8)
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_a(
@@ -20,10 +20,10 @@ func op_brIf_a(
   let x: UInt32 = UInt32(truncatingIfNeeded: acc)
   if x != 0 {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_s(
@@ -32,10 +32,10 @@ func op_brUnless_s(
   let x: UInt32 = slotI32(sp, pc, 8)
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_a(
@@ -44,10 +44,10 @@ func op_brUnless_a(
   let x: UInt32 = UInt32(truncatingIfNeeded: acc)
   if !(x != 0) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_jump_a(
@@ -56,10 +56,10 @@ func op_jump_a(
   let x: UInt64 = acc
   if always(x) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Eq_ss(
@@ -69,10 +69,10 @@ func op_brIf_i32Eq_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Eq_as(
@@ -82,10 +82,10 @@ func op_brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Eq_si(
@@ -95,10 +95,10 @@ func op_brIf_i32Eq_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Eq_ai(
@@ -108,10 +108,10 @@ func op_brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Ne_ss(
@@ -121,10 +121,10 @@ func op_brIf_i32Ne_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Ne_as(
@@ -134,10 +134,10 @@ func op_brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Ne_si(
@@ -147,10 +147,10 @@ func op_brIf_i32Ne_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32Ne_ai(
@@ -160,10 +160,10 @@ func op_brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtS_ss(
@@ -173,10 +173,10 @@ func op_brIf_i32LtS_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtS_as(
@@ -186,10 +186,10 @@ func op_brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtS_si(
@@ -199,10 +199,10 @@ func op_brIf_i32LtS_si(
   let y: UInt32 = immediateI32(pc, 14)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtS_ai(
@@ -212,10 +212,10 @@ func op_brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtU_ss(
@@ -225,10 +225,10 @@ func op_brIf_i32LtU_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtU_as(
@@ -238,10 +238,10 @@ func op_brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtU_si(
@@ -251,10 +251,10 @@ func op_brIf_i32LtU_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LtU_ai(
@@ -264,10 +264,10 @@ func op_brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtS_ss(
@@ -277,10 +277,10 @@ func op_brIf_i32GtS_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtS_as(
@@ -290,10 +290,10 @@ func op_brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtS_si(
@@ -303,10 +303,10 @@ func op_brIf_i32GtS_si(
   let y: UInt32 = immediateI32(pc, 14)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtS_ai(
@@ -316,10 +316,10 @@ func op_brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtU_ss(
@@ -329,10 +329,10 @@ func op_brIf_i32GtU_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtU_as(
@@ -342,10 +342,10 @@ func op_brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtU_si(
@@ -355,10 +355,10 @@ func op_brIf_i32GtU_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GtU_ai(
@@ -368,10 +368,10 @@ func op_brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeS_ss(
@@ -381,10 +381,10 @@ func op_brIf_i32LeS_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeS_as(
@@ -394,10 +394,10 @@ func op_brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeS_si(
@@ -407,10 +407,10 @@ func op_brIf_i32LeS_si(
   let y: UInt32 = immediateI32(pc, 14)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeS_ai(
@@ -420,10 +420,10 @@ func op_brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeU_ss(
@@ -433,10 +433,10 @@ func op_brIf_i32LeU_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeU_as(
@@ -446,10 +446,10 @@ func op_brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeU_si(
@@ -459,10 +459,10 @@ func op_brIf_i32LeU_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32LeU_ai(
@@ -472,10 +472,10 @@ func op_brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeS_ss(
@@ -485,10 +485,10 @@ func op_brIf_i32GeS_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeS_as(
@@ -498,10 +498,10 @@ func op_brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeS_si(
@@ -511,10 +511,10 @@ func op_brIf_i32GeS_si(
   let y: UInt32 = immediateI32(pc, 14)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeS_ai(
@@ -524,10 +524,10 @@ func op_brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeU_ss(
@@ -537,10 +537,10 @@ func op_brIf_i32GeU_ss(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeU_as(
@@ -550,10 +550,10 @@ func op_brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeU_si(
@@ -563,10 +563,10 @@ func op_brIf_i32GeU_si(
   let y: UInt32 = immediateI32(pc, 14)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i32GeU_ai(
@@ -576,10 +576,10 @@ func op_brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Eq_ss(
@@ -589,10 +589,10 @@ func op_brIf_i64Eq_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Eq_as(
@@ -602,10 +602,10 @@ func op_brIf_i64Eq_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Eq_si(
@@ -615,10 +615,10 @@ func op_brIf_i64Eq_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Eq_ai(
@@ -628,10 +628,10 @@ func op_brIf_i64Eq_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Ne_ss(
@@ -641,10 +641,10 @@ func op_brIf_i64Ne_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Ne_as(
@@ -654,10 +654,10 @@ func op_brIf_i64Ne_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Ne_si(
@@ -667,10 +667,10 @@ func op_brIf_i64Ne_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64Ne_ai(
@@ -680,10 +680,10 @@ func op_brIf_i64Ne_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtS_ss(
@@ -693,10 +693,10 @@ func op_brIf_i64LtS_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtS_as(
@@ -706,10 +706,10 @@ func op_brIf_i64LtS_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtS_si(
@@ -719,10 +719,10 @@ func op_brIf_i64LtS_si(
   let y: UInt64 = immediateI64(pc, 14)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtS_ai(
@@ -732,10 +732,10 @@ func op_brIf_i64LtS_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtU_ss(
@@ -745,10 +745,10 @@ func op_brIf_i64LtU_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtU_as(
@@ -758,10 +758,10 @@ func op_brIf_i64LtU_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtU_si(
@@ -771,10 +771,10 @@ func op_brIf_i64LtU_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LtU_ai(
@@ -784,10 +784,10 @@ func op_brIf_i64LtU_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtS_ss(
@@ -797,10 +797,10 @@ func op_brIf_i64GtS_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtS_as(
@@ -810,10 +810,10 @@ func op_brIf_i64GtS_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtS_si(
@@ -823,10 +823,10 @@ func op_brIf_i64GtS_si(
   let y: UInt64 = immediateI64(pc, 14)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtS_ai(
@@ -836,10 +836,10 @@ func op_brIf_i64GtS_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtU_ss(
@@ -849,10 +849,10 @@ func op_brIf_i64GtU_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtU_as(
@@ -862,10 +862,10 @@ func op_brIf_i64GtU_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtU_si(
@@ -875,10 +875,10 @@ func op_brIf_i64GtU_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GtU_ai(
@@ -888,10 +888,10 @@ func op_brIf_i64GtU_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeS_ss(
@@ -901,10 +901,10 @@ func op_brIf_i64LeS_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeS_as(
@@ -914,10 +914,10 @@ func op_brIf_i64LeS_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeS_si(
@@ -927,10 +927,10 @@ func op_brIf_i64LeS_si(
   let y: UInt64 = immediateI64(pc, 14)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeS_ai(
@@ -940,10 +940,10 @@ func op_brIf_i64LeS_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeU_ss(
@@ -953,10 +953,10 @@ func op_brIf_i64LeU_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeU_as(
@@ -966,10 +966,10 @@ func op_brIf_i64LeU_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeU_si(
@@ -979,10 +979,10 @@ func op_brIf_i64LeU_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64LeU_ai(
@@ -992,10 +992,10 @@ func op_brIf_i64LeU_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeS_ss(
@@ -1005,10 +1005,10 @@ func op_brIf_i64GeS_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeS_as(
@@ -1018,10 +1018,10 @@ func op_brIf_i64GeS_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeS_si(
@@ -1031,10 +1031,10 @@ func op_brIf_i64GeS_si(
   let y: UInt64 = immediateI64(pc, 14)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeS_ai(
@@ -1044,10 +1044,10 @@ func op_brIf_i64GeS_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeU_ss(
@@ -1057,10 +1057,10 @@ func op_brIf_i64GeU_ss(
   let y: UInt64 = slotI64(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeU_as(
@@ -1070,10 +1070,10 @@ func op_brIf_i64GeU_as(
   let y: UInt64 = slotI64(sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeU_si(
@@ -1083,10 +1083,10 @@ func op_brIf_i64GeU_si(
   let y: UInt64 = immediateI64(pc, 14)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_i64GeU_ai(
@@ -1096,10 +1096,10 @@ func op_brIf_i64GeU_ai(
   let y: UInt64 = immediateI64(pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Eq_ss(
@@ -1109,10 +1109,10 @@ func op_brIf_f32Eq_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Eq_as(
@@ -1122,10 +1122,10 @@ func op_brIf_f32Eq_as(
   let y: Float = slotF32(sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Eq_si(
@@ -1135,10 +1135,10 @@ func op_brIf_f32Eq_si(
   let y: Float = immediateF32(pc, 14)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Eq_ai(
@@ -1148,10 +1148,10 @@ func op_brIf_f32Eq_ai(
   let y: Float = immediateF32(pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ne_ss(
@@ -1161,10 +1161,10 @@ func op_brIf_f32Ne_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ne_as(
@@ -1174,10 +1174,10 @@ func op_brIf_f32Ne_as(
   let y: Float = slotF32(sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ne_si(
@@ -1187,10 +1187,10 @@ func op_brIf_f32Ne_si(
   let y: Float = immediateF32(pc, 14)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ne_ai(
@@ -1200,10 +1200,10 @@ func op_brIf_f32Ne_ai(
   let y: Float = immediateF32(pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Lt_ss(
@@ -1213,10 +1213,10 @@ func op_brIf_f32Lt_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Lt_as(
@@ -1226,10 +1226,10 @@ func op_brIf_f32Lt_as(
   let y: Float = slotF32(sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Lt_si(
@@ -1239,10 +1239,10 @@ func op_brIf_f32Lt_si(
   let y: Float = immediateF32(pc, 14)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Lt_ai(
@@ -1252,10 +1252,10 @@ func op_brIf_f32Lt_ai(
   let y: Float = immediateF32(pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Lt_ss(
@@ -1265,10 +1265,10 @@ func op_brUnless_f32Lt_ss(
   let y: Float = slotF32(sp, pc, 10)
   if !(x < y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Lt_as(
@@ -1278,10 +1278,10 @@ func op_brUnless_f32Lt_as(
   let y: Float = slotF32(sp, pc, 8)
   if !(x < y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Lt_si(
@@ -1291,10 +1291,10 @@ func op_brUnless_f32Lt_si(
   let y: Float = immediateF32(pc, 14)
   if !(x < y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Lt_ai(
@@ -1304,10 +1304,10 @@ func op_brUnless_f32Lt_ai(
   let y: Float = immediateF32(pc, 12)
   if !(x < y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Gt_ss(
@@ -1317,10 +1317,10 @@ func op_brIf_f32Gt_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Gt_as(
@@ -1330,10 +1330,10 @@ func op_brIf_f32Gt_as(
   let y: Float = slotF32(sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Gt_si(
@@ -1343,10 +1343,10 @@ func op_brIf_f32Gt_si(
   let y: Float = immediateF32(pc, 14)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Gt_ai(
@@ -1356,10 +1356,10 @@ func op_brIf_f32Gt_ai(
   let y: Float = immediateF32(pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Gt_ss(
@@ -1369,10 +1369,10 @@ func op_brUnless_f32Gt_ss(
   let y: Float = slotF32(sp, pc, 10)
   if !(x > y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Gt_as(
@@ -1382,10 +1382,10 @@ func op_brUnless_f32Gt_as(
   let y: Float = slotF32(sp, pc, 8)
   if !(x > y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Gt_si(
@@ -1395,10 +1395,10 @@ func op_brUnless_f32Gt_si(
   let y: Float = immediateF32(pc, 14)
   if !(x > y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Gt_ai(
@@ -1408,10 +1408,10 @@ func op_brUnless_f32Gt_ai(
   let y: Float = immediateF32(pc, 12)
   if !(x > y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Le_ss(
@@ -1421,10 +1421,10 @@ func op_brIf_f32Le_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Le_as(
@@ -1434,10 +1434,10 @@ func op_brIf_f32Le_as(
   let y: Float = slotF32(sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Le_si(
@@ -1447,10 +1447,10 @@ func op_brIf_f32Le_si(
   let y: Float = immediateF32(pc, 14)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Le_ai(
@@ -1460,10 +1460,10 @@ func op_brIf_f32Le_ai(
   let y: Float = immediateF32(pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Le_ss(
@@ -1473,10 +1473,10 @@ func op_brUnless_f32Le_ss(
   let y: Float = slotF32(sp, pc, 10)
   if !(x <= y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Le_as(
@@ -1486,10 +1486,10 @@ func op_brUnless_f32Le_as(
   let y: Float = slotF32(sp, pc, 8)
   if !(x <= y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Le_si(
@@ -1499,10 +1499,10 @@ func op_brUnless_f32Le_si(
   let y: Float = immediateF32(pc, 14)
   if !(x <= y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Le_ai(
@@ -1512,10 +1512,10 @@ func op_brUnless_f32Le_ai(
   let y: Float = immediateF32(pc, 12)
   if !(x <= y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ge_ss(
@@ -1525,10 +1525,10 @@ func op_brIf_f32Ge_ss(
   let y: Float = slotF32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ge_as(
@@ -1538,10 +1538,10 @@ func op_brIf_f32Ge_as(
   let y: Float = slotF32(sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ge_si(
@@ -1551,10 +1551,10 @@ func op_brIf_f32Ge_si(
   let y: Float = immediateF32(pc, 14)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f32Ge_ai(
@@ -1564,10 +1564,10 @@ func op_brIf_f32Ge_ai(
   let y: Float = immediateF32(pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Ge_ss(
@@ -1577,10 +1577,10 @@ func op_brUnless_f32Ge_ss(
   let y: Float = slotF32(sp, pc, 10)
   if !(x >= y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Ge_as(
@@ -1590,10 +1590,10 @@ func op_brUnless_f32Ge_as(
   let y: Float = slotF32(sp, pc, 8)
   if !(x >= y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Ge_si(
@@ -1603,10 +1603,10 @@ func op_brUnless_f32Ge_si(
   let y: Float = immediateF32(pc, 14)
   if !(x >= y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f32Ge_ai(
@@ -1616,10 +1616,10 @@ func op_brUnless_f32Ge_ai(
   let y: Float = immediateF32(pc, 12)
   if !(x >= y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Eq_ss(
@@ -1629,10 +1629,10 @@ func op_brIf_f64Eq_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Eq_as(
@@ -1642,10 +1642,10 @@ func op_brIf_f64Eq_as(
   let y: Double = slotF64(sp, pc, 8)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Eq_si(
@@ -1655,10 +1655,10 @@ func op_brIf_f64Eq_si(
   let y: Double = immediateF64(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Eq_ai(
@@ -1668,10 +1668,10 @@ func op_brIf_f64Eq_ai(
   let y: Double = immediateF64(pc, 16)
   if x == y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ne_ss(
@@ -1681,10 +1681,10 @@ func op_brIf_f64Ne_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ne_as(
@@ -1694,10 +1694,10 @@ func op_brIf_f64Ne_as(
   let y: Double = slotF64(sp, pc, 8)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ne_si(
@@ -1707,10 +1707,10 @@ func op_brIf_f64Ne_si(
   let y: Double = immediateF64(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ne_ai(
@@ -1720,10 +1720,10 @@ func op_brIf_f64Ne_ai(
   let y: Double = immediateF64(pc, 16)
   if x != y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Lt_ss(
@@ -1733,10 +1733,10 @@ func op_brIf_f64Lt_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Lt_as(
@@ -1746,10 +1746,10 @@ func op_brIf_f64Lt_as(
   let y: Double = slotF64(sp, pc, 8)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Lt_si(
@@ -1759,10 +1759,10 @@ func op_brIf_f64Lt_si(
   let y: Double = immediateF64(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Lt_ai(
@@ -1772,10 +1772,10 @@ func op_brIf_f64Lt_ai(
   let y: Double = immediateF64(pc, 16)
   if x < y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Lt_ss(
@@ -1785,10 +1785,10 @@ func op_brUnless_f64Lt_ss(
   let y: Double = slotF64(sp, pc, 10)
   if !(x < y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Lt_as(
@@ -1798,10 +1798,10 @@ func op_brUnless_f64Lt_as(
   let y: Double = slotF64(sp, pc, 8)
   if !(x < y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Lt_si(
@@ -1811,10 +1811,10 @@ func op_brUnless_f64Lt_si(
   let y: Double = immediateF64(pc, 18)
   if !(x < y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Lt_ai(
@@ -1824,10 +1824,10 @@ func op_brUnless_f64Lt_ai(
   let y: Double = immediateF64(pc, 16)
   if !(x < y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Gt_ss(
@@ -1837,10 +1837,10 @@ func op_brIf_f64Gt_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Gt_as(
@@ -1850,10 +1850,10 @@ func op_brIf_f64Gt_as(
   let y: Double = slotF64(sp, pc, 8)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Gt_si(
@@ -1863,10 +1863,10 @@ func op_brIf_f64Gt_si(
   let y: Double = immediateF64(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Gt_ai(
@@ -1876,10 +1876,10 @@ func op_brIf_f64Gt_ai(
   let y: Double = immediateF64(pc, 16)
   if x > y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Gt_ss(
@@ -1889,10 +1889,10 @@ func op_brUnless_f64Gt_ss(
   let y: Double = slotF64(sp, pc, 10)
   if !(x > y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Gt_as(
@@ -1902,10 +1902,10 @@ func op_brUnless_f64Gt_as(
   let y: Double = slotF64(sp, pc, 8)
   if !(x > y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Gt_si(
@@ -1915,10 +1915,10 @@ func op_brUnless_f64Gt_si(
   let y: Double = immediateF64(pc, 18)
   if !(x > y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Gt_ai(
@@ -1928,10 +1928,10 @@ func op_brUnless_f64Gt_ai(
   let y: Double = immediateF64(pc, 16)
   if !(x > y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Le_ss(
@@ -1941,10 +1941,10 @@ func op_brIf_f64Le_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Le_as(
@@ -1954,10 +1954,10 @@ func op_brIf_f64Le_as(
   let y: Double = slotF64(sp, pc, 8)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Le_si(
@@ -1967,10 +1967,10 @@ func op_brIf_f64Le_si(
   let y: Double = immediateF64(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Le_ai(
@@ -1980,10 +1980,10 @@ func op_brIf_f64Le_ai(
   let y: Double = immediateF64(pc, 16)
   if x <= y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Le_ss(
@@ -1993,10 +1993,10 @@ func op_brUnless_f64Le_ss(
   let y: Double = slotF64(sp, pc, 10)
   if !(x <= y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Le_as(
@@ -2006,10 +2006,10 @@ func op_brUnless_f64Le_as(
   let y: Double = slotF64(sp, pc, 8)
   if !(x <= y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Le_si(
@@ -2019,10 +2019,10 @@ func op_brUnless_f64Le_si(
   let y: Double = immediateF64(pc, 18)
   if !(x <= y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Le_ai(
@@ -2032,10 +2032,10 @@ func op_brUnless_f64Le_ai(
   let y: Double = immediateF64(pc, 16)
   if !(x <= y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ge_ss(
@@ -2045,10 +2045,10 @@ func op_brIf_f64Ge_ss(
   let y: Double = slotF64(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ge_as(
@@ -2058,10 +2058,10 @@ func op_brIf_f64Ge_as(
   let y: Double = slotF64(sp, pc, 8)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ge_si(
@@ -2071,10 +2071,10 @@ func op_brIf_f64Ge_si(
   let y: Double = immediateF64(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brIf_f64Ge_ai(
@@ -2084,10 +2084,10 @@ func op_brIf_f64Ge_ai(
   let y: Double = immediateF64(pc, 16)
   if x >= y {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Ge_ss(
@@ -2097,10 +2097,10 @@ func op_brUnless_f64Ge_ss(
   let y: Double = slotF64(sp, pc, 10)
   if !(x >= y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Ge_as(
@@ -2110,10 +2110,10 @@ func op_brUnless_f64Ge_as(
   let y: Double = slotF64(sp, pc, 8)
   if !(x >= y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Ge_si(
@@ -2123,10 +2123,10 @@ func op_brUnless_f64Ge_si(
   let y: Double = immediateF64(pc, 18)
   if !(x >= y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_brUnless_f64Ge_ai(
@@ -2136,8 +2136,8 @@ func op_brUnless_f64Ge_ai(
   let y: Double = immediateF64(pc, 16)
   if !(x >= y) {
     let left = fuel &- field16(pc, 8)
-    return enterStretch(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }

@@ -1,12 +1,12 @@
 import Synchronization
 
 // Calls. A callee's frame begins at the caller's slot where the arguments lie, so nothing is copied; results come back
-// in the same place. What is not a translated function of the running instance goes through a cold operation.
+// in the same place. What is not a translated function of the running instance goes through a builtin handler.
 
-@inline(__always) private func cold(
-  _ operation: ColdOperation, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float,
+@inline(__always) private func builtin(
+  _ operation: BuiltinHandler, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float,
   _ da: Double, _ va: V128
-) { jump(to: ctx.pointee.cold[operation.rawValue], pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+) { jump(to: ctx.pointee.builtins[operation.rawValue], pc, sp, mem, fuel, ctx, acc, fa, da, va) }
 
 /// Enters translated code in a frame at `frame`, with the return already pushed by the caller of this function when
 /// `pushes` is false.
@@ -16,7 +16,7 @@ import Synchronization
 ) {
   let code = loadCell(cell)
   if _slowPath(code == 0) {
-    return cold(.translate, pc, sp, mem, fuel, ctx, UInt64(UInt(bitPattern: cell)), fa, da, va)
+    return builtin(.translate, pc, sp, mem, fuel, ctx, UInt64(UInt(bitPattern: cell)), fa, da, va)
   }
   let entry = PC(bitPattern: code).unsafelyUnwrapped
   let header = codeHeader(entry)
@@ -24,7 +24,7 @@ import Synchronization
   if _slowPath(
     frame + Int(header.frameBytes) > ctx.pointee.valueStackLimit || (pushes && top >= ctx.pointee.controlStackLimit))
   {
-    return cold(.extendStack, pc, sp, mem, fuel, ctx, acc, fa, da, va)
+    return builtin(.extendStack, pc, sp, mem, fuel, ctx, acc, fa, da, va)
   }
   if pushes {
     let caller = CallFrame(returnAddress: pc + CallFields.size, frame: sp, guarded: ctx.pointee.guardedFrame)
@@ -32,7 +32,7 @@ import Synchronization
     ctx.pointee.controlStack = top + 1
   }
   ctx.pointee.guardFrame(frame, Int(header.frameBytes))
-  enterStretch(entry, frame, mem, fuel &- Int(header.fuel), ctx, acc, fa, da, va)
+  enterChargeBlock(entry, frame, mem, fuel &- Int(header.fuel), ctx, acc, fa, da, va)
 }
 
 /// The code's address, or 0 before translation; `publish` stores it.
@@ -74,7 +74,7 @@ func op_returnCall(
     return trapInternalError(pc, sp, mem, fuel, ctx, acc, fa, da, va)
   }
   guard let cell = record.pointee.cell, record.pointee.instance == ctx.pointee.instance else {
-    return cold(
+    return builtin(
       isTail ? .tailCall : .call, pc, sp, mem, fuel, ctx, UInt64(UInt(bitPattern: record)), fa, da, va)
   }
   let frame = isTail ? sp : slotAddress(sp, CallFields(pc).frameSlot)
@@ -101,7 +101,7 @@ func op_returnCall(
   let record = pointer(reference).assumingMemoryBound(to: FunctionRecord.self)
   // A record that is none does not get farther than to the look at its tag.
   if _slowPath(record.pointee.typeID != fields.typeID) {
-    return cold(isTail ? .subtypeTailCall : .subtypeCall, pc, sp, mem, fuel, ctx, reference, fa, da, va)
+    return builtin(isTail ? .subtypeTailCall : .subtypeCall, pc, sp, mem, fuel, ctx, reference, fa, da, va)
   }
   callRecord(record, isTail: isTail, pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
@@ -114,7 +114,7 @@ func op_returnCallIndirect(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) { callIndirect(isTail: true, pc, sp, mem, fuel, ctx, acc, fa, da, va) }
 
-/// 0 where there is none, which cold calls refuse.
+/// 0 where there is none, which builtin calls refuse.
 @inline(__always) private func importRecord(_ pc: PC, _ ctx: CX) -> UInt64 {
   let index = ImportCallFields(pc).function
   guard index < ctx.pointee.instance.pointee.importedFunctionCount else { return 0 }
@@ -123,11 +123,11 @@ func op_returnCallIndirect(
 
 func op_callImport(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { cold(.call, pc, sp, mem, fuel, ctx, importRecord(pc, ctx), fa, da, va) }
+) { builtin(.call, pc, sp, mem, fuel, ctx, importRecord(pc, ctx), fa, da, va) }
 
 func op_returnCallImport(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { cold(.tailCall, pc, sp, mem, fuel, ctx, importRecord(pc, ctx), fa, da, va) }
+) { builtin(.tailCall, pc, sp, mem, fuel, ctx, importRecord(pc, ctx), fa, da, va) }
 
 @inline(__always) private func callReference(
   isTail: Bool, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double,

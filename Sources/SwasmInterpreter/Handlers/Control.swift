@@ -25,7 +25,7 @@ func op_br(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let fields = JumpFields(pc)
-  enterStretch(pc + fields.target, sp, mem, fuel &- fields.cost, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + fields.target, sp, mem, fuel &- fields.cost, ctx, acc, fa, da, va)
 }
 
 /// Entries follow the operation. The last one is the default.
@@ -35,7 +35,7 @@ func op_br(
   _ da: Double, _ va: V128
 ) {
   let entry = BranchTableEntry(table + min(Int(index), last) &* BranchTableEntry.size)
-  enterStretch(pc + entry.target, sp, mem, fuel &- entry.cost, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + entry.target, sp, mem, fuel &- entry.cost, ctx, acc, fa, da, va)
 }
 
 func op_brTable_s(
@@ -64,7 +64,7 @@ func op_brTable_a(
   let left = fuel &- field16(address, CallFields.costBeforeReturn)
   ctx.pointee.controlStack = top
   ctx.pointee.guardFrame(top.pointee.guarded)
-  enterStretch(address, top.pointee.frame, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(address, top.pointee.frame, mem, left, ctx, acc, fa, da, va)
 }
 
 /// Returns what already lies in the frame's first slots, and leaves it in the accumulator of any class.

@@ -1131,10 +1131,10 @@ func op_i32Add_ss__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32Ne_ai(
@@ -1150,10 +1150,10 @@ func op_i32Add_ss__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LtS_ai(
@@ -1169,10 +1169,10 @@ func op_i32Add_ss__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LtU_ai(
@@ -1188,10 +1188,10 @@ func op_i32Add_ss__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GtS_ai(
@@ -1207,10 +1207,10 @@ func op_i32Add_ss__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GtU_ai(
@@ -1226,10 +1226,10 @@ func op_i32Add_ss__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LeS_ai(
@@ -1245,10 +1245,10 @@ func op_i32Add_ss__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LeU_ai(
@@ -1264,10 +1264,10 @@ func op_i32Add_ss__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GeS_ai(
@@ -1283,10 +1283,10 @@ func op_i32Add_ss__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GeU_ai(
@@ -1302,10 +1302,10 @@ func op_i32Add_ss__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32Eq_as(
@@ -1321,10 +1321,10 @@ func op_i32Add_ss__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32Ne_as(
@@ -1340,10 +1340,10 @@ func op_i32Add_ss__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LtS_as(
@@ -1359,10 +1359,10 @@ func op_i32Add_ss__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LtU_as(
@@ -1378,10 +1378,10 @@ func op_i32Add_ss__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GtS_as(
@@ -1397,10 +1397,10 @@ func op_i32Add_ss__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GtU_as(
@@ -1416,10 +1416,10 @@ func op_i32Add_ss__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LeS_as(
@@ -1435,10 +1435,10 @@ func op_i32Add_ss__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32LeU_as(
@@ -1454,10 +1454,10 @@ func op_i32Add_ss__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GeS_as(
@@ -1473,10 +1473,10 @@ func op_i32Add_ss__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_i32GeU_as(
@@ -1492,10 +1492,10 @@ func op_i32Add_ss__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brIf_a(
@@ -1510,10 +1510,10 @@ func op_i32Add_ss__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_ss__brUnless_a(
@@ -1528,10 +1528,10 @@ func op_i32Add_ss__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32Eq_ai(
@@ -1547,10 +1547,10 @@ func op_i32Add_si__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32Ne_ai(
@@ -1566,10 +1566,10 @@ func op_i32Add_si__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LtS_ai(
@@ -1585,10 +1585,10 @@ func op_i32Add_si__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LtU_ai(
@@ -1604,10 +1604,10 @@ func op_i32Add_si__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GtS_ai(
@@ -1623,10 +1623,10 @@ func op_i32Add_si__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GtU_ai(
@@ -1642,10 +1642,10 @@ func op_i32Add_si__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LeS_ai(
@@ -1661,10 +1661,10 @@ func op_i32Add_si__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LeU_ai(
@@ -1680,10 +1680,10 @@ func op_i32Add_si__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GeS_ai(
@@ -1699,10 +1699,10 @@ func op_i32Add_si__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GeU_ai(
@@ -1718,10 +1718,10 @@ func op_i32Add_si__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32Eq_as(
@@ -1737,10 +1737,10 @@ func op_i32Add_si__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32Ne_as(
@@ -1756,10 +1756,10 @@ func op_i32Add_si__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LtS_as(
@@ -1775,10 +1775,10 @@ func op_i32Add_si__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LtU_as(
@@ -1794,10 +1794,10 @@ func op_i32Add_si__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GtS_as(
@@ -1813,10 +1813,10 @@ func op_i32Add_si__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GtU_as(
@@ -1832,10 +1832,10 @@ func op_i32Add_si__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LeS_as(
@@ -1851,10 +1851,10 @@ func op_i32Add_si__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32LeU_as(
@@ -1870,10 +1870,10 @@ func op_i32Add_si__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GeS_as(
@@ -1889,10 +1889,10 @@ func op_i32Add_si__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_i32GeU_as(
@@ -1908,10 +1908,10 @@ func op_i32Add_si__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brIf_a(
@@ -1926,10 +1926,10 @@ func op_i32Add_si__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__brUnless_a(
@@ -1944,10 +1944,10 @@ func op_i32Add_si__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32Eq_ai(
@@ -1963,10 +1963,10 @@ func op_i32And_si__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32Ne_ai(
@@ -1982,10 +1982,10 @@ func op_i32And_si__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LtS_ai(
@@ -2001,10 +2001,10 @@ func op_i32And_si__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LtU_ai(
@@ -2020,10 +2020,10 @@ func op_i32And_si__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GtS_ai(
@@ -2039,10 +2039,10 @@ func op_i32And_si__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GtU_ai(
@@ -2058,10 +2058,10 @@ func op_i32And_si__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LeS_ai(
@@ -2077,10 +2077,10 @@ func op_i32And_si__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LeU_ai(
@@ -2096,10 +2096,10 @@ func op_i32And_si__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GeS_ai(
@@ -2115,10 +2115,10 @@ func op_i32And_si__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GeU_ai(
@@ -2134,10 +2134,10 @@ func op_i32And_si__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32Eq_as(
@@ -2153,10 +2153,10 @@ func op_i32And_si__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32Ne_as(
@@ -2172,10 +2172,10 @@ func op_i32And_si__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LtS_as(
@@ -2191,10 +2191,10 @@ func op_i32And_si__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LtU_as(
@@ -2210,10 +2210,10 @@ func op_i32And_si__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GtS_as(
@@ -2229,10 +2229,10 @@ func op_i32And_si__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GtU_as(
@@ -2248,10 +2248,10 @@ func op_i32And_si__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LeS_as(
@@ -2267,10 +2267,10 @@ func op_i32And_si__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32LeU_as(
@@ -2286,10 +2286,10 @@ func op_i32And_si__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GeS_as(
@@ -2305,10 +2305,10 @@ func op_i32And_si__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_i32GeU_as(
@@ -2324,10 +2324,10 @@ func op_i32And_si__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brIf_a(
@@ -2342,10 +2342,10 @@ func op_i32And_si__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_si__brUnless_a(
@@ -2360,10 +2360,10 @@ func op_i32And_si__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32Eq_ai(
@@ -2379,10 +2379,10 @@ func op_i32And_ss__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32Ne_ai(
@@ -2398,10 +2398,10 @@ func op_i32And_ss__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LtS_ai(
@@ -2417,10 +2417,10 @@ func op_i32And_ss__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LtU_ai(
@@ -2436,10 +2436,10 @@ func op_i32And_ss__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GtS_ai(
@@ -2455,10 +2455,10 @@ func op_i32And_ss__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GtU_ai(
@@ -2474,10 +2474,10 @@ func op_i32And_ss__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LeS_ai(
@@ -2493,10 +2493,10 @@ func op_i32And_ss__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LeU_ai(
@@ -2512,10 +2512,10 @@ func op_i32And_ss__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GeS_ai(
@@ -2531,10 +2531,10 @@ func op_i32And_ss__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GeU_ai(
@@ -2550,10 +2550,10 @@ func op_i32And_ss__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 16)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32Eq_as(
@@ -2569,10 +2569,10 @@ func op_i32And_ss__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32Ne_as(
@@ -2588,10 +2588,10 @@ func op_i32And_ss__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LtS_as(
@@ -2607,10 +2607,10 @@ func op_i32And_ss__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LtU_as(
@@ -2626,10 +2626,10 @@ func op_i32And_ss__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GtS_as(
@@ -2645,10 +2645,10 @@ func op_i32And_ss__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GtU_as(
@@ -2664,10 +2664,10 @@ func op_i32And_ss__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LeS_as(
@@ -2683,10 +2683,10 @@ func op_i32And_ss__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32LeU_as(
@@ -2702,10 +2702,10 @@ func op_i32And_ss__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GeS_as(
@@ -2721,10 +2721,10 @@ func op_i32And_ss__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_i32GeU_as(
@@ -2740,10 +2740,10 @@ func op_i32And_ss__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brIf_a(
@@ -2758,10 +2758,10 @@ func op_i32And_ss__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ss__brUnless_a(
@@ -2776,10 +2776,10 @@ func op_i32And_ss__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32Eq_ai(
@@ -2797,10 +2797,10 @@ func op_i32Load_s__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32Ne_ai(
@@ -2818,10 +2818,10 @@ func op_i32Load_s__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LtS_ai(
@@ -2839,10 +2839,10 @@ func op_i32Load_s__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LtU_ai(
@@ -2860,10 +2860,10 @@ func op_i32Load_s__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GtS_ai(
@@ -2881,10 +2881,10 @@ func op_i32Load_s__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GtU_ai(
@@ -2902,10 +2902,10 @@ func op_i32Load_s__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LeS_ai(
@@ -2923,10 +2923,10 @@ func op_i32Load_s__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LeU_ai(
@@ -2944,10 +2944,10 @@ func op_i32Load_s__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GeS_ai(
@@ -2965,10 +2965,10 @@ func op_i32Load_s__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GeU_ai(
@@ -2986,10 +2986,10 @@ func op_i32Load_s__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32Eq_as(
@@ -3007,10 +3007,10 @@ func op_i32Load_s__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32Ne_as(
@@ -3028,10 +3028,10 @@ func op_i32Load_s__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LtS_as(
@@ -3049,10 +3049,10 @@ func op_i32Load_s__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LtU_as(
@@ -3070,10 +3070,10 @@ func op_i32Load_s__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GtS_as(
@@ -3091,10 +3091,10 @@ func op_i32Load_s__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GtU_as(
@@ -3112,10 +3112,10 @@ func op_i32Load_s__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LeS_as(
@@ -3133,10 +3133,10 @@ func op_i32Load_s__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32LeU_as(
@@ -3154,10 +3154,10 @@ func op_i32Load_s__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GeS_as(
@@ -3175,10 +3175,10 @@ func op_i32Load_s__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_i32GeU_as(
@@ -3196,10 +3196,10 @@ func op_i32Load_s__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brIf_a(
@@ -3216,10 +3216,10 @@ func op_i32Load_s__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__brUnless_a(
@@ -3236,10 +3236,10 @@ func op_i32Load_s__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32Eq_ai(
@@ -3257,10 +3257,10 @@ func op_i32Load8U_s__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32Ne_ai(
@@ -3278,10 +3278,10 @@ func op_i32Load8U_s__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LtS_ai(
@@ -3299,10 +3299,10 @@ func op_i32Load8U_s__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LtU_ai(
@@ -3320,10 +3320,10 @@ func op_i32Load8U_s__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GtS_ai(
@@ -3341,10 +3341,10 @@ func op_i32Load8U_s__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GtU_ai(
@@ -3362,10 +3362,10 @@ func op_i32Load8U_s__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LeS_ai(
@@ -3383,10 +3383,10 @@ func op_i32Load8U_s__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LeU_ai(
@@ -3404,10 +3404,10 @@ func op_i32Load8U_s__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GeS_ai(
@@ -3425,10 +3425,10 @@ func op_i32Load8U_s__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GeU_ai(
@@ -3446,10 +3446,10 @@ func op_i32Load8U_s__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32Eq_as(
@@ -3467,10 +3467,10 @@ func op_i32Load8U_s__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32Ne_as(
@@ -3488,10 +3488,10 @@ func op_i32Load8U_s__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LtS_as(
@@ -3509,10 +3509,10 @@ func op_i32Load8U_s__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LtU_as(
@@ -3530,10 +3530,10 @@ func op_i32Load8U_s__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GtS_as(
@@ -3551,10 +3551,10 @@ func op_i32Load8U_s__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GtU_as(
@@ -3572,10 +3572,10 @@ func op_i32Load8U_s__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LeS_as(
@@ -3593,10 +3593,10 @@ func op_i32Load8U_s__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32LeU_as(
@@ -3614,10 +3614,10 @@ func op_i32Load8U_s__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GeS_as(
@@ -3635,10 +3635,10 @@ func op_i32Load8U_s__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_i32GeU_as(
@@ -3656,10 +3656,10 @@ func op_i32Load8U_s__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 10)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brIf_a(
@@ -3676,10 +3676,10 @@ func op_i32Load8U_s__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8U_s__brUnless_a(
@@ -3696,10 +3696,10 @@ func op_i32Load8U_s__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8S_s__brIf_i32Eq_ai(
@@ -3717,10 +3717,10 @@ func op_i32Load8S_s__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load8S_s__brIf_i32Ne_ai(
@@ -3738,10 +3738,10 @@ func op_i32Load8S_s__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load16U_s__brIf_i32Eq_ai(
@@ -3759,10 +3759,10 @@ func op_i32Load16U_s__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load16U_s__brIf_i32Ne_ai(
@@ -3780,10 +3780,10 @@ func op_i32Load16U_s__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load16U_s__brIf_a(
@@ -3800,10 +3800,10 @@ func op_i32Load16U_s__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load16U_s__brUnless_a(
@@ -3820,10 +3820,10 @@ func op_i32Load16U_s__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 12)
-  enterStretch(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_i32Load_s__i32Add_as(

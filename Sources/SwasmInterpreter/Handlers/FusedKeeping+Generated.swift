@@ -16,10 +16,10 @@ func op_i32Add_si_kept__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32Eq_as(
@@ -36,10 +36,10 @@ func op_i32Add_si_kept__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32Ne_ai(
@@ -56,10 +56,10 @@ func op_i32Add_si_kept__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32Ne_as(
@@ -76,10 +76,10 @@ func op_i32Add_si_kept__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LtS_ai(
@@ -96,10 +96,10 @@ func op_i32Add_si_kept__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LtS_as(
@@ -116,10 +116,10 @@ func op_i32Add_si_kept__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LtU_ai(
@@ -136,10 +136,10 @@ func op_i32Add_si_kept__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LtU_as(
@@ -156,10 +156,10 @@ func op_i32Add_si_kept__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GtS_ai(
@@ -176,10 +176,10 @@ func op_i32Add_si_kept__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GtS_as(
@@ -196,10 +196,10 @@ func op_i32Add_si_kept__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GtU_ai(
@@ -216,10 +216,10 @@ func op_i32Add_si_kept__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GtU_as(
@@ -236,10 +236,10 @@ func op_i32Add_si_kept__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LeS_ai(
@@ -256,10 +256,10 @@ func op_i32Add_si_kept__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LeS_as(
@@ -276,10 +276,10 @@ func op_i32Add_si_kept__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LeU_ai(
@@ -296,10 +296,10 @@ func op_i32Add_si_kept__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32LeU_as(
@@ -316,10 +316,10 @@ func op_i32Add_si_kept__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GeS_ai(
@@ -336,10 +336,10 @@ func op_i32Add_si_kept__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GeS_as(
@@ -356,10 +356,10 @@ func op_i32Add_si_kept__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GeU_ai(
@@ -376,10 +376,10 @@ func op_i32Add_si_kept__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_i32GeU_as(
@@ -396,10 +396,10 @@ func op_i32Add_si_kept__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brIf_a(
@@ -415,10 +415,10 @@ func op_i32Add_si_kept__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_si_kept__brUnless_a(
@@ -434,10 +434,10 @@ func op_i32Add_si_kept__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32Eq_ai(
@@ -454,10 +454,10 @@ func op_i32Add_ss_kept__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32Eq_as(
@@ -474,10 +474,10 @@ func op_i32Add_ss_kept__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x == y {
     let left = fuel &- field16(pc, 16)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32Ne_ai(
@@ -494,10 +494,10 @@ func op_i32Add_ss_kept__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32Ne_as(
@@ -514,10 +514,10 @@ func op_i32Add_ss_kept__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x != y {
     let left = fuel &- field16(pc, 16)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LtS_ai(
@@ -534,10 +534,10 @@ func op_i32Add_ss_kept__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LtS_as(
@@ -554,10 +554,10 @@ func op_i32Add_ss_kept__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LtU_ai(
@@ -574,10 +574,10 @@ func op_i32Add_ss_kept__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LtU_as(
@@ -594,10 +594,10 @@ func op_i32Add_ss_kept__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x < y {
     let left = fuel &- field16(pc, 16)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GtS_ai(
@@ -614,10 +614,10 @@ func op_i32Add_ss_kept__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GtS_as(
@@ -634,10 +634,10 @@ func op_i32Add_ss_kept__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GtU_ai(
@@ -654,10 +654,10 @@ func op_i32Add_ss_kept__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GtU_as(
@@ -674,10 +674,10 @@ func op_i32Add_ss_kept__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x > y {
     let left = fuel &- field16(pc, 16)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LeS_ai(
@@ -694,10 +694,10 @@ func op_i32Add_ss_kept__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LeS_as(
@@ -714,10 +714,10 @@ func op_i32Add_ss_kept__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LeU_ai(
@@ -734,10 +734,10 @@ func op_i32Add_ss_kept__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32LeU_as(
@@ -754,10 +754,10 @@ func op_i32Add_ss_kept__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x <= y {
     let left = fuel &- field16(pc, 16)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GeS_ai(
@@ -774,10 +774,10 @@ func op_i32Add_ss_kept__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GeS_as(
@@ -794,10 +794,10 @@ func op_i32Add_ss_kept__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GeU_ai(
@@ -814,10 +814,10 @@ func op_i32Add_ss_kept__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_i32GeU_as(
@@ -834,10 +834,10 @@ func op_i32Add_ss_kept__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 14)
   if x >= y {
     let left = fuel &- field16(pc, 16)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 18)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brIf_a(
@@ -853,10 +853,10 @@ func op_i32Add_ss_kept__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__brUnless_a(
@@ -872,10 +872,10 @@ func op_i32Add_ss_kept__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32Eq_ai(
@@ -894,10 +894,10 @@ func op_i32Load_s_kept__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32Eq_as(
@@ -916,10 +916,10 @@ func op_i32Load_s_kept__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32Ne_ai(
@@ -938,10 +938,10 @@ func op_i32Load_s_kept__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32Ne_as(
@@ -960,10 +960,10 @@ func op_i32Load_s_kept__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LtS_ai(
@@ -982,10 +982,10 @@ func op_i32Load_s_kept__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LtS_as(
@@ -1004,10 +1004,10 @@ func op_i32Load_s_kept__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LtU_ai(
@@ -1026,10 +1026,10 @@ func op_i32Load_s_kept__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LtU_as(
@@ -1048,10 +1048,10 @@ func op_i32Load_s_kept__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GtS_ai(
@@ -1070,10 +1070,10 @@ func op_i32Load_s_kept__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GtS_as(
@@ -1092,10 +1092,10 @@ func op_i32Load_s_kept__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GtU_ai(
@@ -1114,10 +1114,10 @@ func op_i32Load_s_kept__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GtU_as(
@@ -1136,10 +1136,10 @@ func op_i32Load_s_kept__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LeS_ai(
@@ -1158,10 +1158,10 @@ func op_i32Load_s_kept__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LeS_as(
@@ -1180,10 +1180,10 @@ func op_i32Load_s_kept__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LeU_ai(
@@ -1202,10 +1202,10 @@ func op_i32Load_s_kept__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32LeU_as(
@@ -1224,10 +1224,10 @@ func op_i32Load_s_kept__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GeS_ai(
@@ -1246,10 +1246,10 @@ func op_i32Load_s_kept__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GeS_as(
@@ -1268,10 +1268,10 @@ func op_i32Load_s_kept__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GeU_ai(
@@ -1290,10 +1290,10 @@ func op_i32Load_s_kept__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_i32GeU_as(
@@ -1312,10 +1312,10 @@ func op_i32Load_s_kept__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brIf_a(
@@ -1333,10 +1333,10 @@ func op_i32Load_s_kept__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s_kept__brUnless_a(
@@ -1354,10 +1354,10 @@ func op_i32Load_s_kept__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32Eq_ai(
@@ -1376,10 +1376,10 @@ func op_i32Load8U_s_kept__brIf_i32Eq_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32Eq_as(
@@ -1398,10 +1398,10 @@ func op_i32Load8U_s_kept__brIf_i32Eq_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32Ne_ai(
@@ -1420,10 +1420,10 @@ func op_i32Load8U_s_kept__brIf_i32Ne_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32Ne_as(
@@ -1442,10 +1442,10 @@ func op_i32Load8U_s_kept__brIf_i32Ne_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LtS_ai(
@@ -1464,10 +1464,10 @@ func op_i32Load8U_s_kept__brIf_i32LtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LtS_as(
@@ -1486,10 +1486,10 @@ func op_i32Load8U_s_kept__brIf_i32LtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LtU_ai(
@@ -1508,10 +1508,10 @@ func op_i32Load8U_s_kept__brIf_i32LtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LtU_as(
@@ -1530,10 +1530,10 @@ func op_i32Load8U_s_kept__brIf_i32LtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GtS_ai(
@@ -1552,10 +1552,10 @@ func op_i32Load8U_s_kept__brIf_i32GtS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GtS_as(
@@ -1574,10 +1574,10 @@ func op_i32Load8U_s_kept__brIf_i32GtS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GtU_ai(
@@ -1596,10 +1596,10 @@ func op_i32Load8U_s_kept__brIf_i32GtU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GtU_as(
@@ -1618,10 +1618,10 @@ func op_i32Load8U_s_kept__brIf_i32GtU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LeS_ai(
@@ -1640,10 +1640,10 @@ func op_i32Load8U_s_kept__brIf_i32LeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LeS_as(
@@ -1662,10 +1662,10 @@ func op_i32Load8U_s_kept__brIf_i32LeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LeU_ai(
@@ -1684,10 +1684,10 @@ func op_i32Load8U_s_kept__brIf_i32LeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32LeU_as(
@@ -1706,10 +1706,10 @@ func op_i32Load8U_s_kept__brIf_i32LeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GeS_ai(
@@ -1728,10 +1728,10 @@ func op_i32Load8U_s_kept__brIf_i32GeS_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GeS_as(
@@ -1750,10 +1750,10 @@ func op_i32Load8U_s_kept__brIf_i32GeS_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GeU_ai(
@@ -1772,10 +1772,10 @@ func op_i32Load8U_s_kept__brIf_i32GeU_ai(
   let y: UInt32 = immediateI32(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_i32GeU_as(
@@ -1794,10 +1794,10 @@ func op_i32Load8U_s_kept__brIf_i32GeU_as(
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brIf_a(
@@ -1815,10 +1815,10 @@ func op_i32Load8U_s_kept__brIf_a(
   let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load8U_s_kept__brUnless_a(
@@ -1836,10 +1836,10 @@ func op_i32Load8U_s_kept__brUnless_a(
   let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64Eq_ai(
@@ -1856,10 +1856,10 @@ func op_i64Add_si_kept__brIf_i64Eq_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64Eq_as(
@@ -1876,10 +1876,10 @@ func op_i64Add_si_kept__brIf_i64Eq_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64Ne_ai(
@@ -1896,10 +1896,10 @@ func op_i64Add_si_kept__brIf_i64Ne_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64Ne_as(
@@ -1916,10 +1916,10 @@ func op_i64Add_si_kept__brIf_i64Ne_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LtS_ai(
@@ -1936,10 +1936,10 @@ func op_i64Add_si_kept__brIf_i64LtS_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LtS_as(
@@ -1956,10 +1956,10 @@ func op_i64Add_si_kept__brIf_i64LtS_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if Int64(bitPattern: x) < Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LtU_ai(
@@ -1976,10 +1976,10 @@ func op_i64Add_si_kept__brIf_i64LtU_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LtU_as(
@@ -1996,10 +1996,10 @@ func op_i64Add_si_kept__brIf_i64LtU_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GtS_ai(
@@ -2016,10 +2016,10 @@ func op_i64Add_si_kept__brIf_i64GtS_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GtS_as(
@@ -2036,10 +2036,10 @@ func op_i64Add_si_kept__brIf_i64GtS_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if Int64(bitPattern: x) > Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GtU_ai(
@@ -2056,10 +2056,10 @@ func op_i64Add_si_kept__brIf_i64GtU_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GtU_as(
@@ -2076,10 +2076,10 @@ func op_i64Add_si_kept__brIf_i64GtU_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LeS_ai(
@@ -2096,10 +2096,10 @@ func op_i64Add_si_kept__brIf_i64LeS_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LeS_as(
@@ -2116,10 +2116,10 @@ func op_i64Add_si_kept__brIf_i64LeS_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if Int64(bitPattern: x) <= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LeU_ai(
@@ -2136,10 +2136,10 @@ func op_i64Add_si_kept__brIf_i64LeU_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64LeU_as(
@@ -2156,10 +2156,10 @@ func op_i64Add_si_kept__brIf_i64LeU_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GeS_ai(
@@ -2176,10 +2176,10 @@ func op_i64Add_si_kept__brIf_i64GeS_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GeS_as(
@@ -2196,10 +2196,10 @@ func op_i64Add_si_kept__brIf_i64GeS_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if Int64(bitPattern: x) >= Int64(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GeU_ai(
@@ -2216,10 +2216,10 @@ func op_i64Add_si_kept__brIf_i64GeU_ai(
   let y: UInt64 = immediateI64(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i64Add_si_kept__brIf_i64GeU_as(
@@ -2236,10 +2236,10 @@ func op_i64Add_si_kept__brIf_i64GeU_as(
   let y: UInt64 = slotI64(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_copyI64_s_kept__jump_a(
@@ -2254,10 +2254,10 @@ func op_copyI64_s_kept__jump_a(
   let x: UInt64 = r0
   if always(x) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 16), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i32Add_si_kept__jump_a(
@@ -2273,10 +2273,10 @@ func op_i32Add_si_kept__jump_a(
   let x: UInt64 = UInt64(r0)
   if always(x) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Add_ss_kept__jump_a(
@@ -2292,10 +2292,10 @@ func op_i32Add_ss_kept__jump_a(
   let x: UInt64 = UInt64(r0)
   if always(x) {
     let left = fuel &- field16(pc, 14)
-    return enterStretch(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 16)
-  enterStretch(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i64Add_si_kept__jump_a(
@@ -2311,10 +2311,10 @@ func op_i64Add_si_kept__jump_a(
   let x: UInt64 = r0
   if always(x) {
     let left = fuel &- field16(pc, 12)
-    return enterStretch(pc + offset32(pc, 20), sp, mem, left, ctx, r0, fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, r0, fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterStretch(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i32Add_si_kept__i32Load_a(

@@ -1,4 +1,4 @@
-// What cold operations, which live in other modules, need to go on.
+// What builtin handlers, which live in other modules, need to go on.
 
 /// Goes on with the operation at `pc`.
 @inline(never) public func proceed(
@@ -20,7 +20,7 @@
   let da = results.load(as: Double.self)
   let va = results.loadUnaligned(as: V128.self)
   ctx.pointee.guardFrame(frame)
-  enterStretch(pc + CallFields.size, sp, mem, left, ctx, acc, fa, da, va)
+  enterChargeBlock(pc + CallFields.size, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 /// Returns from the frame at `sp`, whose first slots hold its results, to its caller.
@@ -32,11 +32,11 @@
     sp.loadUnaligned(as: V128.self))
 }
 
-/// Goes on after the runtime's operation on a range at `pc`, which was paid.
-@inline(never) public func proceedAfterRange(
+/// Goes on after the runtime's bulk operation at `pc`, which was paid.
+@inline(never) public func proceedAfterBulk(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer
 ) {
-  enterStretch(
+  enterChargeBlock(
     pc + RuntimeFields.size, sp, mem, fuel &- RuntimeFields(pc).cost, ctx, 0, 0, 0, .zero)
 }
 
@@ -55,13 +55,13 @@
     return trapCallStackExhausted(entry, frame, mem, fuel, ctx, 0, 0, 0, .zero)
   }
   ctx.pointee.guardFrame(frame, Int(header.frameBytes))
-  enterStretch(entry, frame, mem, fuel &- Int(header.fuel), ctx, 0, 0, 0, .zero)
+  enterChargeBlock(entry, frame, mem, fuel &- Int(header.fuel), ctx, 0, 0, 0, .zero)
 }
 
-/// Enters the stretch at `pc`, which costs `cost`, without anything in the accumulators.
-@inline(never) public func proceedToStretch(
+/// Enters the charge block at `pc`, which costs `cost`, without anything in the accumulators.
+@inline(never) public func proceedToChargeBlock(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer, _ cost: Int
-) { enterStretch(pc, sp, mem, fuel &- cost, ctx, 0, 0, 0, .zero) }
+) { enterChargeBlock(pc, sp, mem, fuel &- cost, ctx, 0, 0, 0, .zero) }
 
 @inline(__always) public func codeHeader(_ entry: CodePointer) -> CodeHeader {
   (entry - CodeHeader.size).load(as: CodeHeader.self)

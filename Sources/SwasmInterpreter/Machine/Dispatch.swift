@@ -80,13 +80,13 @@ private struct ThickFunction { let function: Handler }
   finish(ctx)
 }
 
-/// The same from the start of a stretch, which costs `cost`.
-@inline(never) public func enterStretch(
+/// The same from the start of a charge block, which costs `cost`.
+@inline(never) public func enterChargeBlock(
   at pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ cost: Int
 ) {
   ctx.pointee.exit = .running
-  proceedToStretch(pc, sp, mem, fuel, ctx, cost)
+  proceedToChargeBlock(pc, sp, mem, fuel, ctx, cost)
   finish(ctx)
 }
 

@@ -1,5 +1,5 @@
 // The machine's binary interface: all that a handler may rely on, and all that it has to keep. A handler may be one of
-// Handlers, a cold operation of the runtime, or code that was compiled before: what follows this file can be called from
+// Handlers, a builtin handler of the runtime, or code that was compiled before: what follows this file can be called from
 // the code stream and can go on there. Tests/SwasmInterpreterTests/MachineABITests.swift pins the layouts.
 //
 // REGISTERS. All handlers have the signature `Handler`, in Swift's calling convention, so that its arguments are in
@@ -21,7 +21,7 @@
 //
 // LEAVING. A handler ends in one of three ways, each by a jump, never with a call below it on the native stack:
 // - the next operation: a jump to the address in the 8 bytes at the new pc (`next`), all nine arguments in place;
-// - a cold operation: a jump to `ctx.cold[ColdOperation]`, pc unchanged unless the operation says another thing;
+// - a builtin handler: a jump to `ctx.builtins[BuiltinHandler]`, pc unchanged unless the operation says another thing;
 // - out of the machine: `exit`, `exitCode`, `exitFrame`, `exitMemory` and `exitFuel` of the context are written, then it
 //   returns (`leave`). The low three bits of `exitCode` may hold the number of the step within a fused operation.
 // In a build without optimisation `next` writes the nine arguments to the context and returns (`isTrampolineBuild`).
@@ -38,21 +38,22 @@
 // CALLS. The callee's frame begins at the slot of the first argument (`CallFields.frameSlot`); results are left where the
 // callee's frame begins, a single one also in the accumulator of its class. A call pushes a `CallFrame` at
 // `ctx.controlStack`, which is below `ctx.controlStackLimit`, checks the frame, takes the header's fuel and goes on at the
-// code; where one of the two does not fit, `ColdOperation.extendStack` raises the limits or traps, and nothing has happened. A return pops it and takes the cost that stands `CallFields.costBeforeReturn` bytes from the return address. The cell of a
-// function holds 0 until it is translated: `ColdOperation.translate` then. A function of another instance is called through
-// `ColdOperation.call`: it leaves a frame whose return address is `resumeInstanceCode` and whose `frame` is the caller's
+// code; where one of the two does not fit, `BuiltinHandler.extendStack` raises the limits or traps, and nothing has happened. A return pops it and takes the cost that stands `CallFields.costBeforeReturn` bytes from the return address. The cell of a
+// function holds 0 until it is translated: `BuiltinHandler.translate` then. A function of another instance is called through
+// `BuiltinHandler.call`: it leaves a frame whose return address is `resumeInstanceCode` and whose `frame` is the caller's
 // instance. The outermost frame returns to `haltCode`.
 //
-// FUEL (Docs/Fuel.md). A stretch is code that is entered at its start only. Who enters it takes its cost from `fuel`
-// (`enterStretch`); if that becomes negative, `ColdOperation.refuel` goes on at the stretch: it takes the next slice from
-// `ctx.fuelReserve`, looks for deadlines and interrupts, or ends the run where the fuel does. Nothing of the stretch has
-// happened then. An operation that is paid by size pays before each `rangeChunkBytes` (RangeFuel.swift); where it cannot,
-// it keeps what is done in `ctx.rangeDone` and jumps to `ColdOperation.retry` with the units needed in acc.
+// FUEL (Docs/Fuel.md). A charge block is code that is entered at its start only. Who enters it takes its cost from
+// `fuel` (`enterChargeBlock`); if that becomes negative, `BuiltinHandler.refuel` goes on at the charge block: it takes
+// the next slice from `ctx.fuelReserve`, looks for deadlines and interrupts, or ends the run where the fuel does.
+// Nothing of the charge block has happened then. An operation that is paid by size pays before each `bulkChunkBytes`
+// (BulkFuel.swift); where it cannot, it keeps what is done in `ctx.bulkDone` and jumps to `BuiltinHandler.retry` with
+// the units needed in acc.
 //
-// TRAPS. A trap leaves the machine with its `ExitCode`, at the operation that trapped. What has been paid of its stretch
-// and not run is given back by the store.
+// TRAPS. A trap leaves the machine with its `ExitCode`, at the operation that trapped. What has been paid of its charge
+// block and not run is given back by the store.
 //
-// GOING ON. What a cold operation, or other code outside of this module, calls to go on is in Continuation.swift, what the
+// GOING ON. What a builtin handler, or other code outside of this module, calls to go on is in Continuation.swift, what the
 // store calls to begin in Dispatch.swift. After anything that may have grown memory 0 or changed the instance, mem and
 // `ctx.memoryLength` are loaded again.
 
@@ -73,8 +74,8 @@ public typealias Handler = (
   CodePointer, FramePointer, UnsafeMutableRawPointer, Int, ContextPointer, UInt64, Float, Double, V128
 ) -> Void
 
-/// Numbers of the cold operations in `MachineContext.cold`: handlers that the runtime supplies.
-public enum ColdOperation: Int, CaseIterable, Sendable {
+/// Numbers of the builtin handlers in `MachineContext.builtins`: handlers that the runtime supplies.
+public enum BuiltinHandler: Int, CaseIterable, Sendable {
   /// Translates the function of the code cell in `acc`, then runs the operation at `pc` again.
   case translate
   /// Performs the call at `pc` to the function record in `acc`.
@@ -84,7 +85,7 @@ public enum ColdOperation: Int, CaseIterable, Sendable {
   /// The same where the function's type is not the one that `callIndirect` names, but may be a subtype of it.
   case subtypeCall
   case subtypeTailCall
-  /// The stretch at `pc` could not be paid: `fuel` is negative.
+  /// The charge block at `pc` could not be paid: `fuel` is negative.
   case refuel
   /// Runs the operation at `pc` again when there are as many units as `acc` says.
   case retry
@@ -113,19 +114,19 @@ public struct MachineContext {
   /// Fuel that is not in the machine's register, which holds the next slice only: when that is used up, the store looks
   /// for interrupts and deadlines.
   public var fuelReserve = 0
-  /// Bytes of an operation on a range that are done, when it goes on after it was left for want of fuel.
-  public var rangeDone = 0
+  /// Bytes of a bulk operation that are done, when it goes on after it was left for want of fuel.
+  public var bulkDone = 0
   /// Whether something took long that fuel does not count, such as a collection, so that the guest should look for
   /// deadlines.
   public var isSliceOver = false
-  /// What the accumulators hold when a guest goes on whose fuel ran out within a stretch.
+  /// What the accumulators hold when a guest goes on whose fuel ran out within a charge block.
   public var savedAccumulators = Accumulators()
   /// `functionRecordTag`, where handlers find it without asking whether it has been made.
   public let functionRecordTag: UInt64
-  /// Bytes that one unit of fuel pays for in operations on ranges.
+  /// Bytes that one unit of fuel pays for in bulk operations.
   public var bytesPerUnit = 1
-  /// Cold operations that the store's module supplies (see `ColdOperations`).
-  public var cold: UnsafePointer<UInt>
+  /// Builtin handlers that the store's module supplies (see `BuiltinHandlers`).
+  public var builtins: UnsafePointer<UInt>
   /// See `guardFrame`.
   var frameGuard = FrameGuard()
 
@@ -223,7 +224,7 @@ public enum ExitCode: Int, Error, Sendable {
 public struct CodeHeader: BitwiseCopyable {
   /// Bytes of the frame, parameters and operand stack included.
   public var frameBytes: UInt32
-  /// Fuel of the first stretch.
+  /// Fuel of the first charge block.
   public var fuel: UInt32
 
   /// Bytes, from the header to the first operation.

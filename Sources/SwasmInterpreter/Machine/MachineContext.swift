@@ -2,16 +2,16 @@ extension MachineContext {
   public init(
     controlStack: UnsafeMutablePointer<CallFrame>, controlStackLimit: UnsafeMutablePointer<CallFrame>,
     valueStackLimit: UnsafeMutableRawPointer, instance: UnsafeMutablePointer<InstanceRecord>,
-    store: UnsafeMutableRawPointer, cold: UnsafePointer<UInt>
+    store: UnsafeMutableRawPointer, builtins: UnsafePointer<UInt>
   ) {
     self.controlStack = controlStack
     self.controlStackLimit = controlStackLimit
     self.valueStackLimit = valueStackLimit
     self.instance = instance
     self.store = store
-    self.cold = cold
+    self.builtins = builtins
     functionRecordTag = SwasmInterpreter.functionRecordTag
-    exitCode = UnsafeRawPointer(cold)
+    exitCode = UnsafeRawPointer(builtins)
     exitFrame = valueStackLimit
     exitMemory = valueStackLimit
   }

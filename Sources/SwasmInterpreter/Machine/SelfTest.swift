@@ -15,11 +15,11 @@ public enum MachineSelfTest {
     let base = UnsafeMutableRawPointer(slots)
     let instance = UnsafeMutablePointer<InstanceRecord>(bitPattern: 8)
     let control = UnsafeMutablePointer<CallFrame>(bitPattern: 8)
-    let cold = UnsafePointer<UInt>(bitPattern: 8)
-    guard let instance, let control, let cold else { return -1 }
+    let builtins = UnsafePointer<UInt>(bitPattern: 8)
+    guard let instance, let control, let builtins else { return -1 }
     var context = MachineContext(
       controlStack: control, controlStackLimit: control, valueStackLimit: base, instance: instance, store: base,
-      cold: cold)
+      builtins: builtins)
     enter(CodePointer(code), base, base, .max, &context)
     return Int(slots[0]) - Int(slots[1])
   }

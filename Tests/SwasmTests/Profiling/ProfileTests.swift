@@ -169,7 +169,7 @@ import Testing
         guest.store.fuel = limit
         #expect(guest.trap("run") == .outOfFuel)
         let paths = try #require(guest.store.profile).paths
-        // All of it, but for a part of an operation on a range.
+        // All of it, but for a part of a bulk operation.
         #expect(paths.reduce(0) { $0 + $1.selfFuel } == guest.store.fuelConsumed)
         #expect(limit - guest.store.fuelConsumed < 7)
         #expect(

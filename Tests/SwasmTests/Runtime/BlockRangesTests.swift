@@ -53,7 +53,7 @@ import Testing
     let engine = SuspensionGuests.engine
     let store = Store(engine: engine)
     let exporting = try store.instantiate(
-      SuspensionGuests.module("(module (func (export \"f\") (result i32) (i32.const 1)))"))
+      Module(text: "(module (func (export \"f\") (result i32) (i32.const 1)))", engine: engine))
     var instances: [Instance] = []
     for _ in 0..<100 {
       var imports = Imports()
@@ -61,22 +61,22 @@ import Testing
       imports.function("host", "f") { (_: borrowing Caller) in Int32(2) }
       instances.append(
         try store.instantiate(
-          SuspensionGuests.module(
-            """
-            (module (import "A" "f" (func $a (result i32))) (import "host" "f" (func $h (result i32)))
-              (type $box (struct (field (ref null func)) (field (ref null $box))))
-              (tag $t (param funcref))
-              (table $t (export "functions") 3 funcref)
-              (table $o (export "objects") 3 anyref)
-              (table $e (export "exceptions") 1 exnref)
-              (elem (table $t) (i32.const 0) func $a $h $own)
-              (func $own)
-              (func (export "fill")
-                (table.set $o (i32.const 0) (struct.new $box (ref.func $own) (struct.new_default $box)))
-                (table.set $o (i32.const 1) (struct.new_default $box))
-                (table.set $e (i32.const 0)
-                  (block $h (result exnref) (try_table (catch_all_ref $h) (throw $t (ref.func $h))) unreachable))))
-            """), imports: imports))
+          Module(
+            text: """
+              (module (import "A" "f" (func $a (result i32))) (import "host" "f" (func $h (result i32)))
+                (type $box (struct (field (ref null func)) (field (ref null $box))))
+                (tag $t (param funcref))
+                (table $t (export "functions") 3 funcref)
+                (table $o (export "objects") 3 anyref)
+                (table $e (export "exceptions") 1 exnref)
+                (elem (table $t) (i32.const 0) func $a $h $own)
+                (func $own)
+                (func (export "fill")
+                  (table.set $o (i32.const 0) (struct.new $box (ref.func $own) (struct.new_default $box)))
+                  (table.set $o (i32.const 1) (struct.new_default $box))
+                  (table.set $e (i32.const 0)
+                    (block $h (result exnref) (try_table (catch_all_ref $h) (throw $t (ref.func $h))) unreachable))))
+              """, engine: engine), imports: imports))
     }
     let made = try Function(FunctionType(results: [.i32]), in: store) { _, _ in }
     for instance in instances {

@@ -24,7 +24,7 @@ import Testing
     let store = store ?? Store(engine: engine)
     var imports = Imports()
     imports.memory("host", "memory", try Memory(type, image: image, in: store))
-    return try store.instantiate(SuspensionGuests.module(Self.text), imports: imports)
+    return try store.instantiate(Module(text: Self.text, engine: engine), imports: imports)
   }
 
   @Test("Each memory begins with the image, and sees its own changes only") func copies() throws {

@@ -48,11 +48,11 @@ import Testing
 
   private func instance(_ limits: StoreLimits = StoreLimits()) throws -> Instance {
     let store = Store(engine: engine, limits: limits)
-    let other = try store.instantiate(SuspensionGuests.module(Self.other))
+    let other = try store.instantiate(Module(text: Self.other, engine: engine))
     var imports = Imports()
     imports.instance("other", other)
     imports.function("host", "add") { (first: Int64, second: Int64) in first + second }
-    return try store.instantiate(SuspensionGuests.module(Self.text), imports: imports)
+    return try store.instantiate(Module(text: Self.text, engine: engine), imports: imports)
   }
 
   private static let names = ["direct", "indirect", "reference", "tail", "wide", "foreign", "host"]

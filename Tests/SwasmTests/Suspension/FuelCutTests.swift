@@ -2,7 +2,7 @@ import Testing
 
 @testable import Swasm
 
-/// A stretch that cannot be paid as a whole: what is done of it, and what it takes.
+/// A charge block that cannot be paid as a whole: what is done of it, and what it takes.
 @Suite struct FuelCutTests {
   private let engine = Engine(features: allFeatures)
 

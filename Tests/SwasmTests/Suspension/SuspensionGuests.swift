@@ -5,7 +5,7 @@ enum SuspensionGuests {
   static let engine = Engine(features: allFeatures)
 
   /// Functions `run: [i32] -> [i64]` that use everything in which a call can be left: loops, recursion, calls of other
-  /// instances and of the host, tail calls, exceptions, operations on ranges, allocation, vectors and floats that live
+  /// instances and of the host, tail calls, exceptions, bulk operations, allocation, vectors and floats that live
   /// across the place where it happens.
   static let everything = """
     (module

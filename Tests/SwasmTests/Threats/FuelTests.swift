@@ -162,8 +162,8 @@ import Testing
     }
   }
 
-  @Test("A stretch of more instructions than a branch's field can count is paid in full")
-  func longStretches() throws {
+  @Test("A charge block of more instructions than a branch's field can count is paid in full")
+  func longChargeBlocks() throws {
     let pairs = 200_000
     let code = String(repeating: "(drop (i32.const 0))", count: pairs)
     let instance = try instance(

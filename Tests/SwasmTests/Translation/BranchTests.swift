@@ -37,7 +37,7 @@ import Testing
     #expect(try (-1..<6).map { try instance.run("f", $0) } == [4, 1, 2, 3, 4, 4, 4])
   }
 
-  /// Values that are in accumulators where a branch is not taken, and a stretch of code begins.
+  /// Values that are in accumulators where a branch is not taken, and a charge block of code begins.
   private static let accumulators = """
     (module (func (export "f") (param $n i32) (result f64) (local $x f64) (local $y i32)
       (block $out (loop $l

@@ -1,4 +1,4 @@
-/// Operations on ranges and allocations as large as they get.
+/// Bulk operations and allocations as large as they get.
 enum RangeWorkloads {
   private static func arrays(_ run: String, _ fields: String = "") -> String {
     """

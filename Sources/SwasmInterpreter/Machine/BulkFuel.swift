@@ -1,10 +1,10 @@
-// Operations on ranges are paid by size (Docs/Fuel.md).
+// Bulk operations are paid by size (Docs/Fuel.md).
 
-/// What an operation on a range returns in place of the fuel left when it has trapped.
+/// What a bulk operation returns in place of the fuel left when it has trapped.
 public let rangeTrapped = Int.min
 
 /// Bytes that are paid for and worked on at once.
-public let rangeChunkBytes = 65_536
+public let bulkChunkBytes = 65_536
 
 /// Units for a number of bytes that is not 0.
 @inlinable @inline(__always) public func unitsForBytes(_ count: Int, _ ctx: ContextPointer) -> Int {
@@ -20,12 +20,12 @@ public let rangeChunkBytes = 65_536
   _ count: Int, isDownwards: Bool = false, _ fuel: Int, _ ctx: ContextPointer, _ perform: (Int, Int) -> Void
 ) -> Int {
   var left = fuel
-  var done = ctx.pointee.rangeDone
+  var done = ctx.pointee.bulkDone
   while done < count {
-    let chunk = min(count &- done, rangeChunkBytes)
+    let chunk = min(count &- done, bulkChunkBytes)
     let cost = unitsForBytes(chunk, ctx)
     if left < cost {
-      ctx.pointee.rangeDone = done
+      ctx.pointee.bulkDone = done
       ctx.pointee.exitFuel = left
       return -cost
     }
@@ -33,7 +33,7 @@ public let rangeChunkBytes = 65_536
     perform(isDownwards ? count &- done &- chunk : done, chunk)
     done = done &+ chunk
   }
-  ctx.pointee.rangeDone = 0
+  ctx.pointee.bulkDone = 0
   return left
 }
 

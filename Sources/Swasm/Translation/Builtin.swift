@@ -1,5 +1,5 @@
 /// What the machine asks the runtime to do; operands and result lie in the slots from the operation's first one on.
-enum RuntimeOperation: UInt16 {
+enum Builtin: UInt16 {
   case memoryGrow, memoryInit, dataDrop
   case tableGet, tableSet, tableSize, tableGrow, tableFill, tableCopy, tableInit, elementDrop
   case functionReference

@@ -3,24 +3,24 @@ import SwasmInterpreter
 // Handlers that leave the machine: calls that are not to translated functions of the running instance, first calls, and
 // the runtime's own work. They have the signature of all handlers and go on through `proceed…`.
 
-/// Addresses by `ColdOperation`.
-nonisolated(unsafe) let coldOperations: UnsafePointer<UInt> = {
-  let table = UnsafeMutablePointer<UInt>.allocate(capacity: ColdOperation.allCases.count)
-  table[ColdOperation.translate.rawValue] = address(of: coldTranslate)
-  table[ColdOperation.call.rawValue] = address(of: coldCall)
-  table[ColdOperation.tailCall.rawValue] = address(of: coldTailCall)
-  table[ColdOperation.subtypeCall.rawValue] = address(of: coldSubtypeCall)
-  table[ColdOperation.subtypeTailCall.rawValue] = address(of: coldSubtypeTailCall)
-  table[ColdOperation.refuel.rawValue] = address(of: coldRefuel)
-  table[ColdOperation.retry.rawValue] = address(of: coldRetry)
-  table[ColdOperation.extendStack.rawValue] = address(of: coldExtendStack)
+/// Addresses by `BuiltinHandler`.
+nonisolated(unsafe) let builtinHandlers: UnsafePointer<UInt> = {
+  let table = UnsafeMutablePointer<UInt>.allocate(capacity: BuiltinHandler.allCases.count)
+  table[BuiltinHandler.translate.rawValue] = address(of: builtinTranslate)
+  table[BuiltinHandler.call.rawValue] = address(of: builtinCall)
+  table[BuiltinHandler.tailCall.rawValue] = address(of: builtinTailCall)
+  table[BuiltinHandler.subtypeCall.rawValue] = address(of: builtinSubtypeCall)
+  table[BuiltinHandler.subtypeTailCall.rawValue] = address(of: builtinSubtypeTailCall)
+  table[BuiltinHandler.refuel.rawValue] = address(of: builtinRefuel)
+  table[BuiltinHandler.retry.rawValue] = address(of: builtinRetry)
+  table[BuiltinHandler.extendStack.rawValue] = address(of: builtinExtendStack)
   return UnsafePointer(table)
 }()
 
-/// The head of operations that `RuntimeOperation` numbers.
+/// The head of operations that `Builtin` numbers.
 let runtimeHandlerAddress = address(of: runtimeHandler)
 /// The same for operations that are paid by size.
-let rangeHandlerAddress = address(of: rangeHandler)
+let bulkHandlerAddress = address(of: bulkHandler)
 
 func store(_ ctx: ContextPointer) -> Store {
   Unmanaged<Store>.fromOpaque(ctx.pointee.store).takeUnretainedValue()
@@ -38,7 +38,7 @@ func reloadMemory(_ ctx: ContextPointer) -> UnsafeMutableRawPointer {
   return memory.pointee.base
 }
 
-private func coldTranslate(
+private func builtinTranslate(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
@@ -60,7 +60,7 @@ private func coldTranslate(
   }
 }
 
-private func coldCall(
+private func builtinCall(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
@@ -88,7 +88,7 @@ private func coldCall(
   proceedInto(code, frame, reloadMemory(ctx), fuel, ctx)
 }
 
-private func coldTailCall(
+private func builtinTailCall(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
@@ -128,22 +128,22 @@ private func failHostCall(
   proceedToLanding(endSlice(fuel, ctx), ctx)
 }
 
-private func coldSubtypeCall(
+private func builtinSubtypeCall(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
   let exit = checkType(of: acc, pc, ctx)
   guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
-  coldCall(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+  builtinCall(pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-private func coldSubtypeTailCall(
+private func builtinSubtypeTailCall(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
   let exit = checkType(of: acc, pc, ctx)
   guard exit == .running else { return leave(exit, pc, sp, mem, fuel, ctx) }
-  coldTailCall(pc, sp, mem, fuel, ctx, acc, fa, da, va)
+  builtinTailCall(pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 /// A function of another type than the call names must have a subtype of it.
@@ -167,7 +167,7 @@ private func functionRecord(_ bits: UInt64) -> UnsafeMutablePointer<FunctionReco
   }
 }
 
-private func coldExtendStack(
+private func builtinExtendStack(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
@@ -259,23 +259,23 @@ extension Store {
   }
 }
 
-private func rangeHandler(
+private func bulkHandler(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
   var left = fuel
-  let code = performRangeOperation(pc, sp, &left, ctx)
+  let code = performBulkOperation(pc, sp, &left, ctx)
   guard code == .running else { return leave(code, pc, sp, mem, left, ctx) }
   guard left >= 0 else { return proceedWhenPaid(-left, pc, sp, mem, ctx.pointee.exitFuel, ctx) }
   if ctx.pointee.isSliceOver { left = endSlice(left, ctx) }
-  proceedAfterRange(pc, sp, reloadMemory(ctx), left, ctx)
+  proceedAfterBulk(pc, sp, reloadMemory(ctx), left, ctx)
 }
 
 private func runtimeHandler(
   _ pc: CodePointer, _ sp: FramePointer, _ mem: UnsafeMutableRawPointer, _ fuel: Int, _ ctx: ContextPointer,
   _ acc: UInt64, _ fa: Float, _ da: Double, _ va: SIMD2<UInt64>
 ) {
-  let code = performRuntimeOperation(pc, sp, ctx)
+  let code = performBuiltin(pc, sp, ctx)
   guard code == .running else { return leave(code, pc, sp, mem, fuel, ctx) }
   let left = ctx.pointee.isSliceOver ? endSlice(fuel, ctx) : fuel
   proceed(pc + RuntimeFields.size, sp, reloadMemory(ctx), left, ctx, acc, fa, da, va)

@@ -4,14 +4,14 @@ import SwasmInterpreter
 
 /// Performs the operation at `pc`; `.running` when it succeeded. Operands and result are in the slots from the
 /// operation's first one on.
-@inline(never) func performRuntimeOperation(_ pc: CodePointer, _ sp: FramePointer, _ ctx: ContextPointer) -> ExitCode {
+@inline(never) func performBuiltin(_ pc: CodePointer, _ sp: FramePointer, _ ctx: ContextPointer) -> ExitCode {
   let work = RuntimeWork(pc, sp, ctx)
-  guard let operation = runtimeOperation(pc), work.exists(operation) else { return .internalError }
+  guard let operation = builtin(pc), work.exists(operation) else { return .internalError }
   return work.perform(operation)
 }
 
-func runtimeOperation(_ pc: CodePointer) -> RuntimeOperation? {
-  RuntimeOperation(rawValue: RuntimeFields(pc).operation)
+func builtin(_ pc: CodePointer) -> Builtin? {
+  Builtin(rawValue: RuntimeFields(pc).operation)
 }
 
 struct RuntimeWork {
@@ -40,7 +40,7 @@ extension RuntimeWork {
 
   /// Whether the instance has the tables and memories that the operation names. Validation has seen to that; see
   /// Docs/Rationale.md, "A second line behind validation".
-  func exists(_ operation: RuntimeOperation) -> Bool {
+  func exists(_ operation: Builtin) -> Bool {
     switch operation {
     case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableInit: a < record.pointee.tableCount
     case .tableCopy: max(a, b) < record.pointee.tableCount
@@ -51,7 +51,7 @@ extension RuntimeWork {
 
   func table(_ index: Int) -> UnsafeMutablePointer<TableRecord> { record.pointee.tables[index] }
 
-  func perform(_ operation: RuntimeOperation) -> ExitCode {
+  func perform(_ operation: Builtin) -> ExitCode {
     switch operation {
     case .dataDrop: instance.dropData(a)
     case .tableGet: return getElement()
@@ -90,7 +90,7 @@ extension RuntimeWork {
   // MARK: - Wide arithmetic
 
   /// Operands and results: low and high halves.
-  private func performWide(_ operation: RuntimeOperation) {
+  private func performWide(_ operation: Builtin) {
     let result =
       switch operation {
       case .add128: i64Add128(slots[0], slots[1], slots[2], slots[3])

@@ -4,11 +4,11 @@ import SwasmInterpreter
 
 /// Performs the operation at `pc`, which is on a range or allocates one. `left` becomes the fuel left, or what
 /// `performInChunks` says when it does not suffice.
-@inline(never) func performRangeOperation(
+@inline(never) func performBulkOperation(
   _ pc: CodePointer, _ sp: FramePointer, _ left: inout Int, _ ctx: ContextPointer
 ) -> ExitCode {
   let work = RuntimeWork(pc, sp, ctx)
-  guard let operation = runtimeOperation(pc), work.exists(operation) else { return .internalError }
+  guard let operation = builtin(pc), work.exists(operation) else { return .internalError }
   switch operation {
   case .memoryGrow: return work.growMemory(&left, ctx)
   case .memoryInit: return work.initializeMemory(&left, ctx)

@@ -1,5 +1,5 @@
 /// Two operations that are one: the second takes the first one's result from the accumulator.
-public struct FusedPair: Sendable {
+public struct Superinstruction: Sendable {
   public let operation: Operation
   public let first: Operation
   public let second: Operation
@@ -25,7 +25,7 @@ public struct FusedPair: Sendable {
   }
 }
 
-public let fusedPairs: [FusedPair] = packedFusedPairs.compactMap(FusedPair.init)
+public let superinstructions: [Superinstruction] = packedSuperinstructions.compactMap(Superinstruction.init)
 
-let fusedPairsByOperation: [Operation: FusedPair] = Dictionary(
-  fusedPairs.map { ($0.operation, $0) }, uniquingKeysWith: { first, _ in first })
+let fusedPairsByOperation: [Operation: Superinstruction] = Dictionary(
+  superinstructions.map { ($0.operation, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,17 +1,18 @@
-// Paying for code (Docs/Fuel.md). A stretch is code that is entered at its start only and paid there as a whole.
+// Paying for code (Docs/Fuel.md). A charge block is code that is entered at its start only and paid there as a whole.
 
-/// Goes on at `pc`, the start of a stretch, whose cost has been taken from `left`; negative means that it cannot be paid.
-@inline(__always) func enterStretch(
+/// Goes on at `pc`, the start of a charge block, whose cost has been taken from `left`; negative means that it cannot
+/// be paid.
+@inline(__always) func enterChargeBlock(
   _ pc: PC, _ sp: SP, _ mem: MP, _ left: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   if _slowPath(left < 0) { return refuel(pc, sp, mem, left, ctx, acc, fa, da, va) }
   next(pc, sp, mem, left, ctx, acc, fa, da, va)
 }
 
-/// The cold end of `enterStretch`.
+/// The cold end of `enterChargeBlock`.
 @inline(never) func refuel(
   _ pc: PC, _ sp: SP, _ mem: MP, _ left: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { jump(to: ctx.pointee.cold[ColdOperation.refuel.rawValue], pc, sp, mem, left, ctx, acc, fa, da, va) }
+) { jump(to: ctx.pointee.builtins[BuiltinHandler.refuel.rawValue], pc, sp, mem, left, ctx, acc, fa, da, va) }
 
 /// For an operation that has done nothing yet, or only what it can go on from: it is run again when there are `needed`
 /// units, and the call ends where there are not.
@@ -19,11 +20,11 @@
   _ needed: Int, _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ fa: Float, _ da: Double, _ va: V128
 ) {
   jump(
-    to: ctx.pointee.cold[ColdOperation.retry.rawValue], pc, sp, mem, fuel, ctx,
+    to: ctx.pointee.builtins[BuiltinHandler.retry.rawValue], pc, sp, mem, fuel, ctx,
     UInt64(UInt(bitPattern: needed)), fa, da, va)
 }
 
 /// Pays for code that no branch leads to.
 func op_charge(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) { enterStretch(pc + ChargeFields.size, sp, mem, fuel &- ChargeFields(pc).cost, ctx, acc, fa, da, va) }
+) { enterChargeBlock(pc + ChargeFields.size, sp, mem, fuel &- ChargeFields(pc).cost, ctx, acc, fa, da, va) }

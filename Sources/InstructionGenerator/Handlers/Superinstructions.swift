@@ -1,7 +1,7 @@
 /// Pairs of operations that run as one. The second takes the result of the first from its accumulator operand; the
 /// first's destination is never written, so the translator uses a pair only where that value is not read again.
 /// Found by counting pairs in llama.cpp, ONNX Runtime, CPython and our kernels.
-let fusedPairs: [(first: String, second: String)] = fusedPairLists.flatMap { list in
+let superinstructions: [(first: String, second: String)] = superinstructionLists.flatMap { list in
   list.firsts.flatMap { first in list.seconds.map { (first, $0) } }
 }
 
@@ -24,7 +24,7 @@ let keepingPairs: [(first: String, second: String)] =
 private let integerOrders = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]
 private let i32Loads = ["i32Load_s", "i32Load8U_s", "i32Load8S_s", "i32Load16U_s", "i32Load16S_s"]
 
-private let fusedPairLists: [(firsts: [String], seconds: [String])] = [
+private let superinstructionLists: [(firsts: [String], seconds: [String])] = [
   // Address arithmetic and access.
   (
     ["i32Add_ss", "i32Add_si", "i32Add_as", "i32Shl_si"],
