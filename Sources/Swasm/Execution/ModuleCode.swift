@@ -69,10 +69,7 @@ final class ModuleCode: Sendable {
   func code(of function: Int, _ module: TranslationModule, _ budget: WorkBudget) throws(ModuleError) -> CodePointer {
     if let code = publishedCode(in: cells + function) { return code }
     if case .translate(let claim) = try turn(for: function, budget) {
-      defer {
-        claims.withLock { $0.end(claim, of: function) }
-        claims.signalAll()
-      }
+      defer { claims.withLock { $0.end(claim, of: function) } }
       let start = MonotonicClock.now()
       let output = try FunctionTranslator(module, function: function).translate(budget)
       try publish(output, of: function, MonotonicClock.now() - start)
@@ -83,8 +80,10 @@ final class ModuleCode: Sendable {
     return code
   }
 
-  /// How long a thread waits for another one's translation before it looks at its own deadline.
-  private static let nanosecondsBetweenLooks: Int64 = 1_000_000
+  /// How long a thread waits for another one's translation before it looks again, and at its own deadline. It is not woken
+  /// before: two tenants that start together would wait for each other at each function, which takes longer to hand over
+  /// than to translate. So the first gets ahead, and the second finds many functions translated.
+  private static let nanosecondsBetweenLooks: Int64 = 500_000
 
   private enum Turn {
     case published
