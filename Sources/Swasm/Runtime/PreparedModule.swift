@@ -4,8 +4,8 @@ public final class PreparedModule: Sendable {
   public let module: Module
   /// By imported function; `nil` where it is not known.
   let hostFunctions: [HostFunctionDefinition?]
-  /// The types of these functions, and what keeps them.
-  let hostTypes: HostFunctionTypes
+  /// The types of these functions, which keep them: a linker's functions are used by its engine only.
+  let hostTypeIDs: [UInt32]
   /// Positions in the module's imports of what is left to `Imports`.
   let openImports: [Int]
 
@@ -14,7 +14,7 @@ public final class PreparedModule: Sendable {
     guard module.engine === linker.engine else { throw LinkError(.wrongEngine, name: "") }
     self.module = module
     var functions: [HostFunctionDefinition?] = []
-    var types = HostFunctionTypes()
+    var typeIDs: [UInt32] = []
     var open: [Int] = []
     var budget = budget
     for (position, item) in module.contents.imports.enumerated() {
@@ -27,16 +27,16 @@ public final class PreparedModule: Sendable {
       guard let definition = linker.definition(item.module, item.name) else {
         open.append(position)
         functions.append(nil)
-        types.append(nil)
+        typeIDs.append(0)
         continue
       }
       let registered = try definition.types(in: module.engine.types)
-      try module.engine.check(.function(typeID: registered.ids[0]), item, module)
+      try module.engine.check(.function(typeID: registered.id), item, module)
       functions.append(definition)
-      types.append(registered)
+      typeIDs.append(registered.id)
     }
     hostFunctions = functions
-    hostTypes = types
+    hostTypeIDs = typeIDs
     openImports = open
   }
 
@@ -45,21 +45,6 @@ public final class PreparedModule: Sendable {
     let imports = openImports.isEmpty ? [] : module.imports
     return openImports.map { imports[$0] }
   }
-}
-
-/// Types of host functions that a module imports.
-struct HostFunctionTypes: Sendable {
-  /// By imported function, where they were looked up before.
-  private(set) var ids: [UInt32] = []
-  /// What keeps them: no more than there are functions of the host, however often a module imports them.
-  private(set) var kept: [ObjectIdentifier: RegisteredTypes] = [:]
-
-  mutating func append(_ types: RegisteredTypes?) {
-    ids.append(types?.ids[0] ?? 0)
-    if let types { keep(types) }
-  }
-
-  mutating func keep(_ types: RegisteredTypes) { kept[ObjectIdentifier(types)] = types }
 }
 
 extension Engine {

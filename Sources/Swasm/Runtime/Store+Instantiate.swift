@@ -95,6 +95,7 @@ extension Store {
       guard let initializer = module.contents.globals[index].initializer else { continue }
       instance.block.globals[index].storeBytes(of: try instance.evaluate(initializer), as: SIMD2<UInt64>.self)
     }
+    instance.makeRoomForTables()
     for index in module.contents.importedTableCount..<module.contents.tables.count {
       try endIfInterrupted(counting: &steps)
       var initial: UInt64 = 0

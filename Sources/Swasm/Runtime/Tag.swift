@@ -19,7 +19,7 @@ public struct Tag {
     let types = try store.engine.types.register(type)
     try store.own(types)
     self.init(store: store, number: store.tags.count)
-    store.tags.append(TagRecord(typeID: types.ids[0], payloadSlots: type.parameterSlots))
+    store.tags.append(TagRecord(typeID: types.id, payloadSlots: type.parameterSlots))
   }
 
   /// The types of the values that an exception carries; concrete reference types name types of the engine.

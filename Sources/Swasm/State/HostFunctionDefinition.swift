@@ -17,7 +17,7 @@ final class HostFunctionDefinition: @unchecked Sendable {
   /// Slots for the arguments or the results, whichever are more.
   let slotCount: Int
   /// The type in the first engine that has used the definition, so that stores need no lock.
-  private let registered = AtomicLazyReference<RegisteredTypes>()
+  fileprivate let registered = AtomicLazyReference<RegisteredTypes>()
 
   init(type: FunctionType, body: @escaping Body) {
     self.type = type
@@ -45,6 +45,11 @@ final class HostFunctionDefinition: @unchecked Sendable {
     let first = registered.storeIfNil(types)
     return first.registry === registry ? first : types
   }
+}
+
+extension HostFunctionDefinition {
+  /// Whether types that `types(in:)` has given live as long as the definition.
+  func keeps(_ types: RegisteredTypes) -> Bool { registered.load() === types }
 }
 
 extension FunctionType {

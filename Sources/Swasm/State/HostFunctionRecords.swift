@@ -44,7 +44,7 @@ struct HostFunctionRecords: ~Copyable {
       throw Trap(.memoryLimit, limit: .hostMemory, message: "the host has no memory for \(index + 1) host functions")
     }
     let record = (base + index * stride).assumingMemoryBound(to: FunctionRecord.self)
-    record.initialize(to: FunctionRecord(cell: nil, instance: nil, typeID: registered.ids[0], index: number))
+    record.initialize(to: FunctionRecord(cell: nil, instance: nil, typeID: registered.id, index: number))
     definitions.append(definition)
     types.append(registered)
     return record

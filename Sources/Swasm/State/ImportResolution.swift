@@ -61,7 +61,7 @@ extension Store {
     switch definition {
     case .host(let host):
       let types = try host.types(in: engine.types)
-      return (.function(typeID: types.ids[0]), .hostFunction(host, types))
+      return (.function(typeID: types.id), .hostFunction(host, types))
     case .function(let function):
       guard function.store === self else { return nil }
       return (.function(typeID: function.record.pointee.typeID), .function(function.record))

@@ -11,6 +11,9 @@ final class InstanceStorage: StorageOwner {
   var memories: [MemoryStorage] = []
   /// How many of the module's own tables there are by now.
   private(set) var ownTableCount = 0
+  /// Null elements of small tables, one after another: pages that are not touched before the tables are.
+  private var smallTables: UnsafeMutablePointer<UInt64>?
+  private var smallTableElements = 0
   /// Numbers of the imported tags in the store.
   private var importedTags: [Int] = []
   /// Numbers of the module's own tags in the store.
@@ -22,9 +25,11 @@ final class InstanceStorage: StorageOwner {
   private var droppedData: Set<Int> = []
   /// What was looked up before.
   private let prepared: PreparedModule?
-  /// By imported function, those that `Imports` have given, and what keeps their types.
-  private var lateFunctions: [HostFunctionDefinition?] = []
-  private var lateTypes = HostFunctionTypes()
+  /// Functions of the host that `Imports` have given, what keeps types that these do not keep themselves, and the record of
+  /// the last one.
+  private var lateFunctions: [HostFunctionDefinition] = []
+  private var lateTypes: [RegisteredTypes] = []
+  private var lastLateRecord: UnsafeMutablePointer<FunctionRecord>?
   /// Whether a reference to a function was made.
   private(set) var hasMadeReferences = false
   /// Whether something outside may refer to the instance: what it imports, or the host.
@@ -51,6 +56,7 @@ final class InstanceStorage: StorageOwner {
 
   deinit {
     for table in 0..<ownTableCount { TableStorage(block.ownTables + table).deallocate() }
+    if let smallTables { ZeroedMemory.deallocate(smallTables) }
     ranges.giveBack(block.record, module.shape.layout.byteCount)
   }
 
@@ -65,7 +71,30 @@ final class InstanceStorage: StorageOwner {
     let table = TableStorage(place)
     block.tables[module.contents.importedTableCount + ownTableCount] = table.record
     ownTableCount += 1
-    try table.fill(type, initial: initial, owner: self, store.account)
+    let count = InstanceStorage.smallTableCount(type)
+    if initial == 0, count > 0, let elements = smallTables {
+      try table.begin(with: elements + smallTableElements, type, owner: self, store.account)
+      smallTableElements += count
+    } else {
+      try table.fill(type, initial: initial, owner: self, store.account)
+    }
+  }
+
+  /// Makes room for the elements of small tables.
+  func makeRoomForTables() {
+    guard module.contents.tables.count - module.contents.importedTableCount > 1 else { return }
+    var count = 0
+    for index in module.contents.importedTableCount..<module.contents.tables.count {
+      count += InstanceStorage.smallTableCount(module.contents.tables[index].type)
+    }
+    // What does not fit is refused as each table is made.
+    guard count > 0, store.account.pointee.limit(ofElements: UInt64(count)) == nil else { return }
+    smallTables = ZeroedMemory.allocate(8 * count)?.assumingMemoryBound(to: UInt64.self)
+  }
+
+  /// Elements of a table that is small; 0 for others.
+  private static func smallTableCount(_ type: TableType) -> Int {
+    type.limits.minimum <= 1024 ? Int(type.limits.minimum) : 0
   }
 
   override func type(of table: UnsafeMutablePointer<TableRecord>) -> TableType {
@@ -107,31 +136,32 @@ final class InstanceStorage: StorageOwner {
   /// Binds an imported function to the one of the host that was looked up before, if there is one.
   func bindPrepared(_ index: Int) {
     guard let prepared, prepared.hostFunctions[index] != nil else { return }
-    makeRecord(of: index, typeID: prepared.hostTypes.ids[index])
+    makeRecord(of: index, number: index, typeID: prepared.hostTypeIDs[index])
   }
 
-  /// What an imported function of the host does.
-  func hostFunction(_ index: Int) -> HostFunctionDefinition? {
-    if let prepared, index < prepared.hostFunctions.count, let function = prepared.hostFunctions[index] {
-      return function
-    }
-    return index < lateFunctions.count ? lateFunctions[index] : nil
+  /// What a function of the host does, by its number in the instance: those that were looked up before come first.
+  func hostFunction(_ number: Int) -> HostFunctionDefinition? {
+    let preparedCount = prepared?.hostFunctions.count ?? 0
+    if let prepared, number < preparedCount { return prepared.hostFunctions[number] }
+    return number - preparedCount < lateFunctions.count ? lateFunctions[number - preparedCount] : nil
   }
 
-  /// Binds an imported function to one of the host.
+  /// Binds an imported function to one of the host. Imports side by side that are bound to one function share its record.
   func bindFunction(_ index: Int, _ definition: HostFunctionDefinition, _ types: RegisteredTypes) {
-    if lateFunctions.isEmpty {
-      lateFunctions = Array(repeating: nil, count: module.contents.importedFunctionCount)
+    if let last = lastLateRecord, lateFunctions.last === definition {
+      block.importedFunctions[index] = last
+      return
     }
-    lateFunctions[index] = definition
-    lateTypes.keep(types)
-    makeRecord(of: index, typeID: types.ids[0])
+    if !definition.keeps(types) { lateTypes.append(types) }
+    makeRecord(of: index, number: (prepared?.hostFunctions.count ?? 0) + lateFunctions.count, typeID: types.id)
+    lateFunctions.append(definition)
+    lastLateRecord = block.importedFunctions[index]
   }
 
-  private func makeRecord(of index: Int, typeID: UInt32) {
+  private func makeRecord(of index: Int, number: Int, typeID: UInt32) {
     let record = block.hostFunctions + index
     record.initialize(
-      to: FunctionRecord(cell: nil, instance: block.record, typeID: typeID, index: UInt32(exactly: index) ?? .max))
+      to: FunctionRecord(cell: nil, instance: block.record, typeID: typeID, index: UInt32(exactly: number) ?? .max))
     block.importedFunctions[index] = record
   }
 

@@ -7,7 +7,8 @@ struct TableStorage {
   /// is no more than this.
   struct Block {
     var record = TableRecord(elements: TableStorage.noElements, count: 0, owner: TableStorage.noElements)
-    /// Elements that there is memory for, which is followed by a `Growth`; 0 where there is none of either.
+    /// Elements that the table's own memory has room for, which is followed by a `Growth`; 0 where there is none of either,
+    /// or the elements are in memory of the table's owner.
     var capacity = 0
   }
 
@@ -50,13 +51,7 @@ struct TableStorage {
   ///   `deadline_exceeded` or `interrupted`. The table stays empty then.
   func fill(_ type: TableType, initial: UInt64, owner: StorageOwner, _ account: AccountPointer) throws(Trap) {
     block.pointee.record.owner = Unmanaged.passUnretained(owner).toOpaque()
-    if let limit = account.pointee.limit(ofElements: type.limits.minimum) {
-      let limits = account.pointee.limits
-      let bound = limit == .tableElements ? "\(limits.tableElements) elements" : "\(limits.memoryBytes) bytes"
-      throw account.pointee.refusal(
-        limit, "a table of \(type.limits.minimum) elements does not fit in the store's limit of \(bound)")
-    }
-    let count = Int(type.limits.minimum)
+    let count = try checkedCount(type, account)
     guard extend(to: count, atMost: count) else {
       throw account.pointee.refusal(.hostMemory, "the host has no memory for a table of \(count) elements")
     }
@@ -70,6 +65,30 @@ struct TableStorage {
     }
     block.pointee.record.count = count
     account.pointee.countElements(count)
+  }
+
+  /// Gives an empty table its first elements, which are null: memory of its owner.
+  ///
+  /// - Throws: `memory_limit`.
+  func begin(
+    with elements: UnsafeMutablePointer<UInt64>, _ type: TableType, owner: StorageOwner, _ account: AccountPointer
+  ) throws(Trap) {
+    block.pointee.record.owner = Unmanaged.passUnretained(owner).toOpaque()
+    let count = try checkedCount(type, account)
+    block.pointee.record.elements = elements
+    block.pointee.record.count = count
+    account.pointee.countElements(count)
+  }
+
+  /// How many elements the table begins with.
+  ///
+  /// - Throws: `memory_limit` when they are more than the store's limit allows.
+  private func checkedCount(_ type: TableType, _ account: AccountPointer) throws(Trap) -> Int {
+    guard let limit = account.pointee.limit(ofElements: type.limits.minimum) else { return Int(type.limits.minimum) }
+    let limits = account.pointee.limits
+    let bound = limit == .tableElements ? "\(limits.tableElements) elements" : "\(limits.memoryBytes) bytes"
+    throw account.pointee.refusal(
+      limit, "a table of \(type.limits.minimum) elements does not fit in the store's limit of \(bound)")
   }
 
   /// Frees the elements.
@@ -136,9 +155,11 @@ struct TableStorage {
     let extended = max(count, min(block.pointee.capacity * 2, limit))
     let byteCount = 8 * extended + MemoryLayout<Growth>.size
     let before = growth?.pointee ?? Growth(end: 0, value: 0)
-    let memory =
-      block.pointee.capacity == 0 ? ZeroedMemory.allocate(byteCount) : ZeroedMemory.extend(elements, to: byteCount)
-    guard let memory else { return false }
+    let isOwn = block.pointee.capacity > 0
+    guard let memory = isOwn ? ZeroedMemory.extend(elements, to: byteCount) : ZeroedMemory.allocate(byteCount) else {
+      return false
+    }
+    if !isOwn { memory.copyMemory(from: elements, byteCount: 8 * self.count) }
     block.pointee.record.elements = memory.assumingMemoryBound(to: UInt64.self)
     block.pointee.capacity = extended
     growth?.pointee = before

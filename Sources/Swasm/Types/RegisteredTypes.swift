@@ -3,13 +3,26 @@
 /// as users themselves.
 package final class RegisteredTypes: Sendable {
   let registry: TypeRegistry
+  /// The number of the first type.
+  package let id: UInt32
+  /// Those of a module's types by type index; empty where there is one type only.
+  private let list: [UInt32]
+
   /// The numbers of a module's types by type index, or of one type.
-  package let ids: [UInt32]
+  package var ids: [UInt32] { list.isEmpty && id != .max ? [id] : list }
 
   /// The groups of the types must have been retained, once for each time that a group occurs as a whole in `ids`.
   init(_ registry: TypeRegistry, _ ids: [UInt32]) {
     self.registry = registry
-    self.ids = ids
+    id = ids.first ?? .max
+    list = ids
+  }
+
+  /// Keeps one type, which has been retained with its group.
+  init(_ registry: TypeRegistry, _ id: UInt32) {
+    self.registry = registry
+    self.id = id
+    list = []
   }
 
   deinit { registry.releaseGroups(of: ids) }

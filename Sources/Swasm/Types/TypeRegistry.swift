@@ -73,12 +73,12 @@ package final class TypeRegistry: Sendable {
       }
       try table.retain(key, hash: hash) { id = $0 }
     }
-    return RegisteredTypes(self, [id])
+    return RegisteredTypes(self, id)
   }
 
   /// Keeps a type that is registered; `nil` when the engine has none of this number.
   package func registered(_ id: UInt32) -> RegisteredTypes? {
-    table.withLock { $0.retain(id) } ? RegisteredTypes(self, [id]) : nil
+    table.withLock { $0.retain(id) } ? RegisteredTypes(self, id) : nil
   }
 
   /// Gives back what `register` has retained. `ids` may end in the middle of the types, but not of a group.

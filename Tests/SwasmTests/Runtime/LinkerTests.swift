@@ -92,10 +92,31 @@ import Testing
     return try Module(text: "(module \(imports.joined()))", engine: engine)
   }
 
-  @Test("What a prepared module keeps of types is bounded by the linker, not by the module") func keptTypes() throws {
-    let prepared = try linker.prepare(repeated(2000))
-    #expect(prepared.hostTypes.kept.count == 2)
-    #expect(prepared.hostTypes.ids.count == 2000)
+  @Test("Functions keep their types in the first engine that uses them, instances those in others") func keptTypes()
+    throws
+  {
+    var imports = Imports()
+    imports.function("env", "add") { (x: Int32) -> Int32 in x + 1 }
+    imports.function("env", "note") { (_: Int32) in }
+    let other = Engine()
+    let before = other.typeUse.types
+    for engine in [engine, other, engine, other] {
+      let store = Store(engine: engine)
+      let instance = try store.instantiate(
+        Module(
+          text: """
+            (module (type $f (func (param i32) (result i32)))
+              (import "env" "add" (func $a (type $f))) (import "env" "add" (func $b (type $f)))
+              (import "env" "note" (func (param i32))) (import "env" "add" (func $c (type $f)))
+              (table 3 funcref) (elem (i32.const 0) func $a $b $c)
+              (func (export "run") (param i32) (result i32)
+                (call_indirect (type $f) (i32.const 40) (local.get 0))))
+            """, engine: engine), imports: imports)
+      // What was registered for others may have the numbers of what is gone.
+      _ = try Module(text: "(module (type (func (param i64 i64 i64))))", engine: engine)
+      for index in 0..<3 { #expect(try instance.run("run", Int32(index)) == 41) }
+    }
+    #expect(other.typeUse.types == before)
   }
 
   @Test("Looking imports up ends with its budget, or where the store's guest would have to end") func budgets() throws {

@@ -64,7 +64,7 @@ import Testing
     let others = try registry.register(FunctionType(parameters: [.i64]))
     let registered = try registry.register(contents.types)
     let ids = registered.ids
-    #expect(!ids.contains(others.ids[0]) && registry.use.types == 5 && registry.use.groups == 4)
+    #expect(!ids.contains(others.id) && registry.use.types == 5 && registry.use.groups == 4)
     #expect(
       registry.functionType(ids[2])
         == FunctionType(
