@@ -12,7 +12,8 @@ final class MemoryStorage {
   private let maximumPages: UInt64
   /// Of a memory that is not shared.
   private var reservation: PageReservation?
-  private let reservations: PageReservations
+  // The store keeps it, as with `TypeLayouts.types`.
+  private unowned(unsafe) let reservations: PageReservations
   private let account: AccountPointer
   /// What the memory counts against the store's limit.
   private(set) var countedBytes: Int
