@@ -1,8 +1,7 @@
 /// The layouts of the types that a store has made objects of or casts to. Each keeps its type registered, and so the
 /// numbers in objects' headers mean the same as long as the store lives.
 final class TypeLayouts {
-  // The store keeps it: if each heap counted as a user, threads that make stores would wait for each other's counting.
-  private unowned(unsafe) let types: TypeRegistry
+  private let types: TypeRegistry
   /// Behind a pointer, because Swift checks each access to a class's variables for conflicts.
   private let table: UnsafeMutablePointer<Table>
   /// The numbers of all types with layouts.

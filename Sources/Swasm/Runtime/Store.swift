@@ -80,9 +80,7 @@ public final class Store {
     heapReference.deallocate()
     context.deallocate()
     state.deallocate()
-    // Its instances look into it when they end, and so do its memories.
-    instances = []
-    owned = []
+    // Instances and memories may outlive the store for a moment, in a handle that is released: they do not look into it then.
     account.deallocate()
     profiler?.deinitialize(count: 1)
     profiler?.deallocate()

@@ -12,8 +12,8 @@ final class MemoryStorage {
   private let maximumPages: UInt64
   /// Of a memory that is not shared.
   private var reservation: PageReservation?
-  // The store keeps it, as with `TypeLayouts.types`.
-  private unowned(unsafe) let reservations: PageReservations
+  // Counted: an `Instance` may let go of its store, and so of the engine, before it lets go of this.
+  private let reservations: PageReservations
   private let account: AccountPointer
   /// What the memory counts against the store's limit.
   private(set) var countedBytes: Int
