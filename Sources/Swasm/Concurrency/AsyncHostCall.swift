@@ -114,11 +114,11 @@ final class HostSlots {
     base.initialize(from: slots, count: slots.count)
     count = slots.count
     self.store = store
-    store.add(self)
+    store.hostSlots[ObjectIdentifier(self)] = Unmanaged.passUnretained(self)
   }
 
   deinit {
-    store.remove(self)
+    store.hostSlots[ObjectIdentifier(self)] = nil
     base.deallocate()
   }
 }

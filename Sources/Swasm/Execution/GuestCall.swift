@@ -61,7 +61,7 @@ final class GuestCall {
     entry = cell
     // The code is found when the call begins.
     place = Place(code: haltCode, frame: base, instance: instance, isEntry: true)
-    store.add(self)
+    store.guestCalls[ObjectIdentifier(self)] = Unmanaged.passUnretained(self)
     guard hasRoom(to: base + 8 * slots.count) else {
       throw Trap(.callStackExhausted, limit: .valueStackBytes)
     }
@@ -96,7 +96,7 @@ final class GuestCall {
   }
 
   deinit {
-    store.remove(self)
+    store.guestCalls[ObjectIdentifier(self)] = nil
     stack.giveBack(to: store.engine, otherStack)
   }
 

@@ -31,7 +31,10 @@ extension Store {
     }
     guard module.shape.isExecutable else { throw LinkError(.notExecutable, name: "") }
     let instance = try InstanceStorage(module, prepared, store: self)
-    try bind(imports, prepared, to: instance)
+    do { try bind(imports, prepared, to: instance) } catch {
+      instance.discard()
+      throw error
+    }
     instances.append(instance)
     do {
       try makeOwnParts(of: instance)
@@ -55,6 +58,7 @@ extension Store {
     releaseMemory(instance.countedBytes)
     instances.remove(at: index)
     discardTags(of: instance)
+    instance.discard()
   }
 
   /// Forgets the tags of an instance that failed, but for those with which exceptions were made, which may be left behind.
@@ -95,7 +99,7 @@ extension Store {
       guard let initializer = module.contents.globals[index].initializer else { continue }
       instance.block.globals[index].storeBytes(of: try instance.evaluate(initializer), as: SIMD2<UInt64>.self)
     }
-    instance.makeRoomForTables()
+    try instance.makeRoomForTables()
     for index in module.contents.importedTableCount..<module.contents.tables.count {
       try endIfInterrupted(counting: &steps)
       var initial: UInt64 = 0

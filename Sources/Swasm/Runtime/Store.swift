@@ -42,9 +42,13 @@ public final class Store {
   /// Of all calls but those that have a stack of their own; `nil` before the first one.
   private var stack: GuestStack?
   /// Those that have.
-  private(set) var guestCalls: [ObjectIdentifier: Unmanaged<GuestCall>] = [:]
+  var guestCalls: [ObjectIdentifier: Unmanaged<GuestCall>] = [:] {
+    didSet { meter.pointee.leftCalls = guestCalls.count }
+  }
   /// Of asynchronous host functions that the host has called.
-  private(set) var hostSlots: [ObjectIdentifier: Unmanaged<HostSlots>] = [:]
+  var hostSlots: [ObjectIdentifier: Unmanaged<HostSlots>] = [:] {
+    didSet { meter.pointee.waitingCalls = hostSlots.count }
+  }
 
   /// Makes an empty store, which takes a stack with its first call. Where the host has no address space for one, calls trap
   /// with `call_stack_exhausted`.
@@ -209,23 +213,6 @@ public final class Store {
     meter.pointee.isInSpan = true
   }
   func endSpan() { meter.pointee.isInSpan = false }
-
-  func add(_ call: GuestCall) {
-    guestCalls[ObjectIdentifier(call)] = Unmanaged.passUnretained(call)
-    meter.pointee.leftCalls = guestCalls.count
-  }
-  func remove(_ call: GuestCall) {
-    guestCalls[ObjectIdentifier(call)] = nil
-    meter.pointee.leftCalls = guestCalls.count
-  }
-  func add(_ slots: HostSlots) {
-    hostSlots[ObjectIdentifier(slots)] = Unmanaged.passUnretained(slots)
-    meter.pointee.waitingCalls = hostSlots.count
-  }
-  func remove(_ slots: HostSlots) {
-    hostSlots[ObjectIdentifier(slots)] = nil
-    meter.pointee.waitingCalls = hostSlots.count
-  }
 
   /// Calls from the host that have not returned.
   var hostDepth: Int {

@@ -54,10 +54,19 @@ final class InstanceStorage: StorageOwner {
     }
   }
 
-  deinit {
+  deinit { deallocateTables() }
+
+  /// Gives the block back, for other instances of the store. Of an instance that failed: nothing may look into it any more.
+  func discard() {
+    deallocateTables()
+    ownTableCount = 0
+    smallTables = nil
+    ranges.giveBack(block.record, module.shape.layout.byteCount)
+  }
+
+  private func deallocateTables() {
     for table in 0..<ownTableCount { TableStorage(block.ownTables + table).deallocate() }
     if let smallTables { ZeroedMemory.deallocate(smallTables) }
-    ranges.giveBack(block.record, module.shape.layout.byteCount)
   }
 
   // MARK: - Tables and tags
@@ -81,10 +90,13 @@ final class InstanceStorage: StorageOwner {
   }
 
   /// Makes room for the elements of small tables.
-  func makeRoomForTables() {
+  ///
+  /// - Throws: `deadline_exceeded` or `interrupted`.
+  func makeRoomForTables() throws(Trap) {
     guard module.contents.tables.count - module.contents.importedTableCount > 1 else { return }
-    var count = 0
+    var (count, steps) = (0, 0)
     for index in module.contents.importedTableCount..<module.contents.tables.count {
+      try store.endIfInterrupted(counting: &steps)
       count += InstanceStorage.smallTableCount(module.contents.tables[index].type)
     }
     // What does not fit is refused as each table is made.

@@ -49,6 +49,45 @@ import Testing
     }
   }
 
+  @Test("An instance may be let go of after its store and its engine", arguments: 0..<20) func outlives(round: Int)
+    throws
+  {
+    var storage: InstanceStorage?
+    do {
+      let engine = Engine()
+      let module = try Module(
+        text: """
+          (module (memory 4) (table 5 funcref) (table 2000 externref) (tag (param i32))
+            (elem (i32.const 0) func $f) (func $f (export "f")))
+          """, engine: engine)
+      let instance = try Store(engine: engine).instantiate(module)
+      _ = try instance.function("f")?.call()
+      storage = instance.storage
+    }
+    // What takes the place of the engine and the store.
+    let junk = (0..<200).map { size in [UInt64](repeating: 0x4141_4141_4141_4141, count: size + round) }
+    #expect(junk.count == 200 && storage != nil)
+    storage = nil
+  }
+
+  @Test("Instances that fail in any step give their block back once") func failures() throws {
+    let engine = SuspensionGuests.engine
+    let store = Store(engine: engine)
+    let texts = [
+      "(module (import \"a\" \"b\" (func)) (func $f) (table 10 funcref))",
+      "(module (table 10 funcref) (memory 65536) (func $f))",
+      "(module (table 10 funcref) (table 5000 funcref) (elem (i32.const 9) func $f $f) (func $f))",
+      "(module (table 10 funcref) (func $f unreachable) (start $f))",
+    ]
+    for _ in 0..<500 {
+      for text in texts {
+        #expect(throws: (any Error).self) { try store.instantiate(Module(text: text, engine: engine)) }
+      }
+    }
+    let used = store.blocks.addresses.reduce(0) { $0 + ($1.upperBound - $1.lowerBound) }
+    #expect(used <= 64 << 10 && store.memoryBytesInUse == 0)
+  }
+
   @Test("Every address that a word of a guest holds is in one of the store's ranges") func addresses() throws {
     let engine = SuspensionGuests.engine
     let store = Store(engine: engine)
