@@ -12,16 +12,22 @@ import Testing
     (module
       (import "host" "add" (func $add (param i64 i64) (result i64)))
       (import "other" "down" (func $away (param i32 i64) (result i64)))
+      (import "other" "wide" (func $wideAway (param i32 i64) (result i64)))
+      (import "other" "table" (table $shared 1 funcref))
       (type $f (func (param i32 i64) (result i64)))
-      (table 3 funcref)
-      (elem (i32.const 0) $indirect $reference $tail)
+      (table $own 3 funcref)
+      (elem (table $own) (i32.const 0) func $indirect $reference $tail)
+      (elem (table $shared) (i32.const 0) func $foreign)
       (func $direct (export "direct") (type $f)
         (if (i32.eqz (local.get 0)) (then (return (local.get 1))))
         (i64.add (i64.const 1) (call $direct (i32.sub (local.get 0) (i32.const 1)) (local.get 1))))
       (func $indirect (export "indirect") (type $f)
         (if (i32.eqz (local.get 0)) (then (return (local.get 1))))
         (i64.add (i64.const 1)
-          (call_indirect (type $f) (i32.sub (local.get 0) (i32.const 1)) (local.get 1) (i32.const 0))))
+          (call_indirect $own (type $f) (i32.sub (local.get 0) (i32.const 1)) (local.get 1) (i32.const 0))))
+      (func (export "large frame elsewhere") (type $f) (call $wideAway (local.get 0) (local.get 1)))
+      (func (export "large frame elsewhere, in tail position") (type $f)
+        (return_call $wideAway (local.get 0) (local.get 1)))
       (func $reference (export "reference") (type $f)
         (if (i32.eqz (local.get 0)) (then (return (local.get 1))))
         (i64.add (i64.const 1)
@@ -40,14 +46,26 @@ import Testing
         (if (i32.eqz (local.get 0)) (then (return (local.get 1))))
         (call $add (i64.const 1) (call $host (i32.sub (local.get 0) (i32.const 1)) (local.get 1)))))
     """
+  /// Calls the other instance's function back.
   private static let other = """
-    (module (func (export "down") (param i32 i64) (result i64) (local i64 i64 i64 i64)
-      (if (i32.eqz (local.get 0)) (then (return (local.get 1))))
-      (i64.add (i64.const 1) (call 0 (i32.sub (local.get 0) (i32.const 1)) (local.get 1)))))
+    (module
+      (type $f (func (param i32 i64) (result i64)))
+      (table $t (export "table") 1 funcref)
+      (func (export "down") (type $f) (local i64 i64 i64 i64)
+        (if (i32.eqz (local.get 0)) (then (return (local.get 1))))
+        (i64.add (i64.const 1)
+          (call_indirect (type $f) (i32.sub (local.get 0) (i32.const 1)) (local.get 1) (i32.const 0))))
+      (func (export "wide") (type $f) \(String(repeating: "(local i64) ", count: 1500))
+        (local.set 1400 (local.get 1))
+        (i64.add (i64.extend_i32_u (local.get 0)) (local.get 1400))))
     """
 
   private func instance(_ limits: StoreLimits = StoreLimits()) throws -> Instance {
-    let store = Store(engine: engine, limits: limits)
+    try instance(in: Store(engine: engine, limits: limits))
+  }
+
+  private func instance(in store: Store) throws -> Instance {
+    let engine = store.engine
     let other = try store.instantiate(Module(text: Self.other, engine: engine))
     var imports = Imports()
     imports.instance("other", other)
@@ -103,16 +121,32 @@ import Testing
     #expect(guest.trap64("direct", callDepth - 1) == nil)
   }
 
+  @Test(
+    "A frame larger than the first pages fits, in another instance too",
+    arguments: ["large frame elsewhere", "large frame elsewhere, in tail position"]) func largeFrames(name: String)
+    throws
+  {
+    let guest = try instance()
+    guard case .i64(12)? = try #require(guest.function(name)).call([.i32(7), .i64(5)]).first else {
+      throw Trap(.unreachable)
+    }
+    #expect(guest.store.stackPosition.isExtended)
+  }
+
   @Test("What was used of a stack is zeroed before the next store has it", arguments: [3, 5000])
   func cleared(depth: Int) throws {
-    // With the pages of one store after another, on one thread.
+    // One reservation, which goes from one store to the next.
+    let engine = Engine(features: allFeatures)
+    var base: UnsafeMutableRawPointer?
     for _ in 0..<3 {
-      let store = try instance().store
+      let store = Store(engine: engine)
       try store.needStack()
-      let (base, control) = (store.stackPosition.base, UnsafeMutableRawPointer(store.stackPosition.controlStack))
-      let bytes = UnsafeRawBufferPointer(start: base, count: control - base + (1 << 20))
+      let (start, control) = (store.stackPosition.base, UnsafeMutableRawPointer(store.stackPosition.controlStack))
+      #expect(base == nil || base == start)
+      base = start
+      let bytes = UnsafeRawBufferPointer(start: start, count: control - start + (1 << 20))
       #expect(bytes.allSatisfy { $0 == 0 })
-      let guest = try instance()
+      let guest = try instance(in: store)
       for name in Self.names { #expect(guest.trap64(name, depth) == nil) }
     }
   }
