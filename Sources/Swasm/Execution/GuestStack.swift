@@ -11,21 +11,21 @@ struct GuestStack {
   private let valueStackBytes: Int
 
   /// `nil` when the host has no address space for it.
-  init?(engine: Engine, limits: StoreLimits) {
+  init?(_ limits: StoreLimits, from reservations: borrowing PageReservations) {
     valueStackBytes = GuestStack.valueStackBytes(limits)
     let byteCount = PageMapping.roundUp(
       valueStackBytes + (limits.callDepth + 2) * MemoryLayout<CallFrame>.stride)
-    guard let reservation = engine.pageReservations.take(byteCount, committed: byteCount) else { return nil }
+    guard let reservation = reservations.take(byteCount, committed: byteCount) else { return nil }
     self.reservation = reservation
   }
 
   /// - Parameter position: That of the stack now that it is not used any more.
-  func giveBack(to engine: Engine, _ position: StackPosition) {
+  func giveBack(to reservations: PageReservations, _ position: StackPosition) {
     let control = reservation.base + valueStackBytes
     reservation.base.initializeMemory(as: UInt8.self, repeating: 0, count: GuestStack.headBytes)
     control.initializeMemory(as: UInt8.self, repeating: 0, count: GuestStack.controlHeadBytes)
-    guard position.isExtended else { return engine.pageReservations.giveBackCleared(reservation) }
-    engine.pageReservations.giveBack(
+    guard position.isExtended else { return reservations.giveBackCleared(reservation) }
+    reservations.giveBack(
       reservation, keeping: [(0, GuestStack.headBytes), (valueStackBytes, GuestStack.controlHeadBytes)])
   }
 

@@ -78,8 +78,12 @@ final class GuestHeap {
     var count: UInt32
   }
 
-  /// - Parameter roots: Has to live as long as the heap.
-  init(_ types: TypeRegistry, _ account: AccountPointer, _ context: ContextPointer, roots: any HeapRootSource) {
+  /// - Parameters:
+  ///   - types: Have to live as long as the heap.
+  ///   - roots: Has to live as long as the heap.
+  init(
+    _ types: Unmanaged<TypeRegistry>, _ account: AccountPointer, _ context: ContextPointer, roots: any HeapRootSource
+  ) {
     layouts = TypeLayouts(types)
     maximumBytes =
       min(account.pointee.limits.memoryBytes, GuestHeap.maximumBytes) / GuestHeap.blockBytes * GuestHeap.blockBytes

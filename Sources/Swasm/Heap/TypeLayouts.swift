@@ -1,7 +1,8 @@
 /// The layouts of the types that a store has made objects of or casts to. Each keeps its type registered, and so the
 /// numbers in objects' headers mean the same as long as the store lives.
 final class TypeLayouts {
-  private let types: TypeRegistry
+  // The store keeps it: to count that once more would move it from processor to processor.
+  private unowned(unsafe) let types: TypeRegistry
   /// Behind a pointer, because Swift checks each access to a class's variables for conflicts.
   private let table: UnsafeMutablePointer<Table>
   /// The numbers of all types with layouts.
@@ -31,8 +32,9 @@ final class TypeLayouts {
     return layout
   }()
 
-  init(_ types: TypeRegistry) {
-    self.types = types
+  /// - Parameter types: Have to live as long as the layouts.
+  init(_ types: Unmanaged<TypeRegistry>) {
+    self.types = types.takeUnretainedValue()
     table = .allocate(capacity: 1)
     table.initialize(to: Table(pages: .allocate(capacity: 0)))
   }

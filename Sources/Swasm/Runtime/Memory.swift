@@ -43,7 +43,7 @@ public struct Memory {
 
   /// Brings a shared memory into a store, where modules can import it.
   public init(_ shared: SharedMemory, in store: Store) {
-    let storage = MemoryStorage(shared, store.account, store.engine.pageReservations)
+    let storage = MemoryStorage(shared, store.account)
     store.owned.append(storage)
     self.init(store: store, record: storage.record)
   }

@@ -6,8 +6,16 @@ public final class PreparedModule: Sendable {
   let hostFunctions: [HostFunctionDefinition?]
   /// The types of these functions, which keep them: a linker's functions are used by its engine only.
   let hostTypeIDs: [UInt32]
-  /// Positions in the module's imports of what is left to `Imports`.
-  let openImports: [Int]
+  /// Positions in the module's imports of what is left to `Imports`; `nil` where all are.
+  let openImports: [Int]?
+
+  /// A module of whose imports nothing has been looked up.
+  init(unlinked module: Module) {
+    self.module = module
+    hostFunctions = []
+    hostTypeIDs = []
+    openImports = nil
+  }
 
   /// - Throws: What `Linker.prepare` says, and what `budget` throws.
   init(_ module: Module, _ linker: Linker, _ budget: WorkBudget) throws {
@@ -42,6 +50,7 @@ public final class PreparedModule: Sendable {
 
   /// What has to be supplied by `Imports`, in the module's order.
   public var missingImports: [Module.Import] {
+    guard let openImports else { return module.imports }
     let imports = openImports.isEmpty ? [] : module.imports
     return openImports.map { imports[$0] }
   }

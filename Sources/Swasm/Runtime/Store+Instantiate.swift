@@ -14,23 +14,23 @@ extension Store {
   ///   the start function traps;
   ///   `ModuleError` when the engine has no room for the type of a host function, or does not have one that it names.
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
-    try instantiate(module, nil, imports)
+    try make(PreparedModule(unlinked: module), imports)
   }
 
   /// Instantiates a module whose imports have been looked up, as `instantiate(_:imports:)` does.
   ///
   /// - Parameter imports: What the linker has left open: see `PreparedModule.missingImports`.
   public func instantiate(_ prepared: PreparedModule, imports: Imports = Imports()) throws -> Instance {
-    try instantiate(prepared.module, prepared, imports)
+    try make(prepared, imports)
   }
 
-  private func instantiate(_ module: Module, _ prepared: PreparedModule?, _ imports: Imports) throws -> Instance {
-    guard module.engine === engine else { throw LinkError(.wrongEngine, name: "") }
+  private func make(_ prepared: PreparedModule, _ imports: Imports) throws -> Instance {
+    guard prepared.module.engine === engine else { throw LinkError(.wrongEngine, name: "") }
     guard instances.count < limits.instances else {
       throw LinkError(.tooManyInstances, name: "", expected: String(limits.instances))
     }
-    guard module.shape.isExecutable else { throw LinkError(.notExecutable, name: "") }
-    let instance = try InstanceStorage(module, prepared, store: self)
+    guard prepared.module.shape.isExecutable else { throw LinkError(.notExecutable, name: "") }
+    let instance = try InstanceStorage(prepared, store: self)
     do { try bind(imports, prepared, to: instance) } catch {
       instance.discard()
       throw error
@@ -51,7 +51,10 @@ extension Store {
   /// Forgets an instance that failed, unless something outside may refer to it.
   private func discard(_ instance: InstanceStorage) {
     guard !instance.isReachable, let index = instances.lastIndex(where: { $0 === instance }) else { return }
-    for memory in instance.memories { account.pointee.countMemory(-memory.countedBytes) }
+    for memory in instance.memories {
+      account.pointee.countMemory(-memory.countedBytes)
+      memory.giveBack(to: engine.pageReservations)
+    }
     for table in 0..<instance.ownTableCount {
       account.pointee.countElements(-instance.block.ownTables[table].record.count)
     }

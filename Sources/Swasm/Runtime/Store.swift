@@ -53,7 +53,8 @@ public final class Store {
   /// Makes an empty store, which takes a stack with its first call. Where the host has no address space for one, calls trap
   /// with `call_stack_exhausted`.
   public init(engine: Engine, limits: StoreLimits = StoreLimits()) {
-    self.engine = engine
+    // What all threads use is counted as seldom as possible: counts move from processor to processor.
+    let types = Unmanaged.passUnretained(engine.types)
     self.limits = limits.clamped
     hostFunctions = HostFunctionRecords(self.limits)
     profiler = engine.isProfiling ? .allocate(capacity: 1) : nil
@@ -66,20 +67,22 @@ public final class Store {
         controlStack: position.controlStack, controlStackLimit: position.controlStackLimit,
         valueStackLimit: position.valueStackLimit, instance: idle, store: position.base,
         builtins: builtinHandlers))
+    context.pointee.bytesPerUnit = engine.fuelCosts.bytesPerUnit
     state = .allocate(capacity: 1)
     state.initialize(to: CallState(stackBase: position.base, stackTop: position.top))
     account = .allocate(capacity: 1)
     account.initialize(to: StoreAccount(self.limits, Meter(interruptHandle, engine.epochCounter)))
     meter = UnsafeMutableRawPointer(account).assumingMemoryBound(to: Meter.self)
     heapReference = .allocate(capacity: 1)
-    context.pointee.bytesPerUnit = engine.fuelCosts.bytesPerUnit
+    self.engine = engine
     context.pointee.store = Unmanaged.passUnretained(self).toOpaque()
-    heapReference.initialize(to: GuestHeap(engine.types, account, context, roots: self))
+    heapReference.initialize(to: GuestHeap(types, account, context, roots: self))
   }
 
   deinit {
     runningCut?.copy.free()
-    stack?.giveBack(to: engine, stackPosition)
+    stack?.giveBack(to: engine.pageReservations, stackPosition)
+    giveBackMemories()
     heapReference.deinitialize(count: 1)
     heapReference.deallocate()
     context.deallocate()
@@ -88,6 +91,11 @@ public final class Store {
     account.deallocate()
     profiler?.deinitialize(count: 1)
     profiler?.deallocate()
+  }
+
+  private func giveBackMemories() {
+    for instance in instances { for memory in instance.memories { memory.giveBack(to: engine.pageReservations) } }
+    for object in owned { (object as? MemoryStorage)?.giveBack(to: engine.pageReservations) }
   }
 
   // MARK: Limits
@@ -189,7 +197,7 @@ public final class Store {
   @inline(never) private func takeStack() throws(Trap) {
     // A call with a stack of its own may run.
     guard state.pointee.stackBase == UnsafeMutableRawPointer(InstanceBlock.idle.record) else { return }
-    guard let taken = GuestStack(engine: engine, limits: limits) else {
+    guard let taken = GuestStack(limits, from: engine.pageReservations) else {
       throw Trap(.callStackExhausted, limit: .hostMemory)
     }
     stack = taken

@@ -15,16 +15,15 @@ private enum ImportedStorage {
 extension Store {
   /// Binds each import of the instance's module to what is given for it, whose type must match (specification 3.3.12).
   ///
-  /// - Parameter prepared: What has been looked up already.
   /// - Throws: `LinkError`, or `ModuleError` when the engine's registry of types is full.
-  func bind(_ imports: Imports, _ prepared: PreparedModule?, to instance: InstanceStorage) throws {
+  func bind(_ imports: Imports, _ prepared: PreparedModule, to instance: InstanceStorage) throws {
     var steps = 0
-    if let prepared {
-      for index in prepared.hostFunctions.indices {
-        try endIfInterrupted(counting: &steps)
-        instance.bindPrepared(index)
-      }
-      for position in prepared.openImports { try bind(position, imports, to: instance, &steps) }
+    for index in prepared.hostFunctions.indices {
+      try endIfInterrupted(counting: &steps)
+      instance.bindPrepared(index)
+    }
+    if let open = prepared.openImports {
+      for position in open { try bind(position, imports, to: instance, &steps) }
     } else {
       for position in instance.module.contents.imports.indices { try bind(position, imports, to: instance, &steps) }
     }

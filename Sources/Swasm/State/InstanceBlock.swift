@@ -16,10 +16,9 @@ struct InstanceBlock {
   let ownTables: UnsafeMutablePointer<TableStorage.Block>
 
   /// `nil` when the host has no memory.
-  init?(_ module: Module, in ranges: BlockRanges) {
-    let layout = module.shape.layout
+  init?(_ layout: Layout, cells: UnsafeMutablePointer<UInt>, in ranges: BlockRanges) {
     guard let memory = ranges.take(layout.byteCount) else { return nil }
-    self.init(layout, in: memory, cells: module.code.cells)
+    self.init(layout, in: memory, cells: cells)
   }
 
   /// What runs while no instance does: without anything, and never written to.

@@ -4,6 +4,8 @@ import SwasmSystem
 /// An instance of a module (specification 4.2.5), as its store keeps it.
 final class InstanceStorage: StorageOwner {
   let module: Module
+  /// What was looked up before.
+  private let prepared: PreparedModule
   unowned let store: Store
   let block: InstanceBlock
   private let ranges: BlockRanges
@@ -23,8 +25,6 @@ final class InstanceStorage: StorageOwner {
   /// What passive element segments count against the store's limit.
   var countedBytes = 0
   private var droppedData: Set<Int> = []
-  /// What was looked up before.
-  private let prepared: PreparedModule?
   /// Functions of the host that `Imports` have given, what keeps types that these do not keep themselves, and the record of
   /// the last one.
   private var lateFunctions: [HostFunctionDefinition] = []
@@ -36,12 +36,12 @@ final class InstanceStorage: StorageOwner {
   var isReachable = false
 
   /// - Throws: `memory_limit` when the host has no memory for it.
-  init(_ module: Module, _ prepared: PreparedModule?, store: Store) throws(Trap) {
+  init(_ prepared: PreparedModule, store: Store) throws(Trap) {
     ranges = store.blocks
-    guard let block = InstanceBlock(module, in: ranges) else {
+    guard let block = InstanceBlock(prepared.module.shape.layout, cells: prepared.module.code.cells, in: ranges) else {
       throw store.account.pointee.refusal(.hostMemory, "the host has no memory for an instance of the module")
     }
-    self.module = module
+    module = prepared.module
     self.prepared = prepared
     self.store = store
     self.block = block
@@ -147,14 +147,14 @@ final class InstanceStorage: StorageOwner {
 
   /// Binds an imported function to the one of the host that was looked up before, if there is one.
   func bindPrepared(_ index: Int) {
-    guard let prepared, prepared.hostFunctions[index] != nil else { return }
+    guard prepared.hostFunctions[index] != nil else { return }
     makeRecord(of: index, number: index, typeID: prepared.hostTypeIDs[index])
   }
 
   /// What a function of the host does, by its number in the instance: those that were looked up before come first.
   func hostFunction(_ number: Int) -> HostFunctionDefinition? {
-    let preparedCount = prepared?.hostFunctions.count ?? 0
-    if let prepared, number < preparedCount { return prepared.hostFunctions[number] }
+    let preparedCount = prepared.hostFunctions.count
+    if number < preparedCount { return prepared.hostFunctions[number] }
     return number - preparedCount < lateFunctions.count ? lateFunctions[number - preparedCount] : nil
   }
 
@@ -165,7 +165,7 @@ final class InstanceStorage: StorageOwner {
       return
     }
     if !definition.keeps(types) { lateTypes.append(types) }
-    makeRecord(of: index, number: (prepared?.hostFunctions.count ?? 0) + lateFunctions.count, typeID: types.id)
+    makeRecord(of: index, number: prepared.hostFunctions.count + lateFunctions.count, typeID: types.id)
     lateFunctions.append(definition)
     lastLateRecord = block.importedFunctions[index]
   }

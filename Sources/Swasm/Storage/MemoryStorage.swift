@@ -10,10 +10,8 @@ final class MemoryStorage {
   let shared: SharedMemory?
   /// Pages that the memory may grow to under its type.
   private let maximumPages: UInt64
-  /// Of a memory that is not shared.
+  /// Of a memory that is not shared, until it is given back.
   private var reservation: PageReservation?
-  // Counted: an `Instance` may let go of its store, and so of the engine, before it lets go of this.
-  private let reservations: PageReservations
   private let account: AccountPointer
   /// What the memory counts against the store's limit.
   private(set) var countedBytes: Int
@@ -21,11 +19,11 @@ final class MemoryStorage {
   /// - Parameter image: What a memory that is not shared begins with, instead of zeros: as many bytes at most as it has.
   /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no room for it.
   init(
-    _ type: MemoryType, image: MemoryImage? = nil, _ account: AccountPointer, _ reservations: PageReservations
+    _ type: MemoryType, image: MemoryImage? = nil, _ account: AccountPointer,
+    _ reservations: borrowing PageReservations
   ) throws(Trap) {
     self.type = type
     self.account = account
-    self.reservations = reservations
     let pageSize = UInt64(type.pageSize)
     guard type.limits.minimum <= UInt64(account.pointee.memoryBytesLeft) / pageSize else {
       throw account.pointee.refusal(
@@ -38,7 +36,8 @@ final class MemoryStorage {
     countedBytes = length
     let base: UnsafeMutableRawPointer
     if type.isShared {
-      let shared = try SharedMemory(type, maximumBytes: account.pointee.limits.memoryBytes, reservations)
+      let shared = try SharedMemory.make(
+        type, maximumBytes: account.pointee.limits.memoryBytes, reservations)
       self.shared = shared
       base = shared.base
     } else {
@@ -56,11 +55,10 @@ final class MemoryStorage {
   }
 
   /// Brings a shared memory into a store. What it holds counts where it was made.
-  init(_ shared: SharedMemory, _ account: AccountPointer, _ reservations: PageReservations) {
+  init(_ shared: SharedMemory, _ account: AccountPointer) {
     type = shared.type
     self.shared = shared
     self.account = account
-    self.reservations = reservations
     maximumPages = 0
     countedBytes = 0
     record = MemoryStorage.makeRecord(shared.base, length: shared.byteCount, shared.type, shared)
@@ -85,8 +83,16 @@ final class MemoryStorage {
 
   deinit {
     shared?.detach()
-    if let reservation { reservations.giveBack(reservation) }
+    // Where nobody has given it back, the engine may be gone.
+    if let reservation { PageMapping.release(reservation.base, reservation.byteCount) }
     record.deallocate()
+  }
+
+  /// Gives the address space to whoever needs as much next. Nothing may look into the memory any more.
+  func giveBack(to reservations: PageReservations) {
+    guard let reservation else { return }
+    self.reservation = nil
+    reservations.giveBack(reservation)
   }
 
   /// The storage that a record belongs to.

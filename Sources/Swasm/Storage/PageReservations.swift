@@ -55,7 +55,9 @@ final class PageReservations: Sendable {
 
   private static let placeBits = 5
   private static let placeCount = 1 << placeBits
-  nonisolated(unsafe) private let places = UnsafeMutablePointer<Place>.allocate(capacity: placeCount)
+  nonisolated(unsafe) private let places = UnsafeMutableRawPointer.allocate(
+    byteCount: placeCount * MemoryLayout<Place>.stride, alignment: MemoryLayout<Place>.stride
+  ).assumingMemoryBound(to: Place.self)
 
   init() {
     for index in 0..<PageReservations.placeCount { (places + index).initialize(to: Place()) }

@@ -26,6 +26,12 @@ public final class SharedMemory: @unchecked Sendable {
   }
 
   /// - Parameter maximumBytes: What the memory may grow to at most.
+  @inline(never) static func make(
+    _ type: MemoryType, maximumBytes: Int, _ reservations: PageReservations
+  ) throws(Trap) -> SharedMemory {
+    try SharedMemory(type, maximumBytes: maximumBytes, reservations)
+  }
+
   init(_ type: MemoryType, maximumBytes: Int, _ reservations: PageReservations) throws(Trap) {
     guard type.isShared, let maximum = type.limits.maximum else {
       throw Trap(.argumentMismatch, message: "a shared memory needs a shared type with a maximum")
