@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Build llama.cpp and the small programs of this folder to wasm32-wasi with the clang of `ziglang`.
 
-No source file of llama.cpp is patched. The output is byte-identical for the same sources, compiler
+No source file of llama.cpp is patched; in place of its ggml-cpu/repack.cpp, guest/kernels is compiled. Programs
+whose names end with `-upstream` have llama.cpp as it is, and those with `-relaxed` use relaxed SIMD. The output is byte-identical for the same sources, compiler
 and options, wherever the folders are: the compiler is started in the output folder, with links to all
 others, and is given relative names only (the code that LLVM makes can depend on how long names are).
 `Fixtures/install llama` fetches the sources and the compiler, calls this script and checks the digests
@@ -19,19 +20,23 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 
-PROGRAMS = ("infer", "embed", "tok", "quantise", "guest")
+PROGRAMS = ("infer", "embed", "tok", "quantise", "guest", "kernels", "accuracy")
 REACTORS = {"guest"}  # called by their exports, without a main
 EXCEPTION_MODELS = ("noeh", "legacy", "exnref")
+KERNELS = ("simd", "relaxed", "upstream")  # the last two are endings of programs' names
 MODELS_PER_UNIT = 16  # upstream's CMake compiles src/models in units of the same size
 
 GGML_SOURCES = """
     ggml.c ggml.cpp ggml-alloc.c ggml-backend.cpp ggml-backend-meta.cpp ggml-opt.cpp ggml-threading.cpp
     ggml-quants.c gguf.cpp ggml-backend-reg.cpp ggml-backend-dl.cpp
-    ggml-cpu/ggml-cpu.c ggml-cpu/ggml-cpu.cpp ggml-cpu/repack.cpp ggml-cpu/hbm.cpp ggml-cpu/quants.c
+    ggml-cpu/ggml-cpu.c ggml-cpu/hbm.cpp ggml-cpu/quants.c
     ggml-cpu/traits.cpp ggml-cpu/amx/amx.cpp ggml-cpu/amx/mmq.cpp ggml-cpu/tiled/tiled.cpp
     ggml-cpu/tiled/tiled-kernel.cpp ggml-cpu/binary-ops.cpp ggml-cpu/unary-ops.cpp ggml-cpu/vec.cpp
     ggml-cpu/ops.cpp ggml-cpu/arch/wasm/quants.c
 """.split()
+
+# Without LSR addresses stay in the offsets of loads. No float operations are fused, whatever a processor could.
+KERNEL_FLAGS = ["-mllvm", "-disable-lsr", "-ffp-contract=off"]
 
 # libc++ with threads over wasi-libc's single-threaded pthread stubs: std::mutex and its kin exist,
 # creating a thread fails with EAGAIN.
@@ -46,6 +51,13 @@ LIBCXX_CONFIG = [
     "-U_LIBCPP_HAS_MONOTONIC_CLOCK",
     "-D_LIBCPP_HAS_MONOTONIC_CLOCK=1",
 ]
+
+# What is included before a file of llama.cpp.
+INCLUDED = {
+    "llama-mmap.cpp": "chunked_fread.h",
+    "llama-model-loader.cpp": "guest/model_loader.h",
+    "llama-vocab.cpp": "guest/vocabulary.h",
+}
 
 WASI_EMULATION = ("mman", "signal", "process-clocks", "getpid")
 
@@ -62,6 +74,7 @@ class Build:
 
     def __init__(self, options):
         self.has_exceptions = options.eh != "noeh"
+        self.has_simd = not options.nosimd
         self.cpu = self.target_cpu(options)
         self.exception_flags = self.flags_for_exceptions(options.eh)
         self.jobs = []  # (source, object, flags)
@@ -150,6 +163,11 @@ class Build:
             objects.append(self.add("cxx", self.here / "noeh_stubs.cpp", [*self.common, *self.cxx], "noeh_stubs"))
         return objects
 
+    def add_libc(self):
+        """What takes the place of functions of libc."""
+        source = self.here / "guest/libc_strings.c"
+        return [self.add("libc", source, [*self.common, "-std=c11"], source.stem)]
+
     def add_ggml(self):
         objects = []
         for name in GGML_SOURCES:
@@ -158,11 +176,30 @@ class Build:
             objects.append(self.add("ggml", source, [*self.common, *language, *self.llama_flags], name.replace("/", "_")))
         return objects
 
+    def add_kernels(self, kind):
+        """The objects that differ between kinds of kernels."""
+        flags = [*self.common, *self.cxx, *self.llama_flags]
+        folder = self.llama / "ggml/src/ggml-cpu"
+        if kind == "upstream":
+            sources = [folder / "ggml-cpu.cpp", folder / "repack.cpp"]
+            return [self.add(kind, source, flags, source.stem) for source in sources]
+        backend = self.add(kind, folder / "ggml-cpu.cpp", [*flags, "-DGGML_USE_CPU_REPACK"], "ggml-cpu")
+        flags += [*KERNEL_FLAGS, *(["-mrelaxed-simd"] if kind == "relaxed" else [])]
+        sources = sorted((self.here / "guest/kernels").glob("*.cpp"))
+        return [backend, *(self.add(kind, source, flags, source.stem) for source in sources)]
+
+    def kernels_of(self, program):
+        """The kind of kernels in a program, and its name without that."""
+        for kind in KERNELS[1:]:
+            if program.endswith(f"-{kind}"):
+                return kind, program.removesuffix(f"-{kind}")
+        return "simd" if self.has_simd else "upstream", program
+
     def add_llama(self):
         flags = [*self.common, *self.cxx]
         objects = []
         for source in sorted((self.llama / "src").glob("*.cpp")):
-            extra = ["-include", str(self.here / "chunked_fread.h")] if source.name == "llama-mmap.cpp" else []
+            extra = ["-include", str(self.here / INCLUDED[source.name])] if source.name in INCLUDED else []
             objects.append(self.add("llama", source, [*flags, *extra, *self.llama_flags], source.name))
 
         models = sorted((self.llama / "src/models").glob("*.cpp"))
@@ -201,14 +238,14 @@ class Build:
                 pool.shutdown(cancel_futures=True)
                 raise
 
-    def link(self, name, objects):
+    def link(self, name, objects, is_reactor):
         response = pathlib.Path(f"{name}.rsp")
         response.write_text("\n".join(map(str, objects)))
         run([
             self.zig, "c++", "-target", "wasm32-wasi", f"-mcpu={self.cpu}", "-O3", "-g0", "-nostdlib++", "-s",
             "-Wl,--gc-sections", "-Wl,-z,stack-size=1048576",
             "-Wl,--initial-memory=67108864", "-Wl,--max-memory=4294901760",
-            *(["-mexec-model=reactor"] if name in REACTORS else []),
+            *(["-mexec-model=reactor"] if is_reactor else []),
             *self.exception_flags, f"@{response}", "-o", f"{name}.wasm",
             *(f"-lwasi-emulated-{library}" for library in WASI_EMULATION),
         ])
@@ -248,12 +285,14 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, required=True, metavar="DIR", help="objects and programs go here")
     parser.add_argument("--eh", choices=EXCEPTION_MODELS, default="noeh",
                         help="C++ exceptions: none, legacy instructions (try), standard ones (try_table)")
-    parser.add_argument("--nosimd", action="store_true", help="without the SIMD instructions")
+    parser.add_argument("--nosimd", action="store_true", help="without the SIMD instructions, and so with llama.cpp's kernels")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N", help="compilers at a time")
     parser.add_argument("programs", nargs="*", metavar="PROGRAM", default=["infer"],
-                        help=f"of {', '.join(PROGRAMS)} (default: infer)")
+                        help=f"of {', '.join(PROGRAMS)}, or one of them with -upstream or -relaxed (default: infer)")
     options = parser.parse_args()
-    unknown = set(options.programs) - set(PROGRAMS)
+    unknown = {name for name in options.programs if name.removesuffix("-upstream").removesuffix("-relaxed") not in PROGRAMS}
+    if options.nosimd and any(name.endswith("-relaxed") for name in options.programs):
+        parser.error("relaxed SIMD needs SIMD")
     if unknown:
         parser.error(f"unknown program {', '.join(sorted(unknown))}; there are {', '.join(PROGRAMS)}")
 
@@ -262,12 +301,15 @@ def main():
     build.generate("ggml-version.h", "#pragma once\n#undef GGML_VERSION\n#undef GGML_COMMIT\n"
                                      '#define GGML_VERSION "wasi"\n#define GGML_COMMIT "pypi"\n')
     build.generate("llama-version.h", '#pragma once\n#define LLAMA_VERSION "wasi"\n#define LLAMA_COMMIT "pypi"\n')
-    library = [*build.add_cxx_runtime(), *build.add_ggml(), *build.add_llama()]
-    programs = {name: build.add_program(name) for name in options.programs}
+    library = [*build.add_libc(), *build.add_cxx_runtime(), *build.add_ggml(), *build.add_llama()]
+    chosen = {name: build.kernels_of(name) for name in options.programs}
+    # Each once, in the order of KERNELS and of PROGRAMS.
+    kernels = {kind: build.add_kernels(kind) for kind in KERNELS if any(kind == used for used, _ in chosen.values())}
+    programs = {name: build.add_program(name) for name in PROGRAMS if any(name == used for _, used in chosen.values())}
     try:
         build.compile_all(options.jobs)
-        for name, targets in programs.items():
-            build.link(name, [*targets, *library])
+        for name, (kind, program) in chosen.items():
+            build.link(name, [*programs[program], *library, *kernels[kind]], program in REACTORS)
             print(pathlib.Path.cwd() / f"{name}.wasm")
     except CommandFailed as failure:
         sys.exit(f"error: {failure}")

@@ -24,6 +24,19 @@ static void log_callback(enum ggml_log_level level, const char * text, void * us
     }
 }
 
+// The first of the largest logits.
+static llama_token likeliest(const float * logits, int count) {
+    float largest = logits[0];
+    for (int i = 1; i < count; i++) {
+        largest = __builtin_elementwise_maximum(largest, logits[i]);
+    }
+    int token = 0;
+    while (token + 1 < count && logits[token] < largest) {
+        token++;
+    }
+    return token;
+}
+
 int main(int argc, char ** argv) {
     const char * model_path = NULL;
     const char * prompt = "Once upon a time";
@@ -121,7 +134,6 @@ int main(int argc, char ** argv) {
         fprintf(stderr, "error: cannot create context\n");
         return 1;
     }
-    struct llama_sampler * sampler = llama_sampler_init_greedy();
     double t_ready = now();
 
     for (int i = 0; i < n_tokens; i += context_params.n_batch) {
@@ -142,7 +154,8 @@ int main(int argc, char ** argv) {
     }
     int generated = 0;
     for (; generated < n_generate; generated++) {
-        llama_token token = llama_sampler_sample(sampler, context, -1);
+        const float * next_logits = llama_get_logits_ith(context, -1);
+        llama_token token = likeliest(next_logits, llama_vocab_n_tokens(vocab));
         if (llama_vocab_is_eog(vocab, token) && !ignore_eos) {
             break;
         }
@@ -179,7 +192,6 @@ int main(int argc, char ** argv) {
             t_loaded - t_start, t_ready - t_loaded, n_tokens, t_prompt - t_ready, n_tokens / (t_prompt - t_ready),
             generated, t_end - t_prompt, generated / (t_end - t_prompt), sum);
 
-    llama_sampler_free(sampler);
     llama_free(context);
     llama_model_free(model);
     llama_backend_free();

@@ -1,5 +1,5 @@
 // Changes the type of a GGUF's tensors.
-//   quantise IN.gguf OUT.gguf Q4_0|Q4_1|Q5_0|Q5_1|Q8_0|F16|Q2_K|Q4_K_M|Q6_K
+//   quantise IN.gguf OUT.gguf TYPE
 #include "llama.h"
 
 #include <stdio.h>
@@ -12,6 +12,8 @@ static const struct {
     {"Q4_0", LLAMA_FTYPE_MOSTLY_Q4_0}, {"Q4_1", LLAMA_FTYPE_MOSTLY_Q4_1}, {"Q5_0", LLAMA_FTYPE_MOSTLY_Q5_0},
     {"Q5_1", LLAMA_FTYPE_MOSTLY_Q5_1}, {"Q8_0", LLAMA_FTYPE_MOSTLY_Q8_0}, {"F16", LLAMA_FTYPE_MOSTLY_F16},
     {"Q2_K", LLAMA_FTYPE_MOSTLY_Q2_K}, {"Q4_K_M", LLAMA_FTYPE_MOSTLY_Q4_K_M}, {"Q6_K", LLAMA_FTYPE_MOSTLY_Q6_K},
+    {"Q3_K_M", LLAMA_FTYPE_MOSTLY_Q3_K_M}, {"Q5_K_M", LLAMA_FTYPE_MOSTLY_Q5_K_M}, {"BF16", LLAMA_FTYPE_MOSTLY_BF16},
+    {"IQ4_NL", LLAMA_FTYPE_MOSTLY_IQ4_NL}, {"MXFP4", LLAMA_FTYPE_MOSTLY_MXFP4_MOE},
 };
 
 static void only_errors(enum ggml_log_level level, const char * text, void * data) {

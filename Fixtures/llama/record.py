@@ -5,6 +5,7 @@ usage: record.py        (needs `pip install wasmtime==50.0.1` and `Fixtures/inst
 
 models: SmolLM2 as it comes and requantised by quantise.wasm (the sha256 of what that wrote), with the tokens that the guest
 gives for a prompt without any sampling, and the sum of the logits of the last one as a 64-bit float.
+kernels: the sha256 of what kernels.wasm and kernels-relaxed.wasm print.
 sentences: three patterns of twenty sentences each that tiny-json has not seen, with its output and the right one.
 """
 
@@ -33,12 +34,15 @@ CITIES = "Paris Berlin London Madrid Rome Oslo Vienna Prague Lisbon Dublin Athen
 
 config = wasmtime.Config()
 config.wasm_exceptions = True
+config.wasm_relaxed_simd = True
 engine = wasmtime.Engine(config)
 
 
-def instantiate(program, folders, arguments=()):
+def instantiate(program, folders, arguments=(), output=None):
     store = wasmtime.Store(engine)
     wasi = wasmtime.WasiConfig()
+    if output:
+        wasi.stdout_file = str(output)
     wasi.argv = [program, *arguments]
     wasi.inherit_stderr()
     for host, guest, is_writable in folders:
@@ -50,6 +54,16 @@ def instantiate(program, folders, arguments=()):
         "swasm", "load_progress", wasmtime.FuncType([wasmtime.ValType.f32()], []), lambda part: None)
     module = wasmtime.Module.from_file(engine, str(CACHE / f"llama/{program}.wasm"))
     return store, linker.instantiate(store, module).exports(store)
+
+
+def run(program, folders, arguments=(), output=None):
+    store, exports = instantiate(program, folders, arguments, output)
+    try:
+        exports["_start"](store)
+    except wasmtime.ExitTrap as exit:
+        if exit.code != 0:
+            raise
+
 
 class Guest:
     """A model in guest.wasm; the exports are those of Docs/LlamaABI.md."""
@@ -118,13 +132,20 @@ def record_models():
             target = pathlib.Path(folder) / f"smollm2-{kind}.gguf"
             folders = [(source.parent, "/in", False), (folder, "/out", True)]
             arguments = [f"/in/{source.name}", f"/out/{target.name}", kind]
-            store, exports = instantiate("quantise", folders, arguments)
-            try:
-                exports["_start"](store)
-            except wasmtime.ExitTrap as exit:
-                if exit.code != 0:
-                    raise
+            run("quantise", folders, arguments)
             yield record_model(kind, target, hashlib.sha256(target.read_bytes()).hexdigest())
+
+
+def record_kernels():
+    digests = set()
+    for program in ("kernels", "kernels-relaxed"):
+        with tempfile.TemporaryDirectory() as folder:
+            output = pathlib.Path(folder) / "output"
+            run(program, [], output=output)
+            digests.add(hashlib.sha256(output.read_bytes()).hexdigest())
+    if len(digests) != 1:
+        raise SystemExit("the kernels' results depend on relaxed SIMD")
+    return digests.pop()
 
 
 def invented_word(rng):
@@ -146,7 +167,7 @@ def record_sentences():
 
 
 def main():
-    record = {"models": list(record_models()), "sentences": list(record_sentences())}
+    record = {"models": list(record_models()), "kernels": record_kernels(), "sentences": list(record_sentences())}
     (HERE / "expected.json").write_text(json.dumps(record, indent=1) + "\n")
     right = sum(entry["output"] == entry["right"] for entry in record["sentences"])
     print(f"{right} of {len(record['sentences'])} sentences are right")

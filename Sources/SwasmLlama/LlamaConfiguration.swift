@@ -9,6 +9,10 @@ public struct LlamaConfiguration: Sendable {
   public var contextSize: Int?
   /// Tokens that are decoded at once, from 1 to 2^24. The fewer, the sooner a request can be ended while its prompt is decoded.
   public var batchSize = 128
+  /// How keys are kept, and values: a model's context takes most of them at long contexts. Others than `.f16` need a guest
+  /// that has them.
+  public var keyType = CacheType.f16
+  public var valueType = CacheType.f16
   /// Without the weights, which is much faster: for tokens and chat templates only.
   public var loadsVocabularyOnly = false
   /// Of the guest's store. Its memory has to hold the model, and what the context needs.
@@ -27,6 +31,19 @@ public struct LlamaConfiguration: Sendable {
   public var onLoadProgress: @Sendable (Double) -> Void = { _ in }
 
   public init(guest: Module) { self.guest = guest }
+
+  /// With the fastest guest of a folder of `Fixtures/install llama` that the engine can run: `guest-relaxed.wasm` where it
+  /// allows relaxed SIMD, else `guest.wasm`. Both give the same tokens.
+  ///
+  /// - Throws: `ModuleError`, also where there is no such file.
+  public init(guestsIn folder: String, engine: Engine) throws {
+    guest = try Module(path: LlamaConfiguration.guestPath(in: folder, engine.features), engine: engine)
+  }
+
+  /// The guest of a folder for an engine with these features.
+  package static func guestPath(in folder: String, _ features: Features) -> String {
+    folder + (features.contains(.relaxedSIMD) ? "/guest-relaxed.wasm" : "/guest.wasm")
+  }
 
   static let tokenLimit = 1 << 24
 }

@@ -54,17 +54,17 @@ private let guest = FetchedModules.cache + "/llama/guest.wasm"
   func limits() throws {
     let tokens = try infer(["-p", Self.prompt, "-n", "5"])
     #expect(tokens.status == 0 && Self.answer.hasPrefix(tokens.output.dropLast()))
-    let fuel = try infer(["-p", Self.prompt, "--fuel", "200000000"])
+    let fuel = try infer(["-p", Self.prompt, "--fuel", "50000000"])
     #expect(fuel.status == 1)
     #expect(fuel.output.count > 2 && Self.answer.hasPrefix(fuel.output.dropLast()))
-    #expect(fuel.errors.contains("swasm: the output ends early: the fuel is used up; the limit was 200000000 units"))
+    #expect(fuel.errors.contains("swasm: the output ends early: the fuel is used up; the limit was 50000000 units"))
     let time = try infer(["-p", Self.prompt, "--timeout", "1ms"])
     #expect(time.status == 1 && time.errors.contains("[deadline_exceeded]"))
     let stopped = try infer(["-p", Self.prompt, "--stop", ",\"city"])
     #expect(stopped.status == 0 && stopped.output == "{\"name\":\"Alice\",\"age\":31\n")
-    let memory = try infer(["-p", Self.prompt, "--max-memory", "66M"])
+    let memory = try infer(["-p", Self.prompt, "--max-memory", "65M"])
     #expect(memory.status == 1 && memory.errors.contains("[engine_failed]"), "\(memory.errors)")
-    #expect(memory.errors.contains("The limit was 69206016 bytes of memory (--max-memory)"), "\(memory.errors)")
+    #expect(memory.errors.contains("The limit was 68157440 bytes of memory (--max-memory)"), "\(memory.errors)")
     let nothing = try infer(["-p", Self.prompt, "--max-memory", "1M"])
     #expect(nothing.status == 1 && nothing.errors.contains("the guest does not fit"), "\(nothing.errors)")
     let long = try infer(["-p", String(repeating: "long ", count: 500)])
@@ -132,7 +132,7 @@ private let guest = FetchedModules.cache + "/llama/guest.wasm"
 
   @Test("--fuel and --timeout are never exceeded, and what was spent is said; loading has a limit of its own")
   func budgets() throws {
-    for fuel in [0, 20_000, 3_000_000, 100_000_000] {
+    for fuel in [0, 20_000, 3_000_000, 40_000_000] {
       let result = try infer(["--json", "-p", Self.prompt, "--fuel", "\(fuel)"])
       let report = try JSONReader().read(result.output)
       let spent = try #require(report["fuel"]?.int64)

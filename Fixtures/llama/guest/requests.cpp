@@ -1,46 +1,21 @@
 // The context, requests, and the state between them.
-#include "guest.h"
-
-#include <cmath>
+#include "sampling.h"
 
 namespace {
 
 constexpr uint32_t flag_reuse_prefix = 1;
 constexpr uint32_t state_magic = 0x4D4C5753;  // "SWLM"
 
-// The request that `llm_start` takes, as the host lays it out.
-struct Options {
-    uint32_t flags;
-    uint32_t seed;
-    float temperature;
-    int32_t top_k;
-    float top_p;
-    float min_p;
-    float repeat_penalty;
-    int32_t repeat_last_n;
-    const char * grammar;
-    uint32_t grammar_length;
-};
-static_assert(sizeof(Options) == 40, "the layout is part of the ABI");
-
 llama_context * context;
-llama_sampler * samplers;
-llama_sampler * grammar;
+Sampling sampling;
 // What the context's memory holds, and the token that was sampled after it and is not decoded yet.
 std::vector<llama_token> evaluated;
 llama_token sampled;
 bool has_sampled;
 bool has_logits;
-std::vector<llama_token_data> candidates;
 
 void end_request() {
-    if (samplers) {
-        llama_sampler_free(samplers);
-    }
-    if (grammar) {
-        llama_sampler_free(grammar);
-    }
-    samplers = grammar = nullptr;
+    sampling.end();
     has_sampled = has_logits = false;
 }
 
@@ -92,87 +67,18 @@ int32_t decode(const llama_token * tokens, size_t count) {
     return done;
 }
 
-void fill_candidates(llama_token_data_array & list) {
-    const float * logits = llama_get_logits_ith(context, -1);
-    const int32_t count = llama_vocab_n_tokens(vocab);
-    candidates.resize(count);
-    for (int32_t token = 0; token < count; token++) {
-        candidates[token] = {token, logits[token], 0};
-    }
-    list = {candidates.data(), candidates.size(), -1, false};
+// What a GGUF file calls the types that the context can have for its keys and values.
+bool is_memory_type(uint32_t type) {
+    return type == GGML_TYPE_F32 || type == GGML_TYPE_F16 || type == GGML_TYPE_Q8_0;
 }
 
-// A grammar is asked about the sampled token first, and about all tokens only when it refuses that one.
-int32_t sample() {
-    llama_token_data_array list;
-    fill_candidates(list);
-    llama_sampler_apply(samplers, &list);
-    if (list.selected < 0) {
-        return fail(failed, "no token was selected");
-    }
-    llama_token token = list.data[list.selected].id;
-    if (grammar) {
-        llama_token_data one = {token, 1, 0};
-        llama_token_data_array single = {&one, 1, -1, false};
-        llama_sampler_apply(grammar, &single);
-        if (one.logit == -INFINITY) {
-            fill_candidates(list);
-            llama_sampler_apply(grammar, &list);
-            if (std::none_of(list.data, list.data + list.size, [](auto & item) { return item.logit != -INFINITY; })) {
-                return fail(failed, "the grammar allows no token");
-            }
-            llama_sampler_apply(samplers, &list);
-            if (list.selected < 0) {
-                return fail(failed, "no token was selected");
-            }
-            token = list.data[list.selected].id;
-        }
-        llama_sampler_accept(grammar, token);
-    }
-    llama_sampler_accept(samplers, token);
-    return token;
-}
-
-int32_t make_samplers(const Options & options) {
-    samplers = llama_sampler_chain_init(llama_sampler_chain_default_params());
-    auto add = [](llama_sampler * sampler) { llama_sampler_chain_add(samplers, sampler); };
-    if (options.repeat_penalty != 1 && options.repeat_last_n != 0) {
-        add(llama_sampler_init_penalties(
-            llama_vocab_n_tokens(vocab), options.repeat_last_n, options.repeat_penalty, 0, 0));
-    }
-    if (options.temperature <= 0) {
-        add(llama_sampler_init_greedy());
-    } else {
-        if (options.top_k > 0) {
-            add(llama_sampler_init_top_k(options.top_k));
-        }
-        if (options.top_p < 1) {
-            add(llama_sampler_init_top_p(options.top_p, 1));
-        }
-        if (options.min_p > 0) {
-            add(llama_sampler_init_min_p(options.min_p, 1));
-        }
-        add(llama_sampler_init_temp(options.temperature));
-        add(llama_sampler_init_dist(options.seed));
-    }
-    if (options.grammar_length > 0) {
-        const std::string text(options.grammar, options.grammar_length);
-        grammar = llama_sampler_init_grammar(vocab, text.c_str(), "root");
-        if (!grammar) {
-            return fail(invalid, logged("the grammar is malformed"));
-        }
-    }
-    return done;
-}
-
-}  // namespace
-
-// Requests.
-
-EXPORT(llm_open) int32_t llm_open(uint32_t context_size, uint32_t batch_size) {
+int32_t open_context(uint32_t context_size, uint32_t batch_size, uint32_t key_type, uint32_t value_type) {
     return guarded([&]() -> int32_t {
         if (!has_model()) {
             return fail(invalid, "there is no model");
+        }
+        if (!is_memory_type(key_type) || !is_memory_type(value_type)) {
+            return fail(invalid, "keys and values cannot have this type");
         }
         close_context();
         llama_context_params params = llama_context_default_params();
@@ -181,9 +87,28 @@ EXPORT(llm_open) int32_t llm_open(uint32_t context_size, uint32_t batch_size) {
         params.n_threads = params.n_threads_batch = 1;
         params.offload_kqv = false;
         params.abort_callback = is_aborted;
+        params.type_k = static_cast<ggml_type>(key_type);
+        params.type_v = static_cast<ggml_type>(value_type);
         context = llama_init_from_model(model, params);
-        return context ? done : fail(failed, logged("the context cannot be made"));
+        if (context) {
+            return done;
+        }
+        const bool is_usual = key_type == GGML_TYPE_F16 && value_type == GGML_TYPE_F16;
+        return fail(is_usual ? failed : unsupported, logged("the context cannot be made"));
     });
+}
+
+}  // namespace
+
+// Requests.
+
+EXPORT(llm_open) int32_t llm_open(uint32_t context_size, uint32_t batch_size) {
+    return open_context(context_size, batch_size, GGML_TYPE_F16, GGML_TYPE_F16);
+}
+
+EXPORT(llm_open_with)
+int32_t llm_open_with(uint32_t context_size, uint32_t batch_size, uint32_t key_type, uint32_t value_type) {
+    return open_context(context_size, batch_size, key_type, value_type);
 }
 
 EXPORT(llm_context_size) int32_t llm_context_size() {
@@ -208,7 +133,7 @@ EXPORT(llm_start) int32_t llm_start(const llama_token * tokens, uint32_t count, 
             }
         }
         truncate_memory(common);
-        if (const int32_t status = make_samplers(*options); status != done) {
+        if (const int32_t status = sampling.start(*options); status != done) {
             end_request();
             return status;
         }
@@ -218,16 +143,13 @@ EXPORT(llm_start) int32_t llm_start(const llama_token * tokens, uint32_t count, 
             end_request();
             return status;
         }
-        for (uint32_t index = 0; index < count; index++) {
-            llama_sampler_accept(samplers, tokens[index]);
-        }
         return static_cast<int32_t>(kept);
     });
 }
 
 EXPORT(llm_next) int32_t llm_next() {
     return guarded([&]() -> int32_t {
-        if (!samplers) {
+        if (!sampling.is_running()) {
             return fail(invalid, "no request was started");
         }
         if (has_sampled) {
@@ -239,7 +161,7 @@ EXPORT(llm_next) int32_t llm_next() {
         if (!has_logits) {
             return fail(invalid, "there are no logits");
         }
-        const int32_t token = sample();
+        const int32_t token = sampling.next(llama_get_logits_ith(context, -1), evaluated);
         if (token < 0) {
             return token;
         }

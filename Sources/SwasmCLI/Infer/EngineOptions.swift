@@ -9,6 +9,8 @@ struct EngineOptions {
   private var guestPath: String?
   private(set) var limits = StoreLimits(memoryBytes: 4 << 30)
   private var contextSize: Int?
+  private var cacheType = CacheType.f16
+  private var features = Features.default
   private var loadTimeout: Duration?
   private let values: OptionValues
 
@@ -19,7 +21,13 @@ struct EngineOptions {
       help: """
         A llama.cpp guest (Docs/LlamaABI.md). Default: the one that
         `Fixtures/install llama` builds, llama/guest.wasm in $SWASM_CACHE or
-        ~/.cache/swasm.
+        ~/.cache/swasm; guest-relaxed.wasm where relaxed SIMD is allowed.
+        """),
+    Option(
+      name: "--features", value: "LIST",
+      help: """
+        WebAssembly features that the guest may use (see `swasm help features`):
+        +relaxed-simd makes it faster, and gives the same tokens.
         """),
     .maximumMemory,
     Option(
@@ -30,6 +38,9 @@ struct EngineOptions {
   static let context = Option(
     name: "--context", value: "N",
     help: "Tokens of prompt and output together. Default: the model's, 4096 at most.")
+  static let cacheType = Option(
+    name: "--cache-type", value: "TYPE",
+    help: "How keys and values of tokens are kept: f16, q8_0 (half as large) or f32. Default: f16.")
 
   init(_ command: any Command.Type) { values = OptionValues(command: command) }
 
@@ -39,6 +50,12 @@ struct EngineOptions {
     case "--model": modelPath = value
     case "--engine": guestPath = value
     case "--context": contextSize = try values.integer(name, value, in: 1...(1 << 24))
+    case "--cache-type":
+      guard let type = CacheType(rawValue: value) else {
+        throw UsageError(values.command, "--cache-type: \"\(escaped(value))\" is not a type", hint: "f16, q8_0 or f32")
+      }
+      cacheType = type
+    case "--features": features = try FeatureList.parse(value, for: values.command)
     case "--load-timeout": loadTimeout = try values.time(name, value)
     case "--max-memory": limits.memoryBytes = try values.size(name, value)
     default: break
@@ -61,6 +78,7 @@ struct EngineOptions {
     var configuration = LlamaConfiguration(guest: try guest())
     configuration.limits = limits
     configuration.contextSize = contextSize
+    (configuration.keyType, configuration.valueType) = (cacheType, cacheType)
     configuration.loadsVocabularyOnly = vocabularyOnly
     configuration.onLoadProgress = onProgress
     if let loadTimeout { configuration.loadBudget.timeout = loadTimeout }
@@ -77,7 +95,7 @@ struct EngineOptions {
   private var path: String {
     if let guestPath { return guestPath }
     let cache = Host.environmentValue("SWASM_CACHE") ?? (Host.environmentValue("HOME") ?? "") + "/.cache/swasm"
-    return cache + "/llama/guest.wasm"
+    return LlamaConfiguration.guestPath(in: cache + "/llama", features)
   }
 
   private func guest() throws(Failure) -> Module {
@@ -89,6 +107,6 @@ struct EngineOptions {
           "      --engine names another one.",
         ])
     }
-    return try ModuleFile.open(path, engine: Engine())
+    return try ModuleFile.open(path, engine: Engine(features: features))
   }
 }

@@ -20,6 +20,7 @@ struct InferOptions {
   static let options: [Option] =
     EngineOptions.options + [
       EngineOptions.context,
+      EngineOptions.cacheType,
       Option(
         name: "--prompt", short: "-p", value: "TEXT",
         help: "What the model continues; - for standard input, without the line end at its end."),

@@ -7,8 +7,17 @@ extension LlamaGuest {
   /// - Parameters:
   ///   - contextSize: Tokens; 0 for as many as in training.
   ///   - batchSize: Tokens that are decoded at once.
-  nonisolated(nonsending) func open(contextSize: Int, batchSize: Int) async throws {
-    _ = try await call("llm_open", Int32(clamping: contextSize), Int32(clamping: batchSize))
+  /// - Throws: `not_a_guest` where the guest is of those that have no other types than `.f16`; `unsupported` where the model
+  ///   cannot have them.
+  nonisolated(nonsending) func open(
+    contextSize: Int, batchSize: Int, keyType: CacheType = .f16, valueType: CacheType = .f16
+  ) async throws {
+    let (contextSize, batchSize) = (Int32(clamping: contextSize), Int32(clamping: batchSize))
+    if keyType == .f16, valueType == .f16 {
+      _ = try await call("llm_open", contextSize, batchSize)
+    } else {
+      _ = try await call("llm_open_with", contextSize, batchSize, keyType.number, valueType.number)
+    }
   }
 
   nonisolated(nonsending) func contextSize() async throws -> Int { Int(try await call("llm_context_size")) }

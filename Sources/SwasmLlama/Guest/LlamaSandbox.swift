@@ -22,13 +22,16 @@ final class LlamaSandbox: SandboxedGuest {
     let contextSize = configuration.contextSize.map { min(max($0, 1), LlamaConfiguration.tokenLimit) }
     let batchSize = min(max(configuration.batchSize, 1), LlamaConfiguration.tokenLimit)
     let loadsVocabularyOnly = configuration.loadsVocabularyOnly
+    let (keyType, valueType) = (configuration.keyType, configuration.valueType)
     let (control, path) = (RequestControl(), loaded.path)
     let model = try await loaded.withGuest(configuration.loadBudget, control, since: start) { _, guest in
       try source.checkStructure(control, since: start, within: configuration.loadBudget.timeout)
       try await guest.load(path: path, vocabularyOnly: loadsVocabularyOnly)
       let model = try await guest.description()
       guard !loadsVocabularyOnly else { return model }
-      try await guest.open(contextSize: contextSize ?? min(model.trainingContext, 4096), batchSize: batchSize)
+      try await guest.open(
+        contextSize: contextSize ?? min(model.trainingContext, 4096), batchSize: batchSize, keyType: keyType,
+        valueType: valueType)
       return model
     }
     return (loaded, model)
