@@ -9,8 +9,8 @@ public struct LlamaConfiguration: Sendable {
   public var contextSize: Int?
   /// Tokens that are decoded at once, from 1 to 2^24. The fewer, the sooner a request can be ended while its prompt is decoded.
   public var batchSize = 128
-  /// How keys are kept, and values: a model's context takes most of them at long contexts. Others than `.f16` need a guest
-  /// that has them.
+  /// How keys are kept, and values, which are most of what a long context takes. Types other than `.f16` need a guest that
+  /// exports `llm_open_with`.
   public var keyType = CacheType.f16
   public var valueType = CacheType.f16
   /// Without the weights, which is much faster: for tokens and chat templates only.
@@ -35,7 +35,7 @@ public struct LlamaConfiguration: Sendable {
   /// With the fastest guest of a folder of `Fixtures/install llama` that the engine can run: `guest-relaxed.wasm` where it
   /// allows relaxed SIMD, else `guest.wasm`. Both give the same tokens.
   ///
-  /// - Throws: `ModuleError`, also where there is no such file.
+  /// - Throws: `FileError` or `ModuleError`.
   public init(guestsIn folder: String, engine: Engine) throws {
     guest = try Module(path: LlamaConfiguration.guestPath(in: folder, engine.features), engine: engine)
   }

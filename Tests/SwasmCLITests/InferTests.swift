@@ -130,6 +130,20 @@ private let guest = FetchedModules.cache + "/llama/guest.wasm"
     #expect(result.errors.contains("[malformed_model]"))
   }
 
+  @Test("Keys and values of other types, and a guest that needs relaxed SIMD")
+  func guestOptions() throws {
+    let wide = try infer(["-q", "-p", Self.prompt, "--cache-type", "f32"])
+    #expect(wide.status == 0 && wide.output == Self.answer + "\n")
+    let unknown = try infer(["-p", Self.prompt, "--cache-type", "q4_0"])
+    #expect(unknown.status == 2 && unknown.errors.contains("\"q4_0\" is not a type"), "\(unknown.errors)")
+    let relaxed = FetchedModules.cache + "/llama/guest-relaxed.wasm"
+    let arguments = ["infer", "-q", "--engine", relaxed, "--model", Self.model, "-p", Self.prompt]
+    let allowed = try Program.run(arguments + ["--features", "+relaxed-simd"])
+    #expect(allowed.status == 0 && allowed.output == Self.answer + "\n", "\(allowed.errors)")
+    let refused = try Program.run(arguments)
+    #expect(refused.status == 1 && refused.errors.contains("relaxed"), "\(refused.errors)")
+  }
+
   @Test("--fuel and --timeout are never exceeded, and what was spent is said; loading has a limit of its own")
   func budgets() throws {
     for fuel in [0, 20_000, 3_000_000, 40_000_000] {

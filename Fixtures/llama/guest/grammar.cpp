@@ -19,6 +19,8 @@ constexpr int16_t not_kept = -2;
 constexpr int16_t in_character = -3;
 // Some repetitions have a state for each number of characters.
 constexpr size_t most_states = 2048;
+// An ambiguous grammar has many positions in each.
+constexpr size_t most_positions = 1 << 16;
 
 constexpr size_t beyond_ascii = 128;
 constexpr size_t class_count = beyond_ascii + 1;
@@ -123,13 +125,16 @@ std::unique_ptr<Grammar> Grammar::parse(const std::string & text) {
 
 Grammar::~Grammar() { llama_grammar_free_impl(grammar); }
 
+bool Grammar::is_full() const { return states.size() >= most_states || position_count >= most_positions; }
+
 int16_t Grammar::current_state() {
     if (grammar->partial_utf8.n_remain != 0) {
         return grammar->partial_utf8.n_remain > 0 ? in_character : not_kept;
     }
-    if (states.size() >= most_states) {
+    if (is_full()) {
         states.clear();
         numbers.clear();
+        position_count = 0;
     }
     return state_of(grammar->stacks);
 }
@@ -146,9 +151,10 @@ int16_t Grammar::state_of(Positions positions) {
     if (found != numbers.end()) {
         return found->second;
     }
-    if (states.size() >= most_states) {
+    if (is_full()) {
         return not_kept;
     }
+    position_count += positions.size();
     const int16_t number = static_cast<int16_t>(states.size());
     const bool is_classed = std::none_of(positions.begin(), positions.end(), names_token);
     const bool is_alike = is_classed && std::all_of(positions.begin(), positions.end(), is_alike_beyond_ascii);

@@ -43,6 +43,7 @@ private:
 
     explicit Grammar(llama_grammar * grammar) : grammar(grammar) {}
 
+    bool is_full() const;
     int16_t current_state();
     int16_t state_of(Positions positions);
     int16_t next_state(int16_t state, size_t character_class);
@@ -53,4 +54,6 @@ private:
     llama_grammar * grammar;
     std::map<Positions, int16_t> numbers;
     std::vector<State> states;
+    // Of all states.
+    size_t position_count = 0;
 };

@@ -64,6 +64,7 @@ class Graph {
 
     Graph(ggml_type type, int64_t columns, int64_t rows, int64_t experts, const std::vector<uint8_t> & data) {
         weights = ggml_new_tensor_3d(weights_context, type, columns, rows, experts);
+        ggml_set_name(weights, "token_embd.weight");
         weights_buffer =
             ggml_backend_alloc_ctx_tensors_from_buft(weights_context, ggml_backend_cpu_repack_buffer_type());
         if (!weights_buffer) throw std::runtime_error("there is no buffer");
@@ -107,15 +108,21 @@ std::string title(const char * operation, ggml_type type, int64_t columns, int64
            + "x" + std::to_string(tokens);
 }
 
-void test_product(
-    Report & report, Backend & backend, const char * name, ggml_type type, int64_t columns, int64_t rows, int64_t tokens,
-    const std::vector<uint8_t> & data, const std::vector<float> & x) {
+std::vector<float> multiply(
+    Backend & backend, ggml_type type, int64_t columns, int64_t rows, int64_t tokens, const std::vector<uint8_t> & data,
+    const std::vector<float> & x) {
     Graph graph(type, columns, rows, 1, data);
     ggml_tensor * y = ggml_new_tensor_2d(graph.context, GGML_TYPE_F32, columns, tokens);
     ggml_tensor * product = ggml_mul_mat(graph.context, graph.weights, y);
     graph.allocate();
     ggml_backend_tensor_set(y, x.data(), 0, x.size() * sizeof(float));
-    const std::vector<float> result = graph.compute(backend, product);
+    return graph.compute(backend, product);
+}
+
+void test_product(
+    Report & report, Backend & backend, const char * name, ggml_type type, int64_t columns, int64_t rows, int64_t tokens,
+    const std::vector<uint8_t> & data, const std::vector<float> & x) {
+    const std::vector<float> result = multiply(backend, type, columns, rows, tokens, data, x);
     const size_t row_bytes = ggml_row_size(type, columns);
     Differences differences;
     for (int64_t token = 0; token < tokens; token++) {
@@ -137,12 +144,7 @@ void test_error(Report & report, Backend & backend, ggml_type type) {
     Random random(99);
     const std::vector<uint8_t> data = encode(type, random.normals(columns * rows, 0.05f), columns);
     const std::vector<float> x = random.normals(columns * tokens, 2);
-    Graph graph(type, columns, rows, 1, data);
-    ggml_tensor * y = ggml_new_tensor_2d(graph.context, GGML_TYPE_F32, columns, tokens);
-    ggml_tensor * product = ggml_mul_mat(graph.context, graph.weights, y);
-    graph.allocate();
-    ggml_backend_tensor_set(y, x.data(), 0, x.size() * sizeof(float));
-    const std::vector<float> result = graph.compute(backend, product);
+    const std::vector<float> result = multiply(backend, type, columns, rows, tokens, data, x);
     std::vector<float> row_values(columns);
     const size_t row_bytes = ggml_row_size(type, columns);
     double worst = 0;
@@ -289,6 +291,42 @@ void compute_experts(Backend & backend, int32_t expert) {
     graph.compute(backend, product);
 }
 
+// What would not be computed as it should is not taken for supported: parts of matrices, rows of more columns than 32 bits
+// have bytes for, indices that are apart.
+void test_support(Report & report, Backend & backend) {
+    ggml_context * context = ggml_init({ggml_tensor_overhead() * 32, nullptr, true});
+    ggml_backend_buffer_t buffer = ggml_backend_buft_alloc_buffer(ggml_backend_cpu_repack_buffer_type(), 64);
+    auto check = [&](const char * name, ggml_tensor * operation, bool is_supported) {
+        report.check(name, ggml_backend_supports_op(backend.backend, operation) == is_supported ? 0 : 1, 0);
+    };
+    auto product = [&](int64_t columns) {
+        ggml_tensor * weights = ggml_new_tensor_2d(context, GGML_TYPE_F32, columns, 1);
+        weights->buffer = buffer;
+        return ggml_mul_mat(context, weights, ggml_new_tensor_2d(context, GGML_TYPE_F32, columns, 1));
+    };
+    check("as many columns as there may be", product(1 << 24), true);
+    check("more columns", product((1 << 24) + 4), false);
+    check("columns whose activations are 2^32 bytes", product(1 << 27), false);
+    ggml_tensor * weights = ggml_new_tensor_2d(context, GGML_TYPE_Q4_0, 64, 32);
+    weights->buffer = buffer;
+    ggml_tensor * part = ggml_view_2d(context, weights, 64, 16, weights->nb[1], 16 * weights->nb[1]);
+    part->buffer = buffer;
+    ggml_tensor * x = ggml_new_tensor_2d(context, GGML_TYPE_F32, 64, 4);
+    check("a matrix", ggml_mul_mat(context, weights, x), true);
+    check("a part of a matrix", ggml_mul_mat(context, part, x), false);
+    ggml_set_name(weights, "token_types.weight");
+    ggml_tensor * three = ggml_new_tensor_1d(context, GGML_TYPE_I32, 3);
+    check("rows of an embedding that is used in parts", ggml_get_rows(context, weights, three), false);
+    ggml_set_name(weights, "token_embd.weight");
+    ggml_tensor * indices = ggml_new_tensor_2d(context, GGML_TYPE_I32, 2, 5);
+    check("rows", ggml_get_rows(context, weights, ggml_view_1d(context, indices, 10, 0)), true);
+    ggml_tensor * apart = ggml_transpose(context, indices);
+    apart->ne[1] = 1;
+    check("rows by indices that are apart", ggml_get_rows(context, weights, apart), false);
+    ggml_backend_buffer_free(buffer);
+    ggml_free(context);
+}
+
 void test_refusal(Report & report, ggml_type type, size_t offset, const char * name) {
     std::vector<uint8_t> data(ggml_row_size(type, 256) * 3, 0);
     // An infinite half in the last row.
@@ -323,7 +361,7 @@ void test_matrices(Report & report) {
             int64_t columns, rows, tokens;
         } shapes[] = {
             {is_super ? 256 : is_single ? 4 : 32, 1, 1}, {256, 15, 2}, {is_super ? 512 : is_single ? 84 : 96, 16, 3},
-            {256, 17, 7}, {512, 33, 9}, {768, 50, 21}, {256, 64, 64}};
+            {256, 17, 7}, {512, 33, 9}, {768, 50, 21}, {256, 97, 8}};
         for (const auto & shape : shapes) {
             Random random(shape.rows);
             const std::vector<uint8_t> data =
@@ -343,6 +381,7 @@ void test_matrices(Report & report) {
         test_experts(report, backend, type, 1);
         test_experts(report, backend, type, 2);
     }
+    test_support(report, backend);
     test_refusal(report, GGML_TYPE_Q4_0, 0, "infinite scale of q4_0");
     test_refusal(report, GGML_TYPE_Q4_1, 2, "infinite minimum of q4_1");
     test_refusal(report, GGML_TYPE_Q6_K, 208, "infinite scale of q6_K");

@@ -25,6 +25,8 @@ public final class SharedMemory: @unchecked Sendable {
     var waiters: [UInt64: [ThreadSignal]] = [:]
   }
 
+  /// Apart from the initializer, so that memories that are not shared do not count the reservations for it.
+  ///
   /// - Parameter maximumBytes: What the memory may grow to at most.
   @inline(never) static func make(
     _ type: MemoryType, maximumBytes: Int, _ reservations: PageReservations

@@ -3,6 +3,7 @@
 #include "matrix.h"
 #include "operations.h"
 #include "product.h"
+#include "rows.h"
 
 #include "ggml-backend-impl.h"
 #include "ggml-backend.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <stdexcept>
 
 ggml_backend_buffer_type_t ggml_backend_cpu_repack_buffer_type();
@@ -20,10 +22,14 @@ namespace kernels {
 
 namespace {
 
-// Matrices of a tensor that the operations know; null for others.
+// What a row of activations takes stays far below 32 bits.
+constexpr int64_t most_columns = 1 << 24;
+
+// Matrices of a tensor that the operations know; null for others. A part of a matrix in tiles is none.
 const MatrixFormat * format_of(const ggml_tensor * weights) {
     const MatrixFormat * format = kernels::format_of(weights->type);
-    const bool fits = format && ggml_is_contiguous(weights) && weights->ne[3] == 1
+    const bool fits = format && !weights->view_src && ggml_is_contiguous(weights) && weights->ne[3] == 1
+                      && weights->ne[0] <= most_columns
                       && weights->ne[0] % static_cast<int64_t>(format->column_multiple()) == 0;
     return fits ? format : nullptr;
 }
@@ -163,30 +169,38 @@ bool is_matrix_operation(const ggml_tensor * op) {
     return op->op == GGML_OP_MUL_MAT || op->op == GGML_OP_MUL_MAT_ID || op->op == GGML_OP_GET_ROWS;
 }
 
-class Extra : public ggml::cpu::extra_buffer_type {
-    static bool has_rows_of_floats(const ggml_tensor * tensor) {
-        return tensor->type == GGML_TYPE_F32 && tensor->nb[0] == sizeof(float)
-               && (!tensor->buffer || ggml_backend_buft_is_host(tensor->buffer->buft));
-    }
+bool has_rows_of_floats(const ggml_tensor * tensor) {
+    return has_float_rows(tensor) && (!tensor->buffer || ggml_backend_buft_is_host(tensor->buffer->buft));
+}
 
+// Whether rows are all that is ever taken of a tensor. Of other embeddings some models use parts, which tiles do not have;
+// these are the output's weights as well in many, and are kept once in tiles.
+bool is_token_embedding(const ggml_tensor * tensor) { return std::strcmp(tensor->name, "token_embd.weight") == 0; }
+
+bool is_supported(const ggml_tensor * op) {
+    const ggml_tensor * weights = op->src[0];
+    const MatrixFormat * format = format_of(weights);
+    if (!format || weight_bytes(*format, weights) == 0) return false;
+    switch (op->op) {
+        case GGML_OP_MUL_MAT: return weights->ne[2] == 1 && has_rows_of_floats(op->src[1]);
+        case GGML_OP_MUL_MAT_ID: return has_rows_of_floats(op->src[1]) && has_rows_of(GGML_TYPE_I32, op->src[2]);
+        default:
+            return is_token_embedding(weights) && weights->ne[2] == 1 && has_rows_of(GGML_TYPE_I32, op->src[1])
+                   && op->src[1]->ne[2] == 1 && op->type == GGML_TYPE_F32;
+    }
+}
+
+class Extra : public ggml::cpu::extra_buffer_type {
   public:
     bool supports_op(ggml_backend_dev_t, const ggml_tensor * op) override {
-        const ggml_tensor * weights = op->src[0];
-        if (!is_matrix_operation(op) || !weights || !is_in_tiles(weights)) return false;
-        const MatrixFormat * format = format_of(weights);
-        if (!format || weight_bytes(*format, weights) == 0) return false;
-        switch (op->op) {
-            case GGML_OP_MUL_MAT: return weights->ne[2] == 1 && has_rows_of_floats(op->src[1]);
-            case GGML_OP_MUL_MAT_ID: return has_rows_of_floats(op->src[1]) && op->src[2]->type == GGML_TYPE_I32;
-            default:
-                return weights->ne[2] == 1 && op->src[1]->type == GGML_TYPE_I32 && op->src[1]->ne[2] == 1
-                       && op->type == GGML_TYPE_F32;
-        }
+        return is_matrix_operation(op) && op->src[0] && is_in_tiles(op->src[0]) && is_supported(op);
     }
 
     ggml::cpu::tensor_traits * get_tensor_traits(const ggml_tensor * op) override {
-        if (is_matrix_operation(op) && is_in_tiles(op->src[0])) return &matrix;
-        return find_operation(op);
+        if (!is_matrix_operation(op) || !is_in_tiles(op->src[0])) return find_operation(op);
+        // ggml would take tiles for its own blocks.
+        GGML_ASSERT(is_supported(op));
+        return &matrix;
     }
 };
 
