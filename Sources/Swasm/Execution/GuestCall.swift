@@ -49,7 +49,7 @@ final class GuestCall {
     guard store.hostDepth + store.guestCalls.count < store.limits.hostCallDepth else {
       throw Trap(.callStackExhausted, limit: .hostCallDepth)
     }
-    guard let stack = GuestStack(store.limits, from: store.engine.pageReservations) else {
+    guard let stack = GuestStack(store.limits, from: store.engine.uncountedReservations) else {
       throw Trap(.callStackExhausted, limit: .hostMemory)
     }
     self.store = store
@@ -97,7 +97,7 @@ final class GuestCall {
 
   deinit {
     store.guestCalls[ObjectIdentifier(self)] = nil
-    stack.giveBack(to: store.engine.pageReservations, otherStack)
+    stack.giveBack(to: store.engine.uncountedReservations, otherStack)
   }
 
   /// Whether frames may reach up to `end`, before the call runs.

@@ -11,22 +11,24 @@ struct GuestStack {
   private let valueStackBytes: Int
 
   /// `nil` when the host has no address space for it.
-  init?(_ limits: StoreLimits, from reservations: borrowing PageReservations) {
+  init?(_ limits: StoreLimits, from reservations: Unmanaged<PageReservations>) {
     valueStackBytes = GuestStack.valueStackBytes(limits)
     let byteCount = PageMapping.roundUp(
       valueStackBytes + (limits.callDepth + 2) * MemoryLayout<CallFrame>.stride)
-    guard let reservation = reservations.take(byteCount, committed: byteCount) else { return nil }
+    let taken = reservations._withUnsafeGuaranteedRef { $0.take(byteCount, committed: byteCount) }
+    guard let reservation = taken else { return nil }
     self.reservation = reservation
   }
 
   /// - Parameter position: That of the stack now that it is not used any more.
-  func giveBack(to reservations: PageReservations, _ position: StackPosition) {
+  func giveBack(to reservations: Unmanaged<PageReservations>, _ position: StackPosition) {
     let control = reservation.base + valueStackBytes
     reservation.base.initializeMemory(as: UInt8.self, repeating: 0, count: GuestStack.headBytes)
     control.initializeMemory(as: UInt8.self, repeating: 0, count: GuestStack.controlHeadBytes)
-    guard position.isExtended else { return reservations.giveBackCleared(reservation) }
-    reservations.giveBack(
-      reservation, keeping: [(0, GuestStack.headBytes), (valueStackBytes, GuestStack.controlHeadBytes)])
+    reservations._withUnsafeGuaranteedRef {
+      guard position.isExtended else { return $0.giveBackCleared(reservation) }
+      $0.giveBack(reservation, keeping: [(0, GuestStack.headBytes), (valueStackBytes, GuestStack.controlHeadBytes)])
+    }
   }
 
   /// Whole pages for the frames that the limits allow.

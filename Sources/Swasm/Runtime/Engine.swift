@@ -16,6 +16,8 @@ public final class Engine: Sendable {
   public let canonicalizesNaNs: Bool
   package let types: TypeRegistry
   let pageReservations = PageReservations()
+  /// The same, for what a store does: what all threads use is counted as seldom as possible.
+  var uncountedReservations: Unmanaged<PageReservations> { .passUnretained(pageReservations) }
   let epochCounter = EpochCounter()
 
   /// - Parameters:

@@ -20,7 +20,7 @@ public struct Memory {
   ///   not valid.
   public init(_ type: MemoryType, in store: Store) throws(Trap) {
     try type.check()
-    let storage = try MemoryStorage(type, store.account, store.engine.pageReservations)
+    let storage = try MemoryStorage(type, store.account, store.engine.uncountedReservations)
     store.owned.append(storage)
     self.init(store: store, record: storage.record)
   }
@@ -36,7 +36,7 @@ public struct Memory {
     guard !type.isShared, pages <= type.limits.minimum else {
       throw Trap(.argumentMismatch, message: "an image needs a memory that is not shared and has room for it")
     }
-    let storage = try MemoryStorage(type, image: image, store.account, store.engine.pageReservations)
+    let storage = try MemoryStorage(type, image: image, store.account, store.engine.uncountedReservations)
     store.owned.append(storage)
     self.init(store: store, record: storage.record)
   }

@@ -1,26 +1,44 @@
 /// A module whose imports have been looked up in a `Linker`: it is instantiated in any number of stores, from any thread,
 /// without a name that is looked up or a type that is compared again.
 public final class PreparedModule: Sendable {
-  public let module: Module
-  /// By imported function; `nil` where it is not known.
-  let hostFunctions: [HostFunctionDefinition?]
-  /// The types of these functions, which keep them: a linker's functions are used by its engine only.
-  let hostTypeIDs: [UInt32]
-  /// Positions in the module's imports of what is left to `Imports`; `nil` where all are.
-  let openImports: [Int]?
+  public var module: Module { shares[0].module }
+  /// Equal ones. Instances hold the one of the thread that makes them: to count one object on all threads moves its cache
+  /// line from processor to processor, which takes longer than a small instance.
+  private let shares: [Share]
 
-  /// A module of whose imports nothing has been looked up.
-  init(unlinked module: Module) {
-    self.module = module
-    hostFunctions = []
-    hostTypeIDs = []
-    openImports = nil
+  /// What instances keep.
+  final class Share: Sendable {
+    let module: Module
+    /// By imported function; `nil` where it is not known.
+    let hostFunctions: [HostFunctionDefinition?]
+    /// The types of these functions, which keep them: a linker's functions are used by its engine only.
+    let hostTypeIDs: [UInt32]
+    /// Positions in the module's imports of what is left to `Imports`; `nil` where all are.
+    let openImports: [Int]?
+    // Each has a cache line of its own.
+    private let padding: (UInt64, UInt64) = (0, 0)
+
+    /// A module of whose imports nothing has been looked up.
+    convenience init(unlinked module: Module) {
+      self.init(module, hostFunctions: [], hostTypeIDs: [], openImports: nil)
+    }
+
+    fileprivate init(
+      _ module: Module, hostFunctions: [HostFunctionDefinition?], hostTypeIDs: [UInt32], openImports: [Int]?
+    ) {
+      self.module = module
+      self.hostFunctions = hostFunctions
+      self.hostTypeIDs = hostTypeIDs
+      self.openImports = openImports
+    }
   }
+
+  /// That of the calling thread.
+  var share: Share { shares[ThreadPlace.current] }
 
   /// - Throws: What `Linker.prepare` says, and what `budget` throws.
   init(_ module: Module, _ linker: Linker, _ budget: WorkBudget) throws {
     guard module.engine === linker.engine else { throw LinkError(.wrongEngine, name: "") }
-    self.module = module
     var functions: [HostFunctionDefinition?] = []
     var typeIDs: [UInt32] = []
     var open: [Int] = []
@@ -43,14 +61,14 @@ public final class PreparedModule: Sendable {
       functions.append(definition)
       typeIDs.append(registered.id)
     }
-    hostFunctions = functions
-    hostTypeIDs = typeIDs
-    openImports = open
+    shares = (0..<ThreadPlace.count).map { _ in
+      Share(module, hostFunctions: functions, hostTypeIDs: typeIDs, openImports: open)
+    }
   }
 
   /// What has to be supplied by `Imports`, in the module's order.
   public var missingImports: [Module.Import] {
-    guard let openImports else { return module.imports }
+    guard let openImports = shares[0].openImports else { return module.imports }
     let imports = openImports.isEmpty ? [] : module.imports
     return openImports.map { imports[$0] }
   }

@@ -14,17 +14,17 @@ extension Store {
   ///   the start function traps;
   ///   `ModuleError` when the engine has no room for the type of a host function, or does not have one that it names.
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
-    try make(PreparedModule(unlinked: module), imports)
+    try make(PreparedModule.Share(unlinked: module), imports)
   }
 
   /// Instantiates a module whose imports have been looked up, as `instantiate(_:imports:)` does.
   ///
   /// - Parameter imports: What the linker has left open: see `PreparedModule.missingImports`.
   public func instantiate(_ prepared: PreparedModule, imports: Imports = Imports()) throws -> Instance {
-    try make(prepared, imports)
+    try make(prepared.share, imports)
   }
 
-  private func make(_ prepared: PreparedModule, _ imports: Imports) throws -> Instance {
+  private func make(_ prepared: PreparedModule.Share, _ imports: Imports) throws -> Instance {
     guard prepared.module.engine === engine else { throw LinkError(.wrongEngine, name: "") }
     guard instances.count < limits.instances else {
       throw LinkError(.tooManyInstances, name: "", expected: String(limits.instances))
@@ -37,9 +37,9 @@ extension Store {
     }
     instances.append(instance)
     do {
-      try makeOwnParts(of: instance)
-      if !engine.features.contains(.bulkMemory) { try checkActiveSegments(of: instance) }
-      try copyActiveSegments(of: instance)
+      try makeOwnParts(of: instance, prepared.module)
+      if !engine.features.contains(.bulkMemory) { try checkActiveSegments(of: instance, prepared.module.contents) }
+      try copyActiveSegments(of: instance, prepared.module)
       try start(instance)
     } catch {
       discard(instance)
@@ -78,8 +78,7 @@ extension Store {
     owned.append(instance.module.types)
   }
 
-  private func makeOwnParts(of instance: InstanceStorage) throws(Trap) {
-    let module = instance.module
+  private func makeOwnParts(of instance: InstanceStorage, _ module: Module) throws(Trap) {
     let shape = module.shape
     guard shape.hasOwnParts else { return }
     // Elements of tables and bytes of memories count by themselves.
@@ -93,7 +92,7 @@ extension Store {
     try instance.makeTags()
     for index in module.contents.importedMemoryCount..<module.contents.memories.count {
       try endIfInterrupted(counting: &steps)
-      let storage = try MemoryStorage(module.contents.memories[index], account, engine.pageReservations)
+      let storage = try MemoryStorage(module.contents.memories[index], account, engine.uncountedReservations)
       instance.memories.append(storage)
       instance.block.memories[index] = storage.record
     }
@@ -112,8 +111,7 @@ extension Store {
   }
 
   /// That all active segments fit, as 1.0 has it: the module is unlinkable when one does not, and nothing is written.
-  private func checkActiveSegments(of instance: InstanceStorage) throws {
-    let contents = instance.module.contents
+  private func checkActiveSegments(of instance: InstanceStorage, _ contents: ModuleContents) throws {
     func fits(_ count: Int, at offset: ConstantExpression, in length: Int) throws(Trap) -> Bool {
       let start = address(try instance.evaluate(offset).x, .i32)
       return count <= length && start <= UInt64(length - count)
@@ -134,8 +132,7 @@ extension Store {
     }
   }
 
-  private func copyActiveSegments(of instance: InstanceStorage) throws(Trap) {
-    let module = instance.module
+  private func copyActiveSegments(of instance: InstanceStorage, _ module: Module) throws(Trap) {
     guard module.shape.hasSegments else { return }
     var steps = 0
     for index in module.contents.elementSegments.indices {

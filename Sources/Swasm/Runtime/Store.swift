@@ -52,7 +52,7 @@ public final class Store {
 
   /// Makes an empty store, which takes a stack with its first call. Where the host has no address space for one, calls trap
   /// with `call_stack_exhausted`.
-  public init(engine: Engine, limits: StoreLimits = StoreLimits()) {
+  public init(engine: borrowing Engine, limits: StoreLimits = StoreLimits()) {
     // What all threads use is counted as seldom as possible: counts move from processor to processor.
     let types = Unmanaged.passUnretained(engine.types)
     self.limits = limits.clamped
@@ -74,14 +74,14 @@ public final class Store {
     account.initialize(to: StoreAccount(self.limits, Meter(interruptHandle, engine.epochCounter)))
     meter = UnsafeMutableRawPointer(account).assumingMemoryBound(to: Meter.self)
     heapReference = .allocate(capacity: 1)
-    self.engine = engine
+    self.engine = copy engine
     context.pointee.store = Unmanaged.passUnretained(self).toOpaque()
     heapReference.initialize(to: GuestHeap(types, account, context, roots: self))
   }
 
   deinit {
     runningCut?.copy.free()
-    stack?.giveBack(to: engine.pageReservations, stackPosition)
+    stack?.giveBack(to: engine.uncountedReservations, stackPosition)
     giveBackMemories()
     heapReference.deinitialize(count: 1)
     heapReference.deallocate()
@@ -197,7 +197,7 @@ public final class Store {
   @inline(never) private func takeStack() throws(Trap) {
     // A call with a stack of its own may run.
     guard state.pointee.stackBase == UnsafeMutableRawPointer(InstanceBlock.idle.record) else { return }
-    guard let taken = GuestStack(limits, from: engine.pageReservations) else {
+    guard let taken = GuestStack(limits, from: engine.uncountedReservations) else {
       throw Trap(.callStackExhausted, limit: .hostMemory)
     }
     stack = taken

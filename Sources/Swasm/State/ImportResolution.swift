@@ -16,24 +16,25 @@ extension Store {
   /// Binds each import of the instance's module to what is given for it, whose type must match (specification 3.3.12).
   ///
   /// - Throws: `LinkError`, or `ModuleError` when the engine's registry of types is full.
-  func bind(_ imports: Imports, _ prepared: PreparedModule, to instance: InstanceStorage) throws {
+  func bind(_ imports: Imports, _ prepared: PreparedModule.Share, to instance: InstanceStorage) throws {
     var steps = 0
     for index in prepared.hostFunctions.indices {
       try endIfInterrupted(counting: &steps)
       instance.bindPrepared(index)
     }
     if let open = prepared.openImports {
-      for position in open { try bind(position, imports, to: instance, &steps) }
+      for position in open { try bind(position, prepared.module, imports, to: instance, &steps) }
     } else {
-      for position in instance.module.contents.imports.indices { try bind(position, imports, to: instance, &steps) }
+      for position in prepared.module.contents.imports.indices {
+        try bind(position, prepared.module, imports, to: instance, &steps)
+      }
     }
   }
 
   private func bind(
-    _ position: Int, _ imports: Imports, to instance: InstanceStorage, _ steps: inout Int
+    _ position: Int, _ module: Module, _ imports: Imports, to instance: InstanceStorage, _ steps: inout Int
   ) throws {
     try endIfInterrupted(counting: &steps)
-    let module = instance.module
     let item = module.contents.imports[position]
     guard let definition = imports.definition(item.module, item.name) else {
       throw LinkError(

@@ -3,9 +3,9 @@ import SwasmSystem
 
 /// An instance of a module (specification 4.2.5), as its store keeps it.
 final class InstanceStorage: StorageOwner {
-  let module: Module
-  /// What was looked up before.
-  private let prepared: PreparedModule
+  /// The module, and what was looked up before.
+  private let prepared: PreparedModule.Share
+  var module: Module { prepared.module }
   unowned let store: Store
   let block: InstanceBlock
   private let ranges: BlockRanges
@@ -36,12 +36,11 @@ final class InstanceStorage: StorageOwner {
   var isReachable = false
 
   /// - Throws: `memory_limit` when the host has no memory for it.
-  init(_ prepared: PreparedModule, store: Store) throws(Trap) {
+  init(_ prepared: PreparedModule.Share, store: Store) throws(Trap) {
     ranges = store.blocks
     guard let block = InstanceBlock(prepared.module.shape.layout, cells: prepared.module.code.cells, in: ranges) else {
       throw store.account.pointee.refusal(.hostMemory, "the host has no memory for an instance of the module")
     }
-    module = prepared.module
     self.prepared = prepared
     self.store = store
     self.block = block

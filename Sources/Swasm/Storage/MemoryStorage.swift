@@ -20,7 +20,7 @@ final class MemoryStorage {
   /// - Throws: `memory_limit` when the initial size is above the store's limit or the host has no room for it.
   init(
     _ type: MemoryType, image: MemoryImage? = nil, _ account: AccountPointer,
-    _ reservations: borrowing PageReservations
+    _ reservations: Unmanaged<PageReservations>
   ) throws(Trap) {
     self.type = type
     self.account = account
@@ -37,13 +37,14 @@ final class MemoryStorage {
     let base: UnsafeMutableRawPointer
     if type.isShared {
       let shared = try SharedMemory.make(
-        type, maximumBytes: account.pointee.limits.memoryBytes, reservations)
+        type, maximumBytes: account.pointee.limits.memoryBytes, reservations.takeUnretainedValue())
       self.shared = shared
       base = shared.base
     } else {
       shared = nil
       let reachable = min(maximumPages, UInt64(account.pointee.limits.memoryBytes) / pageSize) * pageSize
-      guard let reservation = reservations.take(Int(reachable), committed: length, image: image) else {
+      let taken = reservations._withUnsafeGuaranteedRef { $0.take(Int(reachable), committed: length, image: image) }
+      guard let reservation = taken else {
         throw account.pointee.refusal(.hostMemory, "the host has no address space for a memory of \(length) bytes")
       }
       self.reservation = reservation

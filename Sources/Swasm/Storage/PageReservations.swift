@@ -53,21 +53,19 @@ final class PageReservations: Sendable {
     private let padding: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0)
   }
 
-  private static let placeBits = 5
-  private static let placeCount = 1 << placeBits
   nonisolated(unsafe) private let places = UnsafeMutableRawPointer.allocate(
-    byteCount: placeCount * MemoryLayout<Place>.stride, alignment: MemoryLayout<Place>.stride
+    byteCount: ThreadPlace.count * MemoryLayout<Place>.stride, alignment: MemoryLayout<Place>.stride
   ).assumingMemoryBound(to: Place.self)
 
   init() {
-    for index in 0..<PageReservations.placeCount { (places + index).initialize(to: Place()) }
+    for index in 0..<ThreadPlace.count { (places + index).initialize(to: Place()) }
   }
 
   deinit {
-    for index in 0..<PageReservations.placeCount {
+    for index in 0..<ThreadPlace.count {
       if let reservation = empty(index) { PageMapping.release(reservation.base, reservation.byteCount) }
     }
-    places.deinitialize(count: PageReservations.placeCount)
+    places.deinitialize(count: ThreadPlace.count)
     places.deallocate()
   }
 
@@ -80,8 +78,8 @@ final class PageReservations: Sendable {
 
   /// A place that is empty now, the calling thread's first one or the next; `nil` when there is none.
   private func emptyPlace() -> Int? {
-    let first = PageReservations.firstPlace
-    return (0..<PageReservations.placeCount).lazy.map { (first + $0) % PageReservations.placeCount }
+    let first = ThreadPlace.current
+    return (0..<ThreadPlace.count).lazy.map { (first + $0) % ThreadPlace.count }
       .first { places[$0].reservation.load(ordering: .relaxed) == 0 }
   }
 
@@ -102,9 +100,9 @@ final class PageReservations: Sendable {
   }
 
   private func takeKept(_ byteCount: Int) -> PageReservation? {
-    let first = PageReservations.firstPlace
-    for offset in 0..<PageReservations.placeCount {
-      let index = (first + offset) % PageReservations.placeCount
+    let first = ThreadPlace.current
+    for offset in 0..<ThreadPlace.count {
+      let index = (first + offset) % ThreadPlace.count
       guard places[index].byteCount.load(ordering: .relaxed) == byteCount,
         places[index].reservation.load(ordering: .relaxed) != 0, let reservation = empty(index)
       else { continue }
@@ -113,17 +111,6 @@ final class PageReservations: Sendable {
       if !keep(reservation) { PageMapping.release(reservation.base, reservation.byteCount) }
     }
     return nil
-  }
-
-  /// Where the calling thread begins to look.
-  private static var firstPlace: Int {
-    var probe: UInt8 = 0
-    return firstPlace(forStackAt: withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) })
-  }
-
-  /// Threads whose stacks are 64 KiB or more apart begin at different places, as far as there are as many.
-  static func firstPlace(forStackAt address: UInt) -> Int {
-    Int((address >> 16 &* 0x9E37_79B9_7F4A_7C15) >> UInt(UInt.bitWidth - placeBits))
   }
 
   /// Zeroed address space for `reachable` bytes, or for less where the host has not that much, but for `committed` at

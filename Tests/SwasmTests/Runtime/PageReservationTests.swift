@@ -7,7 +7,7 @@ import Testing
   @Test(
     "Threads begin at different places, however far apart their stacks are", arguments: [64 << 10, 512 << 10, 8 << 20])
   func places(distance: Int) {
-    let places = (0..<16).map { PageReservations.firstPlace(forStackAt: 0x7F00_0000_0000 + UInt($0 * distance)) }
+    let places = (0..<16).map { ThreadPlace.ofStack(at: 0x7F00_0000_0000 + UInt($0 * distance)) }
     #expect(places.allSatisfy { (0..<32).contains($0) })
     #expect(Set(places).count >= 8, "\(places)")
   }
