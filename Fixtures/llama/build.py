@@ -186,7 +186,9 @@ class Build:
         backend = self.add(kind, folder / "ggml-cpu.cpp", [*flags, "-DGGML_USE_CPU_REPACK"], "ggml-cpu")
         flags += [*KERNEL_FLAGS, *(["-mrelaxed-simd"] if kind == "relaxed" else [])]
         sources = sorted((self.here / "guest/kernels").glob("*.cpp"))
-        return [backend, *(self.add(kind, source, flags, source.stem) for source in sources)]
+        # Beside upstream's kernels libc's malloc stays, as what is compared with.
+        memory = self.add(kind, self.here / "guest/libc_memory.c", [*self.common, "-std=c11"], "libc_memory")
+        return [backend, *(self.add(kind, source, flags, source.stem) for source in sources), memory]
 
     def kernels_of(self, program):
         """The kind of kernels in a program, and its name without that."""
@@ -244,7 +246,7 @@ class Build:
         run([
             self.zig, "c++", "-target", "wasm32-wasi", f"-mcpu={self.cpu}", "-O3", "-g0", "-nostdlib++", "-s",
             "-Wl,--gc-sections", "-Wl,-z,stack-size=1048576",
-            "-Wl,--initial-memory=67108864", "-Wl,--max-memory=4294901760",
+            "-Wl,--max-memory=4294901760",
             *(["-mexec-model=reactor"] if is_reactor else []),
             *self.exception_flags, f"@{response}", "-o", f"{name}.wasm",
             *(f"-lwasi-emulated-{library}" for library in WASI_EMULATION),

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Write a GGUF with random weights and the shape of a real model, for measurements of speed and memory.
 
-usage: synth_llama.py OUT.gguf [1b|100m|15m] [q4_0|q8_0|f16] [SEED]      (needs `pip install gguf numpy`)
+usage: synth_llama.py OUT.gguf [3.8b|3b|1b|100m|15m] [q4_0|q8_0|f16] [SEED]      (needs `pip install gguf numpy`)
 
 1b has the shape of Llama-3.2-1B: 16 layers, 2048 wide, 8192 in the feed-forward part, 32 heads with 8 for keys and values,
-128,256 tokens, whose embeddings are the output's weights as well.
+128,256 tokens, whose embeddings are the output's weights as well; 3b that of Llama-3.2-3B. 3.8b has the matrices of
+Phi-3-mini, with those apart that Phi-3 has as one, and 32 heads for keys and values.
 """
 
 import sys
@@ -13,10 +14,13 @@ import gguf
 import numpy as np
 
 SHAPES = {  # width, layers, heads, heads of keys and values, feed-forward width, tokens, RoPE base
+    "3.8b": (3072, 32, 32, 32, 8192, 32064, 10000.0),
+    "3b": (3072, 28, 24, 8, 8192, 128256, 500000.0),
     "1b": (2048, 16, 32, 8, 8192, 128256, 500000.0),
     "100m": (768, 12, 12, 4, 2048, 32000, 10000.0),
     "15m": (288, 6, 6, 6, 768, 32000, 10000.0),
 }
+SEPARATE_OUTPUT = {"3.8b"}
 TYPES = {"q4_0": gguf.GGMLQuantizationType.Q4_0, "q8_0": gguf.GGMLQuantizationType.Q8_0, "f16": gguf.GGMLQuantizationType.F16}
 FILE_TYPES = {"q4_0": 2, "q8_0": 7, "f16": 1}
 BLOCK = 32  # weights
@@ -26,6 +30,7 @@ CODE_BYTES = {"q4_0": 16, "q8_0": 32}  # of a block, beside its scale
 class SyntheticModel:
     def __init__(self, path, size, kind, seed):
         (self.width, self.layers, self.heads, self.kv_heads, self.feed_forward, self.tokens, self.rope_base) = SHAPES[size]
+        self.has_output = size in SEPARATE_OUTPUT
         self.kind = kind
         self.rng = np.random.default_rng(seed)
         self.writer = gguf.GGUFWriter(path, "llama")
@@ -91,6 +96,8 @@ class SyntheticModel:
             self.add_matrix(prefix + "ffn_up.weight", self.feed_forward, width)
             self.add_matrix(prefix + "ffn_down.weight", width, self.feed_forward)
         self.add_ones("output_norm.weight")
+        if self.has_output:
+            self.add_matrix("output.weight", self.tokens, width)
 
     def write(self):
         self.add_shape()

@@ -15,6 +15,9 @@ public struct InferenceError: Error, Sendable, CustomStringConvertible {
     public static let engineFailed = Code("engine_failed")
     /// The model's file is refused before the engine gets it; `cause` has the place.
     public static let malformedModel = Code("malformed_model")
+    /// The guest's memory cannot hold the guest itself, or the model with its context, of whose file nothing but the header
+    /// was read.
+    public static let memoryLimit = Code("memory_limit")
     /// The guest has trapped, `trap` says how; its instance is replaced before the next request.
     public static let engineFault = Code("engine_fault")
     /// A budget was used up, `trap` says which: `out_of_fuel` or `deadline_exceeded`.

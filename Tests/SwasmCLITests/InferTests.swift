@@ -46,7 +46,7 @@ private let guest = FetchedModules.cache + "/llama/guest.wasm"
     let fuel = try #require(report["fuel"]?.int64)
     let promptFuel = try #require(report["prompt_fuel"]?.int64)
     #expect(promptFuel > 0 && promptFuel < fuel)
-    #expect((report["guest_memory_bytes"]?.int64 ?? 0) > 60 << 20)
+    #expect((report["guest_memory_bytes"]?.int64 ?? 0) > 8 << 20)
     #expect((report["generation_seconds"]?.double ?? 0) > 0)
   }
 
@@ -62,9 +62,11 @@ private let guest = FetchedModules.cache + "/llama/guest.wasm"
     #expect(time.status == 1 && time.errors.contains("[deadline_exceeded]"))
     let stopped = try infer(["-p", Self.prompt, "--stop", ",\"city"])
     #expect(stopped.status == 0 && stopped.output == "{\"name\":\"Alice\",\"age\":31\n")
-    let memory = try infer(["-p", Self.prompt, "--max-memory", "65M"])
-    #expect(memory.status == 1 && memory.errors.contains("[engine_failed]"), "\(memory.errors)")
-    #expect(memory.errors.contains("The limit was 68157440 bytes of memory (--max-memory)"), "\(memory.errors)")
+    let memory = try infer(["-p", Self.prompt, "--max-memory", "12M"])
+    #expect(memory.status == 134 && memory.errors.contains("[engine_fault]"), "\(memory.errors)")
+    #expect(memory.errors.contains("The limit was 12582912 bytes of memory (--max-memory)"), "\(memory.errors)")
+    let context = try infer(["-p", Self.prompt, "--context", "16777216"])
+    #expect(context.status == 1 && context.errors.contains("[memory_limit]"), "\(context.errors)")
     let nothing = try infer(["-p", Self.prompt, "--max-memory", "1M"])
     #expect(nothing.status == 1 && nothing.errors.contains("the guest does not fit"), "\(nothing.errors)")
     let long = try infer(["-p", String(repeating: "long ", count: 500)])

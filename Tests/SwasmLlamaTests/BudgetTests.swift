@@ -194,6 +194,6 @@ import SwasmSystem
         $0.limits.memoryBytes = 256 << 20
       }
     }
-    #expect(error?.code == .engineFailed || error?.code == .engineFault)
+    #expect(error?.code == .memoryLimit)
   }
 }

@@ -25,8 +25,8 @@ import Testing
     repetition_too_large too_large undefined_rule
     """,
     "InferenceError": """
-    aborted budget_exhausted context_full engine_failed engine_fault invalid_arguments malformed_model not_a_guest
-    output_incomplete output_not_json unsupported
+    aborted budget_exhausted context_full engine_failed engine_fault invalid_arguments malformed_model memory_limit
+    not_a_guest output_incomplete output_not_json unsupported
     """,
     "JSONError": """
     control_character duplicate_key input_too_large invalid_escape invalid_literal invalid_number invalid_utf8

@@ -1,4 +1,4 @@
-// Compares the kernels of ../guest/kernels with plain computations. The exit status is 1 when a bound is exceeded.
+// Compares the kernels of ../guest/kernels with plain computations, and tries its malloc. The exit status is 1 when a bound is exceeded.
 //   kernels [matrices | CASE]   a case computes with what a crafted model could have, and ends in abort()
 #include "report.h"
 
@@ -32,5 +32,6 @@ int main(int argc, char ** argv) {
     if (is_matrices_only) return report.failures > 0;
     test_operations(report);
     test_attention(report);
+    test_memory(report);
     return report.failures > 0;
 }

@@ -19,3 +19,4 @@ bool compute_crafted(const std::string & name);
 void test_matrices(Report & report);
 void test_operations(Report & report);
 void test_attention(Report & report);
+void test_memory(Report & report);

@@ -25,7 +25,8 @@ final class LlamaSandbox: SandboxedGuest {
     let (keyType, valueType) = (configuration.keyType, configuration.valueType)
     let (control, path) = (RequestControl(), loaded.path)
     let model = try await loaded.withGuest(configuration.loadBudget, control, since: start) { _, guest in
-      try source.checkStructure(control, since: start, within: configuration.loadBudget.timeout)
+      let forecast = try source.checkStructure(control, since: start, within: configuration.loadBudget.timeout)
+      if !loadsVocabularyOnly { try forecast?.check(configuration, contextSize: contextSize) }
       try await guest.load(path: path, vocabularyOnly: loadsVocabularyOnly)
       let model = try await guest.description()
       guard !loadsVocabularyOnly else { return model }
@@ -80,7 +81,7 @@ final class LlamaSandbox: SandboxedGuest {
         throw RequestEnding.error(
           for: trap.code == .outOfFuel ? .outOfFuel : .deadlineExceeded, spent.withLock { $0 }, of: budget.fuel,
           ContinuousClock.now - start, of: budget.timeout)
-      case .memoryLimit: throw InferenceError(.engineFailed, "the guest does not fit: \(trap.message)", trap: trap)
+      case .memoryLimit: throw InferenceError(.memoryLimit, "the guest does not fit: \(trap.message)", trap: trap)
       default: throw errorOutput.error(for: trap)
       }
     }

@@ -9,6 +9,7 @@ struct GGUFStructure {
   private var keys: Set<[UInt8]> = []
   private var names: Set<[UInt8]> = []
   private var nameBytesLeft = GGUFStructure.nameBytes
+  private var forecast = MemoryForecast()
 
   /// What keys and names may take together.
   private static let nameBytes = 16 << 20
@@ -19,10 +20,14 @@ struct GGUFStructure {
   private static let alignmentKey = Array("general.alignment".utf8)
 
   /// - Parameter checkpoint: Called from time to time; what it throws ends the check.
+  /// - Returns: What the model takes at least.
   /// - Throws: `GGUFError`.
-  static func check(_ file: VirtualFile, checkpoint: @escaping () throws -> Void = {}) throws {
+  @discardableResult static func check(
+    _ file: VirtualFile, checkpoint: @escaping () throws -> Void = {}
+  ) throws -> MemoryForecast {
     var structure = GGUFStructure(reader: GGUFReader(file, checkpoint: checkpoint))
     try structure.check()
+    return structure.forecast
   }
 
   private init(reader: GGUFReader) { self.reader = reader }
@@ -76,7 +81,8 @@ struct GGUFStructure {
     reader.key = nil
     let start = reader.offset
     let key = try name("a key", limit: GGUFStructure.keyLimit)
-    reader.key = String(decoding: key, as: UTF8.self)
+    let text = String(decoding: key, as: UTF8.self)
+    reader.key = text
     guard !key.isEmpty else { throw reader.error(.invalidName, "a key is empty", at: start) }
     guard keys.insert(key).inserted else { throw reader.error(.duplicateName, "the key comes twice", at: start) }
     let typeOffset = reader.offset
@@ -89,10 +95,36 @@ struct GGUFStructure {
         throw reader.error(.invalidAlignment, "the alignment \(value) is not a power of two", at: offset)
       }
       alignment = UInt64(value)
+    } else if text == MemoryForecast.architectureKey, type == GGUFTypes.string {
+      forecast.architecture = try architecture()
+    } else if type == GGUFTypes.u32, MemoryForecast.isWanted(text) {
+      let value: UInt32 = try reader.integer("a value")
+      forecast.note(text, UInt64(value))
     } else if type == GGUFTypes.array {
+      forecast.note(text)
       try checkArray()
     } else {
+      forecast.note(text)
       try checkValues(type, 1, typeOffset: typeOffset)
+    }
+  }
+
+  /// Its name; empty where it is longer than those that matter.
+  private mutating func architecture() throws -> String {
+    let offset = reader.offset
+    let length: UInt64 = try reader.integer("the length of a string")
+    guard length <= 64 else {
+      try skipString(length, at: offset)
+      return ""
+    }
+    try reader.require(length, "a string of \(length) bytes", at: offset)
+    return String(decoding: try reader.bytes(Int(length)), as: UTF8.self)
+  }
+
+  private mutating func skipString(_ length: UInt64, at offset: Int) throws {
+    try reader.skip(length, "a string of \(length) bytes", at: offset)
+    guard length <= GGUFStructure.countLimit else {
+      throw reader.error(.tooLarge, "a string of \(length) bytes", at: offset)
     }
   }
 
@@ -120,11 +152,7 @@ struct GGUFStructure {
     guard type == GGUFTypes.string else { throw reader.error(.invalidType, "there is no type \(type)", at: typeOffset) }
     for _ in 0..<count {
       let offset = reader.offset
-      let length: UInt64 = try reader.integer("the length of a string")
-      try reader.skip(length, "a string of \(length) bytes", at: offset)
-      guard length <= GGUFStructure.countLimit else {
-        throw reader.error(.tooLarge, "a string of \(length) bytes", at: offset)
-      }
+      try skipString(try reader.integer("the length of a string"), at: offset)
     }
   }
 
@@ -149,6 +177,7 @@ struct GGUFStructure {
         throw reader.error(.invalidOffset, "the offset is \(offset), where \(next) is expected", at: place)
       }
       end = offset + bytes
+      forecast.weightBytes = forecast.weightBytes.saturatingSum(bytes)
       guard end <= UInt64(reader.byteCount) else {
         throw reader.error(.beyondTheEnd, "\(bytes) bytes of data are not within the file", at: place)
       }

@@ -27,19 +27,21 @@ extension ModelSource {
   /// - Parameters:
   ///   - control: What can stop it.
   ///   - start: From when the timeout counts.
+  /// - Returns: What the model takes at least; `nil` where it was not looked at.
   /// - Throws: `malformed_model`; `budget_exhausted`; `CancellationError`.
-  func checkStructure(_ control: RequestControl, since start: ContinuousClock.Instant, within timeout: Duration?) throws
-  {
+  func checkStructure(
+    _ control: RequestControl, since start: ContinuousClock.Instant, within timeout: Duration?
+  ) throws -> MemoryForecast? {
     let file: VirtualFile
     switch place {
     case .file(let given): file = given
     case .path(let path):
-      guard let opened = try? VirtualFile(path: path) else { return }
+      guard let opened = try? VirtualFile(path: path) else { return nil }
       file = opened
     }
-    guard file.byteCount > 0 else { return }
+    guard file.byteCount > 0 else { return nil }
     do {
-      try GGUFStructure.check(file) {
+      return try GGUFStructure.check(file) {
         guard !control.isStopped else { throw CancellationError() }
         guard let timeout else { return }
         let spent = ContinuousClock.now - start
