@@ -23,7 +23,10 @@ INLINE v128_t nibble(v128_t x) {
 // Four operands of dot products, of a quarter of four rows' codes.
 template <class K>
 INLINE void unpack(const v128_t (&codes)[K::vectors], v128_t (&to)[4]) {
-    if constexpr (K::code == Code::nibble) {
+    if constexpr (K::is_shifted) {
+        to[0] = codes[0];
+        UNROLL for (unsigned p = 1; p < 4; p++) to[p] = wasm_i16x8_shr(codes[0], 4 * p);
+    } else if constexpr (K::code == Code::nibble) {
         const v128_t x = codes[0];
         to[0] = nibble<0>(x);
         to[1] = nibble<1>(x);
@@ -86,6 +89,7 @@ struct Block {
 
     // What accumulators of a group of rows begin with.
     INLINE_MEMBER v128_t start(unsigned group, unsigned half, unsigned t) const {
+        if constexpr (K::is_shifted) return splat_word(&y[t].shifted_start);
         if constexpr (K::offset != 0) return splat_word(&y[t].start[half]);
         if constexpr (K::has_sums) {
             const int16_t * sums = tiles[group / groups]->sums.value[K::halves * part + half];

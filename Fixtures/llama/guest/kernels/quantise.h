@@ -18,7 +18,7 @@ constexpr float top_activation = K::code == Code::nibble ? 127.0f : K::code == C
 
 // The value of an activation's unit in a product of `scale * (code * value)`.
 template <class K>
-constexpr float activation_factor = K::code == Code::nibble && !has_relaxed_dot ? 1.0f / 256 : 1.0f;
+constexpr float activation_factor = K::code == Code::nibble && !has_relaxed_dot && !K::is_shifted ? 1.0f / 256 : 1.0f;
 
 // Four of the largest values are still 16 bits.
 INLINE int32_t sum_of(v128_t values) {
@@ -34,6 +34,17 @@ INLINE void store_values(const v128_t (&q)[4], int16_t * values) {
         // As bytes; first columns 0 to 15.
         wasm_v128_store(values, wasm_i8x16_narrow_i16x8(q[0], q[1]));
         wasm_v128_store(values + 8, wasm_i8x16_narrow_i16x8(q[2], q[3]));
+    } else if constexpr (K::is_shifted) {
+        // The columns of word v as below. A nibble is what is left of its word less 16 times what is left of the next.
+        const v128_t zero = wasm_i16x8_const_splat(0);
+        auto store = [&](v128_t z, int16_t * to) {
+            const v128_t before = wasm_i16x8_shuffle(zero, z, 0, 0, 8, 9, 10, 11, 12, 13);
+            wasm_v128_store(to, wasm_i16x8_sub(z, wasm_i16x8_shl(before, 4)));
+        };
+        UNROLL for (int i = 0; i < 2; i++) {
+            store(wasm_i16x8_shuffle(q[i], q[i + 2], 0, 2, 8, 10, 1, 3, 9, 11), values + 16 * i);
+            store(wasm_i16x8_shuffle(q[i], q[i + 2], 4, 6, 12, 14, 5, 7, 13, 15), values + 16 * i + 8);
+        }
     } else if constexpr (K::code == Code::nibble) {
         // Word v of a row's nibbles has the columns (4v, 4v + 2), (4v + 16, 4v + 18), (4v + 1, 4v + 3), (4v + 17, 4v + 19),
         // which come out of it times 1, 16, 256, 1.
@@ -90,7 +101,13 @@ void quantise(const float * x, Activations * to, unsigned blocks, unsigned strid
         }
         store_values<K>(q, to->values);
         to->scale = scale * activation_factor<K>;
-        if constexpr (K::has_minimum || K::offset != 0) {
+        if constexpr (K::is_shifted) {
+            // Of the last nibbles 8 is missing, of all the offset is too much.
+            const v128_t odd = wasm_i32x4_shr(wasm_i16x8_add(q[2], q[3]), 16);
+            const int32_t sum = sum_of(wasm_i16x8_add(wasm_i16x8_add(q[0], q[1]), wasm_i16x8_add(q[2], q[3])));
+            to->shifted_start = 8 * sum_of(wasm_i16x8_narrow_i32x4(odd, wasm_i32x4_const_splat(0))) - K::offset * sum;
+        }
+        if constexpr (K::has_minimum || (K::offset != 0 && !K::is_shifted)) {
             const v128_t first = wasm_i16x8_add(q[0], q[1]), second = wasm_i16x8_add(q[2], q[3]);
             int32_t sums[2];
             if constexpr (K::halves == 1) {

@@ -65,7 +65,9 @@ INLINE void pack_codes(
             }
         }
         transpose_words(x);
-        UNROLL for (unsigned i = 0; i < 4; i++) to[i][group][0] = x[i];
+        UNROLL for (unsigned i = 0; i < 4; i++) {
+            to[i][group][0] = K::is_shifted ? wasm_v128_xor(x[i], wasm_i16x8_const_splat(INT16_MIN)) : x[i];
+        }
     } else {
         v128_t low[4], high[4];
         for (unsigned i = 0; i < 4; i++) {
@@ -207,7 +209,7 @@ INLINE void unpack_row(
             const uint8_t * bytes = reinterpret_cast<const uint8_t *>(codes[v][group]) + 4 * lane;
             for (unsigned i = 0; i < 4; i++) {
                 to[4 * v + i] = bytes[i] & 15;
-                to[4 * v + i + 16] = bytes[i] >> 4;
+                to[4 * v + i + 16] = bytes[i] >> 4 ^ (K::is_shifted && i % 2 == 1 ? 8 : 0);
             }
         }
     } else if constexpr (K::code == Code::word) {

@@ -4,7 +4,7 @@
 // across lanes is needed. Codes are nibbles, bytes or words:
 // Everything is in the order in which it is used: a matrix is read once for each token, from memory that is far away.
 //  - Nibbles: vector v of four rows has, for each row, the bytes 4v to 4v + 3 of a block of 32 columns, byte i holding
-//    column i in its low half and column i + 16 in its high half (as Q4_0 has it).
+//    column i in its low half and column i + 16 in its high half (as Q4_0 has it). See `is_shifted`.
 //  - Bytes: two vectors for eight columns of four rows. Without relaxed SIMD a half of a vector has two columns of each row
 //    (what `v128.load8x8_s` widens to the operand of a dot product), with it a vector has four columns of each row.
 //  - Words: four vectors for eight columns of four rows, of two columns of each row.
@@ -46,6 +46,10 @@ struct Kind {
     // For a quarter of a block of four rows.
     static constexpr unsigned vectors = CODE == Code::nibble ? 1 : CODE == Code::byte ? 2 : 4;
     static constexpr bool has_relaxed_dot = kernels::has_relaxed_dot && CODE != Code::word;
+    // Whether operands of dot products are the words of four nibbles, signed, and what is left of them when nibbles are
+    // shifted out: three operations for four operands. Activations make up for the nibbles that are too many. For that
+    // the last nibble has its upper bit inverted, and is 8 less than the code.
+    static constexpr bool is_shifted = CODE == Code::nibble && SUB == block_columns && !kernels::has_relaxed_dot;
     // Whether activations are offset to be positive, which the sums of the codes make good.
     static constexpr bool has_sums = CODE == Code::byte && has_relaxed_dot;
 };
@@ -82,7 +86,8 @@ using Words = Kind<Code::word, 32, false, false, 0>;             // F16, BF16
 
 // A block of 32 activations, quantised.
 struct Activations {
-    // In the order of the tile's codes. For nibbles times 256, 16, 1, 256, or as bytes where there is a relaxed dot.
+    // In the order of the tile's codes. For nibbles with two sub-blocks times 256, 16, 1, 256; with one, less 16 times the one
+    // before; or as bytes where there is a relaxed dot.
     int16_t values[block_columns];
     float scale;
     // By sub-block: what the accumulators begin with, or what minima are multiplied by.
@@ -90,8 +95,8 @@ struct Activations {
         int32_t start[2];
         float weight[2];
     };
-    // A multiple of 16 bytes in all.
-    int32_t padding;
+    // What accumulators of shifted nibbles begin with. A multiple of 16 bytes in all.
+    int32_t shifted_start;
 };
 
 }  // namespace kernels
