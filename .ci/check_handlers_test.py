@@ -37,7 +37,17 @@ public func op_returning(_ pc: UnsafeRawPointer, _ sp: UnsafeMutableRawPointer, 
   if fuel > 7 { return }
   next(pc + 24, sp, fuel)
 }
+public func op_clearing(_ pc: UnsafeRawPointer, _ sp: UnsafeMutableRawPointer, _ fuel: Int) {
+  var slot = sp
+  let end = sp + fuel
+  repeat {
+    slot.storeBytes(of: 0, as: Int.self)
+    slot += 8
+  } while slot < end
+  next(pc + 32, sp, fuel)
+}
 op_good(CommandLine.unsafeArgv, CommandLine.unsafeArgv, 0)
+op_clearing(CommandLine.unsafeArgv, CommandLine.unsafeArgv, 0)
 op_deferring(CommandLine.unsafeArgv, CommandLine.unsafeArgv, 0)
 op_calling(CommandLine.unsafeArgv, CommandLine.unsafeArgv, 0)
 op_returning(CommandLine.unsafeArgv, CommandLine.unsafeArgv, 0)
@@ -70,17 +80,24 @@ class CheckHandlersTest(unittest.TestCase):
             [CHECKER, self.binary, "--operations", listing], capture_output=True, text=True)
 
     def test_planted_violators_fail(self):
-        result = self.check(["deferring", "calling", "returning"])
+        result = self.check(["deferring", "calling", "returning", "clearing"])
         self.assertEqual(result.returncode, 1, result.stdout)
-        self.assertIn("4 handlers found, 4 operations listed, 3 do not leave by a jump", result.stdout)
-        for name in ("deferring", "calling", "returning"):
+        self.assertIn("5 handlers found, 5 operations listed, 4 are not as they should be", result.stdout)
+        self.assertRegex(result.stdout, "  clearing: calls a function: .*memset")
+        for name in ("deferring", "calling", "returning", "clearing"):
             self.assertIn(f"  {name}: ", result.stdout)
         self.assertNotIn("  good: ", result.stdout)
 
     def test_missing_handler_fails(self):
-        result = self.check(["deferring", "calling", "returning", "absent"])
+        result = self.check(["deferring", "calling", "returning", "clearing", "absent"])
         self.assertEqual(result.returncode, 1)
         self.assertIn("absent: no handler in the binary", result.stdout)
+
+    def test_saved_registers_are_a_violation(self):
+        for push in ("pushq\t%rbx", "push\t%r14", "stp\tx29, x30, [sp, #-16]!"):
+            body = [push, "jmpq\t*%rax"]
+            self.assertEqual(check_handlers.violation("i32Add_ss", body, lambda name: False), "saves registers")
+            self.assertIsNone(check_handlers.violation("callIndirect", body, lambda name: False))
 
     def test_merged_handler_is_a_violation(self):
         problem = check_handlers.violation("twin", ["jmp\t0x10 <op_other>"], lambda name: True)

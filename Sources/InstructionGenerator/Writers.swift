@@ -74,7 +74,8 @@ private func fuse(
   let single = known
   var result: [FusedOperation] = []
   for pair in pairs {
-    guard let first = single[pair.first] else { throw unknownHalf(pair.first, pair, single) }
+    // What is fused may go on, unless it has stored something.
+    guard let first = known[pair.first], !first.keepsFirst else { throw unknownHalf(pair.first, pair, single) }
     guard let second = single[pair.second] else { throw unknownHalf(pair.second, pair, single) }
     guard let operation = Operation(fusing: first, with: second, keeping: keeping, group: group) else {
       throw GeneratorError(

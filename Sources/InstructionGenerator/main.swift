@@ -6,30 +6,30 @@ var arguments = CommandLine.arguments.dropFirst()
 let isCheck = arguments.first == "--check"
 if isCheck { arguments.removeFirst() }
 let root = arguments.first ?? "."
-var differing = 0
+var differing: [String] = []
 let files: [(path: String, contents: String)]
 do {
   files = try generatedFiles()
 } catch {
-  print(error)
-  HostProcess.exit(1)
+  fail("\(error)")
 }
 for file in files {
   let path = root + "/" + file.path
   if isCheck {
-    if read(path) != file.contents {
-      print("differs: \(file.path)")
-      differing += 1
-    }
+    if read(path) != file.contents { differing.append(file.path) }
   } else if read(path) != file.contents {
     guard write(file.contents, to: path) else {
-      print("cannot write \(path)")
-      HostProcess.exit(1)
+      fail("cannot write \(path)")
     }
     print("wrote \(file.path)")
   }
 }
-HostProcess.exit(differing == 0 ? 0 : 1)
+if !differing.isEmpty { fail("these files differ: " + differing.joined(separator: ", ")) }
+
+func fail(_ message: String) -> Never {
+  _ = try? Host.write(2, Array("\(message)\n".utf8))
+  HostProcess.exit(1)
+}
 
 func read(_ path: String) -> String? {
   (try? Host.readFile(Host.name(path.utf8))).map { String(decoding: $0, as: UTF8.self) }

@@ -197,7 +197,7 @@ extension Operation {
 
   /// The operation that a fused one ends with.
   var ending: Operation? {
-    guard beginning != nil, let separator = name.ranges(of: "__").first else { return nil }
+    guard beginning != nil, let separator = name.ranges(of: "__").last else { return nil }
     return Operation.byName[String(name[separator.upperBound...])]
   }
 

@@ -1,4 +1,4 @@
-/// Pairs of operations that run as one. The second takes the result of the first from its accumulator operand; the
+/// Pairs of operations that run as one; the first may be such a pair itself, if it stands before. The second takes the result of the first from its accumulator operand; the
 /// first's destination is never written, so the translator uses a pair only where that value is not read again.
 /// Found by counting pairs in llama.cpp, ONNX Runtime, CPython and our kernels.
 let superinstructions: [(first: String, second: String)] = superinstructionLists.flatMap { list in
@@ -63,6 +63,27 @@ private let superinstructionLists: [(firsts: [String], seconds: [String])] = [
   (["i64Xor_ss", "i64Add_ss"], ["i64Rotl_ai", "i64Add_as", "i64Xor_as"]),
   (["i32Add_si"], ["i32And_ai", "i32Add_as", "i32Add_ai", "i32Shl_ai"]),
   (["i32Add_ss"], ["i32And_ai", "i32Add_ai", "i32Shl_ai"]),
+  // Further steps of sums and hashes.
+  (["f32Mul_as"], ["f32Add_as", "f32Add_ai", "f32Sub_as", "f32Sub_sa"]),
+  (["f32Add_ai", "f32Add_as"], ["f32Mul_as"]),
+  (["f64Mul_as"], ["f64Add_as", "f64Sub_as", "f64Sub_sa"]),
+  (["f64Mul_ss"], ["f64Mul_as"]),
+  (["f32x4Mul_as"], ["f32x4Add_as"]),
+  (["f32x4ConvertI32x4S_a"], ["f32x4Mul_as"]),
+  (["i32Mul_as"], ["i32Add_as"]),
+  (["i32ShrU_ai", "i32And_si"], ["i32Sub_ai"]),
+  (["i32Add_as"], ["i32Add_as", "i32Xor_as"]),
+  (["i64Xor_as"], ["i64Rotl_ai"]),
+  (["i64Add_as"], ["i64Add_as", "i64Xor_as"]),
+  (["i32Add_si"], ["i32Store8_ai", "i32Store_ai", "v128Load32Splat_a"]),
+  // Products of quantised weights: what is unpacked, multiplied and added is used nowhere else.
+  (["i16x8ShrS_si", "i16x8ShrU_si", "v128And_si", "v128Load8x8S_s", "v128Load_s"], ["i32x4DotI16x8S_as"]),
+  (
+    [
+      "i32x4DotI16x8S_as", "i16x8ShrS_si__i32x4DotI16x8S_as", "i16x8ShrU_si__i32x4DotI16x8S_as",
+      "v128And_si__i32x4DotI16x8S_as", "v128Load8x8S_s__i32x4DotI16x8S_as", "v128Load_s__i32x4DotI16x8S_as",
+    ], ["i32x4Add_as"]
+  ),
   // Conditions.
   (
     integerOrders.flatMap { ["i32\($0)_ss", "i32\($0)_si"] } + ["i32And_si"],

@@ -1989,6 +1989,40 @@ public enum Operation: UInt16, CaseIterable, Sendable {
   case i32Add_ss_kept__i32Store_as
   case i32Add_ss_kept__i64Store_as
   case i32Add_ss_kept__i32Store8_as
+  case f32Mul_as__f32Add_as
+  case f32Mul_as__f32Add_ai
+  case f32Mul_as__f32Sub_as
+  case f32Mul_as__f32Sub_sa
+  case f32Add_ai__f32Mul_as
+  case f32Add_as__f32Mul_as
+  case f64Mul_as__f64Add_as
+  case f64Mul_as__f64Sub_as
+  case f64Mul_as__f64Sub_sa
+  case f64Mul_ss__f64Mul_as
+  case f32x4Mul_as__f32x4Add_as
+  case f32x4ConvertI32x4S_a__f32x4Mul_as
+  case i32Mul_as__i32Add_as
+  case i32ShrU_ai__i32Sub_ai
+  case i32And_si__i32Sub_ai
+  case i32Add_as__i32Add_as
+  case i32Add_as__i32Xor_as
+  case i64Xor_as__i64Rotl_ai
+  case i64Add_as__i64Add_as
+  case i64Add_as__i64Xor_as
+  case i32Add_si__i32Store8_ai
+  case i32Add_si__i32Store_ai
+  case i32Add_si__v128Load32Splat_a
+  case i16x8ShrS_si__i32x4DotI16x8S_as
+  case i16x8ShrU_si__i32x4DotI16x8S_as
+  case v128And_si__i32x4DotI16x8S_as
+  case v128Load8x8S_s__i32x4DotI16x8S_as
+  case v128Load_s__i32x4DotI16x8S_as
+  case i32x4DotI16x8S_as__i32x4Add_as
+  case i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_as
+  case i16x8ShrU_si__i32x4DotI16x8S_as__i32x4Add_as
+  case v128And_si__i32x4DotI16x8S_as__i32x4Add_as
+  case v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_as
+  case v128Load_s__i32x4DotI16x8S_as__i32x4Add_as
 }
 
 /// For each number, three digits: how many 16-, 32- and 64-bit fields the operation has.
@@ -2055,5 +2089,7 @@ let operationLayouts: StaticString = """
   520610520610510510430520430520430520430520430520430520430520430520430520430520420420430520430520\
   430520430520430520430520430520430520430520430520420420430520430520430520430520430520430520430520\
   430520430520430520410420510420320320320320320320320320320320320410410410410410410410410410410410\
+  300210300300210300300300300400300200300120220300300210300300130130220310310302310310300410410402\
+  410410\
 
   """

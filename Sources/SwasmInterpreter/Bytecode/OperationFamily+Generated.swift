@@ -1674,4 +1674,38 @@ let packedSuperinstructions: [UInt64] = [
   0x107BD0167008C,  // i32Add_ss_kept__i32Store_as
   0x107BE01670095,  // i32Add_ss_kept__i64Store_as
   0x107BF016700AC,  // i32Add_ss_kept__i32Store8_as
+  0x207C002930288,  // f32Mul_as__f32Add_as
+  0x207C10293028A,  // f32Mul_as__f32Add_ai
+  0x207C20293028C,  // f32Mul_as__f32Sub_as
+  0x207C30293028E,  // f32Mul_as__f32Sub_sa
+  0x207C4028A0293,  // f32Add_ai__f32Mul_as
+  0x207C502880293,  // f32Add_as__f32Mul_as
+  0x207C602C602BB,  // f64Mul_as__f64Add_as
+  0x207C702C602BF,  // f64Mul_as__f64Sub_as
+  0x207C802C602C1,  // f64Mul_as__f64Sub_sa
+  0x207C902C502C6,  // f64Mul_ss__f64Mul_as
+  0x207CA053D0536,  // f32x4Mul_as__f32x4Add_as
+  0x207CB0578053D,  // f32x4ConvertI32x4S_a__f32x4Mul_as
+  0x207CC01710168,  // i32Mul_as__i32Add_as
+  0x207CD01A2016F,  // i32ShrU_ai__i32Sub_ai
+  0x207CE018A016F,  // i32And_si__i32Sub_ai
+  0x207CF01680168,  // i32Add_as__i32Add_as
+  0x207D001680191,  // i32Add_as__i32Xor_as
+  0x207D101DD01F3,  // i64Xor_as__i64Rotl_ai
+  0x207D201B401B4,  // i64Add_as__i64Add_as
+  0x207D301B401DD,  // i64Add_as__i64Xor_as
+  0x007D4016900B1,  // i32Add_si__i32Store8_ai
+  0x007D501690091,  // i32Add_si__i32Store_ai
+  0x207D60169034E,  // i32Add_si__v128Load32Splat_a
+  0x207D7049604F3,  // i16x8ShrS_si__i32x4DotI16x8S_as
+  0x207D8049A04F3,  // i16x8ShrU_si__i32x4DotI16x8S_as
+  0x207D903D804F3,  // v128And_si__i32x4DotI16x8S_as
+  0x207DA032D04F3,  // v128Load8x8S_s__i32x4DotI16x8S_as
+  0x207DB032904F3,  // v128Load_s__i32x4DotI16x8S_as
+  0x207DC04F304E2,  // i32x4DotI16x8S_as__i32x4Add_as
+  0x207DD07D704E2,  // i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_as
+  0x207DE07D804E2,  // i16x8ShrU_si__i32x4DotI16x8S_as__i32x4Add_as
+  0x207DF07D904E2,  // v128And_si__i32x4DotI16x8S_as__i32x4Add_as
+  0x207E007DA04E2,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_as
+  0x207E107DB04E2,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_as
 ]

@@ -10,17 +10,35 @@ func op_copySlots(
   next(pc + CopySlotsFields.size, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-/// Locals start at zero.
+/// Locals start at zero. A loop would become a call of memset, with all registers saved around it, in each function that has
+/// locals: up to eight slots are written from both ends.
 func op_zeroSlots(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let fields = ZeroSlotsFields(pc)
-  var slot = slotAddress(sp, fields.first)
-  let end = slotAddress(slot, fields.count)
-  repeat {
+  let slot = slotAddress(sp, fields.first)
+  let count = fields.count
+  if _slowPath(count > 8) { return zeroManySlots(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+  if count == 1 {
     slot.storeBytes(of: 0, as: UInt64.self)
-    slot += 8
-  } while slot < end
+  } else {
+    let zero = V128()
+    let end = slotAddress(slot, count)
+    slot.storeBytes(of: zero, as: V128.self)
+    (end - 16).storeBytes(of: zero, as: V128.self)
+    if count > 4 {
+      (slot + 16).storeBytes(of: zero, as: V128.self)
+      (end - 32).storeBytes(of: zero, as: V128.self)
+    }
+  }
+  next(pc + ZeroSlotsFields.size, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+@inline(never) func zeroManySlots(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let fields = ZeroSlotsFields(pc)
+  slotAddress(sp, fields.first).initializeMemory(as: UInt8.self, repeating: 0, count: fields.count &<< 3)
   next(pc + ZeroSlotsFields.size, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
