@@ -71,6 +71,7 @@ private let superinstructionLists: [(firsts: [String], seconds: [String])] = [
   (["f32x4Mul_as"], ["f32x4Add_as"]),
   (["f32x4ConvertI32x4S_a"], ["f32x4Mul_as"]),
   (["i32Mul_as"], ["i32Add_as"]),
+  (["i32Add_ss__i32Load8S_a"], ["i32Mul_as"]),
   (["i32ShrU_ai", "i32And_si"], ["i32Sub_ai"]),
   (["i32Add_as"], ["i32Add_as", "i32Xor_as"]),
   (["i64Xor_as"], ["i64Rotl_ai"]),

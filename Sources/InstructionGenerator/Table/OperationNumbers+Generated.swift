@@ -2022,4 +2022,5 @@ i16x8ShrU_si__i32x4DotI16x8S_as__i32x4Add_as
 v128And_si__i32x4DotI16x8S_as__i32x4Add_as
 v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_as
 v128Load_s__i32x4DotI16x8S_as__i32x4Add_as
+i32Add_ss__i32Load8S_a__i32Mul_as
 """.split(separator: "\n").map(String.init)

@@ -4,7 +4,7 @@
 
 /// Code addresses of all handlers by number.
 @inline(never) func makeOperationAddresses() -> UnsafeMutablePointer<UInt> {
-  var table = AddressTable(capacity: 2018)
+  var table = AddressTable(capacity: 2019)
   table.add(op_unreachable)
   table.add(op_halt)
   table.add(op_resumeInstance)
@@ -2023,5 +2023,6 @@
   table.add(op_v128And_si__i32x4DotI16x8S_as__i32x4Add_as)
   table.add(op_v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_as)
   table.add(op_v128Load_s__i32x4DotI16x8S_as__i32x4Add_as)
+  table.add(op_i32Add_ss__i32Load8S_a__i32Mul_as)
   return table.addresses
 }

@@ -1708,4 +1708,5 @@ let packedSuperinstructions: [UInt64] = [
   0x207DF07D904E2,  // v128And_si__i32x4DotI16x8S_as__i32x4Add_as
   0x207E007DA04E2,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_as
   0x207E107DB04E2,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_as
+  0x207E205CD0171,  // i32Add_ss__i32Load8S_a__i32Mul_as
 ]

@@ -5769,6 +5769,30 @@ func op_i32Mul_as__i32Add_as(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_i32Add_ss__i32Load8S_a__i32Mul_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = r0
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: Int8 = mem.loadUnaligned(fromByteOffset: ea, as: Int8.self)
+    r1 = UInt32(bitPattern: Int32(v))
+  }
+  let x: UInt32 = r1
+  let y: UInt32 = slotI32(sp, pc, 14)
+  let r2: UInt32 = x &* y
+  writeI32(r2, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+}
+
 func op_i32ShrU_ai__i32Sub_ai(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
