@@ -74,12 +74,12 @@ private func fuse(
   let single = known
   var result: [FusedOperation] = []
   for pair in pairs {
-    // What is fused may go on, unless it has stored something.
-    guard let first = known[pair.first], !first.keepsFirst else { throw unknownHalf(pair.first, pair, single) }
+    guard let first = known[pair.first] else { throw unknownHalf(pair.first, pair, single) }
     guard let second = single[pair.second] else { throw unknownHalf(pair.second, pair, single) }
     guard let operation = Operation(fusing: first, with: second, keeping: keeping, group: group) else {
       throw GeneratorError(
-        "\(pair.first) and \(pair.second) cannot be fused: the second takes no accumulator that the first one leaves")
+        "\(pair.first) and \(pair.second) cannot be fused: the second takes no accumulator that the first one leaves"
+          + (first.steps.count > 1 ? ", or a value in the middle is stored" : ""))
     }
     guard known.updateValue(operation, forKey: operation.name) == nil else {
       throw GeneratorError("the pair of \(pair.first) and \(pair.second) is there twice")

@@ -28,6 +28,15 @@ import Testing
       input.pairs = superinstructions + [pair]
       #expect(try #require(refusal(input)).contains("cannot be fused"), "\(pair)")
     }
+    // Chains: only the first value of two can be stored.
+    input.pairs = superinstructions + [("i32Add_si_kept__i32Load_a", "i32Add_as")]
+    #expect(refusal(input) != nil)
+    input = GeneratorInput()
+    input.keepingPairs.append(("i32Add_ss__i32Load8S_a", "brIf_a"))
+    #expect(try #require(refusal(input)).contains("a value in the middle is stored"))
+    input.keepingPairs = keepingPairs + [("i32Add_si_kept__i32Load_a", "brIf_a")]
+    #expect(try #require(refusal(input)).contains("a value in the middle is stored"))
+    input = GeneratorInput()
     input.pairs = superinstructions + [superinstructions[3]]
     #expect(try #require(refusal(input)).contains("is there twice"))
   }

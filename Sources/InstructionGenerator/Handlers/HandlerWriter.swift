@@ -20,9 +20,11 @@ struct Operation {
   }
 
   /// `first` followed by `second`, whose first accumulator operand of the right class takes the result. With `keeping`
-  /// the result is stored as well. `first` must have no effect but its value: it may be tried before (`FuelCut`).
+  /// the result is stored as well, which only the first step's can be. `first` must have no effect but its value: it may be
+  /// tried before (`FuelCut`).
   init?(fusing first: Operation, with second: Operation, keeping: Bool = false, group: String) {
     guard let last = first.steps.last, var step = second.steps.first, second.steps.count == 1,
+      !first.keepsFirst, !keeping || first.steps.count == 1,
       last.family.branch == nil, last.family.group != "Atomics", let result = last.family.semantics.resultType,
       let index = step.kinds.indices.first(where: {
         step.kinds[$0] == .accumulator && step.family.semantics.operands[$0].accumulator == result.accumulator

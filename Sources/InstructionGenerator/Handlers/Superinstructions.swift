@@ -1,5 +1,6 @@
-/// Pairs of operations that run as one; the first may be such a pair itself, if it stands before. The second takes the result of the first from its accumulator operand; the
-/// first's destination is never written, so the translator uses a pair only where that value is not read again.
+/// Pairs of operations that run as one; the first may be such a pair itself, if it stands before. The second takes the
+/// result of the first from its accumulator operand; the first's destination is never written, so the translator uses a pair
+/// only where that value is not read again.
 /// Found by counting pairs in llama.cpp, ONNX Runtime, CPython and our kernels.
 let superinstructions: [(first: String, second: String)] = superinstructionLists.flatMap { list in
   list.firsts.flatMap { first in list.seconds.map { (first, $0) } }
