@@ -35,8 +35,9 @@ GGML_SOURCES = """
     ggml-cpu/ops.cpp ggml-cpu/arch/wasm/quants.c
 """.split()
 
-# Without LSR addresses stay in the offsets of loads. No float operations are fused, whatever a processor could.
-KERNEL_FLAGS = ["-mllvm", "-disable-lsr", "-ffp-contract=off"]
+# Without LSR addresses stay in the offsets of loads. Without reassociation a sum of products is added up one by one: it would
+# be all products first, on the operand stack, and then all additions. No float operations are fused, whatever a processor could.
+KERNEL_FLAGS = ["-mllvm", "-disable-lsr", "-mllvm", "-opt-disable=reassociate", "-ffp-contract=off"]
 
 # libc++ with threads over wasi-libc's single-threaded pthread stubs: std::mutex and its kin exist,
 # creating a thread fails with EAGAIN.
