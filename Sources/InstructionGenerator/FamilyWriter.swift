@@ -1,11 +1,11 @@
-// What finds an operation: by its family and the places of its operands, by its halves, by its instruction.
+// What finds an operation: by its family and the places of its operands, by its instruction.
 
 /// Base-3 digits of the operand places, first operand lowest.
 func variantKey(_ variant: String) -> Int {
   variant.reversed().reduce(0) { $0 * 3 + (OperandKind($1)?.rawValue ?? 0) }
 }
 
-func families(_ catalog: FamilyCatalog, _ fused: [FusedOperation], _ numbers: OperationNumbers) -> String {
+func families(_ catalog: FamilyCatalog, _ numbers: OperationNumbers) -> String {
   func number(_ name: String) -> Int { numbers.byName[name] ?? 0xFFFF }
   let variants = catalog.families.map { family in
     let keys = family.variants.map(variantKey).sorted()
@@ -14,12 +14,6 @@ func families(_ catalog: FamilyCatalog, _ fused: [FusedOperation], _ numbers: Op
     }
     let mask = keys.reduce(0) { $0 | 1 << $1 }
     return "  0x\(String(mask, radix: 16)), \(operations.joined(separator: ", ")),  // \(family.name)"
-  }
-  let pairs = fused.sorted { number($0.operation.name) < number($1.operation.name) }.map { pair in
-    let flags = (pair.operation.keepsFirst ? 1 : 0) | (pair.operation.resultType == nil ? 0 : 2)
-    let packed = flags << 48 | number(pair.operation.name) << 32 | number(pair.first) << 16 | number(pair.second)
-    let digits = String(packed, radix: 16, uppercase: true)
-    return "  0x\(String(repeating: "0", count: 13 - digits.count) + digits),  // \(pair.operation.name)"
   }
   return """
     \(header)/// Operations that differ only in where their operands are.
@@ -31,11 +25,6 @@ func families(_ catalog: FamilyCatalog, _ fused: [FusedOperation], _ numbers: Op
     /// the order of the keys.
     let familyVariants: [UInt32] = [
     \(variants.joined(separator: "\n"))
-    ]
-
-    /// For each fused operation: see `Superinstruction.init`.
-    let packedSuperinstructions: [UInt64] = [
-    \(pairs.joined(separator: "\n"))
     ]
 
     """

@@ -2,7 +2,7 @@
 func instructions(_ table: [InstructionRow]) -> String {
   """
   \(header)/// Every instruction of WebAssembly. Raw values follow the order of the cases, from 0.
-  package enum Instruction: UInt16, CaseIterable, Sendable {
+  package enum Instruction: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   \(table.map { "  case \(swiftCase(swiftName($0.name)))" }.joined(separator: "\n"))
   }
 

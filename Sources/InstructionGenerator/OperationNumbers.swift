@@ -63,11 +63,11 @@ func operationEnum(_ numbers: OperationNumbers, _ layouts: [String: String]) -> 
   return """
     \(header)/// Everything that the machine can do: one handler each. Names tell the operands: `s` frame slot, `a` accumulator, `i`
     /// immediate; `__` joins the parts of a fused operation. Numbers never change their meaning; new ones come last.
-    public enum Operation: UInt16, CaseIterable, Sendable {
+    public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
     \(cases.joined(separator: "\n"))
     }
 
-    /// For each number, three digits: how many 16-, 32- and 64-bit fields the operation has.
+    /// For each number, three characters: how many 16-, 32- and 64-bit fields the operation has, counted from the digit 0.
     let operationLayouts: StaticString = \"""
     \(lines.joined(separator: "\n"))
 

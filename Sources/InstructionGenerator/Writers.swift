@@ -3,17 +3,10 @@ struct GeneratorInput {
   var table = instructionTable
   var operations = operationRows
   var runtime = runtimeRows
-  var pairs = superinstructions
-  var keepingPairs = InstructionGenerator.keepingPairs
+  /// The names of fused operations.
+  var fused = superinstructions
   /// The names of the operations that have a number already, in the order of the numbers.
   var numbers = operationNumbers
-}
-
-/// A fused operation and the names of its halves.
-struct FusedOperation {
-  var first: String
-  var second: String
-  var operation: Operation
 }
 
 /// The texts of all generated files, by path below the package's root.
@@ -27,18 +20,19 @@ func generatedFiles(_ input: GeneratorInput = GeneratorInput()) throws(Generator
   let own = catalog.families.flatMap { family in
     family.variants.sorted { variantKey($0) < variantKey($1) }.map { Operation(family, variant: $0) }
   }
-  var known = try byName(own)
-  let fused =
-    try fuse(input.pairs, &known, keeping: false, group: "Fused")
-    + fuse(input.keepingPairs, &known, keeping: true, group: "FusedKeeping")
+  let fused = try fuse(input.fused, catalog)
+  try checkNames(own + fused)
 
   var files: [(path: String, contents: String)] = []
   var sources: [String: [String]] = [:]
   var layouts: [String: String] = [:]
   for row in input.operations { layouts[row.name] = row.form.layout.digits }
-  for operation in own + fused.map(\.operation) {
+  for operation in own + fused {
     let handler = HandlerWriter.write(operation)
-    layouts[operation.name] = handler.layout
+    guard handler.layout.isPossible else {
+      throw GeneratorError("\(operation.name) has more fields than the translator's OperationFields")
+    }
+    layouts[operation.name] = handler.layout.digits
     sources[operation.group, default: []].append(handler.source)
   }
   for (group, functions) in sources.sorted(by: { $0.key < $1.key }) {
@@ -46,12 +40,13 @@ func generatedFiles(_ input: GeneratorInput = GeneratorInput()) throws(Generator
       ("Sources/SwasmInterpreter/Handlers/\(group)+Generated.swift", header + functions.joined(separator: "\n")))
   }
   let numbers = try OperationNumbers(
-    input.operations.map(\.name) + own.map(\.name) + fused.map(\.operation.name), after: input.numbers)
+    input.operations.map(\.name) + own.map(\.name) + fused.map(\.name), after: input.numbers)
   func add(_ path: String, _ contents: String) { files.append(("Sources/" + path, contents)) }
   add("InstructionGenerator/Table/OperationNumbers+Generated.swift", numbers.file)
   add("SwasmInterpreter/Bytecode/Operation+Generated.swift", operationEnum(numbers, layouts))
   add("SwasmInterpreter/Bytecode/OperationAddresses+Generated.swift", addresses(numbers))
-  add("SwasmInterpreter/Bytecode/OperationFamily+Generated.swift", families(catalog, fused, numbers))
+  add("SwasmInterpreter/Bytecode/OperationFamily+Generated.swift", families(catalog, numbers))
+  add("SwasmInterpreter/Bytecode/FusedOperation+Generated.swift", fusedOperations(fused, numbers))
   add("SwasmInterpreter/Bytecode/OperationFields+Generated.swift", operationFields(input.operations + input.runtime))
   add("Swasm/Translation/OperationWriters+Generated.swift", operationWriters(input.operations, runtime: input.runtime))
   add("Swasm/Binary/Instruction+Generated.swift", instructions(input.table))
@@ -59,43 +54,18 @@ func generatedFiles(_ input: GeneratorInput = GeneratorInput()) throws(Generator
   return files
 }
 
-private func byName(_ operations: [Operation]) throws(GeneratorError) -> [String: Operation] {
-  var result: [String: Operation] = [:]
-  for operation in operations where result.updateValue(operation, forKey: operation.name) != nil {
+private func checkNames(_ operations: [Operation]) throws(GeneratorError) {
+  var names: Set<String> = []
+  for operation in operations where !names.insert(operation.name).inserted {
     throw GeneratorError("two operations are called \(operation.name)")
   }
-  return result
 }
 
-/// One operation for each pair. `known` gets them, so that others can begin with them.
-private func fuse(
-  _ pairs: [(first: String, second: String)], _ known: inout [String: Operation], keeping: Bool, group: String
-) throws(GeneratorError) -> [FusedOperation] {
-  let single = known
-  var result: [FusedOperation] = []
-  for pair in pairs {
-    guard let first = known[pair.first] else { throw unknownHalf(pair.first, pair, single) }
-    guard let second = single[pair.second] else { throw unknownHalf(pair.second, pair, single) }
-    guard let operation = Operation(fusing: first, with: second, keeping: keeping, group: group) else {
-      throw GeneratorError(
-        "\(pair.first) and \(pair.second) cannot be fused: the second takes no accumulator that the first one leaves"
-          + (first.steps.count > 1 ? ", or a value in the middle is stored" : ""))
-    }
-    guard known.updateValue(operation, forKey: operation.name) == nil else {
-      throw GeneratorError("the pair of \(pair.first) and \(pair.second) is there twice")
-    }
-    result.append(FusedOperation(first: pair.first, second: pair.second, operation: operation))
-  }
+private func fuse(_ names: [String], _ catalog: FamilyCatalog) throws(GeneratorError) -> [Operation] {
+  let families = Dictionary(catalog.families.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  var result: [Operation] = []
+  for name in names { result.append(try Operation(fused: name, families)) }
   return result
-}
-
-private func unknownHalf(
-  _ name: String, _ pair: (first: String, second: String), _ known: [String: Operation]
-) -> GeneratorError {
-  let family = String(name.prefix { $0 != "_" })
-  let variants = known.keys.filter { $0 == family || $0.hasPrefix(family + "_") }.sorted()
-  let hint = variants.isEmpty ? "" : "; there are \(variants.joined(separator: ", "))"
-  return GeneratorError("the pair of \(pair.first) and \(pair.second): there is no operation \(name)\(hint)")
 }
 
 let header = """

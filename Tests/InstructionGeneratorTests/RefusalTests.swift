@@ -4,41 +4,37 @@ import Testing
 
 /// A name in the tables that names nothing stops the generator; it is not left out.
 @Suite struct RefusalTests {
-  @Test func misspeltPairs() throws {
-    #expect(refusal(GeneratorInput()) == nil)
+  private func refusalOfFused(_ name: String) -> String? {
     var input = GeneratorInput()
-    input.pairs.append(("i32Lood8U_s", "i32Add_as"))
-    #expect(
-      refusal(input) == "the pair of i32Lood8U_s and i32Add_as: there is no operation i32Lood8U_s")
-    input = GeneratorInput()
-    input.pairs.append(("i32Load8U_s", "i32Add_aa"))
-    #expect(
-      refusal(input)
-        == "the pair of i32Load8U_s and i32Add_aa: there is no operation i32Add_aa; there are i32Add_ai, i32Add_as, i32Add_si, i32Add_ss"
-    )
-    input = GeneratorInput()
-    input.keepingPairs.append(("i32Lood8U_s", "i32Load_a"))
-    #expect(try #require(refusal(input)).contains("there is no operation i32Lood8U_s"))
+    input.fused.append(name)
+    return refusal(input)
   }
 
-  @Test func pairsThatCannotBe() throws {
-    var input = GeneratorInput()
-    // No operand from the accumulator, one of another class, a first half that branches.
-    for pair in [("i32Add_ss", "i32Mul_ss"), ("i32Add_ss", "f32Add_as"), ("brIf_s", "i32Add_as")] {
-      input.pairs = superinstructions + [pair]
-      #expect(try #require(refusal(input)).contains("cannot be fused"), "\(pair)")
+  @Test func misspeltSteps() throws {
+    #expect(refusal(GeneratorInput()) == nil)
+    #expect(
+      refusalOfFused("i32Lood8U_s__i32Add_1s") == "i32Lood8U_s__i32Add_1s: there is no operation i32Lood8U_s")
+    #expect(
+      refusalOfFused("i32Load8U_s__i32Add_aa")
+        == "i32Load8U_s__i32Add_aa: there is no operation i32Add_aa; i32Add has ss, as, si, ai")
+    #expect(refusalOfFused("i32Load8U_s__i32Add_1x") == "i32Load8U_s__i32Add_1x: i32Add_1x has an operand x")
+    #expect(refusalOfFused("i32Load8U_s__i32Add_1") == "i32Load8U_s__i32Add_1: there is no operation i32Add_1")
+  }
+
+  @Test func stepsThatCannotBeOne() throws {
+    for (name, reason) in [
+      ("i32Add_ss", "1 steps"), (Array(repeating: "i32Add_ss", count: 9).joined(separator: "__"), "9 steps"),
+      ("brIf_s__i32Add_as", "has an effect"), ("i32Store_ss__i32Add_ss", "has an effect"),
+      ("i32Add_ss__f32Add_1s", "another class"), ("i32Add_ss__i32Add_2s", "what is not there"),
+      ("i32Add_ss__i32Add_1s__i32Add_2s", "not any more"), ("pointer32_s__i32Load_1", "has to stand alone"),
+      ("i32Add_ss__i32Load_checked_1", "has to stand alone"),
+      ("v128Load_s__copyV128_i__copyV128_i__copyV128_i", "more fields"),
+    ] {
+      #expect(try #require(refusalOfFused(name), "\(name)").contains(reason), "\(refusalOfFused(name) ?? "")")
     }
-    // Chains: only the first value of two can be stored.
-    input.pairs = superinstructions + [("i32Add_si_kept__i32Load_a", "i32Add_as")]
-    #expect(refusal(input) != nil)
-    input = GeneratorInput()
-    input.keepingPairs.append(("i32Add_ss__i32Load8S_a", "brIf_a"))
-    #expect(try #require(refusal(input)).contains("a value in the middle is stored"))
-    input.keepingPairs = keepingPairs + [("i32Add_si_kept__i32Load_a", "brIf_a")]
-    #expect(try #require(refusal(input)).contains("a value in the middle is stored"))
-    input = GeneratorInput()
-    input.pairs = superinstructions + [superinstructions[3]]
-    #expect(try #require(refusal(input)).contains("is there twice"))
+    var input = GeneratorInput()
+    input.fused.append(superinstructions[3])
+    #expect(try #require(refusal(input)).contains("two operations are called"))
   }
 
   @Test func misspeltInstructions() throws {

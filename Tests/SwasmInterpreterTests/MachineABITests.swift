@@ -27,7 +27,7 @@ import Testing
     ]
     #expect(offsets == [152, 160, 168, 176, 184, 192, 200, 208])
     #expect(MemoryLayout<Context>.size == 224)
-    #expect(MachineContext.stackSlackBytes == 64)
+    #expect(MachineContext.stackSlackBytes == 128)
   }
 
   @Test func frames() {
@@ -83,7 +83,7 @@ import Testing
     )
     #expect((ExitCode.running.rawValue, ExitCode.returned.rawValue, ExitCode.internalError.rawValue) == (0, 1, 26))
     #expect((Operation.unreachable.rawValue, Operation.call.rawValue, Operation.memoryDiscard.rawValue) == (0, 7, 26))
-    #expect((Operation.i32Add_ss.rawValue, Operation.i32Add_ss_kept__i32Store8_as.rawValue) == (359, 1983))
+    #expect(Operation.i32Add_ss.rawValue == 359)
   }
 
   /// Field offsets of calls, which code of other origin has to write as well as to read.
@@ -92,7 +92,6 @@ import Testing
     #expect((CallFields.frameSlotOffset, CallFields.calleeOffset, CallFields.costOffset) == (8, 10, 14))
     #expect((DirectCallFields.cellOffset, DirectTailCallFields.cellOffset) == (16, 8))
     #expect((IndirectCallFields.typeIDOffset, IndirectCallFields.tableOffset) == (16, 20))
-    #expect((JumpFields.costOffset, JumpFields.targetOffset, JumpFields.size) == (8, 10, 16))
     #expect((BranchTableEntry.targetOffset, BranchTableEntry.costOffset, BranchTableEntry.size) == (0, 4, 8))
     #expect(
       (RuntimeFields.aOffset, RuntimeFields.costOffset, RuntimeFields.cOffset, RuntimeFields.size) == (12, 20, 24, 32))
@@ -101,15 +100,12 @@ import Testing
   /// The generator lays fields out as the machine does.
   @Test func layouts() {
     for (operation, layout, size) in [
-      (Operation.charge, ChargeFields.layout, ChargeFields.size), (.br, JumpFields.layout, JumpFields.size),
-      (.brTable_s, SlotTableFields.layout, SlotTableFields.size),
-      (.brTable_a, AccumulatorTableFields.layout, AccumulatorTableFields.size),
+      (Operation.charge, ChargeFields.layout, ChargeFields.size),
       (.call, DirectCallFields.layout, DirectCallFields.size),
       (.returnCall, DirectTailCallFields.layout, DirectTailCallFields.size),
       (.callIndirect, IndirectCallFields.layout, IndirectCallFields.size),
       (.returnCallImport, ImportCallFields.layout, ImportCallFields.size),
       (.callReference, ReferenceCallFields.layout, ReferenceCallFields.size),
-      (.returnV128_s, ReturnFields.layout, ReturnFields.size),
       (.copySlots, CopySlotsFields.layout, CopySlotsFields.size),
       (.zeroSlots, ZeroSlotsFields.layout, ZeroSlotsFields.size),
       (.memorySize, MemorySizeFields.layout, MemorySizeFields.size),

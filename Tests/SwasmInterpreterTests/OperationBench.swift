@@ -10,9 +10,13 @@ final class OperationBench {
   static let scratchSlot: UInt16 = 46
   /// Where the accumulators go at the end.
   private static let savedSlots = 48..<54
-  private static let slotCount = 56
+  /// The first of the slots for steps of fused operations, two for each.
+  static let stepSlot: UInt16 = 54
+  private static let slotCount = 78
   private static let codeBytes = 4096
   private static let takenOffset = 2048
+  /// Of tables.
+  private static let lastEntry = 3
   static let memoryBytes = 256
 
   struct Fields {
@@ -40,13 +44,29 @@ final class OperationBench {
     func comparable(_ operation: Operation) -> Outcome {
       var copy = self
       if operation.name.contains("f64") {
-        copy.slots = slots.map(Outcome.canonicalF64)
-        copy.accumulators = accumulators.map(Outcome.canonicalF64)
-      } else if operation.name.contains("f32") {
-        copy.slots = slots.map(Outcome.canonicalF32)
-        copy.accumulators = accumulators.map(Outcome.canonicalF32)
+        copy.slots = copy.slots.map(Outcome.canonicalF64)
+        copy.accumulators = copy.accumulators.map(Outcome.canonicalF64)
+      }
+      if operation.name.contains("f32") {
+        copy.slots = copy.slots.map(Outcome.canonicalF32)
+        copy.accumulators = copy.accumulators.map(Outcome.canonicalF32)
       }
       return copy
+    }
+
+    /// Whether the memory is that of another outcome, but for which NaN was stored.
+    func hasMemory(of other: Outcome) -> Bool {
+      let different = memory.indices.filter { memory[$0] != other.memory[$0] }
+      guard let first = different.first, let last = different.last else { return true }
+      func isNaN(_ bytes: [UInt8], _ start: Int, _ width: Int) -> Bool {
+        let bits = bytes[start..<start + width].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return width == 8 ? Double(bitPattern: bits).isNaN : Float(bitPattern: UInt32(bits)).isNaN
+      }
+      return [4, 8].contains { width in
+        stride(from: max(0, last + 1 - width), through: first, by: 1).contains { start in
+          start + width <= memory.count && isNaN(memory, start, width) && isNaN(other.memory, start, width)
+        }
+      }
     }
 
     private static func canonicalF64(_ bits: UInt64) -> UInt64 {
@@ -64,7 +84,7 @@ final class OperationBench {
 
   private let code = UnsafeMutableRawPointer.allocate(byteCount: codeBytes, alignment: 16)
   private let frame = UnsafeMutableRawPointer.allocate(byteCount: slotCount * 8, alignment: 16)
-  private let control = UnsafeMutablePointer<CallFrame>.allocate(capacity: 1)
+  private let control = UnsafeMutablePointer<CallFrame>.allocate(capacity: 2)
   private let builtins = UnsafeMutablePointer<UInt>.allocate(capacity: 1)
   let memory = UnsafeMutableRawPointer.allocate(byteCount: memoryBytes, alignment: 16)
   private let memoryRecord = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)
@@ -131,9 +151,14 @@ final class OperationBench {
     }
     _ = writeEnd(at: end)
     _ = writeEnd(at: OperationBench.takenOffset)
+    // Where returns lead to, behind a call that names the cost of what follows.
+    let returnAddress = CodePointer(code) + OperationBench.takenOffset
+    code.storeBytes(
+      of: 3, toByteOffset: OperationBench.takenOffset + CallFields.costBeforeReturn, as: UInt16.self)
+    control.initialize(to: CallFrame(returnAddress: returnAddress, frame: frame, guarded: GuardedFrame()))
 
     var context = MachineContext(
-      controlStack: control, controlStackLimit: control,
+      controlStack: control + 1, controlStackLimit: control + 1,
       valueStackLimit: frame + (OperationBench.slotCount - 8) * 8,
       instance: instance.assumingMemoryBound(to: InstanceRecord.self), store: memory, builtins: builtins)
     context.memoryLength = OperationBench.memoryBytes
@@ -186,7 +211,16 @@ final class OperationBench {
       let distance = UInt32(OperationBench.takenOffset - offset)
       head.storeBytes(of: distance, toByteOffset: BranchEnding.targetOffset(in: layout), as: UInt32.self)
     }
-    return offset + layout.size
+    guard operation.hasTable else { return offset + layout.size }
+    var end = offset + layout.size
+    head.storeBytes(of: UInt32(OperationBench.lastEntry), toByteOffset: operation.tableLastOffset, as: UInt32.self)
+    for cost in 0...OperationBench.lastEntry {
+      let distance = UInt32(OperationBench.takenOffset - offset)
+      code.storeBytes(of: distance, toByteOffset: end + BranchTableEntry.targetOffset, as: UInt32.self)
+      code.storeBytes(of: UInt32(cost), toByteOffset: end + BranchTableEntry.costOffset, as: UInt32.self)
+      end += BranchTableEntry.size
+    }
+    return end
   }
 }
 
@@ -195,19 +229,10 @@ extension Operation {
 
   static let byName = Dictionary(uniqueKeysWithValues: Operation.allCases.map { ($0.name, $0) })
 
-  /// The operation that a fused one ends with.
-  var ending: Operation? {
-    guard beginning != nil, let separator = name.ranges(of: "__").last else { return nil }
-    return Operation.byName[String(name[separator.upperBound...])]
-  }
-
-  /// Whether the first value of a fused operation is stored as well.
-  var keepsFirst: Bool { name.contains("_kept__") }
-
   /// Whether it ends in a branch with a cost for each way, of those whose handlers are generated.
   var isBranch: Bool {
-    let last = ending?.name ?? name
-    return last.hasPrefix("brIf_") || last.hasPrefix("brUnless_") || last.hasPrefix("jump_")
+    let last = fused?.steps.last?.operation.name ?? name
+    return last.hasPrefix("brIf_") || last.hasPrefix("brUnless_") || last == "jump"
   }
 }
 
@@ -225,6 +250,18 @@ extension Randomness {
   }
 
   mutating func immediate() -> UInt32 { UInt32(truncatingIfNeeded: slotValue()) }
+  /// A 32-bit field of an operation of a single step.
+  mutating func word(of operation: Operation) -> UInt32 {
+    if operation.name.hasPrefix("globalGet") || operation.name.hasPrefix("globalSet") {
+      UInt32(InstanceRecord.ownGlobalOffset(Int.random(in: 0..<4, using: &self)))
+    } else if operation.name.hasPrefix("importedGlobal") {
+      UInt32.random(in: 0..<4, using: &self)
+    } else {
+      immediate()
+    }
+  }
+  /// Half of a shuffle's lanes.
+  mutating func selection() -> UInt64 { next() & 0x1F1F_1F1F_1F1F_1F1F }
   mutating func slot() -> UInt16 { UInt16.random(in: 0..<42, using: &self) }
   mutating func cost() -> UInt16 { UInt16.random(in: 0...UInt16.max, using: &self) }
   mutating func slotValues() -> [UInt64] { (0..<Int(OperationBench.scratchSlot)).map { _ in slotValue() } }

@@ -12,7 +12,8 @@ struct OperationVariantTests {
 
     var hasDestination: Bool {
       let name = family.name
-      return !operation.isBranch && !name.contains("Store") && !name.hasPrefix("globalSet")
+      return !operation.isBranch && !name.hasPrefix("return") && !operation.hasTable && !name.contains("Store")
+        && !name.hasPrefix("globalSet")
         && !name.hasPrefix("importedGlobalSet")
     }
     /// Whether the first operand is an address of the host.
@@ -163,18 +164,8 @@ extension OperationVariantTests.Variant {
     rest.narrow = (0..<narrow).map { _ in
       operation.isBranch ? random.cost() : UInt16.random(in: 0..<2, using: &random)
     }
-    rest.middle = (0..<base.count32).map { _ in
-      if family.name.hasPrefix("globalGet") || family.name.hasPrefix("globalSet") {
-        UInt32(InstanceRecord.ownGlobalOffset(Int.random(in: 0..<4, using: &random)))
-      } else if family.name.hasPrefix("importedGlobal") {
-        UInt32.random(in: 0..<4, using: &random)
-      } else {
-        random.immediate()
-      }
-    }
-    rest.wide = (0..<base.count64).map { _ in
-      family.isShuffle ? random.next() & 0x1F1F_1F1F_1F1F_1F1F : random.slotValue()
-    }
+    rest.middle = (0..<base.count32).map { _ in random.word(of: operation) }
+    rest.wide = (0..<base.count64).map { _ in family.isShuffle ? random.selection() : random.slotValue() }
     return rest
   }
 }

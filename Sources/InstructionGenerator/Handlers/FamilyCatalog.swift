@@ -132,8 +132,15 @@ struct FamilyCatalog {
     }
     add("brIf", "Branches", [.i32], .condition("x != 0"), ["s", "a"], branch: .whenTrue)
     add("brUnless", "Branches", [.i32], .condition("x != 0"), ["s", "a"], branch: .whenFalse)
-    // Unconditional; the operand only names what a fused operation computes before.
-    add("jump", "Branches", [.i64], .condition("always(x)"), ["a"], branch: .whenTrue)
+    add("jump", "Branches", [], .condition("always(acc)"), [""], branch: .whenTrue)
+    add("brTable", "Branches", [.i32], .effect(""), ["s", "a"], branch: .table)
+    for type: MachineType in [.i64, .f32, .f64, .v128] {
+      add(
+        "return\(type.rawValue.uppercased())", "Branches", [type],
+        .effect("sp.storeBytes(of: x, as: \(type.swiftType).self)"), ["s", "a"], branch: .return)
+    }
+    // Results that already lie where the frame begins, in whose place the accumulators of all classes are loaded.
+    add("returnNone", "Branches", [], .effect(""), [""], branch: .return)
     add("constI32", "Copies", [.i32], .value(.i32, "x"), ["i"])
     add("constI64", "Copies", [], .value(.i64, "field64(pc, #64)"), [""])
     for type: MachineType in [.i64, .f32, .f64, .v128] {

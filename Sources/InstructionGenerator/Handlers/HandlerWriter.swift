@@ -1,69 +1,14 @@
-/// One operation: a chain of steps, each of which may use the result of the one before as its forwarded operand.
-struct Operation {
-  var name: String
-  var group: String
-  var steps: [Step]
-  /// Whether the first step's value is also stored.
-  var keepsFirst = false
-
-  struct Step {
-    var family: OperationFamily
-    var kinds: [OperandKind]
-    /// The operand that is the result of the step before.
-    var forwarded: Int?
-  }
-
-  init(_ family: OperationFamily, variant: String) {
-    name = variant.isEmpty ? family.name : "\(family.name)_\(variant)"
-    group = family.group
-    steps = [Step(family: family, kinds: variant.compactMap(OperandKind.init), forwarded: nil)]
-  }
-
-  /// `first` followed by `second`, whose first accumulator operand of the right class takes the result. With `keeping`
-  /// the result is stored as well, which only the first step's can be. `first` must have no effect but its value: it may be
-  /// tried before (`FuelCut`).
-  init?(fusing first: Operation, with second: Operation, keeping: Bool = false, group: String) {
-    guard let last = first.steps.last, var step = second.steps.first, second.steps.count == 1,
-      !first.keepsFirst, !keeping || first.steps.count == 1,
-      last.family.branch == nil, last.family.group != "Atomics", let result = last.family.semantics.resultType,
-      let index = step.kinds.indices.first(where: {
-        step.kinds[$0] == .accumulator && step.family.semantics.operands[$0].accumulator == result.accumulator
-      })
-    else { return nil }
-    step.forwarded = index
-    name = first.name + (keeping ? "_kept__" : "__") + second.name
-    keepsFirst = keeping
-    self.group = group
-    steps = first.steps + [step]
-  }
-
-  /// The machine type of what the operation leaves in its destination slot.
-  var resultType: MachineType? {
-    guard let last = steps.last, last.family.branch == nil else { return nil }
-    return last.family.semantics.resultType
-  }
-}
-
-extension Semantics {
-  var resultType: MachineType? {
-    switch result {
-    case .value(let type, _): type
-    case .condition: .i32
-    case .effect: nil
-    }
-  }
-}
-
 /// Writes the Swift function of an operation and the layout of its fields.
 ///
-/// Fields follow the 8-byte head in this order: 16-bit (destination first), 32-bit, 64-bit.
+/// Fields follow the 8-byte head in this order: 16-bit, 32-bit, 64-bit; of each width those of the first step come first, of
+/// a step its destination, unless nobody looks there.
 struct HandlerWriter {
   private var count16 = 0
   private var count32 = 0
   private var count64 = 0
   private var lines: [String] = []
 
-  static func write(_ operation: Operation) -> (source: String, layout: String) {
+  static func write(_ operation: Operation) -> (source: String, layout: FieldLayout) {
     var writer = HandlerWriter()
     return writer.write(operation)
   }
@@ -81,25 +26,24 @@ struct HandlerWriter {
     return "§c\(count64 - words)§"
   }
 
-  private mutating func write(_ operation: Operation) -> (source: String, layout: String) {
+  private mutating func write(_ operation: Operation) -> (source: String, layout: FieldLayout) {
     var accumulators = ["acc": "acc", "fa": "fa", "da": "da", "va": "va"]
-    let destination = operation.resultType == nil ? nil : field16()
-    let kept = operation.keepsFirst ? field16() : nil
-    var previous: (name: String, type: MachineType)?
+    var results: [(name: String, type: MachineType)] = []
     for (index, step) in operation.steps.enumerated() {
       let isLast = index == operation.steps.count - 1
       let name = "r\(index)"
       let semantics = step.family.semantics
+      let destination = operation.isStored(index) ? field16() : nil
       if !isLast, let type = semantics.resultType { lines.append("  let \(name): \(type.swiftType)") }
       if !isLast { lines.append("  do {") }
       let indent = isLast ? "  " : "    "
-      readOperands(step, previous: previous, indent: indent)
+      readOperands(step, results, accumulators, indent: indent)
       for statement in semantics.statements { write(statement, step: index, indent: indent) }
       switch semantics.result {
       case .value(let type, let expression):
         let text = substitute(expression)
         lines.append(isLast ? "  let \(name): \(type.swiftType) = \(text)" : "    \(name) = \(text)")
-        previous = (name, type)
+        results.append((name, type))
       case .condition(let expression):
         if let branch = step.family.branch {
           writeBranch(branch, condition: substitute(expression), state: state(accumulators))
@@ -107,20 +51,19 @@ struct HandlerWriter {
         }
         let text = "(\(substitute(expression))) ? 1 : 0"
         lines.append(isLast ? "  let \(name): UInt32 = \(text)" : "    \(name) = \(text)")
-        previous = (name, .i32)
+        results.append((name, .i32))
       case .effect(let statement):
         lines.append(indent + substitute(statement))
-        previous = nil
+        if let branch = step.family.branch {
+          writeEnd(branch, step, &accumulators)
+          return finish(operation)
+        }
       }
       if !isLast { lines.append("  }") }
-      if index == 0, let kept, let previous {
-        writeResult(previous, kept)
-        accumulators[previous.type.accumulator] = accumulatorValue(previous)
+      if let destination, let result = results.last {
+        writeResult(result, destination)
+        accumulators[result.type.accumulator] = accumulatorValue(result)
       }
-    }
-    if let destination, let previous {
-      writeResult(previous, destination)
-      accumulators[previous.type.accumulator] = accumulatorValue(previous)
     }
     lines.append("  next(pc + §size§, sp, mem, fuel, ctx, \(state(accumulators)))")
     return finish(operation)
@@ -139,19 +82,27 @@ struct HandlerWriter {
   }
 
   private mutating func readOperands(
-    _ step: Operation.Step, previous: (name: String, type: MachineType)?, indent: String
+    _ step: Operation.Step, _ results: [(name: String, type: MachineType)], _ accumulators: [String: String],
+    indent: String
   ) {
-    for (position, kind) in step.kinds.enumerated() {
+    for (position, operand) in step.operands.enumerated() {
       let type = step.family.semantics.operands[position]
       let value: String
-      if step.forwarded == position, let previous {
-        value = type == .i64 && previous.type == .i32 ? "UInt64(\(previous.name))" : previous.name
-      } else {
-        switch kind {
-        case .slot: value = "slot\(type.rawValue.uppercased())(sp, pc, \(field16()))"
-        case .accumulator: value = type == .i32 ? "UInt32(truncatingIfNeeded: acc)" : type.accumulator
-        case .immediate: value = immediate(type)
-        }
+      switch operand {
+      case .result(let distance):
+        let result = results[results.count - distance]
+        value =
+          switch (type, result.type) {
+          case (.i64, .i32): "UInt64(\(result.name))"
+          // Copies, globals and selects have one form for both.
+          case (.i32, .i64): "UInt32(truncatingIfNeeded: \(result.name))"
+          default: result.name
+          }
+      case .place(.slot): value = "slot\(type.rawValue.uppercased())(sp, pc, \(field16()))"
+      case .place(.accumulator):
+        let held = accumulators[type.accumulator] ?? type.accumulator
+        value = type == .i32 ? "UInt32(truncatingIfNeeded: \(held))" : held
+      case .place(.immediate): value = immediate(type)
       }
       lines.append("\(indent)let \(["x", "y", "z"][position]): \(type.swiftType) = \(value)")
     }
@@ -200,7 +151,27 @@ struct HandlerWriter {
     lines.append("  enterChargeBlock(pc + §size§, sp, mem, left, ctx, \(state))")
   }
 
-  private func finish(_ operation: Operation) -> (source: String, layout: String) {
+  private mutating func writeEnd(
+    _ branch: OperationFamily.Branch, _ step: Operation.Step, _ accumulators: inout [String: String]
+  ) {
+    guard branch == .return else {
+      lines.append("  let last: Int = field32(pc, \(field32()))")
+      lines.append(
+        "  branchTable(x, last, pc + §size§, pc, sp, mem, fuel, ctx, \(state(accumulators)))")
+      return
+    }
+    if let type = step.family.semantics.operands.first {
+      accumulators[type.accumulator] = "x"
+    } else {
+      accumulators = [
+        "acc": "sp.load(as: UInt64.self)", "fa": "sp.load(as: Float.self)", "da": "sp.load(as: Double.self)",
+        "va": "sp.loadUnaligned(as: V128.self)",
+      ]
+    }
+    lines.append("  returnToCaller(mem, fuel, ctx, \(state(accumulators)))")
+  }
+
+  private func finish(_ operation: Operation) -> (source: String, layout: FieldLayout) {
     let layout = FieldLayout(count16: count16, count32: count32, count64: count64)
     var body = lines.joined(separator: "\n")
     for index in 0..<count16 { body = body.replacing("§a\(index)§", with: "\(layout.start(16) + 2 * index)") }
@@ -215,7 +186,7 @@ struct HandlerWriter {
       }
 
       """
-    return (source, layout.digits)
+    return (source, layout)
   }
 }
 

@@ -5,12 +5,19 @@ struct OperationFamily {
   /// Which file of handlers it belongs to.
   var group: String
   var semantics: Semantics
-  /// Whether a condition ends in a branch, and on which outcome.
+  /// How it leaves the straight line, if it does.
   var branch: Branch?
   /// One string of operand letters for each variant: `ss`, `as`, `si`.
   var variants: [String]
 
-  enum Branch { case whenTrue, whenFalse }
+  enum Branch {
+    /// On a condition.
+    case whenTrue, whenFalse
+    /// Through the table that follows.
+    case table
+    /// To the caller, with the operand, or with what lies where the frame begins.
+    case `return`
+  }
 }
 
 /// The operand places for which variants exist, by the shape of an instruction.

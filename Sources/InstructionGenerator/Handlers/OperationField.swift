@@ -110,8 +110,10 @@ struct FieldLayout {
     }
   }
   var size: Int { (start(64) + 8 * count64 + 7) & ~7 }
-  /// For `operationLayouts`.
-  var digits: String { "\(count16)\(count32)\(count64)" }
+  /// Whether the translator can put so many together.
+  var isPossible: Bool { count16 <= 16 && count32 <= 8 && count64 <= 4 }
+  /// For `operationLayouts`, one character for each width: that of 0 plus the number.
+  var digits: String { String(decoding: [count16, count32, count64].map { UInt8(48 + $0) }, as: UTF8.self) }
 }
 
 /// One operation whose handler is written by hand in Sources/SwasmInterpreter/Handlers.

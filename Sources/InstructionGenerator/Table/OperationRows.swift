@@ -15,22 +15,8 @@ private let chargeFields = FieldForm(
   "ChargeFields", "Pays for code that no branch leads to.",
   [field("cost", .wideCost, "Of the charge block that follows.")])
 
-private let jumpFields = FieldForm(
-  "JumpFields", "An unconditional branch.",
-  [
-    field("cost", .cost, "Of the charge block at the target."),
-    field("target", .distance, "Where it goes on."),
-  ])
-
-private let slotTableFields = FieldForm(
-  "SlotTableFields", "A branch through the table that follows the operation, by an index in a slot.",
-  [
-    field("index", .slot, "Holds the index, an i32."),
-    field("last", .count, "The number of the last entry, which is the default."),
-  ])
-private let accumulatorTableFields = FieldForm(
-  "AccumulatorTableFields", "The same by the index in the integer accumulator.",
-  [field("last", .count, "The number of the last entry, which is the default.")])
+private let tallyFields = FieldForm(
+  "TallyFields", "Counts how often it is passed.", [field("count", .long, "So far; the handler changes it.")])
 
 private let branchTableEntry = FieldForm(
   "BranchTableEntry", "An entry of a branch's table.", hasHead: false,
@@ -38,10 +24,6 @@ private let branchTableEntry = FieldForm(
     field("target", .distance, "Where it goes on, from the head of the operation before the table."),
     field("cost", .wideCost, "Of the charge block at the target."),
   ])
-
-private let returnFields = FieldForm(
-  "ReturnFields", "Returns one value, which is also put where the frame begins.",
-  [field("value", .slot, "Where the value is.")])
 
 /// What generated operations that branch on a condition end with: the last fields of their widths.
 let branchEnding = FieldForm(
@@ -131,9 +113,7 @@ let operationRows: [OperationRow] = [
   OperationRow(
     "resumeInstance", "Where a function returns to that another instance has called.", noFields, isTranslated: false),
   OperationRow("charge", "Pays for code that no branch leads to.", chargeFields),
-  OperationRow("br", "Branches.", jumpFields),
-  OperationRow("brTable_s", "Branches through a table.", slotTableFields),
-  OperationRow("brTable_a", "Branches through a table.", accumulatorTableFields),
+  OperationRow("tally", "Counts how often a charge block is entered, for `Module.executedOperations`.", tallyFields),
   OperationRow("call", "Calls a function that the module defines.", directCallFields, unused: ["callee"]),
   OperationRow("callIndirect", "Calls through a table.", indirectCallFields),
   OperationRow("callImport", "Calls an imported function.", importCallFields, unused: ["callee"]),
@@ -149,12 +129,6 @@ let operationRows: [OperationRow] = [
   OperationRow(
     "returnCallReference", "Calls through a reference, in place of the running function.", referenceCallFields,
     unused: ["frameSlot", "cost"]),
-  OperationRow("returnNone", "Returns; the results, if any, lie where the frame begins.", noFields),
-  OperationRow("returnI64_s", "Returns an integer or a reference.", returnFields),
-  OperationRow("returnI64_a", "Returns what is in the integer accumulator.", noFields),
-  OperationRow("returnF32_s", "Returns an f32.", returnFields),
-  OperationRow("returnF64_s", "Returns an f64.", returnFields),
-  OperationRow("returnV128_s", "Returns a v128.", returnFields),
   OperationRow("copySlots", "Moves slots.", copySlotsFields),
   OperationRow("zeroSlots", "Writes zeros to slots.", zeroSlotsFields),
   OperationRow("memorySize", "The size of a memory in pages.", memorySizeFields),

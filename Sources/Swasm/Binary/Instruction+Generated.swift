@@ -3,7 +3,7 @@
 // swift-format-ignore-file
 
 /// Every instruction of WebAssembly. Raw values follow the order of the cases, from 0.
-package enum Instruction: UInt16, CaseIterable, Sendable {
+package enum Instruction: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case unreachable
   case nop
   case block

@@ -66,12 +66,13 @@ struct FuelCut {
 
   /// What stands before the operations: where they look for the fuel that was paid with them.
   private static let prefixBytes = 32
-  /// No operation is longer.
-  private static let partBytes = 128
+  /// No operation of a single step is longer.
+  private static let stepBytes = 48
+  private static let maximumSteps = 8
 
   /// A copy of the operations that are paid, which ends with `fuelCutEnd`. `nil` when the host has no memory.
   func copy() -> Copy? {
-    let byteCount = FuelCut.prefixBytes + end - start + FuelCut.partBytes + 16
+    let byteCount = FuelCut.prefixBytes + end - start + FuelCut.stepBytes * FuelCut.maximumSteps + 16
     guard let paid = UInt32(exactly: paid), let memory = ZeroedMemory.allocate(byteCount) else { return nil }
     let operations = memory + FuelCut.prefixBytes
     operations.copyMemory(from: code + start, byteCount: end - start)
@@ -81,17 +82,17 @@ struct FuelCut {
     var target = operations + (end - start)
     target.storeBytes(of: fuelCutSaveAddress, as: UInt.self)
     target += 8
-    let partStart = target - operations
-    target += writePart(to: target)
+    var copy = Copy(memory: memory, byteCount: byteCount)
+    writeSteps(to: &target, &copy)
     target.storeBytes(of: fuelCutEndAddress, as: UInt.self)
-    return Copy(memory: memory, byteCount: byteCount, partStart: partStart)
+    return copy
   }
 
   struct Copy {
     fileprivate let memory: UnsafeMutableRawPointer
     fileprivate let byteCount: Int
-    /// Where the part of an operation stands, from the first operation on.
-    fileprivate let partStart: Int
+    /// Where the paid steps of the operation at the end stand, from the first operation on.
+    fileprivate var stepStarts = InlineArray<8, Int>(repeating: .max)
 
     /// The first operation.
     var entry: CodePointer { CodePointer(memory + FuelCut.prefixBytes) }
@@ -103,30 +104,53 @@ struct FuelCut {
   func original(_ address: CodePointer, _ copy: Copy) -> CodePointer {
     guard address >= copy.entry, address < CodePointer(copy.memory + copy.byteCount) else { return address }
     let offset = address - copy.entry
-    return offset < copy.partStart ? code + start + offset : endAddress + (offset - copy.partStart)
+    guard offset >= copy.stepStarts[0] else { return code + start + offset }
+    let step = (0..<FuelCut.maximumSteps).last { copy.stepStarts[$0] <= offset } ?? 0
+    return endAddress + step
   }
 
-  /// Writes the paid part of the operation at `end` as an operation of its own, whose result goes to the slot behind the
-  /// frame. Returns its size.
-  private func writePart(to target: UnsafeMutableRawPointer) -> Int {
-    guard steps > 0 else { return 0 }
+  /// Writes the paid steps of the fused operation at `end` as operations of their own, whose results go to slots behind the
+  /// frame: what they overwrite in the frame they would find changed when the whole is performed.
+  private func writeSteps(to target: inout UnsafeMutableRawPointer, _ copy: inout Copy) {
     let source = code + end
-    guard let whole = Operation(address: source.load(as: UInt.self)) else { return 0 }
-    guard var (part, skipped) = whole.beginning else { return 0 }
-    while part.stepCount > steps, let (first, destinations) = part.beginning {
-      part = first
-      skipped += destinations - 1
+    guard steps > 0, let whole = Operation(address: source.load(as: UInt.self)), let fused = whole.fused else { return }
+    let frameSlots = Int(codeHeader(code + CodeHeader.size).frameBytes) / 8
+    let layout = whole.layout
+    var next = (narrow: OperationLayout.start16, middle: layout.start32, wide: layout.start64)
+    // Where the results so far are, instead of where the operation puts them.
+    var places: [(own: UInt16?, scratch: UInt16)] = []
+    func narrowField() -> UInt16 {
+      defer { next.narrow += 2 }
+      return source.loadUnaligned(fromByteOffset: next.narrow, as: UInt16.self)
     }
-    let (from, to) = (whole.layout, part.layout)
-    guard to.size <= FuelCut.partBytes else { return 0 }
-    target.storeBytes(of: part.address, as: UInt.self)
-    let slot = Int(codeHeader(code + CodeHeader.size).frameBytes) / 8
-    guard let narrow = UInt16(exactly: slot) else { return 0 }
-    let start16 = OperationLayout.start16
-    target.storeBytes(of: narrow, toByteOffset: OperationLayout.destinationOffset, as: UInt16.self)
-    (target + start16 + 2).copyMemory(from: source + start16 + 2 * skipped, byteCount: 2 * (to.count16 - 1))
-    (target + to.start32).copyMemory(from: source + from.start32, byteCount: 4 * to.count32)
-    (target + to.start64).copyMemory(from: source + from.start64, byteCount: 8 * to.count64)
-    return to.size
+    for (index, step) in fused.steps.dropLast().prefix(steps).enumerated() {
+      let own = fused.isStored(index) ? narrowField() : nil
+      guard let scratch = UInt16(exactly: frameSlots + 2 * index) else { return }
+      let (to, operation) = (step.operation.layout, step.operation)
+      guard to.size <= FuelCut.stepBytes else { return }
+      target.storeBytes(of: operation.address, as: UInt.self)
+      var field = OperationLayout.start16
+      if step.hasResult {
+        target.storeBytes(of: scratch, toByteOffset: field, as: UInt16.self)
+        field += 2
+      }
+      let slots = step.slotOperands
+      for operand in 0..<to.count16 - (step.hasResult ? 1 : 0) {
+        let distance = operand < slots.count ? step.distance(ofOperand: slots[operand]) : 0
+        var value = distance > 0 ? places[index - distance].scratch : narrowField()
+        if distance == 0, operand < slots.count, let moved = places.last(where: { $0.own == value }) {
+          value = moved.scratch
+        }
+        target.storeBytes(of: value, toByteOffset: field, as: UInt16.self)
+        field += 2
+      }
+      (target + to.start32).copyMemory(from: source + next.middle, byteCount: 4 * to.count32)
+      (target + to.start64).copyMemory(from: source + next.wide, byteCount: 8 * to.count64)
+      next.middle += 4 * to.count32
+      next.wide += 8 * to.count64
+      places.append((own, scratch))
+      copy.stepStarts[index] = CodePointer(target) - copy.entry
+      target += to.size
+    }
   }
 }

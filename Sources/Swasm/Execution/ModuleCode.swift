@@ -195,6 +195,21 @@ final class ModuleCode: Sendable {
     lock.withLock { _ in find(address).map { ($0.placed.function, address - $0.start) } }
   }
 
+  /// Calls `body` with each function that has been translated and its code.
+  func forEachFunction(_ body: (_ function: Int, _ code: CodePointer, _ codeBytes: Int) -> Void) {
+    // Code stays where it is as long as the module.
+    let found = lock.withLock { _ in
+      state.chunks.flatMap { chunk in
+        chunk.functions.map {
+          (function: $0.function, code: UInt(bitPattern: chunk.base + $0.start), bytes: $0.codeBytes)
+        }
+      }
+    }
+    for (function, code, bytes) in found.sorted(by: { $0.function < $1.function }) {
+      if let code = CodePointer(bitPattern: code) { body(function, code, bytes) }
+    }
+  }
+
   /// Where operations of one function's code come from, found by translating it once more; those that were asked for before
   /// are known.
   func sources(

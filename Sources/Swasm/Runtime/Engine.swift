@@ -9,6 +9,10 @@ public final class Engine: Sendable {
   public let fuelCosts: FuelCosts
   /// Whether stores of the engine count fuel and calls by call path: see `Store.profile`.
   public let isProfiling: Bool
+  /// Whether code counts how often it runs: see `Module.executedOperations`.
+  public let countsOperations: Bool
+  /// Whether the interpreter runs frequent sequences of operations as one. Results and fuel are the same.
+  public let fusesOperations: Bool
   /// Whether every float that an instruction computes is the canonical NaN where it is a NaN, so that results have the same
   /// bits on every processor. Otherwise sign and payload of a NaN are the processor's, as the specification allows.
   /// Instructions that only move or change bits (loads, constants, `neg`, `abs`, `copysign`, `reinterpret`, `pmin`,
@@ -22,12 +26,15 @@ public final class Engine: Sendable {
 
   /// - Parameters:
   ///   - isProfiling: Makes guests slower; Docs/Profiling.md says how much.
+  ///   - countsOperations: Makes guests slower, by an operation for each branch, call and label that they pass.
+  ///   - fusesOperations: `false` makes guests slower, for those who look into the interpreter.
   ///   - canonicalizesNaNs: Makes arithmetic on floats slower: each such instruction is two operations.
   ///   - maximumTypes: Different types that modules and stores may use at once; clamped to 0...4,194,303. A module that
   ///     brings more is refused with `limitExceeded`.
   public init(
     features: Features = .default, limits: ModuleLimits = ModuleLimits(), fuelCosts: FuelCosts = FuelCosts(),
-    isProfiling: Bool = false, canonicalizesNaNs: Bool = false, maximumTypes: Int = 4_194_303
+    isProfiling: Bool = false, countsOperations: Bool = false, fusesOperations: Bool = true,
+    canonicalizesNaNs: Bool = false, maximumTypes: Int = 4_194_303
   ) {
     // A build in which operations do not leave by jumps would overflow the native stack in any loop.
     precondition(Engine.stackGrowth == 0, "this build of swasm's interpreter does not jump from operation to operation")
@@ -35,6 +42,8 @@ public final class Engine: Sendable {
     self.limits = limits.clamped
     self.fuelCosts = fuelCosts
     self.isProfiling = isProfiling
+    self.countsOperations = countsOperations
+    self.fusesOperations = fusesOperations
     self.canonicalizesNaNs = canonicalizesNaNs
     types = TypeRegistry(maximumTypes: maximumTypes)
   }

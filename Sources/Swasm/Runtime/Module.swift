@@ -70,6 +70,7 @@ public final class Module: Sendable {
       contents: contents, bytes: bytes, features: engine.features, costs: engine.fuelCosts, typeIDs: typeIDs,
       cells: code.cells, runtimeHandler: runtimeHandlerAddress, bulkHandler: bulkHandlerAddress,
       throwHandler: throwHandlerAddress, isProfiled: engine.isProfiling,
+      countsOperations: engine.countsOperations, fusesOperations: engine.fusesOperations,
       canonicalizesNaNs: engine.canonicalizesNaNs)
   }
 

@@ -1,55 +1,49 @@
 import SwasmInterpreter
 
 /// Puts operations into the code buffer: remembers which slots the accumulators hold, and makes one fused operation of
-/// two where the table of pairs has one.
+/// several where the table has one.
+///
+/// Operations of straight code are held back, a few at a time, until it is known what follows them: see `seal`.
 struct Emitter: ~Copyable {
   var code: CodeBuffer
   /// By accumulator class, the slot whose value it holds, or -1.
   private(set) var cached = SIMD4<Int32>(repeating: -1)
-  private(set) var last: LastOperation?
-  /// What `last` and `cached` were before the last operation, if that is a comparison, which can be taken back.
-  private var beforeLast: (operation: LastOperation?, cached: SIMD4<Int32>)?
+  /// Held back: what stands in the code behind its end as soon as `seal` is called.
+  private var pending = TrivialList<PendingOperation>()
+  /// What `cached` was before the last operation, if that is a comparison, which can be taken back.
+  private var cachedBeforeLast: SIMD4<Int32>?
   var fuelMap: FuelMapBuilder
   /// Made only where it is asked for.
   var sourceMap: SourceMap?
+  /// Of the operations held back, where there is a source map.
+  private var pendingSources: [(offset: Int, paid: Int)] = []
   /// Whether a value did not fit in its field.
   var isTruncated = false
   /// Offset in the module of the instruction under translation, and the fuel of all up to it.
   var source = (offset: 0, paid: 0)
 
-  struct LastOperation {
-    var operation: Operation
-    var position: Int
-    /// -1 where there is none.
-    var destination: Int
-    var accumulator: AccumulatorClass
-    /// Without the destination.
-    var fields: OperationFields
-    /// The slot of the accumulator operand that died in the operation, or -1.
-    var forwarded: Int
-    var stepCount: Int
-    /// In the fuel map.
-    var event: Int
-    /// The condition that the operation computes, for a branch upon it, and the slot of its accumulator operand.
-    var condition: (instruction: Instruction, key: Int, source: Int)?
-  }
+  /// At most so many are held back: more than a fused operation has steps.
+  private static let window = 12
+  private static let maximumSteps = 8
 
-  init(bodyBytes: Int) throws(ModuleError) {
+  /// Whether operations are fused at all.
+  private let fuses: Bool
+
+  init(bodyBytes: Int, fuses: Bool = true) throws(ModuleError) {
+    self.fuses = fuses
     code = try CodeBuffer(capacity: bodyBytes * 6 + 1024)
     fuelMap = FuelMapBuilder(bodyBytes: bodyBytes)
   }
 
   func holds(_ slot: Int, in accumulator: AccumulatorClass) -> Bool { cached[accumulator.rawValue] == Int32(slot) }
 
+  /// The last operation, as long as it can be changed.
+  var last: PendingOperation? { pending.isEmpty ? nil : pending[pending.count - 1] }
+
   /// At a label any code may have run before.
   mutating func forgetAll() {
     cached = SIMD4(repeating: -1)
     seal()
-  }
-  /// What follows may not be fused with what stands before.
-  mutating func seal() {
-    last = nil
-    beforeLast = nil
   }
 
   /// Registers that `slots` slots from `slot` on were written, the value being in the accumulator as well.
@@ -61,7 +55,7 @@ struct Emitter: ~Copyable {
     if let accumulator { cached[accumulator.rawValue] = Int32(slot) }
   }
 
-  /// Appends an operation without a destination and returns its position.
+  /// Appends an operation that stands alone and returns its position.
   @discardableResult
   mutating func append(_ encoded: EncodedOperation) -> Int {
     append(head: encoded.operation.address, encoded.fields)
@@ -69,127 +63,177 @@ struct Emitter: ~Copyable {
 
   @discardableResult
   mutating func append(head: UInt, _ fields: OperationFields) -> Int {
+    seal()
     let position = code.extend(by: fields.layout.size)
     write(head: head, fields, at: position)
-    record(position, fields, step: 0, replacing: nil)
-    seal()
+    sourceMap?.append(position: position, step: 0, offset: source.offset, paid: source.paid)
+    fuelMap.addOperation(at: position, byteCount: fields.layout.size)
     return position
   }
 
-  /// Appends an operation that computes a value. `forwarded` is the slot of an accumulator operand that is used here for
-  /// the last time, `source` that of one that lives on; -1 where there is none.
+  /// Appends an operation that computes a value, which goes to a slot and to the accumulator.
+  ///
+  /// - Parameter fields: Without the destination.
   mutating func append(
     _ operation: Operation, destination: Int, _ accumulator: AccumulatorClass, _ fields: OperationFields,
-    forwarded: Int, source: Int = -1, condition: (instruction: Instruction, key: Int, source: Int)? = nil
+    _ uses: OperandUses = OperandUses(), condition: PendingOperation.Condition? = nil
   ) {
-    beforeLast = condition == nil ? nil : (last, cached)
-    var operands = fields
-    let joined = join(operation, &operands, forwarded: forwarded, source: source == destination ? -1 : source)
-    var all = OperationFields(slot: destination)
-    all.append(contentsOf: operands)
-    let event = write(joined, all)
+    let cachedBefore = cached
+    push(operation, destination: destination, accumulator, fields, uses, condition)
+    cachedBeforeLast = condition == nil ? nil : cachedBefore
     written(destination, accumulator, slots: accumulator == .vector ? 2 : 1)
-    let isFused = joined.replaced != nil
-    if isFused { beforeLast = nil }
-    last = LastOperation(
-      operation: joined.operation, position: joined.position, destination: destination, accumulator: accumulator,
-      fields: operands, forwarded: forwarded, stepCount: joined.stepCount, event: event,
-      condition: isFused ? nil : condition)
   }
 
-  /// Appends an operation without a result, fused with the one before if possible. Returns its position and fields.
-  ///
-  /// - Parameters:
-  ///   - forwarded: The slot of an accumulator operand that is used here for the last time, or -1.
-  ///   - source: The slot of an accumulator operand that lives on, or -1.
-  mutating func appendSink(_ operation: Operation, _ fields: OperationFields, forwarded: Int, source: Int = -1) -> (
-    position: Int, fields: OperationFields
-  ) {
-    var all = fields
-    let joined = join(operation, &all, forwarded: forwarded, source: source)
-    write(joined, all)
-    seal()
-    return (joined.position, all)
-  }
-
-  // MARK: - Fusing
-
-  /// An operation that is about to be appended, alone or as the second half of one that takes the last one's place.
-  private struct Joined {
-    var operation: Operation
-    var position: Int
-    var stepCount = 1
-    /// The event in the fuel map of the operation whose place it takes.
-    var replaced: Int?
-  }
-
-  /// Makes the last operation and this one a single one where there is one for both: when the last one's result is what
-  /// this one takes from the accumulator, for the last time (`forwarded`), or to be stored as well (`source`). The last one
-  /// is taken back, and its fields are put before those of this one.
-  private mutating func join(
-    _ operation: Operation, _ fields: inout OperationFields, forwarded: Int, source: Int
-  ) -> Joined {
-    var joined = Joined(operation: operation, position: code.count)
-    guard let last else { return joined }
-    var all: OperationFields
-    if forwarded >= 0, last.destination == forwarded,
-      let pair = FusionTable.fused[last.operation, operation]
-    {
-      joined.operation = pair
-      all = last.fields
-      forget(last.destination)
-    } else if source >= 0, last.destination == source, let pair = FusionTable.keeping[last.operation, operation] {
-      joined.operation = pair
-      all = OperationFields(slot: last.destination)
-      all.append(contentsOf: last.fields)
-    } else {
-      return joined
-    }
-    all.append(contentsOf: fields)
-    fields = all
-    joined.position = last.position
-    joined.stepCount = last.stepCount + 1
-    joined.replaced = last.event
-    code.truncate(to: last.position)
-    return joined
-  }
-
-  /// Returns the event in the fuel map.
+  /// Appends an operation without a result, after which `seal` is called. Returns where the operation is that it has become or
+  /// ended, and the layout of that.
   @discardableResult
-  private mutating func write(_ joined: Joined, _ fields: OperationFields) -> Int {
-    _ = code.extend(by: fields.layout.size)
-    write(head: joined.operation.address, fields, at: joined.position)
-    return record(joined.position, fields, step: joined.stepCount - 1, replacing: joined.replaced)
+  mutating func appendSink(_ operation: Operation, _ fields: OperationFields, _ uses: OperandUses = OperandUses()) -> (
+    position: Int, layout: OperationLayout
+  ) {
+    push(operation, destination: -1, .integer, fields, uses, nil)
+    return seal()
   }
 
-  /// Whether the last operation and `operation` can be one, the last one's value being stored too.
-  func canKeep(for operation: Operation) -> Bool {
-    last.map { FusionTable.keeping[$0.operation, operation] != nil } ?? false
+  /// Appends an operation without a result that is not a branch.
+  mutating func appendEffect(_ operation: Operation, _ fields: OperationFields, _ uses: OperandUses) {
+    push(operation, destination: -1, .integer, fields, uses, nil)
+  }
+
+  private mutating func push(
+    _ operation: Operation, destination: Int, _ accumulator: AccumulatorClass, _ fields: OperationFields,
+    _ uses: OperandUses, _ condition: PendingOperation.Condition?
+  ) {
+    if pending.count >= Emitter.window { seal() }
+    let event = fuelMap.addStep(at: pending.isEmpty ? code.count : nil)
+    var new = PendingOperation(
+      operation: operation, destination: destination, accumulator: accumulator, fields: fields, uses: uses,
+      event: event, condition: condition)
+    for operand in 0..<3 where uses.dying[operand] >= 0 { new.producers[operand] = producer(of: operand, uses) }
+    pending.append(new)
+    if sourceMap != nil { pendingSources.append((source.offset, source.paid)) }
+  }
+
+  /// The operation held back that computes an operand which dies, by its place, or -1.
+  private func producer(of operand: Int, _ uses: OperandUses) -> Int {
+    for index in (0..<pending.count).reversed() where pending[index].destination == uses.dying[operand] {
+      // The bits may have been given another type since.
+      return pending[index].accumulator == uses.classes[operand] ? index : -1
+    }
+    return -1
   }
 
   /// Takes the last operation back; it must be `last`, and have a condition.
   mutating func removeLast() {
-    guard let last else { return }
-    code.truncate(to: last.position)
-    fuelMap.remove(last.event, at: last.position)
-    sourceMap?.removeLast(at: last.position)
-    forget(last.destination)
-    self.last = nil
-    if let beforeLast {
-      self.last = beforeLast.operation
-      cached = beforeLast.cached
-    }
-    beforeLast = nil
+    guard !pending.isEmpty else { return }
+    pending.removeLast()
+    if sourceMap != nil { pendingSources.removeLast() }
+    if let cachedBeforeLast { cached = cachedBeforeLast }
+    cachedBeforeLast = nil
   }
 
   /// Lets the last operation write `slot` instead of its own destination.
   mutating func retargetLast(to slot: Int) {
     guard let last else { return }
-    code.store(UInt16(narrowing: slot, &isTruncated), at: last.position + OperationLayout.destinationOffset)
-    forget(last.destination)
+    let old = last.destination
+    for index in 0..<4 where cached[index] == Int32(old) { cached[index] = -1 }
+    pending[pending.count - 1].destination = slot
     written(slot, last.accumulator, slots: last.accumulator == .vector ? 2 : 1)
-    self.last?.destination = slot
-    beforeLast = nil
+    cachedBeforeLast = nil
+  }
+
+  // MARK: - Fusing
+
+  /// Writes what is held back, as few operations as possible. What follows is not fused with what stands before.
+  ///
+  /// - Returns: Where the last operation is, and its layout.
+  @discardableResult
+  mutating func seal() -> (position: Int, layout: OperationLayout) {
+    var last = (position: code.count, layout: OperationLayout(count16: 0, count32: 0, count64: 0))
+    guard !pending.isEmpty else { return last }
+    cachedBeforeLast = nil
+    let plan = plan()
+    var start = 0
+    while start < pending.count {
+      let (count, operation) = plan[start]
+      last = write(start, count, operation)
+      start += count
+    }
+    pending.removeAll()
+    pendingSources.removeAll(keepingCapacity: true)
+    return last
+  }
+
+  private typealias Plan = InlineArray<12, (count: Int, operation: Operation)>
+
+  /// For each operation held back how many from it on are written as one, and as which one.
+  private func plan() -> Plan {
+    let count = pending.count
+    var plan = Plan(repeating: (1, .unreachable))
+    // How many operations all from one on become.
+    var costs = InlineArray<13, Int>(repeating: 0)
+    let table = FusionTable.shared
+    for start in (0..<count).reversed() {
+      plan[start].operation = pending[start].operation
+      guard fuses else { continue }
+      costs[start] = costs[start + 1] + 1
+      var node = table.start(pending[start].operation)
+      guard node != FusionTable.none else { continue }
+      for index in start + 1..<max(start + 1, min(count, start + Emitter.maximumSteps)) {
+        guard table.canFollow(pending[index].operation) else { break }
+        node = table.node(after: node, pending[index].operation, links: links(of: index, from: start))
+        guard node != FusionTable.none else { break }
+        if costs[index + 1] + 1 < costs[start], let operation = table.operation(node) {
+          costs[start] = costs[index + 1] + 1
+          plan[start] = (index - start + 1, operation)
+        }
+      }
+    }
+    return plan
+  }
+
+  /// Which operands are results of the operations from `start` on: see `fusionTransitions`.
+  private func links(of index: Int, from start: Int) -> UInt16 {
+    let producers = pending[index].producers
+    var links: UInt16 = 0
+    for operand in 0..<3 where producers[operand] >= start {
+      // At most 7 at a time.
+      links |= UInt16(index - producers[operand]) << (3 * UInt16(operand))
+    }
+    return links
+  }
+
+  /// Writes `count` operations from `start` on as one.
+  private mutating func write(_ start: Int, _ count: Int, _ operation: Operation) -> (
+    position: Int, layout: OperationLayout
+  ) {
+    let end = start + count
+    var usedUp: UInt16 = 0
+    for index in start..<end {
+      for operand in 0..<3 where pending[index].producers[operand] >= start {
+        usedUp |= 1 << UInt16(pending[index].producers[operand])
+      }
+    }
+    var fields = OperationFields()
+    for index in start..<end {
+      let step = pending[index]
+      if step.destination >= 0, usedUp >> UInt16(index) & 1 == 0 { fields.append(slot: step.destination) }
+      var linked: UInt16 = 0
+      for operand in 0..<3 where step.producers[operand] >= start && step.uses.fields[operand] >= 0 {
+        linked |= 1 << UInt16(step.uses.fields[operand])
+      }
+      fields.append(contentsOf: step.fields, omitting: linked)
+    }
+    let layout = fields.layout
+    let position = code.extend(by: layout.size)
+    write(head: operation.address, fields, at: position)
+    fuelMap.finish(pending[end - 1].event, byteCount: layout.size)
+    if sourceMap != nil {
+      for index in start..<end {
+        let (offset, paid) = pendingSources[index]
+        sourceMap?.append(position: position, step: index - start, offset: offset, paid: paid)
+      }
+    }
+    return (position, layout)
   }
 
   /// Puts the fuel map behind the code.
@@ -203,10 +247,6 @@ struct Emitter: ~Copyable {
     return true
   }
 
-  private mutating func forget(_ slot: Int) {
-    for index in 0..<4 where cached[index] == Int32(slot) { cached[index] = -1 }
-  }
-
   private mutating func write(head: UInt, _ fields: OperationFields, at position: Int) {
     isTruncated = isTruncated || fields.isTruncated
     code.store(head, at: position)
@@ -217,13 +257,39 @@ struct Emitter: ~Copyable {
     for index in 0..<layout.count32 { code.store(fields.values32[index], at: start32 + 4 * index) }
     for index in 0..<layout.count64 { code.store(fields.values64[index], at: start64 + 8 * index) }
   }
+}
 
-  /// Notes the operation at a position. Returns its event in the fuel map.
-  @discardableResult
-  private mutating func record(_ position: Int, _ fields: OperationFields, step: Int, replacing replaced: Int?) -> Int {
-    sourceMap?.append(position: position, step: step, offset: source.offset, paid: source.paid)
-    return fuelMap.addOperation(at: position, byteCount: fields.layout.size, replacing: replaced)
+/// An operation that the emitter holds back.
+struct PendingOperation: BitwiseCopyable {
+  var operation: Operation
+  /// -1 where there is none.
+  var destination: Int
+  var accumulator: AccumulatorClass
+  /// Without the destination.
+  var fields: OperationFields
+  var uses: OperandUses
+  /// By operand, the place of the operation that computes it, if that is held back too and its value dies here; or -1.
+  var producers = InlineArray<3, Int>(repeating: -1)
+  /// In the fuel map.
+  var event: Int
+  /// The condition that the operation computes, for a branch upon it.
+  var condition: Condition?
+
+  struct Condition: BitwiseCopyable {
+    var instruction: Instruction
+    /// The places of the operands, as `OperationFamily.operation(key:)` has them.
+    var key: Int
   }
+}
+
+/// What an operation does with its operands.
+struct OperandUses: BitwiseCopyable {
+  /// The slots of those that are used here for the last time; -1 for others.
+  var dying = InlineArray<3, Int>(repeating: -1)
+  /// Of those that die.
+  var classes = InlineArray<3, AccumulatorClass>(repeating: .integer)
+  /// Which of the 16-bit fields names the operand's slot; -1 for none.
+  var fields = InlineArray<3, Int>(repeating: -1)
 }
 
 /// The accumulators of the machine.
@@ -237,48 +303,5 @@ enum AccumulatorClass: Int {
     case .v128: self = .vector
     default: self = .integer
     }
-  }
-}
-
-/// Finds the operation that does what two do one after the other: open addressing over the generated pairs.
-private struct FusionTable: Sendable {
-  static let fused = FusionTable(keepsFirst: false)
-  /// Where the first operation's value is also stored.
-  static let keeping = FusionTable(keepsFirst: true)
-  private let keys: [UInt32]
-  private let operations: [UInt16]
-  private let mask: Int
-
-  private init(keepsFirst: Bool) {
-    let pairs = superinstructions.filter { $0.keepsFirst == keepsFirst }
-    var size = 16
-    while size < pairs.count * 3 { size *= 2 }
-    var keys = [UInt32](repeating: .max, count: size)
-    var operations = [UInt16](repeating: 0, count: size)
-    for pair in pairs {
-      let key = FusionTable.key(pair.first, pair.second)
-      var index = FusionTable.hash(key) & (size - 1)
-      while keys[index] != .max { index = (index + 1) & (size - 1) }
-      keys[index] = key
-      operations[index] = pair.operation.rawValue
-    }
-    self.keys = keys
-    self.operations = operations
-    mask = size - 1
-  }
-
-  private static func key(_ first: Operation, _ second: Operation) -> UInt32 {
-    UInt32(first.rawValue) << 16 | UInt32(second.rawValue)
-  }
-  private static func hash(_ key: UInt32) -> Int { Int(key &* 0x9E37_79B1 >> 12) }
-
-  subscript(first: Operation, second: Operation) -> Operation? {
-    let key = FusionTable.key(first, second)
-    var index = FusionTable.hash(key) & mask
-    while keys[index] != .max {
-      if keys[index] == key { return Operation(rawValue: operations[index]) }
-      index = (index + 1) & mask
-    }
-    return nil
   }
 }

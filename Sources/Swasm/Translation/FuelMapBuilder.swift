@@ -36,22 +36,26 @@ struct FuelMapBuilder: ~Copyable {
   }
 
   /// Notes the operation at a position.
-  ///
-  /// - Parameter replaced: The event of an operation at the same position that has become a part of this one.
-  /// - Returns: The operation's event.
-  mutating func addOperation(at position: Int, byteCount: Int, replacing replaced: Int? = nil) -> Int {
-    if let replaced { remove(replaced, at: position) }
+  mutating func addOperation(at position: Int, byteCount: Int) {
     reach(position)
-    if byteCount > 8 * Int(Event.lastOperation) || byteCount & 7 != 0 { isTruncated = true }
-    append(UInt8(narrowing: byteCount / 8, &isTruncated))
-    end = position + byteCount
+    finish(addStep(), byteCount: byteCount)
+  }
+
+  /// Notes a step of an operation.
+  ///
+  /// - Parameter position: Where the operation will begin, if that is known.
+  /// - Returns: The step's event.
+  mutating func addStep(at position: Int? = nil) -> Int {
+    if let position { reach(position) }
+    append(Event.step)
     return events.count - 1
   }
 
-  /// The operation of an event will be a part of what comes next at its position.
-  mutating func remove(_ event: Int, at position: Int) {
-    events[event] = events[event] & ~Event.kind | Event.step
-    end = position
+  /// The step of an event is the last one of the operation that comes next in the code.
+  mutating func finish(_ event: Int, byteCount: Int) {
+    if byteCount > 8 * Int(Event.lastOperation) || byteCount & 7 != 0 { isTruncated = true }
+    events[event] = events[event] & ~Event.kind | UInt8(narrowing: byteCount / 8, &isTruncated)
+    end += byteCount
   }
 
   mutating func beginChargeBlock(at position: Int) {

@@ -99,6 +99,7 @@ extension FunctionTranslator {
 
   /// Gives a label its place. Where another one was bound at the same place, both are one.
   mutating func bind(_ label: Int32) {
+    emitter.seal()
     let position = emitter.code.count
     if let lastLabel, lastLabel.position == position, lastLabel.fuel == fuel.total {
       labels.bind(label, with: lastLabel.label, emitter.code, exceptions)
@@ -139,7 +140,7 @@ extension FunctionTranslator {
     }
     if block.isGuarded { closeRegion(of: block) }
     skippedBlocks = isReachable ? nil : 0
-    if block.kind == .function, isReachable { emitReturn() }
+    if block.kind == .function, isReachable { try emitReturn() }
   }
 
   private mutating func finishValues(of block: Block, _ results: ValueTypes) {
@@ -185,25 +186,13 @@ extension FunctionTranslator {
 
   /// An unconditional branch of values that are in place.
   mutating func emitJump(to label: Int32) {
-    if let last = emitter.last, emitter.canKeep(for: .jump_a) {
-      let jump = emitter.appendSink(
-        .jump_a, branchFields(OperationFields()), forwarded: -1, source: last.destination)
-      closeFuel()
-      link(jump, to: label)
-      return
-    }
-    let position = emitter.append(.br)
+    let jump = emitter.appendSink(.jump, branchFields(OperationFields()))
     closeFuel()
-    labels.branch(
-      to: label, head: position, target: position + JumpFields.targetOffset, cost: position + JumpFields.costOffset,
-      emitter.code)
+    link(jump, to: label)
   }
 
-  mutating func branch(to depth: Int) {
-    if block(depth).kind == .function {
-      translateReturn()
-      return
-    }
+  mutating func branch(to depth: Int) throws(ModuleError) {
+    if block(depth).kind == .function { return try translateReturn() }
     moveValues(to: block(depth))
     emitJump(to: label(depth))
     beginUnreachable()
@@ -237,25 +226,24 @@ extension FunctionTranslator {
   private mutating func emitBranch(
     on condition: StackValue, when outcome: Bool, to label: Int32
   ) throws(ModuleError) {
-    let result: (position: Int, fields: OperationFields)
+    let result: (position: Int, layout: OperationLayout)
     if let comparison = comparison(of: condition, when: outcome) {
       result = comparison
     } else {
       let family: OperationFamily = outcome ? .brIf : .brUnless
       let choice = try choose(family, [condition, nil, nil])
-      result = emitter.appendSink(
-        choice.operation, branchFields(choice.fields), forwarded: choice.forwarded, source: choice.source)
+      result = emitter.appendSink(choice.operation, branchFields(choice.fields), choice.uses)
     }
     closeFuel()
     link(result, to: label)
-    let cost = BranchEnding.fallThroughOffset(in: result.fields.layout)
+    let cost = BranchEnding.fallThroughOffset(in: result.layout)
     fuel.begin(.field(position: result.position + cost, isWide: false))
     beganChargeBlock()
   }
 
   /// Enters the target of an operation that has a `BranchEnding`.
-  private mutating func link(_ branch: (position: Int, fields: OperationFields), to label: Int32) {
-    let layout = branch.fields.layout
+  private mutating func link(_ branch: (position: Int, layout: OperationLayout), to label: Int32) {
+    let layout = branch.layout
     labels.branch(
       to: label, head: branch.position, target: branch.position + BranchEnding.targetOffset(in: layout),
       cost: branch.position + BranchEnding.takenOffset(in: layout), emitter.code)
@@ -269,27 +257,26 @@ extension FunctionTranslator {
 
   /// Replaces the comparison that computed the condition by a branch on it.
   private mutating func comparison(of condition: StackValue, when outcome: Bool) -> (
-    position: Int, fields: OperationFields
+    position: Int, layout: OperationLayout
   )? {
-    guard condition.place == .home, let last = emitter.last, last.destination == condition.slot, last.stepCount == 1,
-      let (instruction, key, source) = last.condition
+    guard condition.place == .home, let last = emitter.last, last.destination == condition.slot,
+      let computed = last.condition
     else { return nil }
-    let forwarded = last.forwarded
     var fields = last.fields
     var family: OperationFamily?
-    var variant = key
-    switch instruction {
+    var variant = computed.key
+    switch computed.instruction {
     case .i32Eqz: family = outcome ? .brUnless : .brIf
     case .i64Eqz:
       // Compared with the constant 0.
       family = outcome ? Instruction.i64Eq.branchIfFamily : Instruction.i64Ne.branchIfFamily
       fields.append(word: 0)
-      variant = key + 3 * 2
-    default: family = outcome ? instruction.branchIfFamily : instruction.branchUnlessFamily
+      variant += 3 * 2
+    default: family = outcome ? computed.instruction.branchIfFamily : computed.instruction.branchUnlessFamily
     }
     guard let operation = family?.operation(key: variant) else { return nil }
     emitter.removeLast()
-    return emitter.appendSink(operation, branchFields(fields), forwarded: forwarded, source: source)
+    return emitter.appendSink(operation, branchFields(fields), last.uses)
   }
 
   mutating func branchOnNull(to depth: Int) throws(ModuleError) {
@@ -316,16 +303,16 @@ extension FunctionTranslator {
 
   // MARK: - br_table
 
-  mutating func branchTable() {
+  mutating func branchTable() throws(ModuleError) {
     if stack.top.place == .constant { materializeTop(1) }
     let index = stack.pop()
     let last = reader.index0
     let types = branchTypes(block(Int(last)))
     materializeTop(types.count)
-    let isHeld = emitter.holds(index.slot, in: .integer)
     let count = reader.labels.count
-    let position = emitter.append(
-      isHeld ? .brTable_a(last: count) : .brTable_s(index: index.slot, last: count))
+    var choice = try choose(.brTable, [index, nil, nil])
+    choice.fields.append(count: count)
+    let (position, _) = emitter.appendSink(choice.operation, choice.fields, choice.uses)
     let entries = emitter.code.extend(by: BranchTableEntry.size * (count + 1))
     closeFuel()
     // One stub for each depth whose values have to be moved first.
@@ -357,40 +344,33 @@ extension FunctionTranslator {
 
   // MARK: - Returns
 
-  mutating func translateReturn() {
-    emitReturn()
+  mutating func translateReturn() throws(ModuleError) {
+    try emitReturn()
     beginUnreachable()
   }
 
   /// Brings the topmost values to the frame's first slots and returns.
-  private mutating func emitReturn() {
+  private mutating func emitReturn() throws(ModuleError) {
     let results = stack.lists[functionSignature].results
-    defer { closeFuel() }
-    guard results.count > 0 else {
-      emitter.append(.returnNone)
-      return
-    }
-    guard let type = results.single else {
-      // Results may name parameters, whose slots are about to be written.
-      materializeTop(results.count)
-      emitCopySlots(to: 0, from: stack.nextHome - results.slotCount, count: results.slotCount)
-      emitter.append(.returnNone)
-      return
-    }
-    if stack.top.place == .constant { materializeTop(1) }
-    let value = stack.top
-    let accumulator = AccumulatorClass(type)
-    if accumulator == .integer, emitter.holds(value.slot, in: .integer) {
-      emitter.append(.returnI64_a)
-      return
-    }
-    let operation: EncodedOperation =
-      switch accumulator {
-      case .integer: .returnI64_s(value: value.slot)
-      case .float: .returnF32_s(value: value.slot)
-      case .double: .returnF64_s(value: value.slot)
-      case .vector: .returnV128_s(value: value.slot)
+    if let type = results.single {
+      if stack.top.place == .constant { materializeTop(1) }
+      let family: OperationFamily =
+        switch AccumulatorClass(type) {
+        case .integer: .returnI64
+        case .float: .returnF32
+        case .double: .returnF64
+        case .vector: .returnV128
+        }
+      let choice = try choose(family, [stack.top, nil, nil])
+      emitter.appendSink(choice.operation, choice.fields, choice.uses)
+    } else {
+      if results.count > 0 {
+        // Results may name parameters, whose slots are about to be written.
+        materializeTop(results.count)
+        emitCopySlots(to: 0, from: stack.nextHome - results.slotCount, count: results.slotCount)
       }
-    emitter.append(operation)
+      emitter.appendSink(.returnNone, OperationFields())
+    }
+    closeFuel()
   }
 }

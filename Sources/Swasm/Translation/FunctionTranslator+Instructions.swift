@@ -12,12 +12,12 @@ extension FunctionTranslator {
     case .if: try openIf()
     case .else: try openElse()
     case .end: try closeBlock()
-    case .br: branch(to: Int(reader.index0))
+    case .br: try branch(to: Int(reader.index0))
     case .brIf: try branchIf(to: Int(reader.index0))
-    case .brTable: branchTable()
+    case .brTable: try branchTable()
     case .brOnNull: try branchOnNull(to: Int(reader.index0))
     case .brOnNonNull: try branchOnNonNull(to: Int(reader.index0))
-    case .return: translateReturn()
+    case .return: try translateReturn()
     case .call: try call(reader.index0)
     case .callIndirect: try callIndirect(type: reader.index0, table: reader.index1, isTail: false)
     case .callRef: try callReference(type: reader.index0, isTail: false)
@@ -181,7 +181,7 @@ extension FunctionTranslator {
       return
     }
     while let (entry, value) = stack.topReference(toLocal: slot) { settle(value, entry) }
-    copy(value, to: slot)
+    copy(value, to: slot, dies: true)
   }
 
   private mutating func getGlobal(_ index: UInt32) throws(ModuleError) {

@@ -58,7 +58,7 @@ extension FunctionTranslator {
     let home = stack.nextHome
     stack.pushHome(module.addressType(ofMemory: memory))
     let operation = EncodedOperation.memorySize(memory: memory)
-    emitter.append(operation.operation, destination: home, .integer, operation.fields, forwarded: -1)
+    emitter.append(operation.operation, destination: home, .integer, operation.fields)
   }
 
   mutating func memoryCopy(to destination: UInt32, from source: UInt32) {

@@ -9,18 +9,26 @@ extension FunctionTranslator {
   }
 
   /// Copies a value to `slot` unless it is there.
-  mutating func copy(_ value: StackValue, to slot: Int) {
+  ///
+  /// - Parameter dies: Whether nothing else looks at a value that is in a slot of its own.
+  mutating func copy(_ value: StackValue, to slot: Int, dies: Bool = false) {
     if value.place != .constant, value.slot == slot { return }
     let accumulator = AccumulatorClass(value.type)
     guard value.place == .constant else {
       let isHeld = emitter.holds(value.slot, in: accumulator)
       let operation = FunctionTranslator.copyOperation(accumulator, isHeld: isHeld)
       let fields = isHeld ? OperationFields() : OperationFields(slot: value.slot)
-      emitter.append(operation, destination: slot, accumulator, fields, forwarded: -1)
+      var uses = OperandUses()
+      if dies, value.place == .home {
+        uses.dying[0] = value.slot
+        uses.classes[0] = accumulator
+        uses.fields[0] = isHeld ? -1 : 0
+      }
+      emitter.append(operation, destination: slot, accumulator, fields, uses)
       return
     }
     let (operation, constant) = constantOperation(value)
-    emitter.append(operation, destination: slot, accumulator, constant, forwarded: -1)
+    emitter.append(operation, destination: slot, accumulator, constant)
   }
 
   private func constantOperation(_ value: StackValue) -> (Operation, OperationFields) {
@@ -84,14 +92,11 @@ extension FunctionTranslator {
 
   // MARK: - Choosing an operation
 
-  /// An operation with its operands' fields; `forwarded` is the slot of the operand that comes from the accumulator and
-  /// dies here.
+  /// An operation with its operands' fields.
   struct Choice {
     var operation: Operation
     var fields: OperationFields
-    var forwarded: Int
-    /// The slot of an operand that comes from the accumulator and lives on, or -1.
-    var source: Int
+    var uses: OperandUses
     var key: Int
   }
 
@@ -123,16 +128,12 @@ extension FunctionTranslator {
       }
     }
     guard operation != nil else { throw missing(family, kinds) }
-    var forwarded = -1
-    var source = -1
     var operands = operands
     for position in 0..<3 {
       guard let value = operands[position] else { continue }
       if kinds[position] == 0, value.place == .constant {
         copy(value, to: value.home)
         operands[position]?.place = .home
-      } else if kinds[position] == 1, forwarded < 0, source < 0 {
-        if value.place == .home { forwarded = value.slot } else { source = value.slot }
       }
     }
     // Writing a constant may have taken an accumulator that another operand was to come from.
@@ -144,16 +145,22 @@ extension FunctionTranslator {
     guard let final = family.operation(key: key) ?? family.operation(key: 0) else { throw missing(family, kinds) }
     if family.operation(key: key) == nil { kinds = [0, 0, 0] }
     var fields = OperationFields()
+    var uses = OperandUses()
     for position in 0..<3 {
       guard let value = operands[position] else { continue }
       switch kinds[position] {
-      case 0: fields.append(slot: value.slot)
+      case 0:
+        uses.fields[position] = fields.count16
+        fields.append(slot: value.slot)
       case 2: appendImmediate(value, to: &fields)
       default: break
       }
+      if kinds[position] != 2, value.place == .home {
+        uses.dying[position] = value.slot
+        uses.classes[position] = AccumulatorClass(value.type)
+      }
     }
-    return Choice(
-      operation: final, fields: fields, forwarded: forwarded, source: source, key: FunctionTranslator.key(kinds))
+    return Choice(operation: final, fields: fields, uses: uses, key: FunctionTranslator.key(kinds))
   }
 
   private func missing(_ family: OperationFamily, _ kinds: InlineArray<3, Int>) -> ModuleError {
@@ -190,8 +197,8 @@ extension FunctionTranslator {
     let home = stack.nextHome
     stack.pushHome(result)
     emitter.append(
-      choice.operation, destination: home, AccumulatorClass(result), fields, forwarded: choice.forwarded,
-      source: choice.source, condition: condition.map { ($0, choice.key, choice.source) })
+      choice.operation, destination: home, AccumulatorClass(result), fields, choice.uses,
+      condition: condition.map { PendingOperation.Condition(instruction: $0, key: choice.key) })
   }
 
   /// Performs an operation without a result on popped operands.
@@ -201,6 +208,6 @@ extension FunctionTranslator {
     let choice = try choose(family, operands)
     var fields = choice.fields
     fields.append(contentsOf: trailing)
-    _ = emitter.appendSink(choice.operation, fields, forwarded: choice.forwarded, source: choice.source)
+    emitter.appendEffect(choice.operation, fields, choice.uses)
   }
 }

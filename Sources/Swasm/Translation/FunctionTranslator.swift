@@ -87,7 +87,7 @@ struct FunctionTranslator: ~Copyable {
     // What can fail comes before any of the rest.
     let locals = try LocalSlots(parameters: parameters, declarations: &bodyReader, module.features)
     let byteCount = body.range.count
-    var emitter = try Emitter(bodyBytes: byteCount)
+    var emitter = try Emitter(bodyBytes: byteCount, fuses: module.fusesOperations)
     emitter.sourceMap = sourceMap
     self.module = module
     self.function = function
@@ -137,6 +137,7 @@ struct FunctionTranslator: ~Copyable {
       }
       if stack.isTruncated { break }
     }
+    emitter.seal()
     let codeBytes = emitter.code.count
     if emitter.sourceMap == nil {
       guard emitter.appendFuelMap() else { throw FunctionTranslator.noMemory(at: reader.offset) }
@@ -160,7 +161,7 @@ struct FunctionTranslator: ~Copyable {
   }
 
   private mutating func makeRoom(operations: Int, targets: Int) -> Bool {
-    emitter.code.reserve(1024 + 32 * operations + 128 * targets)
+    emitter.code.reserve(2048 + 32 * operations + 128 * targets)
       && emitter.fuelMap.reserve(operations: 16 + operations, chargeBlocks: 4 + targets)
   }
 
@@ -176,11 +177,21 @@ struct FunctionTranslator: ~Copyable {
     throw ModuleError(.limitExceeded, at: reader.offset, "the function is too large for the machine's code")
   }
 
+  /// A few are zeroed by operations that can be fused with what comes next.
+  private static let slotsZeroedSingly = 2
+
   /// Locals other than parameters start at zero.
   private mutating func zeroLocals() {
     let first = locals.parameterSlots
     guard locals.slotCount > first else { return }
-    emitter.append(.zeroSlots(first: first, count: locals.slotCount - first))
+    let count = locals.slotCount - first
+    guard count <= FunctionTranslator.slotsZeroedSingly else {
+      emitter.append(.zeroSlots(first: first, count: count))
+      return
+    }
+    for slot in first..<locals.slotCount {
+      emitter.append(.copyI64_i, destination: slot, .integer, OperationFields(word: 0))
+    }
   }
 
   // MARK: - Fuel
@@ -212,13 +223,17 @@ struct FunctionTranslator: ~Copyable {
 
   /// Ends the charge blocks of fuel at an operation that leaves the straight line.
   mutating func closeFuel() {
+    emitter.seal()
     fuel.close(emitter.code, &labels, exceptions)
     emitter.fuelMap.closeChargeBlocks()
     emitter.sourceMap?.endChargeBlocks(paid: fuel.total)
   }
 
   /// Notes that `fuel` has begun a charge block here.
-  mutating func beganChargeBlock() { emitter.fuelMap.beginChargeBlock(at: emitter.code.count) }
+  mutating func beganChargeBlock() {
+    emitter.fuelMap.beginChargeBlock(at: emitter.code.count)
+    if module.countsOperations { emitter.append(.tally(count: 0)) }
+  }
 
   /// After an operation that is paid by size, which has the cost of what follows at `position`. The accumulators are lost
   /// when the call is left there.

@@ -45,8 +45,9 @@ struct OperationFields {
     values16[count16] = short
     shorts &+= 1
   }
-  mutating func append(contentsOf other: OperationFields) {
-    for index in 0..<other.count16 { append(short: other.values16[index]) }
+  /// - Parameter omitted: A bit for each 16-bit field that is left out.
+  mutating func append(contentsOf other: OperationFields, omitting omitted: UInt16 = 0) {
+    for index in 0..<other.count16 where omitted >> UInt16(index) & 1 == 0 { append(short: other.values16[index]) }
     for index in 0..<other.count32 { append(word: other.values32[index]) }
     for index in 0..<other.count64 { append(long: other.values64[index]) }
     isTruncated = isTruncated || other.isTruncated

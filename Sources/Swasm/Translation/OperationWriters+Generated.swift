@@ -17,28 +17,12 @@ extension EncodedOperation {
     fields.append(word: 0)
     return EncodedOperation(.charge, fields)
   }
-  /// Branches.
-  static var br: EncodedOperation {
+  /// Counts how often a charge block is entered, for `Module.executedOperations`.
+  /// - count: So far; the handler changes it.
+  static func tally(count: UInt64) -> EncodedOperation {
     var fields = OperationFields()
-    fields.append(slot: 0)
-    fields.append(word: 0)
-    return EncodedOperation(.br, fields)
-  }
-  /// Branches through a table.
-  /// - index: A slot. Holds the index, an i32.
-  /// - last: The number of the last entry, which is the default.
-  static func brTable_s(index: Int, last: Int) -> EncodedOperation {
-    var fields = OperationFields()
-    fields.append(slot: index)
-    fields.append(count: last)
-    return EncodedOperation(.brTable_s, fields)
-  }
-  /// Branches through a table.
-  /// - last: The number of the last entry, which is the default.
-  static func brTable_a(last: Int) -> EncodedOperation {
-    var fields = OperationFields()
-    fields.append(count: last)
-    return EncodedOperation(.brTable_a, fields)
+    fields.append(long: count)
+    return EncodedOperation(.tally, fields)
   }
   /// Calls a function that the module defines.
   /// - frameSlot: A slot. Where the arguments lie and the callee's frame begins.
@@ -137,42 +121,6 @@ extension EncodedOperation {
     fields.append(word: 0)
     fields.append(word: 0)
     return EncodedOperation(.returnCallReference, fields)
-  }
-  /// Returns; the results, if any, lie where the frame begins.
-  static var returnNone: EncodedOperation {
-    EncodedOperation(.returnNone, OperationFields())
-  }
-  /// Returns an integer or a reference.
-  /// - value: A slot. Where the value is.
-  static func returnI64_s(value: Int) -> EncodedOperation {
-    var fields = OperationFields()
-    fields.append(slot: value)
-    return EncodedOperation(.returnI64_s, fields)
-  }
-  /// Returns what is in the integer accumulator.
-  static var returnI64_a: EncodedOperation {
-    EncodedOperation(.returnI64_a, OperationFields())
-  }
-  /// Returns an f32.
-  /// - value: A slot. Where the value is.
-  static func returnF32_s(value: Int) -> EncodedOperation {
-    var fields = OperationFields()
-    fields.append(slot: value)
-    return EncodedOperation(.returnF32_s, fields)
-  }
-  /// Returns an f64.
-  /// - value: A slot. Where the value is.
-  static func returnF64_s(value: Int) -> EncodedOperation {
-    var fields = OperationFields()
-    fields.append(slot: value)
-    return EncodedOperation(.returnF64_s, fields)
-  }
-  /// Returns a v128.
-  /// - value: A slot. Where the value is.
-  static func returnV128_s(value: Int) -> EncodedOperation {
-    var fields = OperationFields()
-    fields.append(slot: value)
-    return EncodedOperation(.returnV128_s, fields)
   }
   /// Moves slots.
   /// - destination: A slot. The first of the slots that are written.

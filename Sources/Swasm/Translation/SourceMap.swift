@@ -43,14 +43,10 @@ struct SourceMap {
 
   mutating func append(position: Int, step: Int, offset: Int, paid: Int) {
     for index in queries.indices where queries[index].position == position {
-      // An operation that was put together of several may be known by its last step only.
+      // An operation of which several steps are asked for that it does not have is known by its last one.
       if let known = found[index], known.step == queries[index].step { continue }
       found[index] = Found(step: step, offset: offset, paid: paid)
     }
-  }
-
-  mutating func removeLast(at position: Int) {
-    for index in queries.indices where queries[index].position == position { found[index] = nil }
   }
 
   /// The charge blocks that are open end here.

@@ -17,6 +17,10 @@ struct TranslationModule {
   let throwHandler: UInt
   /// Whether the code reports where it is.
   let isProfiled: Bool
+  /// See `Engine.countsOperations`.
+  let countsOperations: Bool
+  /// See `Engine.fusesOperations`.
+  let fusesOperations: Bool
   /// See `Engine.canonicalizesNaNs`.
   let canonicalizesNaNs: Bool
 

@@ -29,6 +29,11 @@ final class OutputFile {
     do throws(SystemError) { try SwasmSystem.Host.writeAll(descriptor, bytes) } catch { failure = error }
   }
 
+  func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
   /// Says whether all could be written.
   func finish() throws(Failure) {
     if let failure { throw OutputFile.error(path ?? "standard output", failure) }

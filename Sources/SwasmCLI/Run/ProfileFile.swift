@@ -13,17 +13,12 @@ struct ProfileFile {
   func write(_ profile: Profile?) throws(Failure) {
     guard let profile else { return }
     if path.hasSuffix(".json") {
-      write(profile.firefoxProfile())
+      file.write(profile.firefoxProfile())
     } else if path.hasSuffix(".tsv") {
-      write(profile.functionTable())
+      file.write(profile.functionTable())
     } else {
-      write(profile.foldedStacks())
+      file.write(profile.foldedStacks())
     }
     try file.finish()
-  }
-
-  private func write(_ text: String) {
-    var text = text
-    text.withUTF8 { file.write(UnsafeRawBufferPointer($0)) }
   }
 }

@@ -31,6 +31,7 @@ enum RunCommand: Command {
   private static func run(_ options: RunOptions) throws -> Int32 {
     let engine = Engine(
       features: options.features, isProfiling: options.profilePath != nil,
+      countsOperations: options.operationsPath != nil, fusesOperations: options.fusesOperations,
       canonicalizesNaNs: options.canonicalizesNaNs)
     let budget = (options.loadTimeout ?? options.timeout).map { LoadBudget(timeout: $0) }
     let module = try ModuleFile.open(options.path, engine: engine, budget: budget)
@@ -44,15 +45,21 @@ enum RunCommand: Command {
     store.setDeadline(options.timeout)
     // Before the guest has spent its time for nothing.
     let profile = try options.profilePath.map { path throws(Failure) in try ProfileFile(path) }
+    let operations = try options.operationsPath.map { path throws(Failure) in try OutputFile(path) }
     if options.isConfined { try confine(world) }
     let clock = ContinuousClock.now
     let status = Result { try run(call, module, world, in: store, options) }
     if options.printsStatistics { RunStatistics(store, module, since: clock).print() }
-    if case .failure = status {
-      // What the guest has failed with is said last.
-      do { try profile?.write(store.profile) } catch { Host.write("swasm: note: \(error.message)\n", to: .error) }
-    } else {
+    let written = Result { () throws(Failure) in
       try profile?.write(store.profile)
+      operations?.write(module.executedOperations)
+      try operations?.finish()
+    }
+    // What the guest has failed with is said last.
+    if case .failure(let error) = written, case .failure = status {
+      Host.write("swasm: note: \(error.message)\n", to: .error)
+    } else {
+      try written.get()
     }
     return try status.get()
   }

@@ -31,6 +31,8 @@ struct RunOptions {
   var unknownImports: Imports.UnknownFunction?
   var printsStatistics = false
   var profilePath: String?
+  var operationsPath: String?
+  var fusesOperations = true
   var isConfined = false
 
   static let options = [
@@ -129,6 +131,18 @@ struct RunOptions {
         folded stacks of fuel for flame graphs (see Docs/Profiling.md).
         """),
     Option(
+      name: "--opcodes", value: "FILE",
+      help: """
+        Count how often each operation of the interpreter runs and write the code that ran
+        with the counts and their shares to FILE. The guest runs more slowly.
+        """),
+    Option(
+      name: "--unfused",
+      help: """
+        Run each operation of the interpreter by itself, where it would run sequences as
+        one. The guest runs more slowly.
+        """),
+    Option(
       name: "--wasm", short: "-W", value: "KEY=VALUE",
       help: """
         The same settings under the names of other hosts: fuel=N, timeout=TIME,
@@ -162,6 +176,8 @@ struct RunOptions {
       case "--unknown-imports": unknownImports = try RunOptions.unknownImports(value)
       case "--stats": printsStatistics = true
       case "--profile": profilePath = value
+      case "--opcodes": operationsPath = value
+      case "--unfused": fusesOperations = false
       case "--load-timeout": loadTimeout = try RunOptions.values.time(name, value)
       case "--wasm": try set(value)
       default: try set(name, value)

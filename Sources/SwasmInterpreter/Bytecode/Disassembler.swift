@@ -3,32 +3,44 @@
 public enum Disassembler {
   /// - Parameter count: Bytes of code, its header included.
   public static func text(_ code: UnsafeRawPointer, count: Int) -> String {
-    var lines: [String] = []
     let header = code.load(as: CodeHeader.self)
-    lines.append("frame \(header.frameBytes / 8) slots, fuel \(header.fuel)")
+    var lines = ["frame \(header.frameBytes / 8) slots, fuel \(header.fuel)"]
+    forEachOperation(code, count: count) { lines.append($1) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Passes each operation, and each entry of a branch's table, as text; before it how often the operation has run, in code
+  /// that counts it (0 in other code and for entries). An empty line stands where such code begins to count.
+  public static func forEachOperation(
+    _ code: UnsafeRawPointer, count: Int, _ body: (_ executions: UInt64, _ line: String) -> Void
+  ) {
+    var executions: UInt64 = 0
     var position = CodeHeader.size
     while position < count {
       let head = code.load(fromByteOffset: position, as: UInt.self)
       guard let operation = Operation(address: head) else {
-        lines.append(line(position, "runtime", RuntimeFields.layout, code))
+        body(executions, line(position, "runtime", RuntimeFields.layout, code))
         position += RuntimeFields.size
         continue
       }
-      lines.append(line(position, String(describing: operation), operation.layout, code))
+      if operation == .tally {
+        executions = TallyFields(code + position).count
+        body(0, "")
+        position += operation.layout.size
+        continue
+      }
+      body(executions, line(position, String(describing: operation), operation.layout, code))
       let start = position
       position += operation.layout.size
-      if operation == .brTable_s || operation == .brTable_a {
-        let last =
-          operation == .brTable_s ? SlotTableFields(code + start).last : AccumulatorTableFields(code + start).last
+      if operation.hasTable {
+        let last = Int(code.loadUnaligned(fromByteOffset: start + operation.tableLastOffset, as: UInt32.self))
         for index in 0...last {
           let entry = BranchTableEntry(code + position)
-          lines.append(
-            "       \(index == last ? "default" : String(index)): \(start + entry.target) cost \(entry.cost)")
+          body(0, "       \(index == last ? "default" : String(index)): \(start + entry.target) cost \(entry.cost)")
           position += BranchTableEntry.size
         }
       }
     }
-    return lines.joined(separator: "\n")
   }
 
   private static func line(_ position: Int, _ name: String, _ layout: OperationLayout, _ code: UnsafeRawPointer)

@@ -31,28 +31,19 @@ extension Operation {
   /// The address of the handler: what stands in the code stream.
   public var address: UInt { operationAddresses[Int(rawValue)] }
 
+  /// Whether a table of branches follows.
+  public var hasTable: Bool {
+    let last = fused?.steps.last?.operation ?? self
+    return last == .brTable_s || last == .brTable_a
+  }
+
+  /// Of an operation with a table, bytes from the head to the field that holds the number of the table's last entry.
+  public var tableLastOffset: Int { layout.start64 - 4 }
+
   /// The operation whose handler is at an address; `nil` for those of the runtime.
   public init?(address: UInt) {
     guard let operation = operationsByAddress[address] else { return nil }
     self = operation
-  }
-
-  /// What a fused operation begins with, and how many of its 16-bit fields stand before the operands of that. The fields of
-  /// each size come in the order of the operations.
-  public var beginning: (operation: Operation, destinations: Int)? {
-    guard let pair = fusedPairsByOperation[self] else { return nil }
-    return (pair.first, (pair.hasDestination ? 1 : 0) + (pair.keepsFirst ? 1 : 0))
-  }
-
-  /// Of how many operations it is made.
-  public var stepCount: Int {
-    var count = 1
-    var operation = self
-    while let first = operation.beginning?.operation {
-      count += 1
-      operation = first
-    }
-    return count
   }
 }
 

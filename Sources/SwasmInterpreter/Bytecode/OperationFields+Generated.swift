@@ -18,52 +18,18 @@ public struct ChargeFields {
   @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt32.self)) }
 }
 
-/// An unconditional branch.
-public struct JumpFields {
+/// Counts how often it is passed.
+public struct TallyFields {
   /// Of the operation, its head included.
   @inlinable public static var size: Int { 16 }
-  @inlinable public static var layout: OperationLayout { OperationLayout(count16: 1, count32: 1, count64: 0) }
-  @inlinable public static var costOffset: Int { 8 }
-  @inlinable public static var targetOffset: Int { 10 }
+  @inlinable public static var layout: OperationLayout { OperationLayout(count16: 0, count32: 0, count64: 1) }
+  @inlinable public static var countOffset: Int { 8 }
 
   public let head: CodePointer
   @inlinable @inline(__always) public init(_ head: CodePointer) { self.head = head }
 
-  /// Units of fuel. Of the charge block at the target.
-  @inlinable @inline(__always) public var cost: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
-  /// Bytes from the head. Where it goes on.
-  @inlinable @inline(__always) public var target: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: Int32.self)) }
-}
-
-/// A branch through the table that follows the operation, by an index in a slot.
-public struct SlotTableFields {
-  /// Of the operation, its head included.
-  @inlinable public static var size: Int { 16 }
-  @inlinable public static var layout: OperationLayout { OperationLayout(count16: 1, count32: 1, count64: 0) }
-  @inlinable public static var indexOffset: Int { 8 }
-  @inlinable public static var lastOffset: Int { 10 }
-
-  public let head: CodePointer
-  @inlinable @inline(__always) public init(_ head: CodePointer) { self.head = head }
-
-  /// A slot. Holds the index, an i32.
-  @inlinable @inline(__always) public var index: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
-  /// The number of the last entry, which is the default.
-  @inlinable @inline(__always) public var last: Int { Int(head.loadUnaligned(fromByteOffset: 10, as: UInt32.self)) }
-}
-
-/// The same by the index in the integer accumulator.
-public struct AccumulatorTableFields {
-  /// Of the operation, its head included.
-  @inlinable public static var size: Int { 16 }
-  @inlinable public static var layout: OperationLayout { OperationLayout(count16: 0, count32: 1, count64: 0) }
-  @inlinable public static var lastOffset: Int { 8 }
-
-  public let head: CodePointer
-  @inlinable @inline(__always) public init(_ head: CodePointer) { self.head = head }
-
-  /// The number of the last entry, which is the default.
-  @inlinable @inline(__always) public var last: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt32.self)) }
+  /// So far; the handler changes it.
+  @inlinable @inline(__always) public var count: UInt64 { head.loadUnaligned(fromByteOffset: 8, as: UInt64.self) }
 }
 
 /// A call of a function that the module defines.
@@ -170,20 +136,6 @@ public struct DirectTailCallFields {
 
   /// A code cell. Of the callee.
   @inlinable @inline(__always) public var cell: UnsafeMutablePointer<UInt> { head.loadUnaligned(fromByteOffset: 8, as: UnsafeMutablePointer<UInt>.self) }
-}
-
-/// Returns one value, which is also put where the frame begins.
-public struct ReturnFields {
-  /// Of the operation, its head included.
-  @inlinable public static var size: Int { 16 }
-  @inlinable public static var layout: OperationLayout { OperationLayout(count16: 1, count32: 0, count64: 0) }
-  @inlinable public static var valueOffset: Int { 8 }
-
-  public let head: CodePointer
-  @inlinable @inline(__always) public init(_ head: CodePointer) { self.head = head }
-
-  /// A slot. Where the value is.
-  @inlinable @inline(__always) public var value: Int { Int(head.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) }
 }
 
 /// Moves slots; the ranges may overlap.

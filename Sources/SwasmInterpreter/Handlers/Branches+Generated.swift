@@ -50,16 +50,104 @@ func op_brUnless_a(
   enterChargeBlock(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
 }
 
-func op_jump_a(
+func op_jump(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let x: UInt64 = acc
-  if always(x) {
+  if always(acc) {
     let left = fuel &- field16(pc, 8)
     return enterChargeBlock(pc + offset32(pc, 12), sp, mem, left, ctx, acc, fa, da, va)
   }
   let left = fuel &- field16(pc, 10)
   enterChargeBlock(pc + 16, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_brTable_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = slotI32(sp, pc, 8)
+  
+  let last: Int = field32(pc, 10)
+  branchTable(x, last, pc + 16, pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_brTable_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  
+  let last: Int = field32(pc, 8)
+  branchTable(x, last, pc + 16, pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_returnI64_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = slotI64(sp, pc, 8)
+  sp.storeBytes(of: x, as: UInt64.self)
+  returnToCaller(mem, fuel, ctx, x, fa, da, va)
+}
+
+func op_returnI64_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: UInt64 = acc
+  sp.storeBytes(of: x, as: UInt64.self)
+  returnToCaller(mem, fuel, ctx, x, fa, da, va)
+}
+
+func op_returnF32_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = slotF32(sp, pc, 8)
+  sp.storeBytes(of: x, as: Float.self)
+  returnToCaller(mem, fuel, ctx, acc, x, da, va)
+}
+
+func op_returnF32_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Float = fa
+  sp.storeBytes(of: x, as: Float.self)
+  returnToCaller(mem, fuel, ctx, acc, x, da, va)
+}
+
+func op_returnF64_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = slotF64(sp, pc, 8)
+  sp.storeBytes(of: x, as: Double.self)
+  returnToCaller(mem, fuel, ctx, acc, fa, x, va)
+}
+
+func op_returnF64_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: Double = da
+  sp.storeBytes(of: x, as: Double.self)
+  returnToCaller(mem, fuel, ctx, acc, fa, x, va)
+}
+
+func op_returnV128_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: V128 = slotV128(sp, pc, 8)
+  sp.storeBytes(of: x, as: V128.self)
+  returnToCaller(mem, fuel, ctx, acc, fa, da, x)
+}
+
+func op_returnV128_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let x: V128 = va
+  sp.storeBytes(of: x, as: V128.self)
+  returnToCaller(mem, fuel, ctx, acc, fa, da, x)
+}
+
+func op_returnNone(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  
+  returnToCaller(mem, fuel, ctx, sp.load(as: UInt64.self), sp.load(as: Float.self), sp.load(as: Double.self), sp.loadUnaligned(as: V128.self))
 }
 
 func op_brIf_i32Eq_ss(

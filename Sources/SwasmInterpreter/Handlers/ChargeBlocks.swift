@@ -28,3 +28,12 @@
 func op_charge(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) { enterChargeBlock(pc + ChargeFields.size, sp, mem, fuel &- ChargeFields(pc).cost, ctx, acc, fa, da, va) }
+
+/// Counts how often a charge block is entered, in the code itself. Threads that run it at once may lose counts.
+func op_tally(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let counter = UnsafeMutableRawPointer(mutating: pc) + TallyFields.countOffset
+  counter.storeBytes(of: counter.loadUnaligned(as: UInt64.self) &+ 1, as: UInt64.self)
+  next(pc + TallyFields.size, sp, mem, fuel, ctx, acc, fa, da, va)
+}

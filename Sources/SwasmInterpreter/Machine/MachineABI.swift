@@ -143,7 +143,7 @@ public struct MachineContext {
 
 extension MachineContext {
   /// Bytes that handlers may touch behind the limit of the value stack.
-  public static let stackSlackBytes = 64
+  public static let stackSlackBytes = 128
 }
 
 /// What the accumulators of the machine hold.

@@ -55,7 +55,9 @@ import Testing
       "Module.functionName(_:)",
     ],
     "profiles": ["Profile.foldedStacks(of:maximumBytes:)"],
-    "engine types": ["Engine.init(features:limits:fuelCosts:isProfiling:canonicalizesNaNs:maximumTypes:)"],
+    "engine types": [
+      "Engine.init(features:limits:fuelCosts:isProfiling:countsOperations:fusesOperations:canonicalizesNaNs:maximumTypes:)"
+    ],
     "features": ["Features.init(rawValue:)"],
     "type numbers": ["HeapType.init(typeIndex:)", "TagType.init(typeIndex:)", "TagType.typeIndex"],
     "load budgets": ["LoadBudget.init(timeout:)"],

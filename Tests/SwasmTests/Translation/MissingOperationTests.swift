@@ -16,13 +16,13 @@ import Testing
     var translator = try FunctionTranslator(module.translationModule, function: 0)
     translator.stack.pushLocal(slot: 0, .i32)
     let value = translator.stack.pop()
-    // `jump` exists for the accumulator only.
+    // A checked access exists for the accumulator only.
     do {
-      try translator.emitSink(.jump, [value, nil, nil])
+      try translator.emitSink(.i32Load_checked, [value, nil, nil])
       Issue.record("an operation was found")
     } catch {
       #expect(error.code == .internalError)
-      #expect(error.message == "internal error: no operation of jump for operands of the kinds 0, 0, 0")
+      #expect(error.message == "internal error: no operation of i32Load_checked for operands of the kinds 0, 0, 0")
     }
     #expect(translator.emitter.code.count == 0)
   }

@@ -1,0 +1,6321 @@
+// Written by InstructionGenerator from Sources/InstructionGenerator/Table; do not edit. To write it again:
+//   swift run InstructionGenerator
+// swift-format-ignore-file
+
+/// For each step that may follow others, from the high bits down 16 each: the node of those before it, its operation, for
+/// each of its operands how many steps before it was computed (3 bits each, the first lowest, 0 for what is no result of
+/// theirs that dies here), and the node of all of them. Node 0 has no steps.
+let fusionTransitions: [UInt64] = [
+  0x0000016700000001,  // i32Add_ss
+  0x0001005F00010002,  // i32Add_ss__i32Load_1
+  0x0001006000010002,  // i32Add_ss__i32Load_1
+  0x0001007300010003,  // i32Add_ss__i32Load8U_1
+  0x0001007400010003,  // i32Add_ss__i32Load8U_1
+  0x0001006F00010004,  // i32Add_ss__i32Load8S_1
+  0x0001007000010004,  // i32Add_ss__i32Load8S_1
+  0x0001007B00010005,  // i32Add_ss__i32Load16U_1
+  0x0001007C00010005,  // i32Add_ss__i32Load16U_1
+  0x0001007700010006,  // i32Add_ss__i32Load16S_1
+  0x0001007800010006,  // i32Add_ss__i32Load16S_1
+  0x0001006300010007,  // i32Add_ss__i64Load_1
+  0x0001006400010007,  // i32Add_ss__i64Load_1
+  0x0001006700010008,  // i32Add_ss__f32Load_1
+  0x0001006800010008,  // i32Add_ss__f32Load_1
+  0x0001006B00010009,  // i32Add_ss__f64Load_1
+  0x0001006C00010009,  // i32Add_ss__f64Load_1
+  0x000103290001000A,  // i32Add_ss__v128Load_1
+  0x0001032A0001000A,  // i32Add_ss__v128Load_1
+  0x0001008B0001000B,  // i32Add_ss__i32Store_1s
+  0x0001008C0001000B,  // i32Add_ss__i32Store_1s
+  0x000100AB0001000C,  // i32Add_ss__i32Store8_1s
+  0x000100AC0001000C,  // i32Add_ss__i32Store8_1s
+  0x000100940001000D,  // i32Add_ss__i64Store_1s
+  0x000100950001000D,  // i32Add_ss__i64Store_1s
+  0x0001009D0001000E,  // i32Add_ss__f32Store_1s
+  0x0001009E0001000E,  // i32Add_ss__f32Store_1s
+  0x000100A40001000F,  // i32Add_ss__f64Store_1s
+  0x000100A50001000F,  // i32Add_ss__f64Store_1s
+  0x0000016900000010,  // i32Add_si
+  0x0010005F00010011,  // i32Add_si__i32Load_1
+  0x0010006000010011,  // i32Add_si__i32Load_1
+  0x0010007300010012,  // i32Add_si__i32Load8U_1
+  0x0010007400010012,  // i32Add_si__i32Load8U_1
+  0x0010006F00010013,  // i32Add_si__i32Load8S_1
+  0x0010007000010013,  // i32Add_si__i32Load8S_1
+  0x0010007B00010014,  // i32Add_si__i32Load16U_1
+  0x0010007C00010014,  // i32Add_si__i32Load16U_1
+  0x0010007700010015,  // i32Add_si__i32Load16S_1
+  0x0010007800010015,  // i32Add_si__i32Load16S_1
+  0x0010006300010016,  // i32Add_si__i64Load_1
+  0x0010006400010016,  // i32Add_si__i64Load_1
+  0x0010006700010017,  // i32Add_si__f32Load_1
+  0x0010006800010017,  // i32Add_si__f32Load_1
+  0x0010006B00010018,  // i32Add_si__f64Load_1
+  0x0010006C00010018,  // i32Add_si__f64Load_1
+  0x0010032900010019,  // i32Add_si__v128Load_1
+  0x0010032A00010019,  // i32Add_si__v128Load_1
+  0x0010008B0001001A,  // i32Add_si__i32Store_1s
+  0x0010008C0001001A,  // i32Add_si__i32Store_1s
+  0x001000AB0001001B,  // i32Add_si__i32Store8_1s
+  0x001000AC0001001B,  // i32Add_si__i32Store8_1s
+  0x001000940001001C,  // i32Add_si__i64Store_1s
+  0x001000950001001C,  // i32Add_si__i64Store_1s
+  0x0010009D0001001D,  // i32Add_si__f32Store_1s
+  0x0010009E0001001D,  // i32Add_si__f32Store_1s
+  0x001000A40001001E,  // i32Add_si__f64Store_1s
+  0x001000A50001001E,  // i32Add_si__f64Store_1s
+  0x000001680000001F,  // i32Add_as
+  0x001F005F00010020,  // i32Add_as__i32Load_1
+  0x001F006000010020,  // i32Add_as__i32Load_1
+  0x001F007300010021,  // i32Add_as__i32Load8U_1
+  0x001F007400010021,  // i32Add_as__i32Load8U_1
+  0x001F006F00010022,  // i32Add_as__i32Load8S_1
+  0x001F007000010022,  // i32Add_as__i32Load8S_1
+  0x001F007B00010023,  // i32Add_as__i32Load16U_1
+  0x001F007C00010023,  // i32Add_as__i32Load16U_1
+  0x001F007700010024,  // i32Add_as__i32Load16S_1
+  0x001F007800010024,  // i32Add_as__i32Load16S_1
+  0x001F006300010025,  // i32Add_as__i64Load_1
+  0x001F006400010025,  // i32Add_as__i64Load_1
+  0x001F006700010026,  // i32Add_as__f32Load_1
+  0x001F006800010026,  // i32Add_as__f32Load_1
+  0x001F006B00010027,  // i32Add_as__f64Load_1
+  0x001F006C00010027,  // i32Add_as__f64Load_1
+  0x001F032900010028,  // i32Add_as__v128Load_1
+  0x001F032A00010028,  // i32Add_as__v128Load_1
+  0x001F008B00010029,  // i32Add_as__i32Store_1s
+  0x001F008C00010029,  // i32Add_as__i32Store_1s
+  0x001F00AB0001002A,  // i32Add_as__i32Store8_1s
+  0x001F00AC0001002A,  // i32Add_as__i32Store8_1s
+  0x001F00940001002B,  // i32Add_as__i64Store_1s
+  0x001F00950001002B,  // i32Add_as__i64Store_1s
+  0x001F009D0001002C,  // i32Add_as__f32Store_1s
+  0x001F009E0001002C,  // i32Add_as__f32Store_1s
+  0x001F00A40001002D,  // i32Add_as__f64Store_1s
+  0x001F00A50001002D,  // i32Add_as__f64Store_1s
+  0x000001970000002E,  // i32Shl_si
+  0x002E005F0001002F,  // i32Shl_si__i32Load_1
+  0x002E00600001002F,  // i32Shl_si__i32Load_1
+  0x002E007300010030,  // i32Shl_si__i32Load8U_1
+  0x002E007400010030,  // i32Shl_si__i32Load8U_1
+  0x002E006F00010031,  // i32Shl_si__i32Load8S_1
+  0x002E007000010031,  // i32Shl_si__i32Load8S_1
+  0x002E007B00010032,  // i32Shl_si__i32Load16U_1
+  0x002E007C00010032,  // i32Shl_si__i32Load16U_1
+  0x002E007700010033,  // i32Shl_si__i32Load16S_1
+  0x002E007800010033,  // i32Shl_si__i32Load16S_1
+  0x002E006300010034,  // i32Shl_si__i64Load_1
+  0x002E006400010034,  // i32Shl_si__i64Load_1
+  0x002E006700010035,  // i32Shl_si__f32Load_1
+  0x002E006800010035,  // i32Shl_si__f32Load_1
+  0x002E006B00010036,  // i32Shl_si__f64Load_1
+  0x002E006C00010036,  // i32Shl_si__f64Load_1
+  0x002E032900010037,  // i32Shl_si__v128Load_1
+  0x002E032A00010037,  // i32Shl_si__v128Load_1
+  0x002E008B00010038,  // i32Shl_si__i32Store_1s
+  0x002E008C00010038,  // i32Shl_si__i32Store_1s
+  0x002E00AB00010039,  // i32Shl_si__i32Store8_1s
+  0x002E00AC00010039,  // i32Shl_si__i32Store8_1s
+  0x002E00940001003A,  // i32Shl_si__i64Store_1s
+  0x002E00950001003A,  // i32Shl_si__i64Store_1s
+  0x002E009D0001003B,  // i32Shl_si__f32Store_1s
+  0x002E009E0001003B,  // i32Shl_si__f32Store_1s
+  0x002E00A40001003C,  // i32Shl_si__f64Store_1s
+  0x002E00A50001003C,  // i32Shl_si__f64Store_1s
+  0x001000600000003D,  // i32Add_si__i32Load_a
+  0x001000740000003E,  // i32Add_si__i32Load8U_a
+  0x001000700000003F,  // i32Add_si__i32Load8S_a
+  0x0010007C00000040,  // i32Add_si__i32Load16U_a
+  0x0010007800000041,  // i32Add_si__i32Load16S_a
+  0x0010006400000042,  // i32Add_si__i64Load_a
+  0x0010006800000043,  // i32Add_si__f32Load_a
+  0x0010006C00000044,  // i32Add_si__f64Load_a
+  0x0010032A00000045,  // i32Add_si__v128Load_a
+  0x0010008C00000046,  // i32Add_si__i32Store_as
+  0x001000AC00000047,  // i32Add_si__i32Store8_as
+  0x0010009500000048,  // i32Add_si__i64Store_as
+  0x0010009E00000049,  // i32Add_si__f32Store_as
+  0x001000A50000004A,  // i32Add_si__f64Store_as
+  0x000100600000004B,  // i32Add_ss__i32Load_a
+  0x000100740000004C,  // i32Add_ss__i32Load8U_a
+  0x000100700000004D,  // i32Add_ss__i32Load8S_a
+  0x0001007C0000004E,  // i32Add_ss__i32Load16U_a
+  0x000100780000004F,  // i32Add_ss__i32Load16S_a
+  0x0001006400000050,  // i32Add_ss__i64Load_a
+  0x0001006800000051,  // i32Add_ss__f32Load_a
+  0x0001006C00000052,  // i32Add_ss__f64Load_a
+  0x0001032A00000053,  // i32Add_ss__v128Load_a
+  0x0001008C00000054,  // i32Add_ss__i32Store_as
+  0x000100AC00000055,  // i32Add_ss__i32Store8_as
+  0x0001009500000056,  // i32Add_ss__i64Store_as
+  0x0001009E00000057,  // i32Add_ss__f32Store_as
+  0x000100A500000058,  // i32Add_ss__f64Store_as
+  0x002E016700010059,  // i32Shl_si__i32Add_1s
+  0x002E016800010059,  // i32Shl_si__i32Add_1s
+  0x002E01690001005A,  // i32Shl_si__i32Add_1i
+  0x002E016A0001005A,  // i32Shl_si__i32Add_1i
+  0x000001720000005B,  // i32Mul_si
+  0x005B01670001005C,  // i32Mul_si__i32Add_1s
+  0x005B01680001005C,  // i32Mul_si__i32Add_1s
+  0x005B01690001005D,  // i32Mul_si__i32Add_1i
+  0x005B016A0001005D,  // i32Mul_si__i32Add_1i
+  0x0000018A0000005E,  // i32And_si
+  0x005E01670001005F,  // i32And_si__i32Add_1s
+  0x005E01680001005F,  // i32And_si__i32Add_1s
+  0x005E016900010060,  // i32And_si__i32Add_1i
+  0x005E016A00010060,  // i32And_si__i32Add_1i
+  0x000001A100000061,  // i32ShrU_si
+  0x0061016700010062,  // i32ShrU_si__i32Add_1s
+  0x0061016800010062,  // i32ShrU_si__i32Add_1s
+  0x0061016900010063,  // i32ShrU_si__i32Add_1i
+  0x0061016A00010063,  // i32ShrU_si__i32Add_1i
+  0x000100C500010064,  // i32Add_ss__brIf_i32Eq_1i
+  0x000100C600010064,  // i32Add_ss__brIf_i32Eq_1i
+  0x000100CD00010065,  // i32Add_ss__brIf_i32Ne_1i
+  0x000100CE00010065,  // i32Add_ss__brIf_i32Ne_1i
+  0x000100D500010066,  // i32Add_ss__brIf_i32LtS_1i
+  0x000100D600010066,  // i32Add_ss__brIf_i32LtS_1i
+  0x000100DD00010067,  // i32Add_ss__brIf_i32LtU_1i
+  0x000100DE00010067,  // i32Add_ss__brIf_i32LtU_1i
+  0x000100E500010068,  // i32Add_ss__brIf_i32GtS_1i
+  0x000100E600010068,  // i32Add_ss__brIf_i32GtS_1i
+  0x000100ED00010069,  // i32Add_ss__brIf_i32GtU_1i
+  0x000100EE00010069,  // i32Add_ss__brIf_i32GtU_1i
+  0x000100F50001006A,  // i32Add_ss__brIf_i32LeS_1i
+  0x000100F60001006A,  // i32Add_ss__brIf_i32LeS_1i
+  0x000100FD0001006B,  // i32Add_ss__brIf_i32LeU_1i
+  0x000100FE0001006B,  // i32Add_ss__brIf_i32LeU_1i
+  0x000101050001006C,  // i32Add_ss__brIf_i32GeS_1i
+  0x000101060001006C,  // i32Add_ss__brIf_i32GeS_1i
+  0x0001010D0001006D,  // i32Add_ss__brIf_i32GeU_1i
+  0x0001010E0001006D,  // i32Add_ss__brIf_i32GeU_1i
+  0x000100C30001006E,  // i32Add_ss__brIf_i32Eq_1s
+  0x000100C40001006E,  // i32Add_ss__brIf_i32Eq_1s
+  0x000100CB0001006F,  // i32Add_ss__brIf_i32Ne_1s
+  0x000100CC0001006F,  // i32Add_ss__brIf_i32Ne_1s
+  0x000100D300010070,  // i32Add_ss__brIf_i32LtS_1s
+  0x000100D400010070,  // i32Add_ss__brIf_i32LtS_1s
+  0x000100DB00010071,  // i32Add_ss__brIf_i32LtU_1s
+  0x000100DC00010071,  // i32Add_ss__brIf_i32LtU_1s
+  0x000100E300010072,  // i32Add_ss__brIf_i32GtS_1s
+  0x000100E400010072,  // i32Add_ss__brIf_i32GtS_1s
+  0x000100EB00010073,  // i32Add_ss__brIf_i32GtU_1s
+  0x000100EC00010073,  // i32Add_ss__brIf_i32GtU_1s
+  0x000100F300010074,  // i32Add_ss__brIf_i32LeS_1s
+  0x000100F400010074,  // i32Add_ss__brIf_i32LeS_1s
+  0x000100FB00010075,  // i32Add_ss__brIf_i32LeU_1s
+  0x000100FC00010075,  // i32Add_ss__brIf_i32LeU_1s
+  0x0001010300010076,  // i32Add_ss__brIf_i32GeS_1s
+  0x0001010400010076,  // i32Add_ss__brIf_i32GeS_1s
+  0x0001010B00010077,  // i32Add_ss__brIf_i32GeU_1s
+  0x0001010C00010077,  // i32Add_ss__brIf_i32GeU_1s
+  0x0001001B00010078,  // i32Add_ss__brIf_1
+  0x0001001C00010078,  // i32Add_ss__brIf_1
+  0x0001001D00010079,  // i32Add_ss__brUnless_1
+  0x0001001E00010079,  // i32Add_ss__brUnless_1
+  0x001000C50001007A,  // i32Add_si__brIf_i32Eq_1i
+  0x001000C60001007A,  // i32Add_si__brIf_i32Eq_1i
+  0x001000CD0001007B,  // i32Add_si__brIf_i32Ne_1i
+  0x001000CE0001007B,  // i32Add_si__brIf_i32Ne_1i
+  0x001000D50001007C,  // i32Add_si__brIf_i32LtS_1i
+  0x001000D60001007C,  // i32Add_si__brIf_i32LtS_1i
+  0x001000DD0001007D,  // i32Add_si__brIf_i32LtU_1i
+  0x001000DE0001007D,  // i32Add_si__brIf_i32LtU_1i
+  0x001000E50001007E,  // i32Add_si__brIf_i32GtS_1i
+  0x001000E60001007E,  // i32Add_si__brIf_i32GtS_1i
+  0x001000ED0001007F,  // i32Add_si__brIf_i32GtU_1i
+  0x001000EE0001007F,  // i32Add_si__brIf_i32GtU_1i
+  0x001000F500010080,  // i32Add_si__brIf_i32LeS_1i
+  0x001000F600010080,  // i32Add_si__brIf_i32LeS_1i
+  0x001000FD00010081,  // i32Add_si__brIf_i32LeU_1i
+  0x001000FE00010081,  // i32Add_si__brIf_i32LeU_1i
+  0x0010010500010082,  // i32Add_si__brIf_i32GeS_1i
+  0x0010010600010082,  // i32Add_si__brIf_i32GeS_1i
+  0x0010010D00010083,  // i32Add_si__brIf_i32GeU_1i
+  0x0010010E00010083,  // i32Add_si__brIf_i32GeU_1i
+  0x001000C300010084,  // i32Add_si__brIf_i32Eq_1s
+  0x001000C400010084,  // i32Add_si__brIf_i32Eq_1s
+  0x001000CB00010085,  // i32Add_si__brIf_i32Ne_1s
+  0x001000CC00010085,  // i32Add_si__brIf_i32Ne_1s
+  0x001000D300010086,  // i32Add_si__brIf_i32LtS_1s
+  0x001000D400010086,  // i32Add_si__brIf_i32LtS_1s
+  0x001000DB00010087,  // i32Add_si__brIf_i32LtU_1s
+  0x001000DC00010087,  // i32Add_si__brIf_i32LtU_1s
+  0x001000E300010088,  // i32Add_si__brIf_i32GtS_1s
+  0x001000E400010088,  // i32Add_si__brIf_i32GtS_1s
+  0x001000EB00010089,  // i32Add_si__brIf_i32GtU_1s
+  0x001000EC00010089,  // i32Add_si__brIf_i32GtU_1s
+  0x001000F30001008A,  // i32Add_si__brIf_i32LeS_1s
+  0x001000F40001008A,  // i32Add_si__brIf_i32LeS_1s
+  0x001000FB0001008B,  // i32Add_si__brIf_i32LeU_1s
+  0x001000FC0001008B,  // i32Add_si__brIf_i32LeU_1s
+  0x001001030001008C,  // i32Add_si__brIf_i32GeS_1s
+  0x001001040001008C,  // i32Add_si__brIf_i32GeS_1s
+  0x0010010B0001008D,  // i32Add_si__brIf_i32GeU_1s
+  0x0010010C0001008D,  // i32Add_si__brIf_i32GeU_1s
+  0x0010001B0001008E,  // i32Add_si__brIf_1
+  0x0010001C0001008E,  // i32Add_si__brIf_1
+  0x0010001D0001008F,  // i32Add_si__brUnless_1
+  0x0010001E0001008F,  // i32Add_si__brUnless_1
+  0x005E00C500010090,  // i32And_si__brIf_i32Eq_1i
+  0x005E00C600010090,  // i32And_si__brIf_i32Eq_1i
+  0x005E00CD00010091,  // i32And_si__brIf_i32Ne_1i
+  0x005E00CE00010091,  // i32And_si__brIf_i32Ne_1i
+  0x005E00D500010092,  // i32And_si__brIf_i32LtS_1i
+  0x005E00D600010092,  // i32And_si__brIf_i32LtS_1i
+  0x005E00DD00010093,  // i32And_si__brIf_i32LtU_1i
+  0x005E00DE00010093,  // i32And_si__brIf_i32LtU_1i
+  0x005E00E500010094,  // i32And_si__brIf_i32GtS_1i
+  0x005E00E600010094,  // i32And_si__brIf_i32GtS_1i
+  0x005E00ED00010095,  // i32And_si__brIf_i32GtU_1i
+  0x005E00EE00010095,  // i32And_si__brIf_i32GtU_1i
+  0x005E00F500010096,  // i32And_si__brIf_i32LeS_1i
+  0x005E00F600010096,  // i32And_si__brIf_i32LeS_1i
+  0x005E00FD00010097,  // i32And_si__brIf_i32LeU_1i
+  0x005E00FE00010097,  // i32And_si__brIf_i32LeU_1i
+  0x005E010500010098,  // i32And_si__brIf_i32GeS_1i
+  0x005E010600010098,  // i32And_si__brIf_i32GeS_1i
+  0x005E010D00010099,  // i32And_si__brIf_i32GeU_1i
+  0x005E010E00010099,  // i32And_si__brIf_i32GeU_1i
+  0x005E00C30001009A,  // i32And_si__brIf_i32Eq_1s
+  0x005E00C40001009A,  // i32And_si__brIf_i32Eq_1s
+  0x005E00CB0001009B,  // i32And_si__brIf_i32Ne_1s
+  0x005E00CC0001009B,  // i32And_si__brIf_i32Ne_1s
+  0x005E00D30001009C,  // i32And_si__brIf_i32LtS_1s
+  0x005E00D40001009C,  // i32And_si__brIf_i32LtS_1s
+  0x005E00DB0001009D,  // i32And_si__brIf_i32LtU_1s
+  0x005E00DC0001009D,  // i32And_si__brIf_i32LtU_1s
+  0x005E00E30001009E,  // i32And_si__brIf_i32GtS_1s
+  0x005E00E40001009E,  // i32And_si__brIf_i32GtS_1s
+  0x005E00EB0001009F,  // i32And_si__brIf_i32GtU_1s
+  0x005E00EC0001009F,  // i32And_si__brIf_i32GtU_1s
+  0x005E00F3000100A0,  // i32And_si__brIf_i32LeS_1s
+  0x005E00F4000100A0,  // i32And_si__brIf_i32LeS_1s
+  0x005E00FB000100A1,  // i32And_si__brIf_i32LeU_1s
+  0x005E00FC000100A1,  // i32And_si__brIf_i32LeU_1s
+  0x005E0103000100A2,  // i32And_si__brIf_i32GeS_1s
+  0x005E0104000100A2,  // i32And_si__brIf_i32GeS_1s
+  0x005E010B000100A3,  // i32And_si__brIf_i32GeU_1s
+  0x005E010C000100A3,  // i32And_si__brIf_i32GeU_1s
+  0x005E001B000100A4,  // i32And_si__brIf_1
+  0x005E001C000100A4,  // i32And_si__brIf_1
+  0x005E001D000100A5,  // i32And_si__brUnless_1
+  0x005E001E000100A5,  // i32And_si__brUnless_1
+  0x00000188000000A6,  // i32And_ss
+  0x00A600C5000100A7,  // i32And_ss__brIf_i32Eq_1i
+  0x00A600C6000100A7,  // i32And_ss__brIf_i32Eq_1i
+  0x00A600CD000100A8,  // i32And_ss__brIf_i32Ne_1i
+  0x00A600CE000100A8,  // i32And_ss__brIf_i32Ne_1i
+  0x00A600D5000100A9,  // i32And_ss__brIf_i32LtS_1i
+  0x00A600D6000100A9,  // i32And_ss__brIf_i32LtS_1i
+  0x00A600DD000100AA,  // i32And_ss__brIf_i32LtU_1i
+  0x00A600DE000100AA,  // i32And_ss__brIf_i32LtU_1i
+  0x00A600E5000100AB,  // i32And_ss__brIf_i32GtS_1i
+  0x00A600E6000100AB,  // i32And_ss__brIf_i32GtS_1i
+  0x00A600ED000100AC,  // i32And_ss__brIf_i32GtU_1i
+  0x00A600EE000100AC,  // i32And_ss__brIf_i32GtU_1i
+  0x00A600F5000100AD,  // i32And_ss__brIf_i32LeS_1i
+  0x00A600F6000100AD,  // i32And_ss__brIf_i32LeS_1i
+  0x00A600FD000100AE,  // i32And_ss__brIf_i32LeU_1i
+  0x00A600FE000100AE,  // i32And_ss__brIf_i32LeU_1i
+  0x00A60105000100AF,  // i32And_ss__brIf_i32GeS_1i
+  0x00A60106000100AF,  // i32And_ss__brIf_i32GeS_1i
+  0x00A6010D000100B0,  // i32And_ss__brIf_i32GeU_1i
+  0x00A6010E000100B0,  // i32And_ss__brIf_i32GeU_1i
+  0x00A600C3000100B1,  // i32And_ss__brIf_i32Eq_1s
+  0x00A600C4000100B1,  // i32And_ss__brIf_i32Eq_1s
+  0x00A600CB000100B2,  // i32And_ss__brIf_i32Ne_1s
+  0x00A600CC000100B2,  // i32And_ss__brIf_i32Ne_1s
+  0x00A600D3000100B3,  // i32And_ss__brIf_i32LtS_1s
+  0x00A600D4000100B3,  // i32And_ss__brIf_i32LtS_1s
+  0x00A600DB000100B4,  // i32And_ss__brIf_i32LtU_1s
+  0x00A600DC000100B4,  // i32And_ss__brIf_i32LtU_1s
+  0x00A600E3000100B5,  // i32And_ss__brIf_i32GtS_1s
+  0x00A600E4000100B5,  // i32And_ss__brIf_i32GtS_1s
+  0x00A600EB000100B6,  // i32And_ss__brIf_i32GtU_1s
+  0x00A600EC000100B6,  // i32And_ss__brIf_i32GtU_1s
+  0x00A600F3000100B7,  // i32And_ss__brIf_i32LeS_1s
+  0x00A600F4000100B7,  // i32And_ss__brIf_i32LeS_1s
+  0x00A600FB000100B8,  // i32And_ss__brIf_i32LeU_1s
+  0x00A600FC000100B8,  // i32And_ss__brIf_i32LeU_1s
+  0x00A60103000100B9,  // i32And_ss__brIf_i32GeS_1s
+  0x00A60104000100B9,  // i32And_ss__brIf_i32GeS_1s
+  0x00A6010B000100BA,  // i32And_ss__brIf_i32GeU_1s
+  0x00A6010C000100BA,  // i32And_ss__brIf_i32GeU_1s
+  0x00A6001B000100BB,  // i32And_ss__brIf_1
+  0x00A6001C000100BB,  // i32And_ss__brIf_1
+  0x00A6001D000100BC,  // i32And_ss__brUnless_1
+  0x00A6001E000100BC,  // i32And_ss__brUnless_1
+  0x0000005F000000BD,  // i32Load_s
+  0x00BD00C5000100BE,  // i32Load_s__brIf_i32Eq_1i
+  0x00BD00C6000100BE,  // i32Load_s__brIf_i32Eq_1i
+  0x00BD00CD000100BF,  // i32Load_s__brIf_i32Ne_1i
+  0x00BD00CE000100BF,  // i32Load_s__brIf_i32Ne_1i
+  0x00BD00D5000100C0,  // i32Load_s__brIf_i32LtS_1i
+  0x00BD00D6000100C0,  // i32Load_s__brIf_i32LtS_1i
+  0x00BD00DD000100C1,  // i32Load_s__brIf_i32LtU_1i
+  0x00BD00DE000100C1,  // i32Load_s__brIf_i32LtU_1i
+  0x00BD00E5000100C2,  // i32Load_s__brIf_i32GtS_1i
+  0x00BD00E6000100C2,  // i32Load_s__brIf_i32GtS_1i
+  0x00BD00ED000100C3,  // i32Load_s__brIf_i32GtU_1i
+  0x00BD00EE000100C3,  // i32Load_s__brIf_i32GtU_1i
+  0x00BD00F5000100C4,  // i32Load_s__brIf_i32LeS_1i
+  0x00BD00F6000100C4,  // i32Load_s__brIf_i32LeS_1i
+  0x00BD00FD000100C5,  // i32Load_s__brIf_i32LeU_1i
+  0x00BD00FE000100C5,  // i32Load_s__brIf_i32LeU_1i
+  0x00BD0105000100C6,  // i32Load_s__brIf_i32GeS_1i
+  0x00BD0106000100C6,  // i32Load_s__brIf_i32GeS_1i
+  0x00BD010D000100C7,  // i32Load_s__brIf_i32GeU_1i
+  0x00BD010E000100C7,  // i32Load_s__brIf_i32GeU_1i
+  0x00BD00C3000100C8,  // i32Load_s__brIf_i32Eq_1s
+  0x00BD00C4000100C8,  // i32Load_s__brIf_i32Eq_1s
+  0x00BD00CB000100C9,  // i32Load_s__brIf_i32Ne_1s
+  0x00BD00CC000100C9,  // i32Load_s__brIf_i32Ne_1s
+  0x00BD00D3000100CA,  // i32Load_s__brIf_i32LtS_1s
+  0x00BD00D4000100CA,  // i32Load_s__brIf_i32LtS_1s
+  0x00BD00DB000100CB,  // i32Load_s__brIf_i32LtU_1s
+  0x00BD00DC000100CB,  // i32Load_s__brIf_i32LtU_1s
+  0x00BD00E3000100CC,  // i32Load_s__brIf_i32GtS_1s
+  0x00BD00E4000100CC,  // i32Load_s__brIf_i32GtS_1s
+  0x00BD00EB000100CD,  // i32Load_s__brIf_i32GtU_1s
+  0x00BD00EC000100CD,  // i32Load_s__brIf_i32GtU_1s
+  0x00BD00F3000100CE,  // i32Load_s__brIf_i32LeS_1s
+  0x00BD00F4000100CE,  // i32Load_s__brIf_i32LeS_1s
+  0x00BD00FB000100CF,  // i32Load_s__brIf_i32LeU_1s
+  0x00BD00FC000100CF,  // i32Load_s__brIf_i32LeU_1s
+  0x00BD0103000100D0,  // i32Load_s__brIf_i32GeS_1s
+  0x00BD0104000100D0,  // i32Load_s__brIf_i32GeS_1s
+  0x00BD010B000100D1,  // i32Load_s__brIf_i32GeU_1s
+  0x00BD010C000100D1,  // i32Load_s__brIf_i32GeU_1s
+  0x00BD001B000100D2,  // i32Load_s__brIf_1
+  0x00BD001C000100D2,  // i32Load_s__brIf_1
+  0x00BD001D000100D3,  // i32Load_s__brUnless_1
+  0x00BD001E000100D3,  // i32Load_s__brUnless_1
+  0x00000073000000D4,  // i32Load8U_s
+  0x00D400C5000100D5,  // i32Load8U_s__brIf_i32Eq_1i
+  0x00D400C6000100D5,  // i32Load8U_s__brIf_i32Eq_1i
+  0x00D400CD000100D6,  // i32Load8U_s__brIf_i32Ne_1i
+  0x00D400CE000100D6,  // i32Load8U_s__brIf_i32Ne_1i
+  0x00D400D5000100D7,  // i32Load8U_s__brIf_i32LtS_1i
+  0x00D400D6000100D7,  // i32Load8U_s__brIf_i32LtS_1i
+  0x00D400DD000100D8,  // i32Load8U_s__brIf_i32LtU_1i
+  0x00D400DE000100D8,  // i32Load8U_s__brIf_i32LtU_1i
+  0x00D400E5000100D9,  // i32Load8U_s__brIf_i32GtS_1i
+  0x00D400E6000100D9,  // i32Load8U_s__brIf_i32GtS_1i
+  0x00D400ED000100DA,  // i32Load8U_s__brIf_i32GtU_1i
+  0x00D400EE000100DA,  // i32Load8U_s__brIf_i32GtU_1i
+  0x00D400F5000100DB,  // i32Load8U_s__brIf_i32LeS_1i
+  0x00D400F6000100DB,  // i32Load8U_s__brIf_i32LeS_1i
+  0x00D400FD000100DC,  // i32Load8U_s__brIf_i32LeU_1i
+  0x00D400FE000100DC,  // i32Load8U_s__brIf_i32LeU_1i
+  0x00D40105000100DD,  // i32Load8U_s__brIf_i32GeS_1i
+  0x00D40106000100DD,  // i32Load8U_s__brIf_i32GeS_1i
+  0x00D4010D000100DE,  // i32Load8U_s__brIf_i32GeU_1i
+  0x00D4010E000100DE,  // i32Load8U_s__brIf_i32GeU_1i
+  0x00D400C3000100DF,  // i32Load8U_s__brIf_i32Eq_1s
+  0x00D400C4000100DF,  // i32Load8U_s__brIf_i32Eq_1s
+  0x00D400CB000100E0,  // i32Load8U_s__brIf_i32Ne_1s
+  0x00D400CC000100E0,  // i32Load8U_s__brIf_i32Ne_1s
+  0x00D400D3000100E1,  // i32Load8U_s__brIf_i32LtS_1s
+  0x00D400D4000100E1,  // i32Load8U_s__brIf_i32LtS_1s
+  0x00D400DB000100E2,  // i32Load8U_s__brIf_i32LtU_1s
+  0x00D400DC000100E2,  // i32Load8U_s__brIf_i32LtU_1s
+  0x00D400E3000100E3,  // i32Load8U_s__brIf_i32GtS_1s
+  0x00D400E4000100E3,  // i32Load8U_s__brIf_i32GtS_1s
+  0x00D400EB000100E4,  // i32Load8U_s__brIf_i32GtU_1s
+  0x00D400EC000100E4,  // i32Load8U_s__brIf_i32GtU_1s
+  0x00D400F3000100E5,  // i32Load8U_s__brIf_i32LeS_1s
+  0x00D400F4000100E5,  // i32Load8U_s__brIf_i32LeS_1s
+  0x00D400FB000100E6,  // i32Load8U_s__brIf_i32LeU_1s
+  0x00D400FC000100E6,  // i32Load8U_s__brIf_i32LeU_1s
+  0x00D40103000100E7,  // i32Load8U_s__brIf_i32GeS_1s
+  0x00D40104000100E7,  // i32Load8U_s__brIf_i32GeS_1s
+  0x00D4010B000100E8,  // i32Load8U_s__brIf_i32GeU_1s
+  0x00D4010C000100E8,  // i32Load8U_s__brIf_i32GeU_1s
+  0x00D4001B000100E9,  // i32Load8U_s__brIf_1
+  0x00D4001C000100E9,  // i32Load8U_s__brIf_1
+  0x00D4001D000100EA,  // i32Load8U_s__brUnless_1
+  0x00D4001E000100EA,  // i32Load8U_s__brUnless_1
+  0x0000006F000000EB,  // i32Load8S_s
+  0x00EB00C5000100EC,  // i32Load8S_s__brIf_i32Eq_1i
+  0x00EB00C6000100EC,  // i32Load8S_s__brIf_i32Eq_1i
+  0x00EB00CD000100ED,  // i32Load8S_s__brIf_i32Ne_1i
+  0x00EB00CE000100ED,  // i32Load8S_s__brIf_i32Ne_1i
+  0x0000007B000000EE,  // i32Load16U_s
+  0x00EE00C5000100EF,  // i32Load16U_s__brIf_i32Eq_1i
+  0x00EE00C6000100EF,  // i32Load16U_s__brIf_i32Eq_1i
+  0x00EE00CD000100F0,  // i32Load16U_s__brIf_i32Ne_1i
+  0x00EE00CE000100F0,  // i32Load16U_s__brIf_i32Ne_1i
+  0x00EE001B000100F1,  // i32Load16U_s__brIf_1
+  0x00EE001C000100F1,  // i32Load16U_s__brIf_1
+  0x00EE001D000100F2,  // i32Load16U_s__brUnless_1
+  0x00EE001E000100F2,  // i32Load16U_s__brUnless_1
+  0x001000C6000000F3,  // i32Add_si__brIf_i32Eq_ai
+  0x001000CE000000F4,  // i32Add_si__brIf_i32Ne_ai
+  0x001000D6000000F5,  // i32Add_si__brIf_i32LtS_ai
+  0x001000DE000000F6,  // i32Add_si__brIf_i32LtU_ai
+  0x001000E6000000F7,  // i32Add_si__brIf_i32GtS_ai
+  0x001000EE000000F8,  // i32Add_si__brIf_i32GtU_ai
+  0x001000F6000000F9,  // i32Add_si__brIf_i32LeS_ai
+  0x001000FE000000FA,  // i32Add_si__brIf_i32LeU_ai
+  0x00100106000000FB,  // i32Add_si__brIf_i32GeS_ai
+  0x0010010E000000FC,  // i32Add_si__brIf_i32GeU_ai
+  0x001000C4000000FD,  // i32Add_si__brIf_i32Eq_as
+  0x001000CC000000FE,  // i32Add_si__brIf_i32Ne_as
+  0x001000D4000000FF,  // i32Add_si__brIf_i32LtS_as
+  0x001000DC00000100,  // i32Add_si__brIf_i32LtU_as
+  0x001000E400000101,  // i32Add_si__brIf_i32GtS_as
+  0x001000EC00000102,  // i32Add_si__brIf_i32GtU_as
+  0x001000F400000103,  // i32Add_si__brIf_i32LeS_as
+  0x001000FC00000104,  // i32Add_si__brIf_i32LeU_as
+  0x0010010400000105,  // i32Add_si__brIf_i32GeS_as
+  0x0010010C00000106,  // i32Add_si__brIf_i32GeU_as
+  0x0010001C00000107,  // i32Add_si__brIf_a
+  0x0010001E00000108,  // i32Add_si__brUnless_a
+  0x000100C600000109,  // i32Add_ss__brIf_i32Eq_ai
+  0x000100CE0000010A,  // i32Add_ss__brIf_i32Ne_ai
+  0x000100D60000010B,  // i32Add_ss__brIf_i32LtS_ai
+  0x000100DE0000010C,  // i32Add_ss__brIf_i32LtU_ai
+  0x000100E60000010D,  // i32Add_ss__brIf_i32GtS_ai
+  0x000100EE0000010E,  // i32Add_ss__brIf_i32GtU_ai
+  0x000100F60000010F,  // i32Add_ss__brIf_i32LeS_ai
+  0x000100FE00000110,  // i32Add_ss__brIf_i32LeU_ai
+  0x0001010600000111,  // i32Add_ss__brIf_i32GeS_ai
+  0x0001010E00000112,  // i32Add_ss__brIf_i32GeU_ai
+  0x000100C400000113,  // i32Add_ss__brIf_i32Eq_as
+  0x000100CC00000114,  // i32Add_ss__brIf_i32Ne_as
+  0x000100D400000115,  // i32Add_ss__brIf_i32LtS_as
+  0x000100DC00000116,  // i32Add_ss__brIf_i32LtU_as
+  0x000100E400000117,  // i32Add_ss__brIf_i32GtS_as
+  0x000100EC00000118,  // i32Add_ss__brIf_i32GtU_as
+  0x000100F400000119,  // i32Add_ss__brIf_i32LeS_as
+  0x000100FC0000011A,  // i32Add_ss__brIf_i32LeU_as
+  0x000101040000011B,  // i32Add_ss__brIf_i32GeS_as
+  0x0001010C0000011C,  // i32Add_ss__brIf_i32GeU_as
+  0x0001001C0000011D,  // i32Add_ss__brIf_a
+  0x0001001E0000011E,  // i32Add_ss__brUnless_a
+  0x00BD00C60000011F,  // i32Load_s__brIf_i32Eq_ai
+  0x00BD00CE00000120,  // i32Load_s__brIf_i32Ne_ai
+  0x00BD00D600000121,  // i32Load_s__brIf_i32LtS_ai
+  0x00BD00DE00000122,  // i32Load_s__brIf_i32LtU_ai
+  0x00BD00E600000123,  // i32Load_s__brIf_i32GtS_ai
+  0x00BD00EE00000124,  // i32Load_s__brIf_i32GtU_ai
+  0x00BD00F600000125,  // i32Load_s__brIf_i32LeS_ai
+  0x00BD00FE00000126,  // i32Load_s__brIf_i32LeU_ai
+  0x00BD010600000127,  // i32Load_s__brIf_i32GeS_ai
+  0x00BD010E00000128,  // i32Load_s__brIf_i32GeU_ai
+  0x00BD00C400000129,  // i32Load_s__brIf_i32Eq_as
+  0x00BD00CC0000012A,  // i32Load_s__brIf_i32Ne_as
+  0x00BD00D40000012B,  // i32Load_s__brIf_i32LtS_as
+  0x00BD00DC0000012C,  // i32Load_s__brIf_i32LtU_as
+  0x00BD00E40000012D,  // i32Load_s__brIf_i32GtS_as
+  0x00BD00EC0000012E,  // i32Load_s__brIf_i32GtU_as
+  0x00BD00F40000012F,  // i32Load_s__brIf_i32LeS_as
+  0x00BD00FC00000130,  // i32Load_s__brIf_i32LeU_as
+  0x00BD010400000131,  // i32Load_s__brIf_i32GeS_as
+  0x00BD010C00000132,  // i32Load_s__brIf_i32GeU_as
+  0x00BD001C00000133,  // i32Load_s__brIf_a
+  0x00BD001E00000134,  // i32Load_s__brUnless_a
+  0x00D400C600000135,  // i32Load8U_s__brIf_i32Eq_ai
+  0x00D400CE00000136,  // i32Load8U_s__brIf_i32Ne_ai
+  0x00D400D600000137,  // i32Load8U_s__brIf_i32LtS_ai
+  0x00D400DE00000138,  // i32Load8U_s__brIf_i32LtU_ai
+  0x00D400E600000139,  // i32Load8U_s__brIf_i32GtS_ai
+  0x00D400EE0000013A,  // i32Load8U_s__brIf_i32GtU_ai
+  0x00D400F60000013B,  // i32Load8U_s__brIf_i32LeS_ai
+  0x00D400FE0000013C,  // i32Load8U_s__brIf_i32LeU_ai
+  0x00D401060000013D,  // i32Load8U_s__brIf_i32GeS_ai
+  0x00D4010E0000013E,  // i32Load8U_s__brIf_i32GeU_ai
+  0x00D400C40000013F,  // i32Load8U_s__brIf_i32Eq_as
+  0x00D400CC00000140,  // i32Load8U_s__brIf_i32Ne_as
+  0x00D400D400000141,  // i32Load8U_s__brIf_i32LtS_as
+  0x00D400DC00000142,  // i32Load8U_s__brIf_i32LtU_as
+  0x00D400E400000143,  // i32Load8U_s__brIf_i32GtS_as
+  0x00D400EC00000144,  // i32Load8U_s__brIf_i32GtU_as
+  0x00D400F400000145,  // i32Load8U_s__brIf_i32LeS_as
+  0x00D400FC00000146,  // i32Load8U_s__brIf_i32LeU_as
+  0x00D4010400000147,  // i32Load8U_s__brIf_i32GeS_as
+  0x00D4010C00000148,  // i32Load8U_s__brIf_i32GeU_as
+  0x00D4001C00000149,  // i32Load8U_s__brIf_a
+  0x00D4001E0000014A,  // i32Load8U_s__brUnless_a
+  0x000001B50000014B,  // i64Add_si
+  0x014B01180000014C,  // i64Add_si__brIf_i64Eq_ai
+  0x014B01200000014D,  // i64Add_si__brIf_i64Ne_ai
+  0x014B01280000014E,  // i64Add_si__brIf_i64LtS_ai
+  0x014B01300000014F,  // i64Add_si__brIf_i64LtU_ai
+  0x014B013800000150,  // i64Add_si__brIf_i64GtS_ai
+  0x014B014000000151,  // i64Add_si__brIf_i64GtU_ai
+  0x014B014800000152,  // i64Add_si__brIf_i64LeS_ai
+  0x014B015000000153,  // i64Add_si__brIf_i64LeU_ai
+  0x014B015800000154,  // i64Add_si__brIf_i64GeS_ai
+  0x014B016000000155,  // i64Add_si__brIf_i64GeU_ai
+  0x014B011600000156,  // i64Add_si__brIf_i64Eq_as
+  0x014B011E00000157,  // i64Add_si__brIf_i64Ne_as
+  0x014B012600000158,  // i64Add_si__brIf_i64LtS_as
+  0x014B012E00000159,  // i64Add_si__brIf_i64LtU_as
+  0x014B01360000015A,  // i64Add_si__brIf_i64GtS_as
+  0x014B013E0000015B,  // i64Add_si__brIf_i64GtU_as
+  0x014B01460000015C,  // i64Add_si__brIf_i64LeS_as
+  0x014B014E0000015D,  // i64Add_si__brIf_i64LeU_as
+  0x014B01560000015E,  // i64Add_si__brIf_i64GeS_as
+  0x014B015E0000015F,  // i64Add_si__brIf_i64GeU_as
+  0x0000002200000160,  // copyI64_s
+  0x016005CC00000161,  // copyI64_s__jump
+  0x001005CC00000162,  // i32Add_si__jump
+  0x000105CC00000163,  // i32Add_ss__jump
+  0x014B05CC00000164,  // i64Add_si__jump
+  0x00BD016700010165,  // i32Load_s__i32Add_1s
+  0x00BD016800010165,  // i32Load_s__i32Add_1s
+  0x00BD016900010166,  // i32Load_s__i32Add_1i
+  0x00BD016A00010166,  // i32Load_s__i32Add_1i
+  0x00BD019000010167,  // i32Load_s__i32Xor_1s
+  0x00BD019100010167,  // i32Load_s__i32Xor_1s
+  0x00BD017000010168,  // i32Load_s__i32Mul_1s
+  0x00BD017100010168,  // i32Load_s__i32Mul_1s
+  0x00BD016B00010169,  // i32Load_s__i32Sub_1s
+  0x00BD016C00010169,  // i32Load_s__i32Sub_1s
+  0x00BD016B0008016A,  // i32Load_s__i32Sub_s1
+  0x00BD016D0008016A,  // i32Load_s__i32Sub_s1
+  0x00BD018A0001016B,  // i32Load_s__i32And_1i
+  0x00BD018B0001016B,  // i32Load_s__i32And_1i
+  0x00BD01970001016C,  // i32Load_s__i32Shl_1i
+  0x00BD01980001016C,  // i32Load_s__i32Shl_1i
+  0x00D401670001016D,  // i32Load8U_s__i32Add_1s
+  0x00D401680001016D,  // i32Load8U_s__i32Add_1s
+  0x00D401690001016E,  // i32Load8U_s__i32Add_1i
+  0x00D4016A0001016E,  // i32Load8U_s__i32Add_1i
+  0x00D401900001016F,  // i32Load8U_s__i32Xor_1s
+  0x00D401910001016F,  // i32Load8U_s__i32Xor_1s
+  0x00D4017000010170,  // i32Load8U_s__i32Mul_1s
+  0x00D4017100010170,  // i32Load8U_s__i32Mul_1s
+  0x00D4016B00010171,  // i32Load8U_s__i32Sub_1s
+  0x00D4016C00010171,  // i32Load8U_s__i32Sub_1s
+  0x00D4016B00080172,  // i32Load8U_s__i32Sub_s1
+  0x00D4016D00080172,  // i32Load8U_s__i32Sub_s1
+  0x00D4018A00010173,  // i32Load8U_s__i32And_1i
+  0x00D4018B00010173,  // i32Load8U_s__i32And_1i
+  0x00D4019700010174,  // i32Load8U_s__i32Shl_1i
+  0x00D4019800010174,  // i32Load8U_s__i32Shl_1i
+  0x00EB016700010175,  // i32Load8S_s__i32Add_1s
+  0x00EB016800010175,  // i32Load8S_s__i32Add_1s
+  0x00EB016900010176,  // i32Load8S_s__i32Add_1i
+  0x00EB016A00010176,  // i32Load8S_s__i32Add_1i
+  0x00EB019000010177,  // i32Load8S_s__i32Xor_1s
+  0x00EB019100010177,  // i32Load8S_s__i32Xor_1s
+  0x00EB017000010178,  // i32Load8S_s__i32Mul_1s
+  0x00EB017100010178,  // i32Load8S_s__i32Mul_1s
+  0x00EB016B00010179,  // i32Load8S_s__i32Sub_1s
+  0x00EB016C00010179,  // i32Load8S_s__i32Sub_1s
+  0x00EB016B0008017A,  // i32Load8S_s__i32Sub_s1
+  0x00EB016D0008017A,  // i32Load8S_s__i32Sub_s1
+  0x00EB018A0001017B,  // i32Load8S_s__i32And_1i
+  0x00EB018B0001017B,  // i32Load8S_s__i32And_1i
+  0x00EB01970001017C,  // i32Load8S_s__i32Shl_1i
+  0x00EB01980001017C,  // i32Load8S_s__i32Shl_1i
+  0x00EE01670001017D,  // i32Load16U_s__i32Add_1s
+  0x00EE01680001017D,  // i32Load16U_s__i32Add_1s
+  0x00EE01690001017E,  // i32Load16U_s__i32Add_1i
+  0x00EE016A0001017E,  // i32Load16U_s__i32Add_1i
+  0x00EE01900001017F,  // i32Load16U_s__i32Xor_1s
+  0x00EE01910001017F,  // i32Load16U_s__i32Xor_1s
+  0x00EE017000010180,  // i32Load16U_s__i32Mul_1s
+  0x00EE017100010180,  // i32Load16U_s__i32Mul_1s
+  0x00EE016B00010181,  // i32Load16U_s__i32Sub_1s
+  0x00EE016C00010181,  // i32Load16U_s__i32Sub_1s
+  0x00EE016B00080182,  // i32Load16U_s__i32Sub_s1
+  0x00EE016D00080182,  // i32Load16U_s__i32Sub_s1
+  0x00EE018A00010183,  // i32Load16U_s__i32And_1i
+  0x00EE018B00010183,  // i32Load16U_s__i32And_1i
+  0x00EE019700010184,  // i32Load16U_s__i32Shl_1i
+  0x00EE019800010184,  // i32Load16U_s__i32Shl_1i
+  0x0000007700000185,  // i32Load16S_s
+  0x0185016700010186,  // i32Load16S_s__i32Add_1s
+  0x0185016800010186,  // i32Load16S_s__i32Add_1s
+  0x0185016900010187,  // i32Load16S_s__i32Add_1i
+  0x0185016A00010187,  // i32Load16S_s__i32Add_1i
+  0x0185019000010188,  // i32Load16S_s__i32Xor_1s
+  0x0185019100010188,  // i32Load16S_s__i32Xor_1s
+  0x0185017000010189,  // i32Load16S_s__i32Mul_1s
+  0x0185017100010189,  // i32Load16S_s__i32Mul_1s
+  0x0185016B0001018A,  // i32Load16S_s__i32Sub_1s
+  0x0185016C0001018A,  // i32Load16S_s__i32Sub_1s
+  0x0185016B0008018B,  // i32Load16S_s__i32Sub_s1
+  0x0185016D0008018B,  // i32Load16S_s__i32Sub_s1
+  0x0185018A0001018C,  // i32Load16S_s__i32And_1i
+  0x0185018B0001018C,  // i32Load16S_s__i32And_1i
+  0x018501970001018D,  // i32Load16S_s__i32Shl_1i
+  0x018501980001018D,  // i32Load16S_s__i32Shl_1i
+  0x000000670000018E,  // f32Load_s
+  0x018E02870001018F,  // f32Load_s__f32Add_1s
+  0x018E02880001018F,  // f32Load_s__f32Add_1s
+  0x018E029200010190,  // f32Load_s__f32Mul_1s
+  0x018E029300010190,  // f32Load_s__f32Mul_1s
+  0x018E028B00010191,  // f32Load_s__f32Sub_1s
+  0x018E028C00010191,  // f32Load_s__f32Sub_1s
+  0x018E028B00080192,  // f32Load_s__f32Sub_s1
+  0x018E028E00080192,  // f32Load_s__f32Sub_s1
+  0x0000006B00000193,  // f64Load_s
+  0x019302BA00010194,  // f64Load_s__f64Add_1s
+  0x019302BB00010194,  // f64Load_s__f64Add_1s
+  0x019302C500010195,  // f64Load_s__f64Mul_1s
+  0x019302C600010195,  // f64Load_s__f64Mul_1s
+  0x019302BE00010196,  // f64Load_s__f64Sub_1s
+  0x019302BF00010196,  // f64Load_s__f64Sub_1s
+  0x019302BE00080197,  // f64Load_s__f64Sub_s1
+  0x019302C100080197,  // f64Load_s__f64Sub_s1
+  0x0000032900000198,  // v128Load_s
+  0x0198053500010199,  // v128Load_s__f32x4Add_1s
+  0x0198053600010199,  // v128Load_s__f32x4Add_1s
+  0x0198053C0001019A,  // v128Load_s__f32x4Mul_1s
+  0x0198053D0001019A,  // v128Load_s__f32x4Mul_1s
+  0x019803D60001019B,  // v128Load_s__v128And_1s
+  0x019803D70001019B,  // v128Load_s__v128And_1s
+  0x019803D80001019C,  // v128Load_s__v128And_1i
+  0x019803D90001019C,  // v128Load_s__v128And_1i
+  0x019804880001019D,  // v128Load_s__i16x8ExtendLowI8x16S_1
+  0x019804890001019D,  // v128Load_s__i16x8ExtendLowI8x16S_1
+  0x0198048A0001019E,  // v128Load_s__i16x8ExtendHighI8x16S_1
+  0x0198048B0001019E,  // v128Load_s__i16x8ExtendHighI8x16S_1
+  0x000002920000019F,  // f32Mul_ss
+  0x019F0287000101A0,  // f32Mul_ss__f32Add_1s
+  0x019F0288000101A0,  // f32Mul_ss__f32Add_1s
+  0x019F028B000101A1,  // f32Mul_ss__f32Sub_1s
+  0x019F028C000101A1,  // f32Mul_ss__f32Sub_1s
+  0x019F028B000801A2,  // f32Mul_ss__f32Sub_s1
+  0x019F028E000801A2,  // f32Mul_ss__f32Sub_s1
+  0x00000293000001A3,  // f32Mul_as
+  0x01A30287000101A4,  // f32Mul_as__f32Add_1s
+  0x01A30288000101A4,  // f32Mul_as__f32Add_1s
+  0x01A3028B000101A5,  // f32Mul_as__f32Sub_1s
+  0x01A3028C000101A5,  // f32Mul_as__f32Sub_1s
+  0x01A3028B000801A6,  // f32Mul_as__f32Sub_s1
+  0x01A3028E000801A6,  // f32Mul_as__f32Sub_s1
+  0x000002C5000001A7,  // f64Mul_ss
+  0x01A702BA000101A8,  // f64Mul_ss__f64Add_1s
+  0x01A702BB000101A8,  // f64Mul_ss__f64Add_1s
+  0x01A702BE000101A9,  // f64Mul_ss__f64Sub_1s
+  0x01A702BF000101A9,  // f64Mul_ss__f64Sub_1s
+  0x01A702BE000801AA,  // f64Mul_ss__f64Sub_s1
+  0x01A702C1000801AA,  // f64Mul_ss__f64Sub_s1
+  0x000002C6000001AB,  // f64Mul_as
+  0x01AB02BA000101AC,  // f64Mul_as__f64Add_1s
+  0x01AB02BB000101AC,  // f64Mul_as__f64Add_1s
+  0x01AB02BE000101AD,  // f64Mul_as__f64Sub_1s
+  0x01AB02BF000101AD,  // f64Mul_as__f64Sub_1s
+  0x01AB02BE000801AE,  // f64Mul_as__f64Sub_s1
+  0x01AB02C1000801AE,  // f64Mul_as__f64Sub_s1
+  0x0000053C000001AF,  // f32x4Mul_ss
+  0x01AF0535000101B0,  // f32x4Mul_ss__f32x4Add_1s
+  0x01AF0536000101B0,  // f32x4Mul_ss__f32x4Add_1s
+  0x0000053D000001B1,  // f32x4Mul_as
+  0x01B10535000101B2,  // f32x4Mul_as__f32x4Add_1s
+  0x01B10536000101B2,  // f32x4Mul_as__f32x4Add_1s
+  0x00000170000001B3,  // i32Mul_ss
+  0x01B30167000101B4,  // i32Mul_ss__i32Add_1s
+  0x01B30168000101B4,  // i32Mul_ss__i32Add_1s
+  0x00000171000001B5,  // i32Mul_as
+  0x01B50167000101B6,  // i32Mul_as__i32Add_1s
+  0x01B50168000101B6,  // i32Mul_as__i32Add_1s
+  0x000004F2000001B7,  // i32x4DotI16x8S_ss
+  0x01B704E1000101B8,  // i32x4DotI16x8S_ss__i32x4Add_1s
+  0x01B704E2000101B8,  // i32x4DotI16x8S_ss__i32x4Add_1s
+  0x000004E8000001B9,  // i32x4Mul_ss
+  0x01B904E1000101BA,  // i32x4Mul_ss__i32x4Add_1s
+  0x01B904E2000101BA,  // i32x4Mul_ss__i32x4Add_1s
+  0x000004F3000001BB,  // i32x4DotI16x8S_as
+  0x01BB04E1000101BC,  // i32x4DotI16x8S_as__i32x4Add_1s
+  0x01BB04E2000101BC,  // i32x4DotI16x8S_as__i32x4Add_1s
+  0x00000488000001BD,  // i16x8ExtendLowI8x16S_s
+  0x01BD04F2000101BE,  // i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_1s
+  0x01BD04F3000101BE,  // i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_1s
+  0x0000048A000001BF,  // i16x8ExtendHighI8x16S_s
+  0x01BF04F2000101C0,  // i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_1s
+  0x01BF04F3000101C0,  // i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_1s
+  0x002E0190000101C1,  // i32Shl_si__i32Xor_1s
+  0x002E0191000101C1,  // i32Shl_si__i32Xor_1s
+  0x002E018C000101C2,  // i32Shl_si__i32Or_1s
+  0x002E018D000101C2,  // i32Shl_si__i32Or_1s
+  0x002E018A000101C3,  // i32Shl_si__i32And_1i
+  0x002E018B000101C3,  // i32Shl_si__i32And_1i
+  0x00610190000101C4,  // i32ShrU_si__i32Xor_1s
+  0x00610191000101C4,  // i32ShrU_si__i32Xor_1s
+  0x0061018C000101C5,  // i32ShrU_si__i32Or_1s
+  0x0061018D000101C5,  // i32ShrU_si__i32Or_1s
+  0x0061018A000101C6,  // i32ShrU_si__i32And_1i
+  0x0061018B000101C6,  // i32ShrU_si__i32And_1i
+  0x000001A6000001C7,  // i32Rotl_si
+  0x01C70190000101C8,  // i32Rotl_si__i32Xor_1s
+  0x01C70191000101C8,  // i32Rotl_si__i32Xor_1s
+  0x01C7018C000101C9,  // i32Rotl_si__i32Or_1s
+  0x01C7018D000101C9,  // i32Rotl_si__i32Or_1s
+  0x01C7018A000101CA,  // i32Rotl_si__i32And_1i
+  0x01C7018B000101CA,  // i32Rotl_si__i32And_1i
+  0x00000190000001CB,  // i32Xor_ss
+  0x01CB0190000101CC,  // i32Xor_ss__i32Xor_1s
+  0x01CB0191000101CC,  // i32Xor_ss__i32Xor_1s
+  0x01CB0167000101CD,  // i32Xor_ss__i32Add_1s
+  0x01CB0168000101CD,  // i32Xor_ss__i32Add_1s
+  0x01CB0188000101CE,  // i32Xor_ss__i32And_1s
+  0x01CB0189000101CE,  // i32Xor_ss__i32And_1s
+  0x01CB01A6000101CF,  // i32Xor_ss__i32Rotl_1i
+  0x01CB01A7000101CF,  // i32Xor_ss__i32Rotl_1i
+  0x01CB018C000101D0,  // i32Xor_ss__i32Or_1s
+  0x01CB018D000101D0,  // i32Xor_ss__i32Or_1s
+  0x00A60190000101D1,  // i32And_ss__i32Xor_1s
+  0x00A60191000101D1,  // i32And_ss__i32Xor_1s
+  0x00A60167000101D2,  // i32And_ss__i32Add_1s
+  0x00A60168000101D2,  // i32And_ss__i32Add_1s
+  0x00A60188000101D3,  // i32And_ss__i32And_1s
+  0x00A60189000101D3,  // i32And_ss__i32And_1s
+  0x00A601A6000101D4,  // i32And_ss__i32Rotl_1i
+  0x00A601A7000101D4,  // i32And_ss__i32Rotl_1i
+  0x00A6018C000101D5,  // i32And_ss__i32Or_1s
+  0x00A6018D000101D5,  // i32And_ss__i32Or_1s
+  0x00010190000101D6,  // i32Add_ss__i32Xor_1s
+  0x00010191000101D6,  // i32Add_ss__i32Xor_1s
+  0x00010167000101D7,  // i32Add_ss__i32Add_1s
+  0x00010168000101D7,  // i32Add_ss__i32Add_1s
+  0x00010188000101D8,  // i32Add_ss__i32And_1s
+  0x00010189000101D8,  // i32Add_ss__i32And_1s
+  0x000101A6000101D9,  // i32Add_ss__i32Rotl_1i
+  0x000101A7000101D9,  // i32Add_ss__i32Rotl_1i
+  0x0001018C000101DA,  // i32Add_ss__i32Or_1s
+  0x0001018D000101DA,  // i32Add_ss__i32Or_1s
+  0x000001DC000001DB,  // i64Xor_ss
+  0x01DB01F2000101DC,  // i64Xor_ss__i64Rotl_1i
+  0x01DB01F3000101DC,  // i64Xor_ss__i64Rotl_1i
+  0x01DB01B3000101DD,  // i64Xor_ss__i64Add_1s
+  0x01DB01B4000101DD,  // i64Xor_ss__i64Add_1s
+  0x01DB01DC000101DE,  // i64Xor_ss__i64Xor_1s
+  0x01DB01DD000101DE,  // i64Xor_ss__i64Xor_1s
+  0x000001B3000001DF,  // i64Add_ss
+  0x01DF01F2000101E0,  // i64Add_ss__i64Rotl_1i
+  0x01DF01F3000101E0,  // i64Add_ss__i64Rotl_1i
+  0x01DF01B3000101E1,  // i64Add_ss__i64Add_1s
+  0x01DF01B4000101E1,  // i64Add_ss__i64Add_1s
+  0x01DF01DC000101E2,  // i64Add_ss__i64Xor_1s
+  0x01DF01DD000101E2,  // i64Add_ss__i64Xor_1s
+  0x000001DD000001E3,  // i64Xor_as
+  0x01E301F2000101E4,  // i64Xor_as__i64Rotl_1i
+  0x01E301F3000101E4,  // i64Xor_as__i64Rotl_1i
+  0x01E301B3000101E5,  // i64Xor_as__i64Add_1s
+  0x01E301B4000101E5,  // i64Xor_as__i64Add_1s
+  0x01E301DC000101E6,  // i64Xor_as__i64Xor_1s
+  0x01E301DD000101E6,  // i64Xor_as__i64Xor_1s
+  0x000001B4000001E7,  // i64Add_as
+  0x01E701F2000101E8,  // i64Add_as__i64Rotl_1i
+  0x01E701F3000101E8,  // i64Add_as__i64Rotl_1i
+  0x01E701B3000101E9,  // i64Add_as__i64Add_1s
+  0x01E701B4000101E9,  // i64Add_as__i64Add_1s
+  0x01E701DC000101EA,  // i64Add_as__i64Xor_1s
+  0x01E701DD000101EA,  // i64Add_as__i64Xor_1s
+  0x0010018A000101EB,  // i32Add_si__i32And_1i
+  0x0010018B000101EB,  // i32Add_si__i32And_1i
+  0x00100167000101EC,  // i32Add_si__i32Add_1s
+  0x00100168000101EC,  // i32Add_si__i32Add_1s
+  0x00100169000101ED,  // i32Add_si__i32Add_1i
+  0x0010016A000101ED,  // i32Add_si__i32Add_1i
+  0x00100197000101EE,  // i32Add_si__i32Shl_1i
+  0x00100198000101EE,  // i32Add_si__i32Shl_1i
+  0x0001018A000101EF,  // i32Add_ss__i32And_1i
+  0x0001018B000101EF,  // i32Add_ss__i32And_1i
+  0x00010169000101F0,  // i32Add_ss__i32Add_1i
+  0x0001016A000101F0,  // i32Add_ss__i32Add_1i
+  0x00010197000101F1,  // i32Add_ss__i32Shl_1i
+  0x00010198000101F1,  // i32Add_ss__i32Shl_1i
+  0x000000BF000001F2,  // i32Eq_ss
+  0x01F20025004001F3,  // i32Eq_ss__selectI64_ss1
+  0x01F20026004001F3,  // i32Eq_ss__selectI64_ss1
+  0x01F2002F004001F4,  // i32Eq_ss__selectF32_ss1
+  0x01F20030004001F4,  // i32Eq_ss__selectF32_ss1
+  0x01F20039004001F5,  // i32Eq_ss__selectF64_ss1
+  0x01F2003A004001F5,  // i32Eq_ss__selectF64_ss1
+  0x000000C1000001F6,  // i32Eq_si
+  0x01F60025004001F7,  // i32Eq_si__selectI64_ss1
+  0x01F60026004001F7,  // i32Eq_si__selectI64_ss1
+  0x01F6002F004001F8,  // i32Eq_si__selectF32_ss1
+  0x01F60030004001F8,  // i32Eq_si__selectF32_ss1
+  0x01F60039004001F9,  // i32Eq_si__selectF64_ss1
+  0x01F6003A004001F9,  // i32Eq_si__selectF64_ss1
+  0x000000C7000001FA,  // i32Ne_ss
+  0x01FA0025004001FB,  // i32Ne_ss__selectI64_ss1
+  0x01FA0026004001FB,  // i32Ne_ss__selectI64_ss1
+  0x01FA002F004001FC,  // i32Ne_ss__selectF32_ss1
+  0x01FA0030004001FC,  // i32Ne_ss__selectF32_ss1
+  0x01FA0039004001FD,  // i32Ne_ss__selectF64_ss1
+  0x01FA003A004001FD,  // i32Ne_ss__selectF64_ss1
+  0x000000C9000001FE,  // i32Ne_si
+  0x01FE0025004001FF,  // i32Ne_si__selectI64_ss1
+  0x01FE0026004001FF,  // i32Ne_si__selectI64_ss1
+  0x01FE002F00400200,  // i32Ne_si__selectF32_ss1
+  0x01FE003000400200,  // i32Ne_si__selectF32_ss1
+  0x01FE003900400201,  // i32Ne_si__selectF64_ss1
+  0x01FE003A00400201,  // i32Ne_si__selectF64_ss1
+  0x000000CF00000202,  // i32LtS_ss
+  0x0202002500400203,  // i32LtS_ss__selectI64_ss1
+  0x0202002600400203,  // i32LtS_ss__selectI64_ss1
+  0x0202002F00400204,  // i32LtS_ss__selectF32_ss1
+  0x0202003000400204,  // i32LtS_ss__selectF32_ss1
+  0x0202003900400205,  // i32LtS_ss__selectF64_ss1
+  0x0202003A00400205,  // i32LtS_ss__selectF64_ss1
+  0x000000D100000206,  // i32LtS_si
+  0x0206002500400207,  // i32LtS_si__selectI64_ss1
+  0x0206002600400207,  // i32LtS_si__selectI64_ss1
+  0x0206002F00400208,  // i32LtS_si__selectF32_ss1
+  0x0206003000400208,  // i32LtS_si__selectF32_ss1
+  0x0206003900400209,  // i32LtS_si__selectF64_ss1
+  0x0206003A00400209,  // i32LtS_si__selectF64_ss1
+  0x000000D70000020A,  // i32LtU_ss
+  0x020A00250040020B,  // i32LtU_ss__selectI64_ss1
+  0x020A00260040020B,  // i32LtU_ss__selectI64_ss1
+  0x020A002F0040020C,  // i32LtU_ss__selectF32_ss1
+  0x020A00300040020C,  // i32LtU_ss__selectF32_ss1
+  0x020A00390040020D,  // i32LtU_ss__selectF64_ss1
+  0x020A003A0040020D,  // i32LtU_ss__selectF64_ss1
+  0x000000D90000020E,  // i32LtU_si
+  0x020E00250040020F,  // i32LtU_si__selectI64_ss1
+  0x020E00260040020F,  // i32LtU_si__selectI64_ss1
+  0x020E002F00400210,  // i32LtU_si__selectF32_ss1
+  0x020E003000400210,  // i32LtU_si__selectF32_ss1
+  0x020E003900400211,  // i32LtU_si__selectF64_ss1
+  0x020E003A00400211,  // i32LtU_si__selectF64_ss1
+  0x000000DF00000212,  // i32GtS_ss
+  0x0212002500400213,  // i32GtS_ss__selectI64_ss1
+  0x0212002600400213,  // i32GtS_ss__selectI64_ss1
+  0x0212002F00400214,  // i32GtS_ss__selectF32_ss1
+  0x0212003000400214,  // i32GtS_ss__selectF32_ss1
+  0x0212003900400215,  // i32GtS_ss__selectF64_ss1
+  0x0212003A00400215,  // i32GtS_ss__selectF64_ss1
+  0x000000E100000216,  // i32GtS_si
+  0x0216002500400217,  // i32GtS_si__selectI64_ss1
+  0x0216002600400217,  // i32GtS_si__selectI64_ss1
+  0x0216002F00400218,  // i32GtS_si__selectF32_ss1
+  0x0216003000400218,  // i32GtS_si__selectF32_ss1
+  0x0216003900400219,  // i32GtS_si__selectF64_ss1
+  0x0216003A00400219,  // i32GtS_si__selectF64_ss1
+  0x000000E70000021A,  // i32GtU_ss
+  0x021A00250040021B,  // i32GtU_ss__selectI64_ss1
+  0x021A00260040021B,  // i32GtU_ss__selectI64_ss1
+  0x021A002F0040021C,  // i32GtU_ss__selectF32_ss1
+  0x021A00300040021C,  // i32GtU_ss__selectF32_ss1
+  0x021A00390040021D,  // i32GtU_ss__selectF64_ss1
+  0x021A003A0040021D,  // i32GtU_ss__selectF64_ss1
+  0x000000E90000021E,  // i32GtU_si
+  0x021E00250040021F,  // i32GtU_si__selectI64_ss1
+  0x021E00260040021F,  // i32GtU_si__selectI64_ss1
+  0x021E002F00400220,  // i32GtU_si__selectF32_ss1
+  0x021E003000400220,  // i32GtU_si__selectF32_ss1
+  0x021E003900400221,  // i32GtU_si__selectF64_ss1
+  0x021E003A00400221,  // i32GtU_si__selectF64_ss1
+  0x000000EF00000222,  // i32LeS_ss
+  0x0222002500400223,  // i32LeS_ss__selectI64_ss1
+  0x0222002600400223,  // i32LeS_ss__selectI64_ss1
+  0x0222002F00400224,  // i32LeS_ss__selectF32_ss1
+  0x0222003000400224,  // i32LeS_ss__selectF32_ss1
+  0x0222003900400225,  // i32LeS_ss__selectF64_ss1
+  0x0222003A00400225,  // i32LeS_ss__selectF64_ss1
+  0x000000F100000226,  // i32LeS_si
+  0x0226002500400227,  // i32LeS_si__selectI64_ss1
+  0x0226002600400227,  // i32LeS_si__selectI64_ss1
+  0x0226002F00400228,  // i32LeS_si__selectF32_ss1
+  0x0226003000400228,  // i32LeS_si__selectF32_ss1
+  0x0226003900400229,  // i32LeS_si__selectF64_ss1
+  0x0226003A00400229,  // i32LeS_si__selectF64_ss1
+  0x000000F70000022A,  // i32LeU_ss
+  0x022A00250040022B,  // i32LeU_ss__selectI64_ss1
+  0x022A00260040022B,  // i32LeU_ss__selectI64_ss1
+  0x022A002F0040022C,  // i32LeU_ss__selectF32_ss1
+  0x022A00300040022C,  // i32LeU_ss__selectF32_ss1
+  0x022A00390040022D,  // i32LeU_ss__selectF64_ss1
+  0x022A003A0040022D,  // i32LeU_ss__selectF64_ss1
+  0x000000F90000022E,  // i32LeU_si
+  0x022E00250040022F,  // i32LeU_si__selectI64_ss1
+  0x022E00260040022F,  // i32LeU_si__selectI64_ss1
+  0x022E002F00400230,  // i32LeU_si__selectF32_ss1
+  0x022E003000400230,  // i32LeU_si__selectF32_ss1
+  0x022E003900400231,  // i32LeU_si__selectF64_ss1
+  0x022E003A00400231,  // i32LeU_si__selectF64_ss1
+  0x000000FF00000232,  // i32GeS_ss
+  0x0232002500400233,  // i32GeS_ss__selectI64_ss1
+  0x0232002600400233,  // i32GeS_ss__selectI64_ss1
+  0x0232002F00400234,  // i32GeS_ss__selectF32_ss1
+  0x0232003000400234,  // i32GeS_ss__selectF32_ss1
+  0x0232003900400235,  // i32GeS_ss__selectF64_ss1
+  0x0232003A00400235,  // i32GeS_ss__selectF64_ss1
+  0x0000010100000236,  // i32GeS_si
+  0x0236002500400237,  // i32GeS_si__selectI64_ss1
+  0x0236002600400237,  // i32GeS_si__selectI64_ss1
+  0x0236002F00400238,  // i32GeS_si__selectF32_ss1
+  0x0236003000400238,  // i32GeS_si__selectF32_ss1
+  0x0236003900400239,  // i32GeS_si__selectF64_ss1
+  0x0236003A00400239,  // i32GeS_si__selectF64_ss1
+  0x000001070000023A,  // i32GeU_ss
+  0x023A00250040023B,  // i32GeU_ss__selectI64_ss1
+  0x023A00260040023B,  // i32GeU_ss__selectI64_ss1
+  0x023A002F0040023C,  // i32GeU_ss__selectF32_ss1
+  0x023A00300040023C,  // i32GeU_ss__selectF32_ss1
+  0x023A00390040023D,  // i32GeU_ss__selectF64_ss1
+  0x023A003A0040023D,  // i32GeU_ss__selectF64_ss1
+  0x000001090000023E,  // i32GeU_si
+  0x023E00250040023F,  // i32GeU_si__selectI64_ss1
+  0x023E00260040023F,  // i32GeU_si__selectI64_ss1
+  0x023E002F00400240,  // i32GeU_si__selectF32_ss1
+  0x023E003000400240,  // i32GeU_si__selectF32_ss1
+  0x023E003900400241,  // i32GeU_si__selectF64_ss1
+  0x023E003A00400241,  // i32GeU_si__selectF64_ss1
+  0x005E002500400242,  // i32And_si__selectI64_ss1
+  0x005E002600400242,  // i32And_si__selectI64_ss1
+  0x005E002F00400243,  // i32And_si__selectF32_ss1
+  0x005E003000400243,  // i32And_si__selectF32_ss1
+  0x005E003900400244,  // i32And_si__selectF64_ss1
+  0x005E003A00400244,  // i32And_si__selectF64_ss1
+  0x0160002200000245,  // copyI64_s__copyI64_s
+  0x00BD002200000246,  // i32Load_s__copyI64_s
+  0x001000B000010247,  // i32Add_si__i32Store8_1i
+  0x001000B100010247,  // i32Add_si__i32Store8_1i
+  0x0000002100000248,  // constI64
+  0x024801BC00080249,  // constI64__i64Mul_s1
+  0x000001980000024A,  // i32Shl_ai
+  0x024A005F0001024B,  // i32Shl_ai__i32Load_1
+  0x024A00600001024B,  // i32Shl_ai__i32Load_1
+  0x000001910000024C,  // i32Xor_as
+  0x024C018A0001024D,  // i32Xor_as__i32And_1i
+  0x024C018B0001024D,  // i32Xor_as__i32And_1i
+  0x01BD04880000024E,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
+  0x000000240000024F,  // copyI64_i
+  0x024F002000000250,  // copyI64_i__constI32_i
+  0x0001001000010251,  // i32Add_ss__returnI64_1
+  0x0001001100010251,  // i32Add_ss__returnI64_1
+  0x00BD016900000252,  // i32Load_s__i32Add_si
+  0x000002BE00000253,  // f64Sub_ss
+  0x025302BA00010254,  // f64Sub_ss__f64Add_1s
+  0x025302BB00010254,  // f64Sub_ss__f64Add_1s
+  0x0198034D00000255,  // v128Load_s__v128Load32Splat_s
+  0x024F001B00000256,  // copyI64_i__brIf_s
+  0x0193006B00000257,  // f64Load_s__f64Load_s
+  0x0001016900000258,  // i32Add_ss__i32Add_si
+  0x0000002300000259,  // copyI64_a
+  0x025900E30000025A,  // copyI64_a__brIf_i32GtS_ss
+  0x001001670000025B,  // i32Add_si__i32Add_ss
+  0x0010005F0000025C,  // i32Add_si__i32Load_s
+  0x0001016A0000025D,  // i32Add_ss__i32Add_ai
+  0x00BD005F0001025E,  // i32Load_s__i32Load_1
+  0x00BD00600001025E,  // i32Load_s__i32Load_1
+  0x000001A20000025F,  // i32ShrU_ai
+  0x025F016900010260,  // i32ShrU_ai__i32Add_1i
+  0x025F016A00010260,  // i32ShrU_ai__i32Add_1i
+  0x0000002700000261,  // globalGetI64
+  0x0261016E00010262,  // globalGetI64__i32Sub_1i
+  0x0261016F00010262,  // globalGetI64__i32Sub_1i
+  0x0010016900000263,  // i32Add_si__i32Add_si
+  0x00BD005F00000264,  // i32Load_s__i32Load_s
+  0x025F019000010265,  // i32ShrU_ai__i32Xor_1s
+  0x025F019100010265,  // i32ShrU_ai__i32Xor_1s
+  0x024A019000010266,  // i32Shl_ai__i32Xor_1s
+  0x024A019100010266,  // i32Shl_ai__i32Xor_1s
+  0x000002BB00000267,  // f64Add_as
+  0x0267025700010268,  // f64Add_as__f64Gt_1i
+  0x0267025800010268,  // f64Add_as__f64Gt_1i
+  0x01A702C500000269,  // f64Mul_ss__f64Mul_ss
+  0x0267025B0001026A,  // f64Add_as__brIf_f64Gt_1i
+  0x0267025C0001026A,  // f64Add_as__brIf_f64Gt_1i
+  0x01AB02BA0000026B,  // f64Mul_as__f64Add_ss
+  0x014B01DC0001026C,  // i64Add_si__i64Xor_1s
+  0x014B01DD0001026C,  // i64Add_si__i64Xor_1s
+  0x0000018B0000026D,  // i32And_ai
+  0x026D008B0008026E,  // i32And_ai__i32Store_s1
+  0x026D008E0008026E,  // i32And_ai__i32Store_s1
+  0x001F01690000026F,  // i32Add_as__i32Add_si
+  0x000004E200000270,  // i32x4Add_as
+  0x027004F200000271,  // i32x4Add_as__i32x4DotI16x8S_ss
+  0x000001EE00000272,  // i64ShrU_ai
+  0x027202DF00010273,  // i64ShrU_ai__i32WrapI64_1
+  0x027202E000010273,  // i64ShrU_ai__i32WrapI64_1
+  0x0000032D00000274,  // v128Load8x8S_s
+  0x0274034D00000275,  // v128Load8x8S_s__v128Load32Splat_s
+  0x016001A700000276,  // copyI64_s__i32Rotl_ai
+  0x0000017300000277,  // i32Mul_ai
+  0x027701B500010278,  // i32Mul_ai__i64Add_1i
+  0x027701B600010278,  // i32Mul_ai__i64Add_1i
+  0x0000016A00000279,  // i32Add_ai
+  0x027900630000027A,  // i32Add_ai__i64Load_s
+  0x027005770001027B,  // i32x4Add_as__f32x4ConvertI32x4S_1
+  0x027005780001027B,  // i32x4Add_as__f32x4ConvertI32x4S_1
+  0x026700A50008027C,  // f64Add_as__f64Store_a1
+  0x026700A80008027C,  // f64Add_as__f64Store_a1
+  0x019302C50000027D,  // f64Load_s__f64Mul_ss
+  0x01AB006C0000027E,  // f64Mul_as__f64Load_a
+  0x000000420000027F,  // copyV128_i
+  0x027F045800000280,  // copyV128_i__i8x16Add_as
+  0x01A3039400010281,  // f32Mul_as__f32x4Splat_1
+  0x01A3039500010281,  // f32Mul_as__f32x4Splat_1
+  0x01BF048A00000282,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s
+  0x0000048900000283,  // i16x8ExtendLowI8x16S_a
+  0x0283016900000284,  // i16x8ExtendLowI8x16S_a__i32Add_si
+  0x028304F200010285,  // i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  0x028304F300010285,  // i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  0x0000045800000286,  // i8x16Add_as
+  0x0286048B00000287,  // i8x16Add_as__i16x8ExtendHighI8x16S_a
+  0x0010002800010288,  // i32Add_si__globalSetI64_1
+  0x0010002900010288,  // i32Add_si__globalSetI64_1
+  0x0000002600000289,  // selectI64_ssa
+  0x028901690000028A,  // selectI64_ssa__i32Add_si
+  0x024801D40008028B,  // constI64__i64And_s1
+  0x027404F20001028C,  // v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x027404F30001028C,  // v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x000000870000028D,  // i64Load32S_s
+  0x028D01BC0001028E,  // i64Load32S_s__i64Mul_1s
+  0x028D01BD0001028E,  // i64Load32S_s__i64Mul_1s
+  0x001003170001028F,  // i32Add_si__i64Extend32S_1
+  0x001003180001028F,  // i32Add_si__i64Extend32S_1
+  0x00BD031800000290,  // i32Load_s__i64Extend32S_a
+  0x0000006D00000291,  // f64Load_i
+  0x0291006D00000292,  // f64Load_i__f64Load_i
+  0x026700A600080293,  // f64Add_as__f64Store_i1
+  0x026700A900080293,  // f64Add_as__f64Store_i1
+  0x0000049600000294,  // i16x8ShrS_si
+  0x0294034D00000295,  // i16x8ShrS_si__v128Load32Splat_s
+  0x00BD008B00080296,  // i32Load_s__i32Store_s1
+  0x00BD008E00080296,  // i32Load_s__i32Store_s1
+  0x01AF04F200000297,  // f32x4Mul_ss__i32x4DotI16x8S_ss
+  0x0279008B00080298,  // i32Add_ai__i32Store_s1
+  0x0279008E00080298,  // i32Add_ai__i32Store_s1
+  0x0248012D00080299,  // constI64__brIf_i64LtU_s1
+  0x001F008B0008029A,  // i32Add_as__i32Store_s1
+  0x001F008E0008029A,  // i32Add_as__i32Store_s1
+  0x029404F20001029B,  // i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x029404F30001029B,  // i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x001F01670000029C,  // i32Add_as__i32Add_ss
+  0x024C01670001029D,  // i32Xor_as__i32Add_1s
+  0x024C01680001029D,  // i32Xor_as__i32Add_1s
+  0x024C01880001029E,  // i32Xor_as__i32And_1s
+  0x024C01890001029E,  // i32Xor_as__i32And_1s
+  0x0270032D0000029F,  // i32x4Add_as__v128Load8x8S_s
+  0x00000060000002A0,  // i32Load_a
+  0x02A0005F000102A1,  // i32Load_a__i32Load_1
+  0x02A00060000102A1,  // i32Load_a__i32Load_1
+  0x02A0001B000102A2,  // i32Load_a__brIf_1
+  0x02A0001C000102A2,  // i32Load_a__brIf_1
+  0x000002BD000002A3,  // f64Add_ai
+  0x02A302B9000002A4,  // f64Add_ai__f64Sqrt_a
+  0x0000006C000002A5,  // f64Load_a
+  0x02A502C5000002A6,  // f64Load_a__f64Mul_ss
+  0x01AB02CB000802A7,  // f64Mul_as__f64Div_i1
+  0x01AB02CD000802A7,  // f64Mul_as__f64Div_i1
+  0x01AB02C5000002A8,  // f64Mul_as__f64Mul_ss
+  0x000002C1000002A9,  // f64Sub_sa
+  0x02A902C6000002AA,  // f64Sub_sa__f64Mul_as
+  0x001002C5000002AB,  // i32Add_si__f64Mul_ss
+  0x02590064000002AC,  // copyI64_a__i64Load_a
+  0x00000110000002AD,  // i64Eqz_a
+  0x02AD0025004002AE,  // i64Eqz_a__selectI64_ss1
+  0x02AD0026004002AE,  // i64Eqz_a__selectI64_ss1
+  0x02790005000102AF,  // i32Add_ai__brTable_1
+  0x02790006000102AF,  // i32Add_ai__brTable_1
+  0x02700496000002B0,  // i32x4Add_as__i16x8ShrS_si
+  0x016000EB000002B1,  // copyI64_s__brIf_i32GtU_ss
+  0x00BD0094000802B2,  // i32Load_s__i64Store_s1
+  0x00BD0097000802B2,  // i32Load_s__i64Store_s1
+  0x0279005F000102B3,  // i32Add_ai__i32Load_1
+  0x02790060000102B3,  // i32Add_ai__i32Load_1
+  0x01600169000002B4,  // copyI64_s__i32Add_si
+  0x0010001B000002B5,  // i32Add_si__brIf_s
+  0x00100073000002B6,  // i32Add_si__i32Load8U_s
+  0x00000063000002B7,  // i64Load_s
+  0x02B701B5000102B8,  // i64Load_s__i64Add_1i
+  0x02B701B6000102B8,  // i64Load_s__i64Add_1i
+  0x000001C4000002B9,  // i64DivS_ai
+  0x02B90010000102BA,  // i64DivS_ai__returnI64_1
+  0x02B90011000102BA,  // i64DivS_ai__returnI64_1
+  0x00D40198000002BB,  // i32Load8U_s__i32Shl_ai
+  0x000001BD000002BC,  // i64Mul_as
+  0x02BC01B7000802BD,  // i64Mul_as__i64Sub_s1
+  0x02BC01B9000802BD,  // i64Mul_as__i64Sub_s1
+  0x024F0087000002BE,  // copyI64_i__i64Load32S_s
+  0x02BC0010000102BF,  // i64Mul_as__returnI64_1
+  0x02BC0011000102BF,  // i64Mul_as__returnI64_1
+  0x027905CC000002C0,  // i32Add_ai__jump
+  0x00000020000002C1,  // constI32_i
+  0x02C10025000102C2,  // constI32_i__selectI64_1ss
+  0x0279018A000102C3,  // i32Add_ai__i32And_1i
+  0x0279018B000102C3,  // i32Add_ai__i32And_1i
+  0x00000578000002C4,  // f32x4ConvertI32x4S_a
+  0x02C4053C000102C5,  // f32x4ConvertI32x4S_a__f32x4Mul_1s
+  0x02C4053D000102C5,  // f32x4ConvertI32x4S_a__f32x4Mul_1s
+  0x02C10022000002C6,  // constI32_i__copyI64_s
+  0x024F0024000002C7,  // copyI64_i__copyI64_i
+  0x01BB032D000002C8,  // i32x4DotI16x8S_as__v128Load8x8S_s
+  0x00100010000102C9,  // i32Add_si__returnI64_1
+  0x00100011000102C9,  // i32Add_si__returnI64_1
+  0x0248013D000802CA,  // constI64__brIf_i64GtU_s1
+  0x01E70094000802CB,  // i64Add_as__i64Store_s1
+  0x01E70097000802CB,  // i64Add_as__i64Store_s1
+  0x026D0022000002CC,  // i32And_ai__copyI64_s
+  0x00BD0060000002CD,  // i32Load_s__i32Load_a
+  0x0010008D000802CE,  // i32Add_si__i32Store_i1
+  0x0010008F000802CE,  // i32Add_si__i32Store_i1
+  0x00000061000002CF,  // i32Load_i
+  0x02CF0198000002D0,  // i32Load_i__i32Shl_ai
+  0x01B501DC000102D1,  // i32Mul_as__i64Xor_1s
+  0x01B501DD000102D1,  // i32Mul_as__i64Xor_1s
+  0x000001ED000002D2,  // i64ShrU_si
+  0x02D202DF000102D3,  // i64ShrU_si__i32WrapI64_1
+  0x02D202E0000102D3,  // i64ShrU_si__i32WrapI64_1
+  0x0198053D000002D4,  // v128Load_s__f32x4Mul_as
+  0x02C10025000802D5,  // constI32_i__selectI64_s1s
+  0x02C1016B000102D6,  // constI32_i__i32Sub_1s
+  0x02C1016C000102D6,  // constI32_i__i32Sub_1s
+  0x0000034D000002D7,  // v128Load32Splat_s
+  0x02D704F3000002D8,  // v128Load32Splat_s__i32x4DotI16x8S_as
+  0x00100022000002D9,  // i32Add_si__copyI64_s
+  0x000002DF000002DA,  // i32WrapI64_s
+  0x02DA0060000002DB,  // i32WrapI64_s__i32Load_a
+  0x005B016A000002DC,  // i32Mul_si__i32Add_ai
+  0x02A0008B000802DD,  // i32Load_a__i32Store_s1
+  0x02A0008E000802DD,  // i32Load_a__i32Store_s1
+  0x02B70063000002DE,  // i64Load_s__i64Load_s
+  0x0010008B000802DF,  // i32Add_si__i32Store_s1
+  0x0010008E000802DF,  // i32Add_si__i32Store_s1
+  0x0000018E000002E0,  // i32Or_si
+  0x02E000AB000802E1,  // i32Or_si__i32Store8_s1
+  0x02E000AE000802E1,  // i32Or_si__i32Store8_s1
+  0x02C10194000102E2,  // constI32_i__i32Shl_1s
+  0x02C10195000102E2,  // constI32_i__i32Shl_1s
+  0x00BD016E000102E3,  // i32Load_s__i32Sub_1i
+  0x00BD016F000102E3,  // i32Load_s__i32Sub_1i
+  0x0000018D000002E4,  // i32Or_as
+  0x02E4008B000802E5,  // i32Or_as__i32Store_s1
+  0x02E4008E000802E5,  // i32Or_as__i32Store_s1
+  0x0000012A000002E6,  // i64LtU_as
+  0x02E601B3000102E7,  // i64LtU_as__i64Add_1s
+  0x02E601B4000102E7,  // i64LtU_as__i64Add_1s
+  0x02C105CC000002E8,  // constI32_i__jump
+  0x000001E3000002E9,  // i64Shl_si
+  0x02E901ED000002EA,  // i64Shl_si__i64ShrU_si
+  0x02700329000002EB,  // i32x4Add_as__v128Load_s
+  0x024801B3000802EC,  // constI64__i64Add_s1
+  0x005E001E000002ED,  // i32And_si__brUnless_a
+  0x00000385000002EE,  // i8x16Shuffle_as
+  0x02EE0355000802EF,  // i8x16Shuffle_as__v128Store_s1
+  0x02EE0358000802EF,  // i8x16Shuffle_as__v128Store_s1
+  0x027404F3000002F0,  // v128Load8x8S_s__i32x4DotI16x8S_as
+  0x0000013A000002F1,  // i64GtU_as
+  0x02F10094000802F2,  // i64GtU_as__i64Store_s1
+  0x02F10097000802F2,  // i64GtU_as__i64Store_s1
+  0x000001D7000002F3,  // i64And_ai
+  0x02F30094000802F4,  // i64And_ai__i64Store_s1
+  0x02F30097000802F4,  // i64And_ai__i64Store_s1
+  0x00000111000002F5,  // i64Eq_ss
+  0x02F50025004002F6,  // i64Eq_ss__selectI64_ss1
+  0x02F50026004002F6,  // i64Eq_ss__selectI64_ss1
+  0x005E0197000102F7,  // i32And_si__i32Shl_1i
+  0x005E0198000102F7,  // i32And_si__i32Shl_1i
+  0x00000384000002F8,  // i8x16Shuffle_ss
+  0x02F80386000002F9,  // i8x16Shuffle_ss__i8x16Shuffle_sa
+  0x024A0167000102FA,  // i32Shl_ai__i32Add_1s
+  0x024A0168000102FA,  // i32Shl_ai__i32Add_1s
+  0x02D7053D000002FB,  // v128Load32Splat_s__f32x4Mul_as
+  0x026D001D000102FC,  // i32And_ai__brUnless_1
+  0x026D001E000102FC,  // i32And_ai__brUnless_1
+  0x027900D9000102FD,  // i32Add_ai__i32LtU_1i
+  0x027900DA000102FD,  // i32Add_ai__i32LtU_1i
+  0x000002F6000002FE,  // f32ConvertI32U_a
+  0x02FE029B000102FF,  // f32ConvertI32U_a__f32Div_1i
+  0x02FE029C000102FF,  // f32ConvertI32U_a__f32Div_1i
+  0x026D001B00010300,  // i32And_ai__brIf_1
+  0x026D001C00010300,  // i32And_ai__brIf_1
+  0x0001016700000301,  // i32Add_ss__i32Add_ss
+  0x0000006800000302,  // f32Load_a
+  0x0302029200010303,  // f32Load_a__f32Mul_1s
+  0x0302029300010303,  // f32Load_a__f32Mul_1s
+  0x0302017200000304,  // f32Load_a__i32Mul_si
+  0x00BD002000000305,  // i32Load_s__constI32_i
+  0x00BD035500010306,  // i32Load_s__v128Store_1s
+  0x00BD035600010306,  // i32Load_s__v128Store_1s
+  0x024801D800080307,  // constI64__i64Or_s1
+  0x02B7009400080308,  // i64Load_s__i64Store_s1
+  0x02B7009700080308,  // i64Load_s__i64Store_s1
+  0x00D4018B00000309,  // i32Load8U_s__i32And_ai
+  0x0248011D0008030A,  // constI64__brIf_i64Ne_s1
+  0x000000740000030B,  // i32Load8U_a
+  0x030B008B0008030C,  // i32Load8U_a__i32Store_s1
+  0x030B008E0008030C,  // i32Load8U_a__i32Store_s1
+  0x00BD00100001030D,  // i32Load_s__returnI64_1
+  0x00BD00110001030D,  // i32Load_s__returnI64_1
+  0x001F00400000030E,  // i32Add_as__copyV128_s
+  0x02C100100001030F,  // constI32_i__returnI64_1
+  0x02C100110001030F,  // constI32_i__returnI64_1
+  0x0248011500080310,  // constI64__brIf_i64Eq_s1
+  0x0160001B00000311,  // copyI64_s__brIf_s
+  0x00BD016D00000312,  // i32Load_s__i32Sub_sa
+  0x000004D800000313,  // i32x4Shl_ai
+  0x031303D600010314,  // i32x4Shl_ai__v128And_1s
+  0x031303D700010314,  // i32x4Shl_ai__v128And_1s
+  0x0272009400080315,  // i64ShrU_ai__i64Store_s1
+  0x0272009700080315,  // i64ShrU_ai__i64Store_s1
+  0x0000052E00000316,  // f32x4Nearest_a
+  0x0316057300010317,  // f32x4Nearest_a__i32x4TruncSatF32x4S_1
+  0x0316057400010317,  // f32x4Nearest_a__i32x4TruncSatF32x4S_1
+  0x0198053000000318,  // v128Load_s__f32x4Abs_a
+  0x000001BC00000319,  // i64Mul_ss
+  0x031901B30001031A,  // i64Mul_ss__i64Add_1s
+  0x031901B40001031A,  // i64Mul_ss__i64Add_1s
+  0x00D400AB0008031B,  // i32Load8U_s__i32Store8_s1
+  0x00D400AE0008031B,  // i32Load8U_s__i32Store8_s1
+  0x029404F30000031C,  // i16x8ShrS_si__i32x4DotI16x8S_as
+  0x00A601700001031D,  // i32And_ss__i32Mul_1s
+  0x00A601710001031D,  // i32And_ss__i32Mul_1s
+  0x001000200000031E,  // i32Add_si__constI32_i
+  0x000001D90000031F,  // i64Or_as
+  0x031F010F00010320,  // i64Or_as__i64Eqz_1
+  0x031F011000010320,  // i64Or_as__i64Eqz_1
+  0x0000013900000321,  // i64GtU_ss
+  0x0321002100000322,  // i64GtU_ss__constI64
+  0x0010019700000323,  // i32Add_si__i32Shl_si
+  0x0000012900000324,  // i64LtU_ss
+  0x032401B700080325,  // i64LtU_ss__i64Sub_s1
+  0x032401B900080325,  // i64LtU_ss__i64Sub_s1
+  0x0000018900000326,  // i32And_as
+  0x032600C900010327,  // i32And_as__i32Ne_1i
+  0x032600CA00010327,  // i32And_as__i32Ne_1i
+  0x0010008E00000328,  // i32Add_si__i32Store_sa
+  0x01B1032D00000329,  // f32x4Mul_as__v128Load8x8S_s
+  0x00BD007B0001032A,  // i32Load_s__i32Load16U_1
+  0x00BD007C0001032A,  // i32Load_s__i32Load16U_1
+  0x0000018F0000032B,  // i32Or_ai
+  0x032B00AB0008032C,  // i32Or_ai__i32Store8_s1
+  0x032B00AE0008032C,  // i32Or_ai__i32Store8_s1
+  0x005E00200000032D,  // i32And_si__constI32_i
+  0x000001920000032E,  // i32Xor_si
+  0x032E00D30001032F,  // i32Xor_si__brIf_i32LtS_1s
+  0x032E00D40001032F,  // i32Xor_si__brIf_i32LtS_1s
+  0x02DA02DF00000330,  // i32WrapI64_s__i32WrapI64_s
+  0x0259002200000331,  // copyI64_a__copyI64_s
+  0x00BD007300010332,  // i32Load_s__i32Load8U_1
+  0x00BD007400010332,  // i32Load_s__i32Load8U_1
+  0x001F008E00000333,  // i32Add_as__i32Store_sa
+  0x0000017C00000334,  // i32DivU_si
+  0x0334017300000335,  // i32DivU_si__i32Mul_ai
+  0x0000004000000336,  // copyV128_s
+  0x0336004000000337,  // copyV128_s__copyV128_s
+  0x02A0001D00010338,  // i32Load_a__brUnless_1
+  0x02A0001E00010338,  // i32Load_a__brUnless_1
+  0x0259001C00000339,  // copyI64_a__brIf_a
+  0x027900EE0000033A,  // i32Add_ai__brIf_i32GtU_ai
+  0x0270034D0000033B,  // i32x4Add_as__v128Load32Splat_s
+  0x000005360000033C,  // f32x4Add_as
+  0x033C03290000033D,  // f32x4Add_as__v128Load_s
+  0x001000050001033E,  // i32Add_si__brTable_1
+  0x001000060001033E,  // i32Add_si__brTable_1
+  0x00BD008B0001033F,  // i32Load_s__i32Store_1s
+  0x00BD008C0001033F,  // i32Load_s__i32Store_1s
+  0x033C053C00000340,  // f32x4Add_as__f32x4Mul_ss
+  0x00BD007300000341,  // i32Load_s__i32Load8U_s
+  0x005E01A100010342,  // i32And_si__i32ShrU_1i
+  0x005E01A200010342,  // i32And_si__i32ShrU_1i
+  0x02E0008B00080343,  // i32Or_si__i32Store_s1
+  0x02E0008E00080343,  // i32Or_si__i32Store_s1
+  0x000000BD00000344,  // i32Eqz_s
+  0x0344018800010345,  // i32Eqz_s__i32And_1s
+  0x0344018900010345,  // i32Eqz_s__i32And_1s
+  0x001F006000000346,  // i32Add_as__i32Load_a
+  0x005E002600000347,  // i32And_si__selectI64_ssa
+  0x026D001000010348,  // i32And_ai__returnI64_1
+  0x026D001100010348,  // i32And_ai__returnI64_1
+  0x0000016D00000349,  // i32Sub_sa
+  0x0349008B0008034A,  // i32Sub_sa__i32Store_s1
+  0x0349008E0008034A,  // i32Sub_sa__i32Store_s1
+  0x027900DD0001034B,  // i32Add_ai__brIf_i32LtU_1i
+  0x027900DE0001034B,  // i32Add_ai__brIf_i32LtU_1i
+  0x00BD01DC0001034C,  // i32Load_s__i64Xor_1s
+  0x00BD01DD0001034C,  // i32Load_s__i64Xor_1s
+  0x01B704F20000034D,  // i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
+  0x01B103550008034E,  // f32x4Mul_as__v128Store_s1
+  0x01B103580008034E,  // f32x4Mul_as__v128Store_s1
+  0x001000E90000034F,  // i32Add_si__i32GtU_si
+  0x00BD008E00000350,  // i32Load_s__i32Store_sa
+  0x02D7034D00000351,  // v128Load32Splat_s__v128Load32Splat_s
+  0x02E4001B00010352,  // i32Or_as__brIf_1
+  0x02E4001C00010352,  // i32Or_as__brIf_1
+  0x0000036A00000353,  // v128Load16Lane_sa
+  0x0353036800080354,  // v128Load16Lane_sa__v128Load16Lane_s1
+  0x0353036A00080354,  // v128Load16Lane_sa__v128Load16Lane_s1
+  0x027F03D700000355,  // copyV128_i__v128And_as
+  0x032B008B00080356,  // i32Or_ai__i32Store_s1
+  0x032B008E00080356,  // i32Or_ai__i32Store_s1
+  0x00D4008B00080357,  // i32Load8U_s__i32Store_s1
+  0x00D4008E00080357,  // i32Load8U_s__i32Store_s1
+  0x02DA007C00000358,  // i32WrapI64_s__i32Load16U_a
+  0x000003E400000359,  // v128Xor_as
+  0x035903560008035A,  // v128Xor_as__v128Store_a1
+  0x035903590008035A,  // v128Xor_as__v128Store_a1
+  0x0000016F0000035B,  // i32Sub_ai
+  0x035B00050001035C,  // i32Sub_ai__brTable_1
+  0x035B00060001035C,  // i32Sub_ai__brTable_1
+  0x02C100380000035D,  // constI32_i__copyF64_i
+  0x031F05CC0000035E,  // i64Or_as__jump
+  0x025901690000035F,  // copyI64_a__i32Add_si
+  0x024F00F500000360,  // copyI64_i__brIf_i32LeS_si
+  0x000002CA00000361,  // f64Div_as
+  0x036102BC00010362,  // f64Div_as__f64Add_1i
+  0x036102BD00010362,  // f64Div_as__f64Add_1i
+  0x01B1034D00000363,  // f32x4Mul_as__v128Load32Splat_s
+  0x01B1032900000364,  // f32x4Mul_as__v128Load_s
+  0x0248012900080365,  // constI64__i64LtU_s1
+  0x02BC01B300010366,  // i64Mul_as__i64Add_1s
+  0x02BC01B400010366,  // i64Mul_as__i64Add_1s
+  0x026D00ED00010367,  // i32And_ai__brIf_i32GtU_1i
+  0x026D00EE00010367,  // i32And_ai__brIf_i32GtU_1i
+  0x035B008B00080368,  // i32Sub_ai__i32Store_s1
+  0x035B008E00080368,  // i32Sub_ai__i32Store_s1
+  0x00BD00BF00010369,  // i32Load_s__i32Eq_1s
+  0x00BD00C000010369,  // i32Load_s__i32Eq_1s
+  0x005E018A0000036A,  // i32And_si__i32And_si
+  0x0160001D0000036B,  // copyI64_s__brUnless_s
+  0x001003840000036C,  // i32Add_si__i8x16Shuffle_ss
+  0x02C1005F0000036D,  // constI32_i__i32Load_s
+  0x01B100420000036E,  // f32x4Mul_as__copyV128_i
+  0x030B00AB0008036F,  // i32Load8U_a__i32Store8_s1
+  0x030B00AE0008036F,  // i32Load8U_a__i32Store8_s1
+  0x0248002100000370,  // constI64__constI64
+  0x0324012900000371,  // i64LtU_ss__i64LtU_ss
+  0x032E016700010372,  // i32Xor_si__i32Add_1s
+  0x032E016800010372,  // i32Xor_si__i32Add_1s
+  0x02A0005F00000373,  // i32Load_a__i32Load_s
+  0x029102C700010374,  // f64Load_i__f64Mul_1i
+  0x029102C800010374,  // f64Load_i__f64Mul_1i
+  0x000002C800000375,  // f64Mul_ai
+  0x037502BA00010376,  // f64Mul_ai__f64Add_1s
+  0x037502BB00010376,  // f64Mul_ai__f64Add_1s
+  0x000003EE00000377,  // i8x16Eq_as
+  0x0377044300010378,  // i8x16Eq_as__i8x16Bitmask_1
+  0x0377044400010378,  // i8x16Eq_as__i8x16Bitmask_1
+  0x0259002800000379,  // copyI64_a__globalSetI64_s
+  0x00BD00E50000037A,  // i32Load_s__brIf_i32GtS_si
+  0x024A016D0000037B,  // i32Shl_ai__i32Sub_sa
+  0x000003170000037C,  // i64Extend32S_s
+  0x037C03170000037D,  // i64Extend32S_s__i64Extend32S_s
+  0x0000016B0000037E,  // i32Sub_ss
+  0x037E01920000037F,  // i32Sub_ss__i32Xor_si
+  0x035B008E00000380,  // i32Sub_ai__i32Store_sa
+  0x02C1002000000381,  // constI32_i__constI32_i
+  0x005E001000010382,  // i32And_si__returnI64_1
+  0x005E001100010382,  // i32And_si__returnI64_1
+  0x0010007B00000383,  // i32Add_si__i32Load16U_s
+  0x00BD01A100010384,  // i32Load_s__i32ShrU_1i
+  0x00BD01A200010384,  // i32Load_s__i32ShrU_1i
+  0x00BD007C00000385,  // i32Load_s__i32Load16U_a
+  0x0326001B00010386,  // i32And_as__brIf_1
+  0x0326001C00010386,  // i32And_as__brIf_1
+  0x00BD009000010387,  // i32Load_s__i32Store_1i
+  0x00BD009100010387,  // i32Load_s__i32Store_1i
+  0x02D201E300000388,  // i64ShrU_si__i64Shl_si
+  0x02CF00CB00010389,  // i32Load_i__brIf_i32Ne_1s
+  0x02CF00CC00010389,  // i32Load_i__brIf_i32Ne_1s
+  0x000001930000038A,  // i32Xor_ai
+  0x038A01970001038B,  // i32Xor_ai__i32Shl_1i
+  0x038A01980001038B,  // i32Xor_ai__i32Shl_1i
+  0x001000D90000038C,  // i32Add_si__i32LtU_si
+  0x00D4018C0001038D,  // i32Load8U_s__i32Or_1s
+  0x00D4018D0001038D,  // i32Load8U_s__i32Or_1s
+  0x00BD00230000038E,  // i32Load_s__copyI64_a
+  0x02A001690001038F,  // i32Load_a__i32Add_1i
+  0x02A0016A0001038F,  // i32Load_a__i32Add_1i
+  0x005E001C00000390,  // i32And_si__brIf_a
+  0x033C034D00000391,  // f32x4Add_as__v128Load32Splat_s
+  0x002E016900000392,  // i32Shl_si__i32Add_si
+  0x001F007B00000393,  // i32Add_as__i32Load16U_s
+  0x0349002900000394,  // i32Sub_sa__globalSetI64_a
+  0x0289016800000395,  // selectI64_ssa__i32Add_as
+  0x0000048400000396,  // i16x8NarrowI32x4S_sa
+  0x0396053C00000397,  // i16x8NarrowI32x4S_sa__f32x4Mul_ss
+  0x02C100CD00000398,  // constI32_i__brIf_i32Ne_si
+  0x0259008E00000399,  // copyI64_a__i32Store_sa
+  0x02C101A10000039A,  // constI32_i__i32ShrU_si
+  0x02A0001E0000039B,  // i32Load_a__brUnless_a
+  0x024F05CC0000039C,  // copyI64_i__jump
+  0x000000D00000039D,  // i32LtS_as
+  0x039D00250040039E,  // i32LtS_as__selectI64_ss1
+  0x039D00260040039E,  // i32LtS_as__selectI64_ss1
+  0x024801DC0008039F,  // constI64__i64Xor_s1
+  0x01B90041000003A0,  // i32x4Mul_ss__copyV128_a
+  0x02CF008B000803A1,  // i32Load_i__i32Store_s1
+  0x02CF008E000803A1,  // i32Load_i__i32Store_s1
+  0x02F301B4000003A2,  // i64And_ai__i64Add_as
+  0x02790073000103A3,  // i32Add_ai__i32Load8U_1
+  0x02790074000103A3,  // i32Add_ai__i32Load8U_1
+  0x026D0168000003A4,  // i32And_ai__i32Add_as
+  0x00D4005F000003A5,  // i32Load8U_s__i32Load_s
+  0x000001E4000003A6,  // i64Shl_ai
+  0x03A601D8000103A7,  // i64Shl_ai__i64Or_1s
+  0x03A601D9000103A7,  // i64Shl_ai__i64Or_1s
+  0x0259001E000003A8,  // copyI64_a__brUnless_a
+  0x025905CC000003A9,  // copyI64_a__jump
+  0x02770167000103AA,  // i32Mul_ai__i32Add_1s
+  0x02770168000103AA,  // i32Mul_ai__i32Add_1s
+  0x005E008B000803AB,  // i32And_si__i32Store_s1
+  0x005E008E000803AB,  // i32And_si__i32Store_s1
+  0x0000010F000003AC,  // i64Eqz_s
+  0x03AC0025004003AD,  // i64Eqz_s__selectI64_ss1
+  0x03AC0026004003AD,  // i64Eqz_s__selectI64_ss1
+  0x01E7012A000003AE,  // i64Add_as__i64LtU_as
+  0x02CF001C000003AF,  // i32Load_i__brIf_a
+  0x025F01A0000003B0,  // i32ShrU_ai__i32ShrU_sa
+  0x02C100C3000003B1,  // constI32_i__brIf_i32Eq_ss
+  0x00BD016A000003B2,  // i32Load_s__i32Add_ai
+  0x02A00060000003B3,  // i32Load_a__i32Load_a
+  0x019804F3000003B4,  // v128Load_s__i32x4DotI16x8S_as
+  0x02E405CC000003B5,  // i32Or_as__jump
+  0x0000019D000003B6,  // i32ShrS_ai
+  0x03B6011B000003B7,  // i32ShrS_ai__i64Ne_si
+  0x0000032A000003B8,  // v128Load_a
+  0x03B80329000003B9,  // v128Load_a__v128Load_s
+  0x033C04D7000003BA,  // f32x4Add_as__i32x4Shl_si
+  0x01B10539000803BB,  // f32x4Mul_as__f32x4Sub_s1
+  0x01B1053B000803BB,  // f32x4Mul_as__f32x4Sub_s1
+  0x000004DB000003BC,  // i32x4ShrS_si
+  0x03BC03E7004003BD,  // i32x4ShrS_si__v128Bitselect_ss1
+  0x03BC03EA004003BD,  // i32x4ShrS_si__v128Bitselect_ss1
+  0x000003DC000003BE,  // v128Andnot_sa
+  0x03BE053D000003BF,  // v128Andnot_sa__f32x4Mul_as
+  0x0259005F000003C0,  // copyI64_a__i32Load_s
+  0x00000300000003C1,  // f64ConvertI32U_a
+  0x03C102CE000103C2,  // f64ConvertI32U_a__f64Div_1i
+  0x03C102CF000103C2,  // f64ConvertI32U_a__f64Div_1i
+  0x031F01E3000003C3,  // i64Or_as__i64Shl_si
+  0x000100B1000003C4,  // i32Add_ss__i32Store8_ai
+  0x005E01A0000003C5,  // i32And_si__i32ShrU_sa
+  0x005E0329000103C6,  // i32And_si__v128Load_1
+  0x005E032A000103C6,  // i32And_si__v128Load_1
+  0x025F0167000103C7,  // i32ShrU_ai__i32Add_1s
+  0x025F0168000103C7,  // i32ShrU_ai__i32Add_1s
+  0x00000538000003C8,  // f32x4Add_ai
+  0x03C8053C000103C9,  // f32x4Add_ai__f32x4Mul_1s
+  0x03C8053D000103C9,  // f32x4Add_ai__f32x4Mul_1s
+  0x001000B4000103CA,  // i32Add_si__i32Store16_1s
+  0x001000B5000103CA,  // i32Add_si__i32Store16_1s
+  0x0289005F000003CB,  // selectI64_ssa__i32Load_s
+  0x001001A1000003CC,  // i32Add_si__i32ShrU_si
+  0x001000AB000803CD,  // i32Add_si__i32Store8_s1
+  0x001000AE000803CD,  // i32Add_si__i32Store8_s1
+  0x0160006F000003CE,  // copyI64_s__i32Load8S_s
+  0x02790169000003CF,  // i32Add_ai__i32Add_si
+  0x00BD019F000003D0,  // i32Load_s__i32ShrU_as
+  0x01DB01DC000003D1,  // i64Xor_ss__i64Xor_ss
+  0x02A000CD000103D2,  // i32Load_a__brIf_i32Ne_1i
+  0x02A000CE000103D2,  // i32Load_a__brIf_i32Ne_1i
+  0x02480024000003D3,  // constI64__copyI64_i
+  0x027F04E2000003D4,  // copyV128_i__i32x4Add_as
+  0x03A601B3000103D5,  // i64Shl_ai__i64Add_1s
+  0x03A601B4000103D5,  // i64Shl_ai__i64Add_1s
+  0x02C10196000003D6,  // constI32_i__i32Shl_sa
+  0x02F80535000103D7,  // i8x16Shuffle_ss__f32x4Add_1s
+  0x02F80536000103D7,  // i8x16Shuffle_ss__f32x4Add_1s
+  0x02EE054A000803D8,  // i8x16Shuffle_as__f32x4Pmax_s1
+  0x02EE054C000803D8,  // i8x16Shuffle_as__f32x4Pmax_s1
+  0x02B702E0000003D9,  // i64Load_s__i32WrapI64_a
+  0x0000019A000003DA,  // i32ShrS_as
+  0x03DA008B000803DB,  // i32ShrS_as__i32Store_s1
+  0x03DA008E000803DB,  // i32ShrS_as__i32Store_s1
+  0x00000493000003DC,  // i16x8Shl_ai
+  0x03DC04A4000803DD,  // i16x8Shl_ai__i16x8Sub_s1
+  0x03DC04A6000803DD,  // i16x8Shl_ai__i16x8Sub_s1
+  0x00BD0197000003DE,  // i32Load_s__i32Shl_si
+  0x01B50010000103DF,  // i32Mul_as__returnI64_1
+  0x01B50011000103DF,  // i32Mul_as__returnI64_1
+  0x005E00C1000103E0,  // i32And_si__i32Eq_1i
+  0x005E00C2000103E0,  // i32And_si__i32Eq_1i
+  0x00BD0061000003E1,  // i32Load_s__i32Load_i
+  0x02480119000803E2,  // constI64__i64Ne_s1
+  0x0019048B000003E3,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a
+  0x025000DD000003E4,  // copyI64_i__constI32_i__brIf_i32LtU_si
+  0x026F00EE000003E5,  // i32Add_as__i32Add_si__brIf_i32GtU_ai
+  0x01BC032D000003E6,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s
+  0x025C0005000103E7,  // i32Add_si__i32Load_s__brTable_1
+  0x025C0006000103E7,  // i32Add_si__i32Load_s__brTable_1
+  0x014B0022000003E8,  // i64Add_si__copyI64_s
+  0x03E805CC000003E9,  // i64Add_si__copyI64_s__jump
+  0x003D00D4000003EA,  // i32Add_si__i32Load_a__brIf_i32LtS_as
+  0x025D006F000103EB,  // i32Add_ss__i32Add_ai__i32Load8S_1
+  0x025D0070000103EB,  // i32Add_ss__i32Add_ai__i32Load8S_1
+  0x0060006F000003EC,  // i32And_si__i32Add_1i__i32Load8S_s
+  0x0268001D000103ED,  // f64Add_as__f64Gt_1i__brUnless_1
+  0x0268001E000103ED,  // f64Add_as__f64Gt_1i__brUnless_1
+  0x01AC02C6000003EE,  // f64Mul_as__f64Add_1s__f64Mul_as
+  0x005E0073000003EF,  // i32And_si__i32Load8U_s
+  0x03EF00CB001103F0,  // i32And_si__i32Load8U_s__brIf_i32Ne_12
+  0x03EF00CC001103F0,  // i32And_si__i32Load8U_s__brIf_i32Ne_12
+  0x02C10169000003F1,  // constI32_i__i32Add_si
+  0x03F100CE000003F2,  // constI32_i__i32Add_si__brIf_i32Ne_ai
+  0x000002BA000003F3,  // f64Add_ss
+  0x03F302C5000103F4,  // f64Add_ss__f64Mul_1s
+  0x03F302C6000103F4,  // f64Add_ss__f64Mul_1s
+  0x03F402BA000103F5,  // f64Add_ss__f64Mul_1s__f64Add_1s
+  0x03F402BB000103F5,  // f64Add_ss__f64Mul_1s__f64Add_1s
+  0x028901B5000003F6,  // selectI64_ssa__i64Add_si
+  0x03F601DC000103F7,  // selectI64_ssa__i64Add_si__i64Xor_1s
+  0x03F601DD000103F7,  // selectI64_ssa__i64Add_si__i64Xor_1s
+  0x025E0022000003F8,  // i32Load_s__i32Load_1__copyI64_s
+  0x024F0073000003F9,  // copyI64_i__i32Load8U_s
+  0x03F9001C000003FA,  // copyI64_i__i32Load8U_s__brIf_a
+  0x000000BE000003FB,  // i32Eqz_a
+  0x03FB0167000103FC,  // i32Eqz_a__i32Add_1s
+  0x03FB0168000103FC,  // i32Eqz_a__i32Add_1s
+  0x03FC0169000003FD,  // i32Eqz_a__i32Add_1s__i32Add_si
+  0x01720010000103FE,  // i32Load8U_s__i32Sub_s1__returnI64_1
+  0x01720011000103FE,  // i32Load8U_s__i32Sub_s1__returnI64_1
+  0x02660187000003FF,  // i32Shl_ai__i32Xor_1s__i32RemU_ai
+  0x024F002700000400,  // copyI64_i__globalGetI64
+  0x0400016E00010401,  // copyI64_i__globalGetI64__i32Sub_1i
+  0x0400016F00010401,  // copyI64_i__globalGetI64__i32Sub_1i
+  0x02B004F200010402,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x02B004F300010402,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x027A011800000403,  // i32Add_ai__i64Load_s__brIf_i64Eq_ai
+  0x0273017300000404,  // i64ShrU_ai__i32WrapI64_1__i32Mul_ai
+  0x02C5053500010405,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
+  0x02C5053600010405,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
+  0x01AE00A400080406,  // f64Mul_as__f64Sub_s1__f64Store_s1
+  0x01AE00A700080406,  // f64Mul_as__f64Sub_s1__f64Store_s1
+  0x018E016900000407,  // f32Load_s__i32Add_si
+  0x0407006700010408,  // f32Load_s__i32Add_si__f32Load_1
+  0x0407006800010408,  // f32Load_s__i32Add_si__f32Load_1
+  0x0000048B00000409,  // i16x8ExtendHighI8x16S_a
+  0x040904F20001040A,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s
+  0x040904F30001040A,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s
+  0x040A04E10001040B,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x040A04E20001040B,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x001903D90000040C,  // i32Add_si__v128Load_1__v128And_ai
+  0x01BC04550000040D,  // i32x4DotI16x8S_as__i32x4Add_1s__i8x16ShrU_si
+  0x03B804890000040E,  // v128Load_a__i16x8ExtendLowI8x16S_a
+  0x040E04F20001040F,  // v128Load_a__i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  0x040E04F30001040F,  // v128Load_a__i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  0x028C04E100010410,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x028C04E200010410,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x026F005F00010411,  // i32Add_as__i32Add_si__i32Load_1
+  0x026F006000010411,  // i32Add_as__i32Add_si__i32Load_1
+  0x000001A700000412,  // i32Rotl_ai
+  0x041201A600000413,  // i32Rotl_ai__i32Rotl_si
+  0x0413019000110414,  // i32Rotl_ai__i32Rotl_si__i32Xor_12
+  0x0413019100110414,  // i32Rotl_ai__i32Rotl_si__i32Xor_12
+  0x0249007300000415,  // constI64__i64Mul_s1__i32Load8U_s
+  0x01DB002100000416,  // i64Xor_ss__constI64
+  0x041601BC000A0417,  // i64Xor_ss__constI64__i64Mul_21
+  0x041601BD000A0417,  // i64Xor_ss__constI64__i64Mul_21
+  0x028D008700000418,  // i64Load32S_s__i64Load32S_s
+  0x041801BC00110419,  // i64Load32S_s__i64Load32S_s__i64Mul_12
+  0x041801BD00110419,  // i64Load32S_s__i64Load32S_s__i64Mul_12
+  0x02D804E10001041A,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x02D804E20001041A,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x003D005F0001041B,  // i32Add_si__i32Load_a__i32Load_1
+  0x003D00600001041B,  // i32Add_si__i32Load_a__i32Load_1
+  0x026200290000041C,  // globalGetI64__i32Sub_1i__globalSetI64_a
+  0x002500940008041D,  // i32Add_as__i64Load_1__i64Store_s1
+  0x002500970008041D,  // i32Add_as__i64Load_1__i64Store_s1
+  0x003D00E40000041E,  // i32Add_si__i32Load_a__brIf_i32GtS_as
+  0x037600A60008041F,  // f64Mul_ai__f64Add_1s__f64Store_i1
+  0x037600A90008041F,  // f64Mul_ai__f64Add_1s__f64Store_i1
+  0x001F002200000420,  // i32Add_as__copyI64_s
+  0x0420002200000421,  // i32Add_as__copyI64_s__copyI64_s
+  0x042001A700000422,  // i32Add_as__copyI64_s__i32Rotl_ai
+  0x001F016800000423,  // i32Add_as__i32Add_as
+  0x0423016700000424,  // i32Add_as__i32Add_as__i32Add_ss
+  0x029C005F00010425,  // i32Add_as__i32Add_ss__i32Load_1
+  0x029C006000010425,  // i32Add_as__i32Add_ss__i32Load_1
+  0x02B4001C00000426,  // copyI64_s__i32Add_si__brIf_a
+  0x026702BC00010427,  // f64Add_as__f64Add_1i
+  0x026702BD00010427,  // f64Add_as__f64Add_1i
+  0x042702B900000428,  // f64Add_as__f64Add_1i__f64Sqrt_a
+  0x0267016900000429,  // f64Add_as__i32Add_si
+  0x0429006B0001042A,  // f64Add_as__i32Add_si__f64Load_1
+  0x0429006C0001042A,  // f64Add_as__i32Add_si__f64Load_1
+  0x02A602C50001042B,  // f64Load_a__f64Mul_ss__f64Mul_1s
+  0x02A602C60001042B,  // f64Load_a__f64Mul_ss__f64Mul_1s
+  0x019301690000042C,  // f64Load_s__i32Add_si
+  0x042C006C0000042D,  // f64Load_s__i32Add_si__f64Load_a
+  0x01A702C50001042E,  // f64Mul_ss__f64Mul_1s
+  0x01A702C60001042E,  // f64Mul_ss__f64Mul_1s
+  0x042E006C0000042F,  // f64Mul_ss__f64Mul_1s__f64Load_a
+  0x02A9016900000430,  // f64Sub_sa__i32Add_si
+  0x0430006B00010431,  // f64Sub_sa__i32Add_si__f64Load_1
+  0x0430006C00010431,  // f64Sub_sa__i32Add_si__f64Load_1
+  0x0259006000000432,  // copyI64_a__i32Load_a
+  0x0432001B00010433,  // copyI64_a__i32Load_a__brIf_1
+  0x0432001C00010433,  // copyI64_a__i32Load_a__brIf_1
+  0x024F005F00000434,  // copyI64_i__i32Load_s
+  0x0434001D00010435,  // copyI64_i__i32Load_s__brUnless_1
+  0x0434001E00010435,  // copyI64_i__i32Load_s__brUnless_1
+  0x0278002300000436,  // i32Mul_ai__i64Add_1i__copyI64_a
+  0x02AE009400080437,  // i64Eqz_a__selectI64_ss1__i64Store_s1
+  0x02AE009700080437,  // i64Eqz_a__selectI64_ss1__i64Store_s1
+  0x01DB018A00000438,  // i64Xor_ss__i32And_si
+  0x0438001B00010439,  // i64Xor_ss__i32And_si__brIf_1
+  0x0438001C00010439,  // i64Xor_ss__i32And_si__brIf_1
+  0x0264005F0000043A,  // i32Load_s__i32Load_s__i32Load_s
+  0x01BC04960000043B,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
+  0x003E01690000043C,  // i32Add_si__i32Load8U_a__i32Add_si
+  0x016C01670001043D,  // i32Load_s__i32Shl_1i__i32Add_1s
+  0x016C01680001043D,  // i32Load_s__i32Shl_1i__i32Add_1s
+  0x024500640000043E,  // copyI64_s__copyI64_s__i64Load_a
+  0x004201690000043F,  // i32Add_si__i64Load_a__i32Add_si
+  0x0434031800000440,  // copyI64_i__i32Load_s__i64Extend32S_a
+  0x029001BC00010441,  // i32Load_s__i64Extend32S_a__i64Mul_1s
+  0x029001BD00010441,  // i32Load_s__i64Extend32S_a__i64Mul_1s
+  0x0248007300000442,  // constI64__i32Load8U_s
+  0x0442019800000443,  // constI64__i32Load8U_s__i32Shl_ai
+  0x0166008B00080444,  // i32Load_s__i32Add_1i__i32Store_s1
+  0x0166008E00080444,  // i32Load_s__i32Add_1i__i32Store_s1
+  0x0042009400080445,  // i32Add_si__i64Load_a__i64Store_s1
+  0x0042009700080445,  // i32Add_si__i64Load_a__i64Store_s1
+  0x0042011700010446,  // i32Add_si__i64Load_a__brIf_i64Eq_1i
+  0x0042011800010446,  // i32Add_si__i64Load_a__brIf_i64Eq_1i
+  0x0263016900000447,  // i32Add_si__i32Add_si__i32Add_si
+  0x029F04F200010448,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x029F04F300010448,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x0252002800010449,  // i32Load_s__i32Add_si__globalSetI64_1
+  0x0252002900010449,  // i32Load_s__i32Add_si__globalSetI64_1
+  0x03B2008B0008044A,  // i32Load_s__i32Add_ai__i32Store_s1
+  0x03B2008E0008044A,  // i32Load_s__i32Add_ai__i32Store_s1
+  0x02B700210000044B,  // i64Load_s__constI64
+  0x044B012D0008044C,  // i64Load_s__constI64__brIf_i64LtU_s1
+  0x024500220000044D,  // copyI64_s__copyI64_s__copyI64_s
+  0x01E300210000044E,  // i64Xor_as__constI64
+  0x044E01BC000A044F,  // i64Xor_as__constI64__i64Mul_21
+  0x044E01BD000A044F,  // i64Xor_as__constI64__i64Mul_21
+  0x02A1001000010450,  // i32Load_a__i32Load_1__returnI64_1
+  0x02A1001100010450,  // i32Load_a__i32Load_1__returnI64_1
+  0x0266008E00000451,  // i32Shl_ai__i32Xor_1s__i32Store_sa
+  0x0258002300000452,  // i32Add_ss__i32Add_si__copyI64_a
+  0x026300CC00000453,  // i32Add_si__i32Add_si__brIf_i32Ne_as
+  0x035F001C00000454,  // copyI64_a__i32Add_si__brIf_a
+  0x02D0009100000455,  // i32Load_i__i32Shl_ai__i32Store_ai
+  0x024600FB00000456,  // i32Load_s__copyI64_s__brIf_i32LeU_ss
+  0x024C01A200000457,  // i32Xor_as__i32ShrU_ai
+  0x0457019000010458,  // i32Xor_as__i32ShrU_ai__i32Xor_1s
+  0x0457019100010458,  // i32Xor_as__i32ShrU_ai__i32Xor_1s
+  0x02C300ED00010459,  // i32Add_ai__i32And_1i__brIf_i32GtU_1i
+  0x02C300EE00010459,  // i32Add_ai__i32And_1i__brIf_i32GtU_1i
+  0x003E018B0000045A,  // i32Add_si__i32Load8U_a__i32And_ai
+  0x004C01670000045B,  // i32Add_ss__i32Load8U_a__i32Add_ss
+  0x0263001E0000045C,  // i32Add_si__i32Add_si__brUnless_a
+  0x0301005F0001045D,  // i32Add_ss__i32Add_ss__i32Load_1
+  0x030100600001045D,  // i32Add_ss__i32Add_ss__i32Load_1
+  0x02F7018C0001045E,  // i32And_si__i32Shl_1i__i32Or_1s
+  0x02F7018D0001045E,  // i32And_si__i32Shl_1i__i32Or_1s
+  0x01C5018C0001045F,  // i32ShrU_si__i32Or_1s__i32Or_1s
+  0x01C5018D0001045F,  // i32ShrU_si__i32Or_1s__i32Or_1s
+  0x02FF009D00080460,  // f32ConvertI32U_a__f32Div_1i__f32Store_s1
+  0x02FF00A000080460,  // f32ConvertI32U_a__f32Div_1i__f32Store_s1
+  0x025E00C500010461,  // i32Load_s__i32Load_1__brIf_i32Eq_1i
+  0x025E00C600010461,  // i32Load_s__i32Load_1__brIf_i32Eq_1i
+  0x000002F300000462,  // f32ConvertI32S_s
+  0x0462029200010463,  // f32ConvertI32S_s__f32Mul_1s
+  0x0462029300010463,  // f32ConvertI32S_s__f32Mul_1s
+  0x0463028700010464,  // f32ConvertI32S_s__f32Mul_1s__f32Add_1s
+  0x0463028800010464,  // f32ConvertI32S_s__f32Mul_1s__f32Add_1s
+  0x02F004E100010465,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x02F004E200010465,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x026300DC00000466,  // i32Add_si__i32Add_si__brIf_i32LtU_as
+  0x0165008B00080467,  // i32Load_s__i32Add_1s__i32Store_s1
+  0x0165008E00080467,  // i32Load_s__i32Add_1s__i32Store_s1
+  0x0173001B00010468,  // i32Load8U_s__i32And_1i__brIf_1
+  0x0173001C00010468,  // i32Load8U_s__i32And_1i__brIf_1
+  0x02B004F300000469,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_as
+  0x025900210000046A,  // copyI64_a__constI64
+  0x046A01D40008046B,  // copyI64_a__constI64__i64And_s1
+  0x03B8053D0000046C,  // v128Load_a__f32x4Mul_as
+  0x046C05350001046D,  // v128Load_a__f32x4Mul_as__f32x4Add_1s
+  0x046C05360001046D,  // v128Load_a__f32x4Mul_as__f32x4Add_1s
+  0x003E05CC0000046E,  // i32Add_si__i32Load8U_a__jump
+  0x02A1008B0008046F,  // i32Load_a__i32Load_1__i32Store_s1
+  0x02A1008E0008046F,  // i32Load_a__i32Load_1__i32Store_s1
+  0x02D4053500010470,  // v128Load_s__f32x4Mul_as__f32x4Add_1s
+  0x02D4053600010470,  // v128Load_s__f32x4Mul_as__f32x4Add_1s
+  0x025E008B00080471,  // i32Load_s__i32Load_1__i32Store_s1
+  0x025E008E00080471,  // i32Load_s__i32Load_1__i32Store_s1
+  0x029B04E100010472,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x029B04E200010472,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x0312010B00010473,  // i32Load_s__i32Sub_sa__brIf_i32GeU_1s
+  0x0312010C00010473,  // i32Load_s__i32Sub_sa__brIf_i32GeU_1s
+  0x036D00D500010474,  // constI32_i__i32Load_s__brIf_i32LtS_1i
+  0x036D00D600010474,  // constI32_i__i32Load_s__brIf_i32LtS_1i
+  0x000001B700000475,  // i64Sub_ss
+  0x0475012900000476,  // i64Sub_ss__i64LtU_ss
+  0x047601B7000A0477,  // i64Sub_ss__i64LtU_ss__i64Sub_21
+  0x047601B8000A0477,  // i64Sub_ss__i64LtU_ss__i64Sub_21
+  0x047601B9000A0477,  // i64Sub_ss__i64LtU_ss__i64Sub_21
+  0x0053032A00000478,  // i32Add_ss__v128Load_a__v128Load_a
+  0x0248013900080479,  // constI64__i64GtU_s1
+  0x047900210000047A,  // constI64__i64GtU_s1__constI64
+  0x0000054C0000047B,  // f32x4Pmax_sa
+  0x047B03290000047C,  // f32x4Pmax_sa__v128Load_s
+  0x047C05300000047D,  // f32x4Pmax_sa__v128Load_s__f32x4Abs_a
+  0x02C600220000047E,  // constI32_i__copyI64_s__copyI64_s
+  0x02E901690000047F,  // i64Shl_si__i32Add_si
+  0x047F00E400000480,  // i64Shl_si__i32Add_si__brIf_i32GtS_as
+  0x0320001D00010481,  // i64Or_as__i64Eqz_1__brUnless_1
+  0x0320001E00010481,  // i64Or_as__i64Eqz_1__brUnless_1
+  0x019A035500080482,  // v128Load_s__f32x4Mul_1s__v128Store_s1
+  0x019A035800080482,  // v128Load_s__f32x4Mul_1s__v128Store_s1
+  0x02FA008B00080483,  // i32Shl_ai__i32Add_1s__i32Store_s1
+  0x02FA008E00080483,  // i32Shl_ai__i32Add_1s__i32Store_s1
+  0x02C300DD00010484,  // i32Add_ai__i32And_1i__brIf_i32LtU_1i
+  0x02C300DE00010484,  // i32Add_ai__i32And_1i__brIf_i32LtU_1i
+  0x01EB00CC00000485,  // i32Add_si__i32And_1i__brIf_i32Ne_as
+  0x02E3008B00080486,  // i32Load_s__i32Sub_1i__i32Store_s1
+  0x02E3008E00080486,  // i32Load_s__i32Sub_1i__i32Store_s1
+  0x02EA01D800110487,  // i64Shl_si__i64ShrU_si__i64Or_12
+  0x02EA01D900110487,  // i64Shl_si__i64ShrU_si__i64Or_12
+  0x01EB00BF00000488,  // i32Add_si__i32And_1i__i32Eq_ss
+  0x028A002500010489,  // selectI64_ssa__i32Add_si__selectI64_1ss
+  0x02A101A10001048A,  // i32Load_a__i32Load_1__i32ShrU_1i
+  0x02A101A20001048A,  // i32Load_a__i32Load_1__i32ShrU_1i
+  0x0349018E0001048B,  // i32Sub_sa__i32Or_1i
+  0x0349018F0001048B,  // i32Sub_sa__i32Or_1i
+  0x048B00AB0008048C,  // i32Sub_sa__i32Or_1i__i32Store8_s1
+  0x048B00AE0008048C,  // i32Sub_sa__i32Or_1i__i32Store8_s1
+  0x02F803850000048D,  // i8x16Shuffle_ss__i8x16Shuffle_as
+  0x048D03550008048E,  // i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
+  0x048D03580008048E,  // i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
+  0x0245019F0000048F,  // copyI64_s__copyI64_s__i32ShrU_as
+  0x029F04F300000490,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_as
+  0x0264016700110491,  // i32Load_s__i32Load_s__i32Add_12
+  0x0264016800110491,  // i32Load_s__i32Load_s__i32Add_12
+  0x00D4007300000492,  // i32Load8U_s__i32Load8U_s
+  0x049200CC00000493,  // i32Load8U_s__i32Load8U_s__brIf_i32Ne_as
+  0x0000011B00000494,  // i64Ne_si
+  0x0494002100000495,  // i64Ne_si__constI64
+  0x049501D400080496,  // i64Ne_si__constI64__i64And_s1
+  0x03810025000A0497,  // constI32_i__constI32_i__selectI64_21s
+  0x0173001D00010498,  // i32Load8U_s__i32And_1i__brUnless_1
+  0x0173001E00010498,  // i32Load8U_s__i32And_1i__brUnless_1
+  0x026400F300110499,  // i32Load_s__i32Load_s__brIf_i32LeS_12
+  0x026400F400110499,  // i32Load_s__i32Load_s__brIf_i32LeS_12
+  0x000003350000049A,  // v128Load16x4S_s
+  0x049A04D70001049B,  // v128Load16x4S_s__i32x4Shl_1i
+  0x049A04D80001049B,  // v128Load16x4S_s__i32x4Shl_1i
+  0x049B03D60001049C,  // v128Load16x4S_s__i32x4Shl_1i__v128And_1s
+  0x049B03D70001049C,  // v128Load16x4S_s__i32x4Shl_1i__v128And_1s
+  0x01ED01690000049D,  // i32Add_si__i32Add_1i__i32Add_si
+  0x001101DC0001049E,  // i32Add_si__i32Load_1__i64Xor_1s
+  0x001101DD0001049E,  // i32Add_si__i32Load_1__i64Xor_1s
+  0x02E900210000049F,  // i64Shl_si__constI64
+  0x049F01D4000804A0,  // i64Shl_si__constI64__i64And_s1
+  0x01600192000004A1,  // copyI64_s__i32Xor_si
+  0x04A100D3000104A2,  // copyI64_s__i32Xor_si__brIf_i32LtS_1s
+  0x04A100D4000104A2,  // copyI64_s__i32Xor_si__brIf_i32LtS_1s
+  0x00010073000004A3,  // i32Add_ss__i32Load8U_s
+  0x04A3001E000004A4,  // i32Add_ss__i32Load8U_s__brUnless_a
+  0x025E001D000104A5,  // i32Load_s__i32Load_1__brUnless_1
+  0x025E001E000104A5,  // i32Load_s__i32Load_1__brUnless_1
+  0x0003001D000104A6,  // i32Add_ss__i32Load8U_1__brUnless_1
+  0x0003001E000104A6,  // i32Add_ss__i32Load8U_1__brUnless_1
+  0x02F6001B000104A7,  // i64Eq_ss__selectI64_ss1__brIf_1
+  0x02F6001C000104A7,  // i64Eq_ss__selectI64_ss1__brIf_1
+  0x026305CC000004A8,  // i32Add_si__i32Add_si__jump
+  0x035F0028000104A9,  // copyI64_a__i32Add_si__globalSetI64_1
+  0x035F0029000104A9,  // copyI64_a__i32Add_si__globalSetI64_1
+  0x01B20329000004AA,  // f32x4Mul_as__f32x4Add_1s__v128Load_s
+  0x035D0038000004AB,  // constI32_i__copyF64_i__copyF64_i
+  0x000002C7000004AC,  // f64Mul_si
+  0x04AC02C9000104AD,  // f64Mul_si__f64Div_1s
+  0x04AC02CA000104AD,  // f64Mul_si__f64Div_1s
+  0x04AD02BC000104AE,  // f64Mul_si__f64Div_1s__f64Add_1i
+  0x04AD02BD000104AE,  // f64Mul_si__f64Div_1s__f64Add_1i
+  0x028B05CC000004AF,  // constI64__i64And_s1__jump
+  0x01AF052D000104B0,  // f32x4Mul_ss__f32x4Nearest_1
+  0x01AF052E000104B0,  // f32x4Mul_ss__f32x4Nearest_1
+  0x04B00573000104B1,  // f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
+  0x04B00574000104B1,  // f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
+  0x025F018A000004B2,  // i32ShrU_ai__i32And_si
+  0x04B20026001004B3,  // i32ShrU_ai__i32And_si__selectI64_s2a
+  0x00D4016E000104B4,  // i32Load8U_s__i32Sub_1i
+  0x00D4016F000104B4,  // i32Load8U_s__i32Sub_1i
+  0x04B40005000104B5,  // i32Load8U_s__i32Sub_1i__brTable_1
+  0x04B40006000104B5,  // i32Load8U_s__i32Sub_1i__brTable_1
+  0x02DE0094000804B6,  // i64Load_s__i64Load_s__i64Store_s1
+  0x02DE0097000804B6,  // i64Load_s__i64Load_s__i64Store_s1
+  0x03AE01B3000104B7,  // i64Add_as__i64LtU_as__i64Add_1s
+  0x03AE01B4000104B7,  // i64Add_as__i64LtU_as__i64Add_1s
+  0x027104E1001104B8,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12
+  0x027104E2001104B8,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12
+  0x033B04F3000004B9,  // i32x4Add_as__v128Load32Splat_s__i32x4DotI16x8S_as
+  0x01B804F2000004BA,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
+  0x0264005F000104BB,  // i32Load_s__i32Load_s__i32Load_1
+  0x02640060000104BB,  // i32Load_s__i32Load_s__i32Load_1
+  0x00BD02DF000004BC,  // i32Load_s__i32WrapI64_s
+  0x04BC0060000004BD,  // i32Load_s__i32WrapI64_s__i32Load_a
+  0x029202C7000104BE,  // f64Load_i__f64Load_i__f64Mul_1i
+  0x029202C8000104BE,  // f64Load_i__f64Load_i__f64Mul_1i
+  0x024B01A1000004BF,  // i32Shl_ai__i32Load_1__i32ShrU_si
+  0x04BF0190001104C0,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
+  0x04BF0191001104C0,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
+  0x024E04F2001104C1,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
+  0x024E04F3001104C1,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
+  0x04C104E1000104C2,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  0x04C104E2000104C2,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  0x02520023000004C3,  // i32Load_s__i32Add_si__copyI64_a
+  0x04C300E3000004C4,  // i32Load_s__i32Add_si__copyI64_a__brIf_i32GtS_ss
+  0x01B20169000004C5,  // f32x4Mul_as__f32x4Add_1s__i32Add_si
+  0x04C50329000104C6,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
+  0x04C5032A000104C6,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
+  0x04C50167000004C7,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss
+  0x04B804F2000004C8,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  0x025702C5001104C9,  // f64Load_s__f64Load_s__f64Mul_12
+  0x025702C6001104C9,  // f64Load_s__f64Load_s__f64Mul_12
+  0x04C902BA000104CA,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
+  0x04C902BB000104CA,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
+  0x01AC0167000004CB,  // f64Mul_as__f64Add_1s__i32Add_ss
+  0x04CB0169000004CC,  // f64Mul_as__f64Add_1s__i32Add_ss__i32Add_si
+  0x00180167000004CD,  // i32Add_si__f64Load_1__i32Add_ss
+  0x04CD006B000104CE,  // i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  0x04CD006C000104CE,  // i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  0x000301A2000004CF,  // i32Add_ss__i32Load8U_1__i32ShrU_ai
+  0x04CF0169000104D0,  // i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
+  0x04CF016A000104D0,  // i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
+  0x01B60169000004D1,  // i32Mul_as__i32Add_1s__i32Add_si
+  0x04D100CE000004D2,  // i32Mul_as__i32Add_1s__i32Add_si__brIf_i32Ne_ai
+  0x00120169000004D3,  // i32Add_si__i32Load8U_1__i32Add_si
+  0x04D30073000104D4,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
+  0x04D30074000104D4,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
+  0x025402C6000004D5,  // f64Sub_ss__f64Add_1s__f64Mul_as
+  0x04D502BA000004D6,  // f64Sub_ss__f64Add_1s__f64Mul_as__f64Add_ss
+  0x01C101A2000004D7,  // i32Shl_si__i32Xor_1s__i32ShrU_ai
+  0x04D70190000104D8,  // i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  0x04D70191000104D8,  // i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  0x0165018A000104D9,  // i32Load_s__i32Add_1s__i32And_1i
+  0x0165018B000104D9,  // i32Load_s__i32Add_1s__i32And_1i
+  0x04D9008B000804DA,  // i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
+  0x04D9008E000804DA,  // i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
+  0x02800489000004DB,  // copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a
+  0x04DB0169000004DC,  // copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a__i32Add_si
+  0x02870169000004DD,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si
+  0x04DD0329000104DE,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  0x04DD032A000104DE,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  0x02EB04F3000004DF,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as
+  0x04DF04E1001904E0,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
+  0x04DF04E2001904E0,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
+  0x02490169000004E1,  // constI64__i64Mul_s1__i32Add_si
+  0x04E10073000104E2,  // constI64__i64Mul_s1__i32Add_si__i32Load8U_1
+  0x04E10074000104E2,  // constI64__i64Mul_s1__i32Add_si__i32Load8U_1
+  0x028A01B5000004E3,  // selectI64_ssa__i32Add_si__i64Add_si
+  0x04E30120000004E4,  // selectI64_ssa__i32Add_si__i64Add_si__brIf_i64Ne_ai
+  0x04BA04E1001104E5,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
+  0x04BA04E2001104E5,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
+  0x03E6034D000004E6,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__v128Load32Splat_s
+  0x035F0060000004E7,  // copyI64_a__i32Add_si__i32Load_a
+  0x04E7005F000104E8,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1
+  0x04E70060000104E8,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1
+  0x01E10169000004E9,  // i64Add_ss__i64Add_1s__i32Add_si
+  0x04E900CE000004EA,  // i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai
+  0x0401008C000004EB,  // copyI64_i__globalGetI64__i32Sub_1i__i32Store_as
+  0x02450169000004EC,  // copyI64_s__copyI64_s__i32Add_si
+  0x04EC00CE000004ED,  // copyI64_s__copyI64_s__i32Add_si__brIf_i32Ne_ai
+  0x01C801A6000004EE,  // i32Rotl_si__i32Xor_1s__i32Rotl_si
+  0x04EE0190001104EF,  // i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
+  0x04EE0191001104EF,  // i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
+  0x01C80190000004F0,  // i32Rotl_si__i32Xor_1s__i32Xor_ss
+  0x04F00188000104F1,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s
+  0x04F00189000104F1,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s
+  0x029D0169000004F2,  // i32Xor_as__i32Add_1s__i32Add_si
+  0x04F2005F000104F3,  // i32Xor_as__i32Add_1s__i32Add_si__i32Load_1
+  0x04F20060000104F3,  // i32Xor_as__i32Add_1s__i32Add_si__i32Load_1
+  0x02A702C6000004F4,  // f64Mul_as__f64Div_i1__f64Mul_as
+  0x04F402BE000804F5,  // f64Mul_as__f64Div_i1__f64Mul_as__f64Sub_s1
+  0x04F402C1000804F5,  // f64Mul_as__f64Div_i1__f64Mul_as__f64Sub_s1
+  0x027E02BA001104F6,  // f64Mul_as__f64Load_a__f64Add_12
+  0x027E02BB001104F6,  // f64Mul_as__f64Load_a__f64Add_12
+  0x04F600A5000804F7,  // f64Mul_as__f64Load_a__f64Add_12__f64Store_a1
+  0x04F600A8000804F7,  // f64Mul_as__f64Load_a__f64Add_12__f64Store_a1
+  0x02A80169000004F8,  // f64Mul_as__f64Mul_ss__i32Add_si
+  0x04F8006B000104F9,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1
+  0x04F8006C000104F9,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1
+  0x04E100CC000004FA,  // constI64__i64Mul_s1__i32Add_si__brIf_i32Ne_as
+  0x04010029000004FB,  // copyI64_i__globalGetI64__i32Sub_1i__globalSetI64_a
+  0x025D0169000004FC,  // i32Add_ss__i32Add_ai__i32Add_si
+  0x04FC005F000104FD,  // i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
+  0x04FC0060000104FD,  // i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
+  0x01C40167000104FE,  // i32ShrU_si__i32Xor_1s__i32Add_1s
+  0x01C40168000104FE,  // i32ShrU_si__i32Xor_1s__i32Add_1s
+  0x04FE008B000804FF,  // i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
+  0x04FE008E000804FF,  // i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
+  0x02B6016900000500,  // i32Add_si__i32Load8U_s__i32Add_si
+  0x0500001B00000501,  // i32Add_si__i32Load8U_s__i32Add_si__brIf_s
+  0x0419001000010502,  // i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
+  0x0419001100010502,  // i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
+  0x029704E100010503,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s
+  0x029704E200010503,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s
+  0x050304F200000504,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
+  0x028F016900000505,  // i32Add_si__i64Extend32S_1__i32Add_si
+  0x0505031700010506,  // i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
+  0x0505031800010506,  // i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
+  0x02B3016900010507,  // i32Add_ai__i32Load_1__i32Add_1i
+  0x02B3016A00010507,  // i32Add_ai__i32Load_1__i32Add_1i
+  0x0507000500010508,  // i32Add_ai__i32Load_1__i32Add_1i__brTable_1
+  0x0507000600010508,  // i32Add_ai__i32Load_1__i32Add_1i__brTable_1
+  0x0301007300010509,  // i32Add_ss__i32Add_ss__i32Load8U_1
+  0x0301007400010509,  // i32Add_ss__i32Add_ss__i32Load8U_1
+  0x050900AB000B050A,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
+  0x050900AC000B050A,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
+  0x050900AE000B050A,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
+  0x02BE01BD0000050B,  // copyI64_i__i64Load32S_s__i64Mul_as
+  0x050B00100001050C,  // copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
+  0x050B00110001050C,  // copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
+  0x016C01690001050D,  // i32Load_s__i32Shl_1i__i32Add_1i
+  0x016C016A0001050D,  // i32Load_s__i32Shl_1i__i32Add_1i
+  0x050D05CC0000050E,  // i32Load_s__i32Shl_1i__i32Add_1i__jump
+  0x033D053C0001050F,  // f32x4Add_as__v128Load_s__f32x4Mul_1s
+  0x033D053D0001050F,  // f32x4Add_as__v128Load_s__f32x4Mul_1s
+  0x050F032D00000510,  // f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s
+  0x03B404E100010511,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x03B404E200010511,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x0511049600000512,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
+  0x029504F300100513,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2
+  0x051304E100010514,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
+  0x051304E200010514,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
+  0x043B04F200010515,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x043B04F300010515,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x01B0053C00000516,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss
+  0x0516053500110517,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
+  0x0516053600110517,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
+  0x027B053C00010518,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x027B053D00010518,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x0518053500010519,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
+  0x0518053600010519,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
+  0x044700CE0000051A,  // i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_ai
+  0x0266018B0000051B,  // i32Shl_ai__i32Xor_1s__i32And_ai
+  0x051B00220000051C,  // i32Shl_ai__i32Xor_1s__i32And_ai__copyI64_s
+  0x0249005F0000051D,  // constI64__i64Mul_s1__i32Load_s
+  0x051D001C0000051E,  // constI64__i64Mul_s1__i32Load_s__brIf_a
+  0x026401700011051F,  // i32Load_s__i32Load_s__i32Mul_12
+  0x026401710011051F,  // i32Load_s__i32Load_s__i32Mul_12
+  0x051F01DC00010520,  // i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
+  0x051F01DD00010520,  // i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
+  0x029704F200000521,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
+  0x052104E100110522,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
+  0x052104E200110522,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
+  0x019A032D00000523,  // v128Load_s__f32x4Mul_1s__v128Load8x8S_s
+  0x052304F200010524,  // v128Load_s__f32x4Mul_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x052304F300010524,  // v128Load_s__f32x4Mul_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x043A005F00000525,  // i32Load_s__i32Load_s__i32Load_s__i32Load_s
+  0x0257002200000526,  // f64Load_s__f64Load_s__copyI64_s
+  0x0526002200000527,  // f64Load_s__f64Load_s__copyI64_s__copyI64_s
+  0x02DC006B00000528,  // i32Mul_si__i32Add_ai__f64Load_s
+  0x0528006B00000529,  // i32Mul_si__i32Add_ai__f64Load_s__f64Load_s
+  0x01BC05770001052A,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1
+  0x01BC05780001052A,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1
+  0x052A053C0001052B,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x052A053D0001052B,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x004201D60001052C,  // i32Add_si__i64Load_a__i64And_1i
+  0x004201D70001052C,  // i32Add_si__i64Load_a__i64And_1i
+  0x052C00940008052D,  // i32Add_si__i64Load_a__i64And_1i__i64Store_s1
+  0x052C00970008052D,  // i32Add_si__i64Load_a__i64And_1i__i64Store_s1
+  0x03E604F20001052E,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x03E604F30001052E,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x02C804F20001052F,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x02C804F30001052F,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x052F04E100190530,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x052F04E200190530,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x045D019800000531,  // i32Add_ss__i32Add_ss__i32Load_1__i32Shl_ai
+  0x02FD002000000532,  // i32Add_ai__i32LtU_1i__constI32_i
+  0x0532002500810533,  // i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
+  0x0532002600810533,  // i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
+  0x0304006700010534,  // f32Load_a__i32Mul_si__f32Load_1
+  0x0304006800010534,  // f32Load_a__i32Mul_si__f32Load_1
+  0x0534029200190535,  // f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
+  0x0534029300190535,  // f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
+  0x0405032900000536,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s
+  0x004201EE00000537,  // i32Add_si__i64Load_a__i64ShrU_ai
+  0x053702DF00010538,  // i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
+  0x053702E000010538,  // i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
+  0x04E1005F00010539,  // constI64__i64Mul_s1__i32Add_si__i32Load_1
+  0x04E1006000010539,  // constI64__i64Mul_s1__i32Add_si__i32Load_1
+  0x034004F20000053A,  // f32x4Add_as__f32x4Mul_ss__i32x4DotI16x8S_ss
+  0x053A04F20000053B,  // f32x4Add_as__f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
+  0x01B805770001053C,  // i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1
+  0x01B805780001053C,  // i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1
+  0x053C053C0001053D,  // i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x053C053D0001053D,  // i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x02D901690000053E,  // i32Add_si__copyI64_s__i32Add_si
+  0x053E05CC0000053F,  // i32Add_si__copyI64_s__i32Add_si__jump
+  0x025504F300000540,  // v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as
+  0x054004E100010541,  // v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x054004E200010541,  // v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x004201ED00010542,  // i32Add_si__i64Load_a__i64ShrU_1i
+  0x004201EE00010542,  // i32Add_si__i64Load_a__i64ShrU_1i
+  0x0542009400080543,  // i32Add_si__i64Load_a__i64ShrU_1i__i64Store_s1
+  0x0542009700080543,  // i32Add_si__i64Load_a__i64ShrU_1i__i64Store_s1
+  0x03E3016900000544,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si
+  0x0544032900010545,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  0x0544032A00010545,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  0x03EB017000010546,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s
+  0x03EB017100010546,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s
+  0x0546016700010547,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
+  0x0546016800010547,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
+  0x026902BB00000548,  // f64Mul_ss__f64Mul_ss__f64Add_as
+  0x0548025700010549,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i
+  0x0548025800010549,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i
+  0x0549001D0001054A,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
+  0x0549001E0001054A,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
+  0x03EE02BB0000054B,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as
+  0x054B025B0001054C,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
+  0x054B025C0001054C,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
+  0x025402BA0000054D,  // f64Sub_ss__f64Add_1s__f64Add_ss
+  0x054D02C50001054E,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s
+  0x054D02C60001054E,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s
+  0x054E02BA0001054F,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
+  0x054E02BB0001054F,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
+  0x03FD016900000550,  // i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si
+  0x0550001C00000551,  // i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si__brIf_a
+  0x024901ED00010552,  // constI64__i64Mul_s1__i64ShrU_1i
+  0x024901EE00010552,  // constI64__i64Mul_s1__i64ShrU_1i
+  0x055202DF00010553,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1
+  0x055202E000010553,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1
+  0x0553017300000554,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1__i32Mul_ai
+  0x027D02C500010555,  // f64Load_s__f64Mul_ss__f64Mul_1s
+  0x027D02C600010555,  // f64Load_s__f64Mul_ss__f64Mul_1s
+  0x055502BE000B0556,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31
+  0x055502BF000B0556,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31
+  0x055502C1000B0556,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31
+  0x055600A400080557,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
+  0x055600A700080557,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
+  0x0408029200190558,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13
+  0x0408029300190558,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13
+  0x0558039400010559,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
+  0x0558039500010559,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
+  0x040501690000055A,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si
+  0x055A01690000055B,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si__i32Add_si
+  0x028204F20011055C,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12
+  0x028204F30011055C,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12
+  0x055C04E10001055D,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  0x055C04E20001055D,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  0x055D04550000055E,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s__i8x16ShrU_si
+  0x044804E10019055F,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x044804E20019055F,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x055F032D00000560,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  0x0012002500400561,  // i32Add_si__i32Load8U_1__selectI64_ss1
+  0x0012002600400561,  // i32Add_si__i32Load8U_1__selectI64_ss1
+  0x056101B500000562,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si
+  0x056201DC00010563,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
+  0x056201DD00010563,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
+  0x041B002200000564,  // i32Add_si__i32Load_a__i32Load_1__copyI64_s
+  0x0564002200000565,  // i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
+  0x043D006300010566,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1
+  0x043D006400010566,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1
+  0x0566009400080567,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
+  0x0566009700080567,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
+  0x03FF017200010568,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i
+  0x03FF017300010568,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i
+  0x056801B500010569,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
+  0x056801B600010569,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
+  0x047204960000056A,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si
+  0x056A04F20001056B,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x056A04F30001056B,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x042101910000056C,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as
+  0x056C01880001056D,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
+  0x056C01890001056D,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
+  0x042400220000056E,  // i32Add_as__i32Add_as__i32Add_ss__copyI64_s
+  0x056E00220000056F,  // i32Add_as__i32Add_as__i32Add_ss__copyI64_s__copyI64_s
+  0x042A02BE00080570,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1
+  0x042A02C100080570,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1
+  0x057002C600000571,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
+  0x042B02BA00190572,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13
+  0x042B02BB00190572,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13
+  0x057200A500080573,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13__f64Store_a1
+  0x057200A800080573,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13__f64Store_a1
+  0x04BE02BA00190574,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13
+  0x04BE02BB00190574,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13
+  0x057400A600080575,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
+  0x057400A900080575,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
+  0x042F02BA00110576,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
+  0x042F02BB00110576,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
+  0x057600A500080577,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  0x057600A800080577,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  0x02AC011000000578,  // copyI64_a__i64Load_a__i64Eqz_a
+  0x0578002500400579,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1
+  0x0578002600400579,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1
+  0x057900940008057A,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
+  0x057900970008057A,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
+  0x0405053C0000057B,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss
+  0x057B04F20000057C,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss__i32x4DotI16x8S_ss
+  0x041401A10000057D,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si
+  0x057D01900011057E,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
+  0x057D01910011057E,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
+  0x043C00740000057F,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a
+  0x057F00AB00080580,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
+  0x057F00AE00080580,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
+  0x041901C300010581,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i
+  0x041901C400010581,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i
+  0x0581001000010582,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
+  0x0581001100010582,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
+  0x0530032D00000583,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  0x040204E100190584,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13
+  0x040204E200190584,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13
+  0x0584032900000585,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13__v128Load_s
+  0x0452007300000586,  // i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s
+  0x0586001B00010587,  // i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s__brIf_1
+  0x0586001C00010587,  // i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s__brIf_1
+  0x0410032D00000588,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s
+  0x058804F200010589,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x058804F300010589,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x043E01B30001058A,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s
+  0x043E01B40001058A,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s
+  0x058A0094000C058B,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41
+  0x058A0095000C058B,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41
+  0x058A0097000C058B,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41
+  0x043B04F30000058C,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as
+  0x058C04E10019058D,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_13
+  0x058C04E20019058D,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_13
+  0x032301900001058E,  // i32Add_si__i32Shl_si__i32Xor_1s
+  0x032301910001058E,  // i32Add_si__i32Shl_si__i32Xor_1s
+  0x058E01A20000058F,  // i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai
+  0x058F019000010590,  // i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  0x058F019100010590,  // i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  0x04C7016900000591,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si
+  0x0591001C00000592,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si__brIf_a
+  0x0255053D00100593,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2
+  0x0593053500010594,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s
+  0x0593053600010594,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s
+  0x0594016900000595,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si
+  0x0595032900010596,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
+  0x0595032A00010596,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
+  0x04D4019000010597,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s
+  0x04D4019100010597,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s
+  0x0597018A00010598,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
+  0x0597018B00010598,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
+  0x04C0016900000599,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Add_si
+  0x0599001C0000059A,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Add_si__brIf_a
+  0x04C001910000059B,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as
+  0x059B018A0001059C,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as__i32And_1i
+  0x059B018B0001059C,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as__i32And_1i
+  0x04C804E10011059D,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
+  0x04C804E20011059D,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
+  0x059D04F20000059E,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  0x058904E10019059F,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x058904E20019059F,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x03F70021000005A0,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64
+  0x05A001BC000A05A1,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21
+  0x05A001BD000A05A1,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21
+  0x05A10073000005A2,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21__i32Load8U_s
+  0x04E80022000005A3,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1__copyI64_s
+  0x05A30022000005A4,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
+  0x041A034D000005A5,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s
+  0x05A504F3000005A6,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as
+  0x05A604E1001905A7,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_13
+  0x05A604E2001905A7,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_13
+  0x04E504F2000005A8,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  0x05A804E1001105A9,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
+  0x05A804E2001105A9,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
+  0x044D01A7000005AA,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai
+  0x05AA01A6000005AB,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si
+  0x05AB0190001105AC,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si__i32Xor_12
+  0x05AB0191001105AC,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si__i32Xor_12
+  0x04F10188000005AD,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss
+  0x05AD0190001105AE,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss__i32Xor_12
+  0x05AD0191001105AE,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss__i32Xor_12
+  0x042D02BE000805AF,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1
+  0x042D02C1000805AF,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1
+  0x05AF0169000005B0,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si
+  0x05B0006B000105B1,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si__f64Load_1
+  0x05B0006C000105B1,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si__f64Load_1
+  0x04F902BE000805B2,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1
+  0x04F902C1000805B2,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1
+  0x05B202C6000005B3,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
+  0x02AB02C5000105B4,  // i32Add_si__f64Mul_ss__f64Mul_1s
+  0x02AB02C6000105B4,  // i32Add_si__f64Mul_ss__f64Mul_1s
+  0x05B4006C000005B5,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a
+  0x05B502BA001105B6,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
+  0x05B502BB001105B6,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
+  0x05B600A5000805B7,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  0x05B600A8000805B7,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  0x05690023000005B8,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i__copyI64_a
+  0x052E04E1001905B9,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x052E04E2001905B9,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x05B9032D000005BA,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  0x041101A7000005BB,  // i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai
+  0x05BB01A6000005BC,  // i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si
+  0x05BC0190001105BD,  // i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si__i32Xor_12
+  0x05BC0191001105BD,  // i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si__i32Xor_12
+  0x040B0488000005BE,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s
+  0x05BE0488000005BF,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
+  0x05BF04F2001105C0,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
+  0x05BF04F3001105C0,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
+  0x05C004E1002105C1,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
+  0x05C004E2002105C1,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
+  0x040C0042000005C2,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i
+  0x05C20458001005C3,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2
+  0x05C30489000005C4,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a
+  0x05C40169000005C5,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a__i32Add_si
+  0x04CA0169000005C6,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si
+  0x05C6006B000105C7,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1
+  0x05C6006C000105C7,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1
+  0x05C70167000005C8,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss
+  0x05C8006B000105C9,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  0x05C8006C000105C9,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  0x0547018A000005CA,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si
+  0x05CA0169000105CB,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i
+  0x05CA016A000105CB,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i
+  0x05CB006F000005CC,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i__i32Load8S_s
+]
+
+/// By node: the number of the operation that does what its steps do, or 0xFFFF.
+let fusionOperations: [UInt16] = [
+  65535, 65535, 1488, 1489, 1490, 1491, 1492, 1493, 1494, 1495, 1496, 1497, 1498, 1499, 1500, 1501,
+  65535, 1502, 1503, 1504, 1505, 1506, 1507, 1508, 1509, 1510, 1511, 1512, 1513, 1514, 1515, 65535,
+  1516, 1517, 1518, 1519, 1520, 1521, 1522, 1523, 1524, 1525, 1526, 1527, 1528, 1529, 65535, 1530,
+  1531, 1532, 1533, 1534, 1535, 1536, 1537, 1538, 1539, 1540, 1541, 1542, 1543, 1544, 1545, 1546,
+  1547, 1548, 1549, 1550, 1551, 1552, 1553, 1554, 1555, 1556, 1557, 1558, 1559, 1560, 1561, 1562,
+  1563, 1564, 1565, 1566, 1567, 1568, 1569, 1570, 1571, 1572, 1573, 65535, 1574, 1575, 65535, 1576,
+  1577, 65535, 1578, 1579, 1580, 1581, 1582, 1583, 1584, 1585, 1586, 1587, 1588, 1589, 1590, 1591,
+  1592, 1593, 1594, 1595, 1596, 1597, 1598, 1599, 1600, 1601, 1602, 1603, 1604, 1605, 1606, 1607,
+  1608, 1609, 1610, 1611, 1612, 1613, 1614, 1615, 1616, 1617, 1618, 1619, 1620, 1621, 1622, 1623,
+  1624, 1625, 1626, 1627, 1628, 1629, 1630, 1631, 1632, 1633, 1634, 1635, 1636, 1637, 1638, 1639,
+  1640, 1641, 1642, 1643, 1644, 1645, 65535, 1646, 1647, 1648, 1649, 1650, 1651, 1652, 1653, 1654,
+  1655, 1656, 1657, 1658, 1659, 1660, 1661, 1662, 1663, 1664, 1665, 1666, 1667, 65535, 1668, 1669,
+  1670, 1671, 1672, 1673, 1674, 1675, 1676, 1677, 1678, 1679, 1680, 1681, 1682, 1683, 1684, 1685,
+  1686, 1687, 1688, 1689, 65535, 1690, 1691, 1692, 1693, 1694, 1695, 1696, 1697, 1698, 1699, 1700,
+  1701, 1702, 1703, 1704, 1705, 1706, 1707, 1708, 1709, 1710, 1711, 65535, 1712, 1713, 65535, 1714,
+  1715, 1716, 1717, 1718, 1719, 1720, 1721, 1722, 1723, 1724, 1725, 1726, 1727, 1728, 1729, 1730,
+  1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738, 1739, 1740, 1741, 1742, 1743, 1744, 1745, 1746,
+  1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761, 1762,
+  1763, 1764, 1765, 1766, 1767, 1768, 1769, 1770, 1771, 1772, 1773, 1774, 1775, 1776, 1777, 1778,
+  1779, 1780, 1781, 1782, 1783, 1784, 1785, 1786, 1787, 1788, 1789, 1790, 1791, 1792, 1793, 1794,
+  1795, 1796, 1797, 1798, 1799, 1800, 1801, 1802, 1803, 1804, 1805, 65535, 1806, 1807, 1808, 1809,
+  1810, 1811, 1812, 1813, 1814, 1815, 1816, 1817, 1818, 1819, 1820, 1821, 1822, 1823, 1824, 1825,
+  65535, 1826, 1827, 1828, 1829, 1830, 1831, 1832, 1833, 1834, 1835, 1836, 1837, 1838, 1839, 1840,
+  1841, 1842, 1843, 1844, 1845, 1846, 1847, 1848, 1849, 1850, 1851, 1852, 1853, 1854, 1855, 1856,
+  1857, 1858, 1859, 1860, 1861, 65535, 1862, 1863, 1864, 1865, 1866, 1867, 1868, 1869, 65535, 1870,
+  1871, 1872, 1873, 65535, 1874, 1875, 1876, 1877, 65535, 1878, 1879, 1880, 1881, 1882, 1883, 65535,
+  1884, 1885, 1886, 65535, 1887, 1888, 1889, 65535, 1890, 1891, 1892, 65535, 1893, 1894, 1895, 65535,
+  1896, 65535, 1897, 65535, 1898, 65535, 1899, 65535, 1900, 65535, 1901, 65535, 1902, 65535, 1903, 65535,
+  1904, 1905, 1906, 1907, 1908, 1909, 1910, 65535, 1911, 1912, 1913, 65535, 1914, 1915, 1916, 1917,
+  1918, 1919, 1920, 1921, 1922, 1923, 1924, 1925, 1926, 1927, 1928, 65535, 1929, 1930, 1931, 65535,
+  1932, 1933, 1934, 65535, 1935, 1936, 1937, 65535, 1938, 1939, 1940, 1941, 1942, 1943, 1944, 1945,
+  1946, 1947, 65535, 1948, 1949, 1950, 65535, 1951, 1952, 1953, 65535, 1954, 1955, 1956, 65535, 1957,
+  1958, 1959, 65535, 1960, 1961, 1962, 65535, 1963, 1964, 1965, 65535, 1966, 1967, 1968, 65535, 1969,
+  1970, 1971, 65535, 1972, 1973, 1974, 65535, 1975, 1976, 1977, 65535, 1978, 1979, 1980, 65535, 1981,
+  1982, 1983, 65535, 1984, 1985, 1986, 65535, 1987, 1988, 1989, 65535, 1990, 1991, 1992, 65535, 1993,
+  1994, 1995, 65535, 1996, 1997, 1998, 65535, 1999, 2000, 2001, 65535, 2002, 2003, 2004, 65535, 2005,
+  2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 65535, 2014, 65535, 2015, 65535, 2016, 2017, 65535,
+  2018, 2019, 2020, 65535, 2021, 2022, 2023, 2024, 2025, 65535, 2026, 2027, 2028, 2029, 2030, 65535,
+  2031, 65535, 2032, 2033, 2034, 2035, 2036, 65535, 2037, 2038, 2039, 2040, 2041, 65535, 2042, 2043,
+  65535, 2044, 65535, 2045, 65535, 2046, 2047, 65535, 2048, 65535, 2049, 2050, 2051, 2052, 2053, 65535,
+  2054, 2055, 2056, 65535, 2057, 2058, 65535, 2059, 2060, 65535, 2061, 2062, 2063, 65535, 2064, 2065,
+  2066, 65535, 2067, 2068, 65535, 2069, 2070, 2071, 2072, 2073, 2074, 2075, 2076, 2077, 2078, 2079,
+  65535, 2080, 2081, 65535, 2082, 65535, 2083, 2084, 2085, 65535, 2086, 2087, 2088, 65535, 2089, 2090,
+  2091, 2092, 2093, 2094, 2095, 2096, 2097, 65535, 2098, 65535, 2099, 2100, 65535, 2101, 2102, 2103,
+  2104, 65535, 2105, 2106, 65535, 2107, 2108, 2109, 2110, 2111, 2112, 2113, 2114, 2115, 2116, 65535,
+  2117, 2118, 65535, 2119, 2120, 2121, 2122, 65535, 2123, 2124, 65535, 2125, 2126, 2127, 2128, 2129,
+  65535, 2130, 2131, 2132, 65535, 2133, 65535, 2134, 2135, 65535, 2136, 2137, 2138, 2139, 65535, 2140,
+  2141, 65535, 2142, 65535, 2143, 65535, 2144, 2145, 65535, 2146, 2147, 2148, 2149, 2150, 65535, 2151,
+  2152, 2153, 65535, 2154, 2155, 2156, 2157, 2158, 2159, 2160, 2161, 65535, 2162, 2163, 2164, 2165,
+  2166, 2167, 2168, 65535, 2169, 2170, 65535, 2171, 2172, 65535, 2173, 2174, 2175, 2176, 2177, 65535,
+  2178, 65535, 2179, 2180, 65535, 2181, 65535, 2182, 2183, 2184, 2185, 65535, 2186, 2187, 65535, 2188,
+  2189, 2190, 2191, 2192, 65535, 2193, 65535, 2194, 2195, 2196, 2197, 2198, 65535, 2199, 2200, 2201,
+  2202, 2203, 2204, 2205, 65535, 2206, 2207, 2208, 2209, 65535, 2210, 2211, 2212, 2213, 2214, 2215,
+  2216, 2217, 2218, 65535, 2219, 2220, 2221, 2222, 2223, 65535, 2224, 65535, 2225, 2226, 2227, 2228,
+  2229, 65535, 2230, 2231, 2232, 2233, 2234, 2235, 2236, 2237, 2238, 2239, 2240, 2241, 2242, 2243,
+  2244, 2245, 2246, 2247, 2248, 65535, 2249, 65535, 2250, 2251, 2252, 2253, 65535, 2254, 65535, 2255,
+  2256, 2257, 2258, 2259, 2260, 2261, 2262, 2263, 2264, 2265, 65535, 2266, 2267, 2268, 2269, 2270,
+  2271, 2272, 2273, 2274, 2275, 2276, 65535, 2277, 2278, 2279, 2280, 2281, 2282, 65535, 2283, 2284,
+  2285, 2286, 2287, 2288, 2289, 2290, 65535, 2291, 2292, 2293, 2294, 2295, 65535, 2296, 2297, 2298,
+  2299, 2300, 2301, 2302, 2303, 2304, 65535, 2305, 65535, 2306, 2307, 2308, 65535, 2309, 65535, 2310,
+  2311, 65535, 2312, 2313, 2314, 2315, 2316, 2317, 65535, 2318, 2319, 2320, 2321, 2322, 2323, 2324,
+  2325, 2326, 2327, 2328, 2329, 2330, 2331, 2332, 2333, 2334, 65535, 2335, 65535, 2336, 2337, 2338,
+  2339, 2340, 2341, 2342, 2343, 2344, 2345, 2346, 65535, 2347, 2348, 2349, 2350, 2351, 2352, 65535,
+  2353, 65535, 2354, 65535, 65535, 2355, 65535, 2356, 2357, 65535, 2358, 65535, 65535, 2359, 2360, 2361,
+  65535, 2362, 2363, 2364, 2365, 2366, 2367, 65535, 2368, 65535, 65535, 2369, 2370, 2371, 65535, 2372,
+  2373, 2374, 65535, 65535, 2375, 2376, 65535, 2377, 65535, 2378, 2379, 2380, 2381, 2382, 2383, 2384,
+  65535, 2385, 2386, 65535, 2387, 2388, 2389, 65535, 2390, 65535, 2391, 2392, 65535, 2393, 65535, 2394,
+  65535, 2395, 65535, 2396, 65535, 2397, 2398, 2399, 65535, 2400, 2401, 2402, 2403, 2404, 2405, 2406,
+  2407, 2408, 65535, 2409, 2410, 2411, 2412, 2413, 2414, 2415, 2416, 65535, 2417, 2418, 65535, 2419,
+  2420, 2421, 2422, 2423, 2424, 2425, 2426, 65535, 2427, 2428, 2429, 2430, 2431, 2432, 2433, 2434,
+  2435, 2436, 65535, 65535, 2437, 2438, 2439, 2440, 2441, 2442, 65535, 2443, 65535, 2444, 2445, 2446,
+  2447, 2448, 2449, 2450, 2451, 65535, 65535, 2452, 2453, 65535, 2454, 65535, 65535, 2455, 2456, 65535,
+  2457, 2458, 2459, 2460, 2461, 2462, 2463, 2464, 2465, 2466, 2467, 65535, 2468, 65535, 2469, 2470,
+  2471, 2472, 65535, 2473, 65535, 65535, 2474, 2475, 2476, 2477, 65535, 65535, 2478, 2479, 2480, 65535,
+  2481, 65535, 2482, 65535, 2483, 2484, 2485, 2486, 2487, 2488, 2489, 2490, 65535, 65535, 2491, 2492,
+  65535, 2493, 65535, 2494, 65535, 2495, 2496, 2497, 2498, 2499, 2500, 2501, 65535, 2502, 2503, 65535,
+  2504, 65535, 2505, 65535, 2506, 65535, 2507, 2508, 2509, 65535, 2510, 65535, 2511, 65535, 2512, 65535,
+  2513, 65535, 2514, 65535, 2515, 65535, 2516, 65535, 2517, 65535, 2518, 65535, 2519, 65535, 2520, 65535,
+  2521, 65535, 2522, 65535, 2523, 2524, 2525, 65535, 2526, 65535, 2527, 2528, 65535, 2529, 65535, 2530,
+  65535, 2531, 65535, 2532, 65535, 2533, 65535, 2534, 65535, 2535, 2536, 2537, 65535, 2538, 65535, 2539,
+  65535, 2540, 2541, 65535, 2542, 65535, 2543, 65535, 2544, 65535, 2545, 65535, 2546, 65535, 2547, 65535,
+  2548, 65535, 2549, 65535, 2550, 2551, 65535, 2552, 65535, 2553, 2554, 65535, 2555, 65535, 2556, 65535,
+  2557, 65535, 2558, 65535, 2559, 2560, 65535, 2561, 65535, 2562, 65535, 2563, 65535, 2564, 2565, 65535,
+  2566, 2567, 65535, 2568, 65535, 2569, 2570, 65535, 2571, 2572, 65535, 2573, 65535, 2574, 65535, 2575,
+  65535, 2576, 65535, 2577, 65535, 2578, 65535, 2579, 65535, 65535, 2580, 65535, 2581, 65535, 65535, 2582,
+  65535, 2583, 65535, 65535, 2584, 65535, 65535, 2585, 65535, 2586, 65535, 2587, 65535, 65535, 2588, 65535,
+  2589, 65535, 65535, 2590, 65535, 2591, 65535, 2592, 65535, 2593, 65535, 2594, 65535, 2595, 65535, 2596,
+  65535, 2597, 65535, 2598, 65535, 2599, 65535, 2600, 65535, 65535, 2601, 65535, 2602, 65535, 2603, 65535,
+  2604, 65535, 2605, 2606, 65535, 2607, 65535, 2608, 65535, 2609, 65535, 2610, 65535, 2611, 65535, 65535,
+  2612, 65535, 2613, 65535, 65535, 65535, 2614, 65535, 2615, 65535, 2616, 65535, 2617, 65535, 2618, 2619,
+  65535, 65535, 2620, 65535, 2621, 65535, 65535, 2622, 65535, 2623, 65535, 65535, 2624, 65535, 2625, 65535,
+  65535, 2626, 65535, 2627, 65535, 65535, 65535, 2628, 2629, 65535, 2630, 65535, 65535, 2631, 65535, 65535,
+  65535, 2632, 65535, 65535, 65535, 2633, 65535, 65535, 65535, 2634, 65535, 65535, 2635,
+]
+
+/// For each fused operation its number and that of its steps; then for each of them the number of the operation that does
+/// it with all results in slots, and its links as above, with a bit from bit 9 on for each operand in a slot and bit 15 if it
+/// has a result.
+let fusedSteps: [UInt16] = [
+  1488, 2,  // i32Add_ss__i32Load_1
+  359, 34304,
+  95, 33281,
+  1489, 2,  // i32Add_ss__i32Load8U_1
+  359, 34304,
+  115, 33281,
+  1490, 2,  // i32Add_ss__i32Load8S_1
+  359, 34304,
+  111, 33281,
+  1491, 2,  // i32Add_ss__i32Load16U_1
+  359, 34304,
+  123, 33281,
+  1492, 2,  // i32Add_ss__i32Load16S_1
+  359, 34304,
+  119, 33281,
+  1493, 2,  // i32Add_ss__i64Load_1
+  359, 34304,
+  99, 33281,
+  1494, 2,  // i32Add_ss__f32Load_1
+  359, 34304,
+  103, 33281,
+  1495, 2,  // i32Add_ss__f64Load_1
+  359, 34304,
+  107, 33281,
+  1496, 2,  // i32Add_ss__v128Load_1
+  359, 34304,
+  809, 33281,
+  1497, 2,  // i32Add_ss__i32Store_1s
+  359, 34304,
+  139, 1537,
+  1498, 2,  // i32Add_ss__i32Store8_1s
+  359, 34304,
+  171, 1537,
+  1499, 2,  // i32Add_ss__i64Store_1s
+  359, 34304,
+  148, 1537,
+  1500, 2,  // i32Add_ss__f32Store_1s
+  359, 34304,
+  157, 1537,
+  1501, 2,  // i32Add_ss__f64Store_1s
+  359, 34304,
+  164, 1537,
+  1502, 2,  // i32Add_si__i32Load_1
+  361, 33280,
+  95, 33281,
+  1503, 2,  // i32Add_si__i32Load8U_1
+  361, 33280,
+  115, 33281,
+  1504, 2,  // i32Add_si__i32Load8S_1
+  361, 33280,
+  111, 33281,
+  1505, 2,  // i32Add_si__i32Load16U_1
+  361, 33280,
+  123, 33281,
+  1506, 2,  // i32Add_si__i32Load16S_1
+  361, 33280,
+  119, 33281,
+  1507, 2,  // i32Add_si__i64Load_1
+  361, 33280,
+  99, 33281,
+  1508, 2,  // i32Add_si__f32Load_1
+  361, 33280,
+  103, 33281,
+  1509, 2,  // i32Add_si__f64Load_1
+  361, 33280,
+  107, 33281,
+  1510, 2,  // i32Add_si__v128Load_1
+  361, 33280,
+  809, 33281,
+  1511, 2,  // i32Add_si__i32Store_1s
+  361, 33280,
+  139, 1537,
+  1512, 2,  // i32Add_si__i32Store8_1s
+  361, 33280,
+  171, 1537,
+  1513, 2,  // i32Add_si__i64Store_1s
+  361, 33280,
+  148, 1537,
+  1514, 2,  // i32Add_si__f32Store_1s
+  361, 33280,
+  157, 1537,
+  1515, 2,  // i32Add_si__f64Store_1s
+  361, 33280,
+  164, 1537,
+  1516, 2,  // i32Add_as__i32Load_1
+  360, 33792,
+  95, 33281,
+  1517, 2,  // i32Add_as__i32Load8U_1
+  360, 33792,
+  115, 33281,
+  1518, 2,  // i32Add_as__i32Load8S_1
+  360, 33792,
+  111, 33281,
+  1519, 2,  // i32Add_as__i32Load16U_1
+  360, 33792,
+  123, 33281,
+  1520, 2,  // i32Add_as__i32Load16S_1
+  360, 33792,
+  119, 33281,
+  1521, 2,  // i32Add_as__i64Load_1
+  360, 33792,
+  99, 33281,
+  1522, 2,  // i32Add_as__f32Load_1
+  360, 33792,
+  103, 33281,
+  1523, 2,  // i32Add_as__f64Load_1
+  360, 33792,
+  107, 33281,
+  1524, 2,  // i32Add_as__v128Load_1
+  360, 33792,
+  809, 33281,
+  1525, 2,  // i32Add_as__i32Store_1s
+  360, 33792,
+  139, 1537,
+  1526, 2,  // i32Add_as__i32Store8_1s
+  360, 33792,
+  171, 1537,
+  1527, 2,  // i32Add_as__i64Store_1s
+  360, 33792,
+  148, 1537,
+  1528, 2,  // i32Add_as__f32Store_1s
+  360, 33792,
+  157, 1537,
+  1529, 2,  // i32Add_as__f64Store_1s
+  360, 33792,
+  164, 1537,
+  1530, 2,  // i32Shl_si__i32Load_1
+  407, 33280,
+  95, 33281,
+  1531, 2,  // i32Shl_si__i32Load8U_1
+  407, 33280,
+  115, 33281,
+  1532, 2,  // i32Shl_si__i32Load8S_1
+  407, 33280,
+  111, 33281,
+  1533, 2,  // i32Shl_si__i32Load16U_1
+  407, 33280,
+  123, 33281,
+  1534, 2,  // i32Shl_si__i32Load16S_1
+  407, 33280,
+  119, 33281,
+  1535, 2,  // i32Shl_si__i64Load_1
+  407, 33280,
+  99, 33281,
+  1536, 2,  // i32Shl_si__f32Load_1
+  407, 33280,
+  103, 33281,
+  1537, 2,  // i32Shl_si__f64Load_1
+  407, 33280,
+  107, 33281,
+  1538, 2,  // i32Shl_si__v128Load_1
+  407, 33280,
+  809, 33281,
+  1539, 2,  // i32Shl_si__i32Store_1s
+  407, 33280,
+  139, 1537,
+  1540, 2,  // i32Shl_si__i32Store8_1s
+  407, 33280,
+  171, 1537,
+  1541, 2,  // i32Shl_si__i64Store_1s
+  407, 33280,
+  148, 1537,
+  1542, 2,  // i32Shl_si__f32Store_1s
+  407, 33280,
+  157, 1537,
+  1543, 2,  // i32Shl_si__f64Store_1s
+  407, 33280,
+  164, 1537,
+  1544, 2,  // i32Add_si__i32Load_a
+  361, 33280,
+  96, 32768,
+  1545, 2,  // i32Add_si__i32Load8U_a
+  361, 33280,
+  116, 32768,
+  1546, 2,  // i32Add_si__i32Load8S_a
+  361, 33280,
+  112, 32768,
+  1547, 2,  // i32Add_si__i32Load16U_a
+  361, 33280,
+  124, 32768,
+  1548, 2,  // i32Add_si__i32Load16S_a
+  361, 33280,
+  120, 32768,
+  1549, 2,  // i32Add_si__i64Load_a
+  361, 33280,
+  100, 32768,
+  1550, 2,  // i32Add_si__f32Load_a
+  361, 33280,
+  104, 32768,
+  1551, 2,  // i32Add_si__f64Load_a
+  361, 33280,
+  108, 32768,
+  1552, 2,  // i32Add_si__v128Load_a
+  361, 33280,
+  810, 32768,
+  1553, 2,  // i32Add_si__i32Store_as
+  361, 33280,
+  140, 1024,
+  1554, 2,  // i32Add_si__i32Store8_as
+  361, 33280,
+  172, 1024,
+  1555, 2,  // i32Add_si__i64Store_as
+  361, 33280,
+  149, 1024,
+  1556, 2,  // i32Add_si__f32Store_as
+  361, 33280,
+  158, 1024,
+  1557, 2,  // i32Add_si__f64Store_as
+  361, 33280,
+  165, 1024,
+  1558, 2,  // i32Add_ss__i32Load_a
+  359, 34304,
+  96, 32768,
+  1559, 2,  // i32Add_ss__i32Load8U_a
+  359, 34304,
+  116, 32768,
+  1560, 2,  // i32Add_ss__i32Load8S_a
+  359, 34304,
+  112, 32768,
+  1561, 2,  // i32Add_ss__i32Load16U_a
+  359, 34304,
+  124, 32768,
+  1562, 2,  // i32Add_ss__i32Load16S_a
+  359, 34304,
+  120, 32768,
+  1563, 2,  // i32Add_ss__i64Load_a
+  359, 34304,
+  100, 32768,
+  1564, 2,  // i32Add_ss__f32Load_a
+  359, 34304,
+  104, 32768,
+  1565, 2,  // i32Add_ss__f64Load_a
+  359, 34304,
+  108, 32768,
+  1566, 2,  // i32Add_ss__v128Load_a
+  359, 34304,
+  810, 32768,
+  1567, 2,  // i32Add_ss__i32Store_as
+  359, 34304,
+  140, 1024,
+  1568, 2,  // i32Add_ss__i32Store8_as
+  359, 34304,
+  172, 1024,
+  1569, 2,  // i32Add_ss__i64Store_as
+  359, 34304,
+  149, 1024,
+  1570, 2,  // i32Add_ss__f32Store_as
+  359, 34304,
+  158, 1024,
+  1571, 2,  // i32Add_ss__f64Store_as
+  359, 34304,
+  165, 1024,
+  1572, 2,  // i32Shl_si__i32Add_1s
+  407, 33280,
+  359, 34305,
+  1573, 2,  // i32Shl_si__i32Add_1i
+  407, 33280,
+  361, 33281,
+  1574, 2,  // i32Mul_si__i32Add_1s
+  370, 33280,
+  359, 34305,
+  1575, 2,  // i32Mul_si__i32Add_1i
+  370, 33280,
+  361, 33281,
+  1576, 2,  // i32And_si__i32Add_1s
+  394, 33280,
+  359, 34305,
+  1577, 2,  // i32And_si__i32Add_1i
+  394, 33280,
+  361, 33281,
+  1578, 2,  // i32ShrU_si__i32Add_1s
+  417, 33280,
+  359, 34305,
+  1579, 2,  // i32ShrU_si__i32Add_1i
+  417, 33280,
+  361, 33281,
+  1580, 2,  // i32Add_ss__brIf_i32Eq_1i
+  359, 34304,
+  197, 513,
+  1581, 2,  // i32Add_ss__brIf_i32Ne_1i
+  359, 34304,
+  205, 513,
+  1582, 2,  // i32Add_ss__brIf_i32LtS_1i
+  359, 34304,
+  213, 513,
+  1583, 2,  // i32Add_ss__brIf_i32LtU_1i
+  359, 34304,
+  221, 513,
+  1584, 2,  // i32Add_ss__brIf_i32GtS_1i
+  359, 34304,
+  229, 513,
+  1585, 2,  // i32Add_ss__brIf_i32GtU_1i
+  359, 34304,
+  237, 513,
+  1586, 2,  // i32Add_ss__brIf_i32LeS_1i
+  359, 34304,
+  245, 513,
+  1587, 2,  // i32Add_ss__brIf_i32LeU_1i
+  359, 34304,
+  253, 513,
+  1588, 2,  // i32Add_ss__brIf_i32GeS_1i
+  359, 34304,
+  261, 513,
+  1589, 2,  // i32Add_ss__brIf_i32GeU_1i
+  359, 34304,
+  269, 513,
+  1590, 2,  // i32Add_ss__brIf_i32Eq_1s
+  359, 34304,
+  195, 1537,
+  1591, 2,  // i32Add_ss__brIf_i32Ne_1s
+  359, 34304,
+  203, 1537,
+  1592, 2,  // i32Add_ss__brIf_i32LtS_1s
+  359, 34304,
+  211, 1537,
+  1593, 2,  // i32Add_ss__brIf_i32LtU_1s
+  359, 34304,
+  219, 1537,
+  1594, 2,  // i32Add_ss__brIf_i32GtS_1s
+  359, 34304,
+  227, 1537,
+  1595, 2,  // i32Add_ss__brIf_i32GtU_1s
+  359, 34304,
+  235, 1537,
+  1596, 2,  // i32Add_ss__brIf_i32LeS_1s
+  359, 34304,
+  243, 1537,
+  1597, 2,  // i32Add_ss__brIf_i32LeU_1s
+  359, 34304,
+  251, 1537,
+  1598, 2,  // i32Add_ss__brIf_i32GeS_1s
+  359, 34304,
+  259, 1537,
+  1599, 2,  // i32Add_ss__brIf_i32GeU_1s
+  359, 34304,
+  267, 1537,
+  1600, 2,  // i32Add_ss__brIf_1
+  359, 34304,
+  27, 513,
+  1601, 2,  // i32Add_ss__brUnless_1
+  359, 34304,
+  29, 513,
+  1602, 2,  // i32Add_si__brIf_i32Eq_1i
+  361, 33280,
+  197, 513,
+  1603, 2,  // i32Add_si__brIf_i32Ne_1i
+  361, 33280,
+  205, 513,
+  1604, 2,  // i32Add_si__brIf_i32LtS_1i
+  361, 33280,
+  213, 513,
+  1605, 2,  // i32Add_si__brIf_i32LtU_1i
+  361, 33280,
+  221, 513,
+  1606, 2,  // i32Add_si__brIf_i32GtS_1i
+  361, 33280,
+  229, 513,
+  1607, 2,  // i32Add_si__brIf_i32GtU_1i
+  361, 33280,
+  237, 513,
+  1608, 2,  // i32Add_si__brIf_i32LeS_1i
+  361, 33280,
+  245, 513,
+  1609, 2,  // i32Add_si__brIf_i32LeU_1i
+  361, 33280,
+  253, 513,
+  1610, 2,  // i32Add_si__brIf_i32GeS_1i
+  361, 33280,
+  261, 513,
+  1611, 2,  // i32Add_si__brIf_i32GeU_1i
+  361, 33280,
+  269, 513,
+  1612, 2,  // i32Add_si__brIf_i32Eq_1s
+  361, 33280,
+  195, 1537,
+  1613, 2,  // i32Add_si__brIf_i32Ne_1s
+  361, 33280,
+  203, 1537,
+  1614, 2,  // i32Add_si__brIf_i32LtS_1s
+  361, 33280,
+  211, 1537,
+  1615, 2,  // i32Add_si__brIf_i32LtU_1s
+  361, 33280,
+  219, 1537,
+  1616, 2,  // i32Add_si__brIf_i32GtS_1s
+  361, 33280,
+  227, 1537,
+  1617, 2,  // i32Add_si__brIf_i32GtU_1s
+  361, 33280,
+  235, 1537,
+  1618, 2,  // i32Add_si__brIf_i32LeS_1s
+  361, 33280,
+  243, 1537,
+  1619, 2,  // i32Add_si__brIf_i32LeU_1s
+  361, 33280,
+  251, 1537,
+  1620, 2,  // i32Add_si__brIf_i32GeS_1s
+  361, 33280,
+  259, 1537,
+  1621, 2,  // i32Add_si__brIf_i32GeU_1s
+  361, 33280,
+  267, 1537,
+  1622, 2,  // i32Add_si__brIf_1
+  361, 33280,
+  27, 513,
+  1623, 2,  // i32Add_si__brUnless_1
+  361, 33280,
+  29, 513,
+  1624, 2,  // i32And_si__brIf_i32Eq_1i
+  394, 33280,
+  197, 513,
+  1625, 2,  // i32And_si__brIf_i32Ne_1i
+  394, 33280,
+  205, 513,
+  1626, 2,  // i32And_si__brIf_i32LtS_1i
+  394, 33280,
+  213, 513,
+  1627, 2,  // i32And_si__brIf_i32LtU_1i
+  394, 33280,
+  221, 513,
+  1628, 2,  // i32And_si__brIf_i32GtS_1i
+  394, 33280,
+  229, 513,
+  1629, 2,  // i32And_si__brIf_i32GtU_1i
+  394, 33280,
+  237, 513,
+  1630, 2,  // i32And_si__brIf_i32LeS_1i
+  394, 33280,
+  245, 513,
+  1631, 2,  // i32And_si__brIf_i32LeU_1i
+  394, 33280,
+  253, 513,
+  1632, 2,  // i32And_si__brIf_i32GeS_1i
+  394, 33280,
+  261, 513,
+  1633, 2,  // i32And_si__brIf_i32GeU_1i
+  394, 33280,
+  269, 513,
+  1634, 2,  // i32And_si__brIf_i32Eq_1s
+  394, 33280,
+  195, 1537,
+  1635, 2,  // i32And_si__brIf_i32Ne_1s
+  394, 33280,
+  203, 1537,
+  1636, 2,  // i32And_si__brIf_i32LtS_1s
+  394, 33280,
+  211, 1537,
+  1637, 2,  // i32And_si__brIf_i32LtU_1s
+  394, 33280,
+  219, 1537,
+  1638, 2,  // i32And_si__brIf_i32GtS_1s
+  394, 33280,
+  227, 1537,
+  1639, 2,  // i32And_si__brIf_i32GtU_1s
+  394, 33280,
+  235, 1537,
+  1640, 2,  // i32And_si__brIf_i32LeS_1s
+  394, 33280,
+  243, 1537,
+  1641, 2,  // i32And_si__brIf_i32LeU_1s
+  394, 33280,
+  251, 1537,
+  1642, 2,  // i32And_si__brIf_i32GeS_1s
+  394, 33280,
+  259, 1537,
+  1643, 2,  // i32And_si__brIf_i32GeU_1s
+  394, 33280,
+  267, 1537,
+  1644, 2,  // i32And_si__brIf_1
+  394, 33280,
+  27, 513,
+  1645, 2,  // i32And_si__brUnless_1
+  394, 33280,
+  29, 513,
+  1646, 2,  // i32And_ss__brIf_i32Eq_1i
+  392, 34304,
+  197, 513,
+  1647, 2,  // i32And_ss__brIf_i32Ne_1i
+  392, 34304,
+  205, 513,
+  1648, 2,  // i32And_ss__brIf_i32LtS_1i
+  392, 34304,
+  213, 513,
+  1649, 2,  // i32And_ss__brIf_i32LtU_1i
+  392, 34304,
+  221, 513,
+  1650, 2,  // i32And_ss__brIf_i32GtS_1i
+  392, 34304,
+  229, 513,
+  1651, 2,  // i32And_ss__brIf_i32GtU_1i
+  392, 34304,
+  237, 513,
+  1652, 2,  // i32And_ss__brIf_i32LeS_1i
+  392, 34304,
+  245, 513,
+  1653, 2,  // i32And_ss__brIf_i32LeU_1i
+  392, 34304,
+  253, 513,
+  1654, 2,  // i32And_ss__brIf_i32GeS_1i
+  392, 34304,
+  261, 513,
+  1655, 2,  // i32And_ss__brIf_i32GeU_1i
+  392, 34304,
+  269, 513,
+  1656, 2,  // i32And_ss__brIf_i32Eq_1s
+  392, 34304,
+  195, 1537,
+  1657, 2,  // i32And_ss__brIf_i32Ne_1s
+  392, 34304,
+  203, 1537,
+  1658, 2,  // i32And_ss__brIf_i32LtS_1s
+  392, 34304,
+  211, 1537,
+  1659, 2,  // i32And_ss__brIf_i32LtU_1s
+  392, 34304,
+  219, 1537,
+  1660, 2,  // i32And_ss__brIf_i32GtS_1s
+  392, 34304,
+  227, 1537,
+  1661, 2,  // i32And_ss__brIf_i32GtU_1s
+  392, 34304,
+  235, 1537,
+  1662, 2,  // i32And_ss__brIf_i32LeS_1s
+  392, 34304,
+  243, 1537,
+  1663, 2,  // i32And_ss__brIf_i32LeU_1s
+  392, 34304,
+  251, 1537,
+  1664, 2,  // i32And_ss__brIf_i32GeS_1s
+  392, 34304,
+  259, 1537,
+  1665, 2,  // i32And_ss__brIf_i32GeU_1s
+  392, 34304,
+  267, 1537,
+  1666, 2,  // i32And_ss__brIf_1
+  392, 34304,
+  27, 513,
+  1667, 2,  // i32And_ss__brUnless_1
+  392, 34304,
+  29, 513,
+  1668, 2,  // i32Load_s__brIf_i32Eq_1i
+  95, 33280,
+  197, 513,
+  1669, 2,  // i32Load_s__brIf_i32Ne_1i
+  95, 33280,
+  205, 513,
+  1670, 2,  // i32Load_s__brIf_i32LtS_1i
+  95, 33280,
+  213, 513,
+  1671, 2,  // i32Load_s__brIf_i32LtU_1i
+  95, 33280,
+  221, 513,
+  1672, 2,  // i32Load_s__brIf_i32GtS_1i
+  95, 33280,
+  229, 513,
+  1673, 2,  // i32Load_s__brIf_i32GtU_1i
+  95, 33280,
+  237, 513,
+  1674, 2,  // i32Load_s__brIf_i32LeS_1i
+  95, 33280,
+  245, 513,
+  1675, 2,  // i32Load_s__brIf_i32LeU_1i
+  95, 33280,
+  253, 513,
+  1676, 2,  // i32Load_s__brIf_i32GeS_1i
+  95, 33280,
+  261, 513,
+  1677, 2,  // i32Load_s__brIf_i32GeU_1i
+  95, 33280,
+  269, 513,
+  1678, 2,  // i32Load_s__brIf_i32Eq_1s
+  95, 33280,
+  195, 1537,
+  1679, 2,  // i32Load_s__brIf_i32Ne_1s
+  95, 33280,
+  203, 1537,
+  1680, 2,  // i32Load_s__brIf_i32LtS_1s
+  95, 33280,
+  211, 1537,
+  1681, 2,  // i32Load_s__brIf_i32LtU_1s
+  95, 33280,
+  219, 1537,
+  1682, 2,  // i32Load_s__brIf_i32GtS_1s
+  95, 33280,
+  227, 1537,
+  1683, 2,  // i32Load_s__brIf_i32GtU_1s
+  95, 33280,
+  235, 1537,
+  1684, 2,  // i32Load_s__brIf_i32LeS_1s
+  95, 33280,
+  243, 1537,
+  1685, 2,  // i32Load_s__brIf_i32LeU_1s
+  95, 33280,
+  251, 1537,
+  1686, 2,  // i32Load_s__brIf_i32GeS_1s
+  95, 33280,
+  259, 1537,
+  1687, 2,  // i32Load_s__brIf_i32GeU_1s
+  95, 33280,
+  267, 1537,
+  1688, 2,  // i32Load_s__brIf_1
+  95, 33280,
+  27, 513,
+  1689, 2,  // i32Load_s__brUnless_1
+  95, 33280,
+  29, 513,
+  1690, 2,  // i32Load8U_s__brIf_i32Eq_1i
+  115, 33280,
+  197, 513,
+  1691, 2,  // i32Load8U_s__brIf_i32Ne_1i
+  115, 33280,
+  205, 513,
+  1692, 2,  // i32Load8U_s__brIf_i32LtS_1i
+  115, 33280,
+  213, 513,
+  1693, 2,  // i32Load8U_s__brIf_i32LtU_1i
+  115, 33280,
+  221, 513,
+  1694, 2,  // i32Load8U_s__brIf_i32GtS_1i
+  115, 33280,
+  229, 513,
+  1695, 2,  // i32Load8U_s__brIf_i32GtU_1i
+  115, 33280,
+  237, 513,
+  1696, 2,  // i32Load8U_s__brIf_i32LeS_1i
+  115, 33280,
+  245, 513,
+  1697, 2,  // i32Load8U_s__brIf_i32LeU_1i
+  115, 33280,
+  253, 513,
+  1698, 2,  // i32Load8U_s__brIf_i32GeS_1i
+  115, 33280,
+  261, 513,
+  1699, 2,  // i32Load8U_s__brIf_i32GeU_1i
+  115, 33280,
+  269, 513,
+  1700, 2,  // i32Load8U_s__brIf_i32Eq_1s
+  115, 33280,
+  195, 1537,
+  1701, 2,  // i32Load8U_s__brIf_i32Ne_1s
+  115, 33280,
+  203, 1537,
+  1702, 2,  // i32Load8U_s__brIf_i32LtS_1s
+  115, 33280,
+  211, 1537,
+  1703, 2,  // i32Load8U_s__brIf_i32LtU_1s
+  115, 33280,
+  219, 1537,
+  1704, 2,  // i32Load8U_s__brIf_i32GtS_1s
+  115, 33280,
+  227, 1537,
+  1705, 2,  // i32Load8U_s__brIf_i32GtU_1s
+  115, 33280,
+  235, 1537,
+  1706, 2,  // i32Load8U_s__brIf_i32LeS_1s
+  115, 33280,
+  243, 1537,
+  1707, 2,  // i32Load8U_s__brIf_i32LeU_1s
+  115, 33280,
+  251, 1537,
+  1708, 2,  // i32Load8U_s__brIf_i32GeS_1s
+  115, 33280,
+  259, 1537,
+  1709, 2,  // i32Load8U_s__brIf_i32GeU_1s
+  115, 33280,
+  267, 1537,
+  1710, 2,  // i32Load8U_s__brIf_1
+  115, 33280,
+  27, 513,
+  1711, 2,  // i32Load8U_s__brUnless_1
+  115, 33280,
+  29, 513,
+  1712, 2,  // i32Load8S_s__brIf_i32Eq_1i
+  111, 33280,
+  197, 513,
+  1713, 2,  // i32Load8S_s__brIf_i32Ne_1i
+  111, 33280,
+  205, 513,
+  1714, 2,  // i32Load16U_s__brIf_i32Eq_1i
+  123, 33280,
+  197, 513,
+  1715, 2,  // i32Load16U_s__brIf_i32Ne_1i
+  123, 33280,
+  205, 513,
+  1716, 2,  // i32Load16U_s__brIf_1
+  123, 33280,
+  27, 513,
+  1717, 2,  // i32Load16U_s__brUnless_1
+  123, 33280,
+  29, 513,
+  1718, 2,  // i32Add_si__brIf_i32Eq_ai
+  361, 33280,
+  198, 0,
+  1719, 2,  // i32Add_si__brIf_i32Ne_ai
+  361, 33280,
+  206, 0,
+  1720, 2,  // i32Add_si__brIf_i32LtS_ai
+  361, 33280,
+  214, 0,
+  1721, 2,  // i32Add_si__brIf_i32LtU_ai
+  361, 33280,
+  222, 0,
+  1722, 2,  // i32Add_si__brIf_i32GtS_ai
+  361, 33280,
+  230, 0,
+  1723, 2,  // i32Add_si__brIf_i32GtU_ai
+  361, 33280,
+  238, 0,
+  1724, 2,  // i32Add_si__brIf_i32LeS_ai
+  361, 33280,
+  246, 0,
+  1725, 2,  // i32Add_si__brIf_i32LeU_ai
+  361, 33280,
+  254, 0,
+  1726, 2,  // i32Add_si__brIf_i32GeS_ai
+  361, 33280,
+  262, 0,
+  1727, 2,  // i32Add_si__brIf_i32GeU_ai
+  361, 33280,
+  270, 0,
+  1728, 2,  // i32Add_si__brIf_i32Eq_as
+  361, 33280,
+  196, 1024,
+  1729, 2,  // i32Add_si__brIf_i32Ne_as
+  361, 33280,
+  204, 1024,
+  1730, 2,  // i32Add_si__brIf_i32LtS_as
+  361, 33280,
+  212, 1024,
+  1731, 2,  // i32Add_si__brIf_i32LtU_as
+  361, 33280,
+  220, 1024,
+  1732, 2,  // i32Add_si__brIf_i32GtS_as
+  361, 33280,
+  228, 1024,
+  1733, 2,  // i32Add_si__brIf_i32GtU_as
+  361, 33280,
+  236, 1024,
+  1734, 2,  // i32Add_si__brIf_i32LeS_as
+  361, 33280,
+  244, 1024,
+  1735, 2,  // i32Add_si__brIf_i32LeU_as
+  361, 33280,
+  252, 1024,
+  1736, 2,  // i32Add_si__brIf_i32GeS_as
+  361, 33280,
+  260, 1024,
+  1737, 2,  // i32Add_si__brIf_i32GeU_as
+  361, 33280,
+  268, 1024,
+  1738, 2,  // i32Add_si__brIf_a
+  361, 33280,
+  28, 0,
+  1739, 2,  // i32Add_si__brUnless_a
+  361, 33280,
+  30, 0,
+  1740, 2,  // i32Add_ss__brIf_i32Eq_ai
+  359, 34304,
+  198, 0,
+  1741, 2,  // i32Add_ss__brIf_i32Ne_ai
+  359, 34304,
+  206, 0,
+  1742, 2,  // i32Add_ss__brIf_i32LtS_ai
+  359, 34304,
+  214, 0,
+  1743, 2,  // i32Add_ss__brIf_i32LtU_ai
+  359, 34304,
+  222, 0,
+  1744, 2,  // i32Add_ss__brIf_i32GtS_ai
+  359, 34304,
+  230, 0,
+  1745, 2,  // i32Add_ss__brIf_i32GtU_ai
+  359, 34304,
+  238, 0,
+  1746, 2,  // i32Add_ss__brIf_i32LeS_ai
+  359, 34304,
+  246, 0,
+  1747, 2,  // i32Add_ss__brIf_i32LeU_ai
+  359, 34304,
+  254, 0,
+  1748, 2,  // i32Add_ss__brIf_i32GeS_ai
+  359, 34304,
+  262, 0,
+  1749, 2,  // i32Add_ss__brIf_i32GeU_ai
+  359, 34304,
+  270, 0,
+  1750, 2,  // i32Add_ss__brIf_i32Eq_as
+  359, 34304,
+  196, 1024,
+  1751, 2,  // i32Add_ss__brIf_i32Ne_as
+  359, 34304,
+  204, 1024,
+  1752, 2,  // i32Add_ss__brIf_i32LtS_as
+  359, 34304,
+  212, 1024,
+  1753, 2,  // i32Add_ss__brIf_i32LtU_as
+  359, 34304,
+  220, 1024,
+  1754, 2,  // i32Add_ss__brIf_i32GtS_as
+  359, 34304,
+  228, 1024,
+  1755, 2,  // i32Add_ss__brIf_i32GtU_as
+  359, 34304,
+  236, 1024,
+  1756, 2,  // i32Add_ss__brIf_i32LeS_as
+  359, 34304,
+  244, 1024,
+  1757, 2,  // i32Add_ss__brIf_i32LeU_as
+  359, 34304,
+  252, 1024,
+  1758, 2,  // i32Add_ss__brIf_i32GeS_as
+  359, 34304,
+  260, 1024,
+  1759, 2,  // i32Add_ss__brIf_i32GeU_as
+  359, 34304,
+  268, 1024,
+  1760, 2,  // i32Add_ss__brIf_a
+  359, 34304,
+  28, 0,
+  1761, 2,  // i32Add_ss__brUnless_a
+  359, 34304,
+  30, 0,
+  1762, 2,  // i32Load_s__brIf_i32Eq_ai
+  95, 33280,
+  198, 0,
+  1763, 2,  // i32Load_s__brIf_i32Ne_ai
+  95, 33280,
+  206, 0,
+  1764, 2,  // i32Load_s__brIf_i32LtS_ai
+  95, 33280,
+  214, 0,
+  1765, 2,  // i32Load_s__brIf_i32LtU_ai
+  95, 33280,
+  222, 0,
+  1766, 2,  // i32Load_s__brIf_i32GtS_ai
+  95, 33280,
+  230, 0,
+  1767, 2,  // i32Load_s__brIf_i32GtU_ai
+  95, 33280,
+  238, 0,
+  1768, 2,  // i32Load_s__brIf_i32LeS_ai
+  95, 33280,
+  246, 0,
+  1769, 2,  // i32Load_s__brIf_i32LeU_ai
+  95, 33280,
+  254, 0,
+  1770, 2,  // i32Load_s__brIf_i32GeS_ai
+  95, 33280,
+  262, 0,
+  1771, 2,  // i32Load_s__brIf_i32GeU_ai
+  95, 33280,
+  270, 0,
+  1772, 2,  // i32Load_s__brIf_i32Eq_as
+  95, 33280,
+  196, 1024,
+  1773, 2,  // i32Load_s__brIf_i32Ne_as
+  95, 33280,
+  204, 1024,
+  1774, 2,  // i32Load_s__brIf_i32LtS_as
+  95, 33280,
+  212, 1024,
+  1775, 2,  // i32Load_s__brIf_i32LtU_as
+  95, 33280,
+  220, 1024,
+  1776, 2,  // i32Load_s__brIf_i32GtS_as
+  95, 33280,
+  228, 1024,
+  1777, 2,  // i32Load_s__brIf_i32GtU_as
+  95, 33280,
+  236, 1024,
+  1778, 2,  // i32Load_s__brIf_i32LeS_as
+  95, 33280,
+  244, 1024,
+  1779, 2,  // i32Load_s__brIf_i32LeU_as
+  95, 33280,
+  252, 1024,
+  1780, 2,  // i32Load_s__brIf_i32GeS_as
+  95, 33280,
+  260, 1024,
+  1781, 2,  // i32Load_s__brIf_i32GeU_as
+  95, 33280,
+  268, 1024,
+  1782, 2,  // i32Load_s__brIf_a
+  95, 33280,
+  28, 0,
+  1783, 2,  // i32Load_s__brUnless_a
+  95, 33280,
+  30, 0,
+  1784, 2,  // i32Load8U_s__brIf_i32Eq_ai
+  115, 33280,
+  198, 0,
+  1785, 2,  // i32Load8U_s__brIf_i32Ne_ai
+  115, 33280,
+  206, 0,
+  1786, 2,  // i32Load8U_s__brIf_i32LtS_ai
+  115, 33280,
+  214, 0,
+  1787, 2,  // i32Load8U_s__brIf_i32LtU_ai
+  115, 33280,
+  222, 0,
+  1788, 2,  // i32Load8U_s__brIf_i32GtS_ai
+  115, 33280,
+  230, 0,
+  1789, 2,  // i32Load8U_s__brIf_i32GtU_ai
+  115, 33280,
+  238, 0,
+  1790, 2,  // i32Load8U_s__brIf_i32LeS_ai
+  115, 33280,
+  246, 0,
+  1791, 2,  // i32Load8U_s__brIf_i32LeU_ai
+  115, 33280,
+  254, 0,
+  1792, 2,  // i32Load8U_s__brIf_i32GeS_ai
+  115, 33280,
+  262, 0,
+  1793, 2,  // i32Load8U_s__brIf_i32GeU_ai
+  115, 33280,
+  270, 0,
+  1794, 2,  // i32Load8U_s__brIf_i32Eq_as
+  115, 33280,
+  196, 1024,
+  1795, 2,  // i32Load8U_s__brIf_i32Ne_as
+  115, 33280,
+  204, 1024,
+  1796, 2,  // i32Load8U_s__brIf_i32LtS_as
+  115, 33280,
+  212, 1024,
+  1797, 2,  // i32Load8U_s__brIf_i32LtU_as
+  115, 33280,
+  220, 1024,
+  1798, 2,  // i32Load8U_s__brIf_i32GtS_as
+  115, 33280,
+  228, 1024,
+  1799, 2,  // i32Load8U_s__brIf_i32GtU_as
+  115, 33280,
+  236, 1024,
+  1800, 2,  // i32Load8U_s__brIf_i32LeS_as
+  115, 33280,
+  244, 1024,
+  1801, 2,  // i32Load8U_s__brIf_i32LeU_as
+  115, 33280,
+  252, 1024,
+  1802, 2,  // i32Load8U_s__brIf_i32GeS_as
+  115, 33280,
+  260, 1024,
+  1803, 2,  // i32Load8U_s__brIf_i32GeU_as
+  115, 33280,
+  268, 1024,
+  1804, 2,  // i32Load8U_s__brIf_a
+  115, 33280,
+  28, 0,
+  1805, 2,  // i32Load8U_s__brUnless_a
+  115, 33280,
+  30, 0,
+  1806, 2,  // i64Add_si__brIf_i64Eq_ai
+  437, 33280,
+  280, 0,
+  1807, 2,  // i64Add_si__brIf_i64Ne_ai
+  437, 33280,
+  288, 0,
+  1808, 2,  // i64Add_si__brIf_i64LtS_ai
+  437, 33280,
+  296, 0,
+  1809, 2,  // i64Add_si__brIf_i64LtU_ai
+  437, 33280,
+  304, 0,
+  1810, 2,  // i64Add_si__brIf_i64GtS_ai
+  437, 33280,
+  312, 0,
+  1811, 2,  // i64Add_si__brIf_i64GtU_ai
+  437, 33280,
+  320, 0,
+  1812, 2,  // i64Add_si__brIf_i64LeS_ai
+  437, 33280,
+  328, 0,
+  1813, 2,  // i64Add_si__brIf_i64LeU_ai
+  437, 33280,
+  336, 0,
+  1814, 2,  // i64Add_si__brIf_i64GeS_ai
+  437, 33280,
+  344, 0,
+  1815, 2,  // i64Add_si__brIf_i64GeU_ai
+  437, 33280,
+  352, 0,
+  1816, 2,  // i64Add_si__brIf_i64Eq_as
+  437, 33280,
+  278, 1024,
+  1817, 2,  // i64Add_si__brIf_i64Ne_as
+  437, 33280,
+  286, 1024,
+  1818, 2,  // i64Add_si__brIf_i64LtS_as
+  437, 33280,
+  294, 1024,
+  1819, 2,  // i64Add_si__brIf_i64LtU_as
+  437, 33280,
+  302, 1024,
+  1820, 2,  // i64Add_si__brIf_i64GtS_as
+  437, 33280,
+  310, 1024,
+  1821, 2,  // i64Add_si__brIf_i64GtU_as
+  437, 33280,
+  318, 1024,
+  1822, 2,  // i64Add_si__brIf_i64LeS_as
+  437, 33280,
+  326, 1024,
+  1823, 2,  // i64Add_si__brIf_i64LeU_as
+  437, 33280,
+  334, 1024,
+  1824, 2,  // i64Add_si__brIf_i64GeS_as
+  437, 33280,
+  342, 1024,
+  1825, 2,  // i64Add_si__brIf_i64GeU_as
+  437, 33280,
+  350, 1024,
+  1826, 2,  // copyI64_s__jump
+  34, 33280,
+  1484, 0,
+  1827, 2,  // i32Add_si__jump
+  361, 33280,
+  1484, 0,
+  1828, 2,  // i32Add_ss__jump
+  359, 34304,
+  1484, 0,
+  1829, 2,  // i64Add_si__jump
+  437, 33280,
+  1484, 0,
+  1830, 2,  // i32Load_s__i32Add_1s
+  95, 33280,
+  359, 34305,
+  1831, 2,  // i32Load_s__i32Add_1i
+  95, 33280,
+  361, 33281,
+  1832, 2,  // i32Load_s__i32Xor_1s
+  95, 33280,
+  400, 34305,
+  1833, 2,  // i32Load_s__i32Mul_1s
+  95, 33280,
+  368, 34305,
+  1834, 2,  // i32Load_s__i32Sub_1s
+  95, 33280,
+  363, 34305,
+  1835, 2,  // i32Load_s__i32Sub_s1
+  95, 33280,
+  363, 34312,
+  1836, 2,  // i32Load_s__i32And_1i
+  95, 33280,
+  394, 33281,
+  1837, 2,  // i32Load_s__i32Shl_1i
+  95, 33280,
+  407, 33281,
+  1838, 2,  // i32Load8U_s__i32Add_1s
+  115, 33280,
+  359, 34305,
+  1839, 2,  // i32Load8U_s__i32Add_1i
+  115, 33280,
+  361, 33281,
+  1840, 2,  // i32Load8U_s__i32Xor_1s
+  115, 33280,
+  400, 34305,
+  1841, 2,  // i32Load8U_s__i32Mul_1s
+  115, 33280,
+  368, 34305,
+  1842, 2,  // i32Load8U_s__i32Sub_1s
+  115, 33280,
+  363, 34305,
+  1843, 2,  // i32Load8U_s__i32Sub_s1
+  115, 33280,
+  363, 34312,
+  1844, 2,  // i32Load8U_s__i32And_1i
+  115, 33280,
+  394, 33281,
+  1845, 2,  // i32Load8U_s__i32Shl_1i
+  115, 33280,
+  407, 33281,
+  1846, 2,  // i32Load8S_s__i32Add_1s
+  111, 33280,
+  359, 34305,
+  1847, 2,  // i32Load8S_s__i32Add_1i
+  111, 33280,
+  361, 33281,
+  1848, 2,  // i32Load8S_s__i32Xor_1s
+  111, 33280,
+  400, 34305,
+  1849, 2,  // i32Load8S_s__i32Mul_1s
+  111, 33280,
+  368, 34305,
+  1850, 2,  // i32Load8S_s__i32Sub_1s
+  111, 33280,
+  363, 34305,
+  1851, 2,  // i32Load8S_s__i32Sub_s1
+  111, 33280,
+  363, 34312,
+  1852, 2,  // i32Load8S_s__i32And_1i
+  111, 33280,
+  394, 33281,
+  1853, 2,  // i32Load8S_s__i32Shl_1i
+  111, 33280,
+  407, 33281,
+  1854, 2,  // i32Load16U_s__i32Add_1s
+  123, 33280,
+  359, 34305,
+  1855, 2,  // i32Load16U_s__i32Add_1i
+  123, 33280,
+  361, 33281,
+  1856, 2,  // i32Load16U_s__i32Xor_1s
+  123, 33280,
+  400, 34305,
+  1857, 2,  // i32Load16U_s__i32Mul_1s
+  123, 33280,
+  368, 34305,
+  1858, 2,  // i32Load16U_s__i32Sub_1s
+  123, 33280,
+  363, 34305,
+  1859, 2,  // i32Load16U_s__i32Sub_s1
+  123, 33280,
+  363, 34312,
+  1860, 2,  // i32Load16U_s__i32And_1i
+  123, 33280,
+  394, 33281,
+  1861, 2,  // i32Load16U_s__i32Shl_1i
+  123, 33280,
+  407, 33281,
+  1862, 2,  // i32Load16S_s__i32Add_1s
+  119, 33280,
+  359, 34305,
+  1863, 2,  // i32Load16S_s__i32Add_1i
+  119, 33280,
+  361, 33281,
+  1864, 2,  // i32Load16S_s__i32Xor_1s
+  119, 33280,
+  400, 34305,
+  1865, 2,  // i32Load16S_s__i32Mul_1s
+  119, 33280,
+  368, 34305,
+  1866, 2,  // i32Load16S_s__i32Sub_1s
+  119, 33280,
+  363, 34305,
+  1867, 2,  // i32Load16S_s__i32Sub_s1
+  119, 33280,
+  363, 34312,
+  1868, 2,  // i32Load16S_s__i32And_1i
+  119, 33280,
+  394, 33281,
+  1869, 2,  // i32Load16S_s__i32Shl_1i
+  119, 33280,
+  407, 33281,
+  1870, 2,  // f32Load_s__f32Add_1s
+  103, 33280,
+  647, 34305,
+  1871, 2,  // f32Load_s__f32Mul_1s
+  103, 33280,
+  658, 34305,
+  1872, 2,  // f32Load_s__f32Sub_1s
+  103, 33280,
+  651, 34305,
+  1873, 2,  // f32Load_s__f32Sub_s1
+  103, 33280,
+  651, 34312,
+  1874, 2,  // f64Load_s__f64Add_1s
+  107, 33280,
+  698, 34305,
+  1875, 2,  // f64Load_s__f64Mul_1s
+  107, 33280,
+  709, 34305,
+  1876, 2,  // f64Load_s__f64Sub_1s
+  107, 33280,
+  702, 34305,
+  1877, 2,  // f64Load_s__f64Sub_s1
+  107, 33280,
+  702, 34312,
+  1878, 2,  // v128Load_s__f32x4Add_1s
+  809, 33280,
+  1333, 34305,
+  1879, 2,  // v128Load_s__f32x4Mul_1s
+  809, 33280,
+  1340, 34305,
+  1880, 2,  // v128Load_s__v128And_1s
+  809, 33280,
+  982, 34305,
+  1881, 2,  // v128Load_s__v128And_1i
+  809, 33280,
+  984, 33281,
+  1882, 2,  // v128Load_s__i16x8ExtendLowI8x16S_1
+  809, 33280,
+  1160, 33281,
+  1883, 2,  // v128Load_s__i16x8ExtendHighI8x16S_1
+  809, 33280,
+  1162, 33281,
+  1884, 2,  // f32Mul_ss__f32Add_1s
+  658, 34304,
+  647, 34305,
+  1885, 2,  // f32Mul_ss__f32Sub_1s
+  658, 34304,
+  651, 34305,
+  1886, 2,  // f32Mul_ss__f32Sub_s1
+  658, 34304,
+  651, 34312,
+  1887, 2,  // f32Mul_as__f32Add_1s
+  659, 33792,
+  647, 34305,
+  1888, 2,  // f32Mul_as__f32Sub_1s
+  659, 33792,
+  651, 34305,
+  1889, 2,  // f32Mul_as__f32Sub_s1
+  659, 33792,
+  651, 34312,
+  1890, 2,  // f64Mul_ss__f64Add_1s
+  709, 34304,
+  698, 34305,
+  1891, 2,  // f64Mul_ss__f64Sub_1s
+  709, 34304,
+  702, 34305,
+  1892, 2,  // f64Mul_ss__f64Sub_s1
+  709, 34304,
+  702, 34312,
+  1893, 2,  // f64Mul_as__f64Add_1s
+  710, 33792,
+  698, 34305,
+  1894, 2,  // f64Mul_as__f64Sub_1s
+  710, 33792,
+  702, 34305,
+  1895, 2,  // f64Mul_as__f64Sub_s1
+  710, 33792,
+  702, 34312,
+  1896, 2,  // f32x4Mul_ss__f32x4Add_1s
+  1340, 34304,
+  1333, 34305,
+  1897, 2,  // f32x4Mul_as__f32x4Add_1s
+  1341, 33792,
+  1333, 34305,
+  1898, 2,  // i32Mul_ss__i32Add_1s
+  368, 34304,
+  359, 34305,
+  1899, 2,  // i32Mul_as__i32Add_1s
+  369, 33792,
+  359, 34305,
+  1900, 2,  // i32x4DotI16x8S_ss__i32x4Add_1s
+  1266, 34304,
+  1249, 34305,
+  1901, 2,  // i32x4Mul_ss__i32x4Add_1s
+  1256, 34304,
+  1249, 34305,
+  1902, 2,  // i32x4DotI16x8S_as__i32x4Add_1s
+  1267, 33792,
+  1249, 34305,
+  1903, 2,  // i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_1s
+  1160, 33280,
+  1266, 34305,
+  1904, 2,  // i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_1s
+  1162, 33280,
+  1266, 34305,
+  1905, 2,  // i32Shl_si__i32Xor_1s
+  407, 33280,
+  400, 34305,
+  1906, 2,  // i32Shl_si__i32Or_1s
+  407, 33280,
+  396, 34305,
+  1907, 2,  // i32Shl_si__i32And_1i
+  407, 33280,
+  394, 33281,
+  1908, 2,  // i32ShrU_si__i32Xor_1s
+  417, 33280,
+  400, 34305,
+  1909, 2,  // i32ShrU_si__i32Or_1s
+  417, 33280,
+  396, 34305,
+  1910, 2,  // i32ShrU_si__i32And_1i
+  417, 33280,
+  394, 33281,
+  1911, 2,  // i32Rotl_si__i32Xor_1s
+  422, 33280,
+  400, 34305,
+  1912, 2,  // i32Rotl_si__i32Or_1s
+  422, 33280,
+  396, 34305,
+  1913, 2,  // i32Rotl_si__i32And_1i
+  422, 33280,
+  394, 33281,
+  1914, 2,  // i32Xor_ss__i32Xor_1s
+  400, 34304,
+  400, 34305,
+  1915, 2,  // i32Xor_ss__i32Add_1s
+  400, 34304,
+  359, 34305,
+  1916, 2,  // i32Xor_ss__i32And_1s
+  400, 34304,
+  392, 34305,
+  1917, 2,  // i32Xor_ss__i32Rotl_1i
+  400, 34304,
+  422, 33281,
+  1918, 2,  // i32Xor_ss__i32Or_1s
+  400, 34304,
+  396, 34305,
+  1919, 2,  // i32And_ss__i32Xor_1s
+  392, 34304,
+  400, 34305,
+  1920, 2,  // i32And_ss__i32Add_1s
+  392, 34304,
+  359, 34305,
+  1921, 2,  // i32And_ss__i32And_1s
+  392, 34304,
+  392, 34305,
+  1922, 2,  // i32And_ss__i32Rotl_1i
+  392, 34304,
+  422, 33281,
+  1923, 2,  // i32And_ss__i32Or_1s
+  392, 34304,
+  396, 34305,
+  1924, 2,  // i32Add_ss__i32Xor_1s
+  359, 34304,
+  400, 34305,
+  1925, 2,  // i32Add_ss__i32Add_1s
+  359, 34304,
+  359, 34305,
+  1926, 2,  // i32Add_ss__i32And_1s
+  359, 34304,
+  392, 34305,
+  1927, 2,  // i32Add_ss__i32Rotl_1i
+  359, 34304,
+  422, 33281,
+  1928, 2,  // i32Add_ss__i32Or_1s
+  359, 34304,
+  396, 34305,
+  1929, 2,  // i64Xor_ss__i64Rotl_1i
+  476, 34304,
+  498, 33281,
+  1930, 2,  // i64Xor_ss__i64Add_1s
+  476, 34304,
+  435, 34305,
+  1931, 2,  // i64Xor_ss__i64Xor_1s
+  476, 34304,
+  476, 34305,
+  1932, 2,  // i64Add_ss__i64Rotl_1i
+  435, 34304,
+  498, 33281,
+  1933, 2,  // i64Add_ss__i64Add_1s
+  435, 34304,
+  435, 34305,
+  1934, 2,  // i64Add_ss__i64Xor_1s
+  435, 34304,
+  476, 34305,
+  1935, 2,  // i64Xor_as__i64Rotl_1i
+  477, 33792,
+  498, 33281,
+  1936, 2,  // i64Xor_as__i64Add_1s
+  477, 33792,
+  435, 34305,
+  1937, 2,  // i64Xor_as__i64Xor_1s
+  477, 33792,
+  476, 34305,
+  1938, 2,  // i64Add_as__i64Rotl_1i
+  436, 33792,
+  498, 33281,
+  1939, 2,  // i64Add_as__i64Add_1s
+  436, 33792,
+  435, 34305,
+  1940, 2,  // i64Add_as__i64Xor_1s
+  436, 33792,
+  476, 34305,
+  1941, 2,  // i32Add_si__i32And_1i
+  361, 33280,
+  394, 33281,
+  1942, 2,  // i32Add_si__i32Add_1s
+  361, 33280,
+  359, 34305,
+  1943, 2,  // i32Add_si__i32Add_1i
+  361, 33280,
+  361, 33281,
+  1944, 2,  // i32Add_si__i32Shl_1i
+  361, 33280,
+  407, 33281,
+  1945, 2,  // i32Add_ss__i32And_1i
+  359, 34304,
+  394, 33281,
+  1946, 2,  // i32Add_ss__i32Add_1i
+  359, 34304,
+  361, 33281,
+  1947, 2,  // i32Add_ss__i32Shl_1i
+  359, 34304,
+  407, 33281,
+  1948, 2,  // i32Eq_ss__selectI64_ss1
+  191, 34304,
+  37, 36416,
+  1949, 2,  // i32Eq_ss__selectF32_ss1
+  191, 34304,
+  47, 36416,
+  1950, 2,  // i32Eq_ss__selectF64_ss1
+  191, 34304,
+  57, 36416,
+  1951, 2,  // i32Eq_si__selectI64_ss1
+  193, 33280,
+  37, 36416,
+  1952, 2,  // i32Eq_si__selectF32_ss1
+  193, 33280,
+  47, 36416,
+  1953, 2,  // i32Eq_si__selectF64_ss1
+  193, 33280,
+  57, 36416,
+  1954, 2,  // i32Ne_ss__selectI64_ss1
+  199, 34304,
+  37, 36416,
+  1955, 2,  // i32Ne_ss__selectF32_ss1
+  199, 34304,
+  47, 36416,
+  1956, 2,  // i32Ne_ss__selectF64_ss1
+  199, 34304,
+  57, 36416,
+  1957, 2,  // i32Ne_si__selectI64_ss1
+  201, 33280,
+  37, 36416,
+  1958, 2,  // i32Ne_si__selectF32_ss1
+  201, 33280,
+  47, 36416,
+  1959, 2,  // i32Ne_si__selectF64_ss1
+  201, 33280,
+  57, 36416,
+  1960, 2,  // i32LtS_ss__selectI64_ss1
+  207, 34304,
+  37, 36416,
+  1961, 2,  // i32LtS_ss__selectF32_ss1
+  207, 34304,
+  47, 36416,
+  1962, 2,  // i32LtS_ss__selectF64_ss1
+  207, 34304,
+  57, 36416,
+  1963, 2,  // i32LtS_si__selectI64_ss1
+  209, 33280,
+  37, 36416,
+  1964, 2,  // i32LtS_si__selectF32_ss1
+  209, 33280,
+  47, 36416,
+  1965, 2,  // i32LtS_si__selectF64_ss1
+  209, 33280,
+  57, 36416,
+  1966, 2,  // i32LtU_ss__selectI64_ss1
+  215, 34304,
+  37, 36416,
+  1967, 2,  // i32LtU_ss__selectF32_ss1
+  215, 34304,
+  47, 36416,
+  1968, 2,  // i32LtU_ss__selectF64_ss1
+  215, 34304,
+  57, 36416,
+  1969, 2,  // i32LtU_si__selectI64_ss1
+  217, 33280,
+  37, 36416,
+  1970, 2,  // i32LtU_si__selectF32_ss1
+  217, 33280,
+  47, 36416,
+  1971, 2,  // i32LtU_si__selectF64_ss1
+  217, 33280,
+  57, 36416,
+  1972, 2,  // i32GtS_ss__selectI64_ss1
+  223, 34304,
+  37, 36416,
+  1973, 2,  // i32GtS_ss__selectF32_ss1
+  223, 34304,
+  47, 36416,
+  1974, 2,  // i32GtS_ss__selectF64_ss1
+  223, 34304,
+  57, 36416,
+  1975, 2,  // i32GtS_si__selectI64_ss1
+  225, 33280,
+  37, 36416,
+  1976, 2,  // i32GtS_si__selectF32_ss1
+  225, 33280,
+  47, 36416,
+  1977, 2,  // i32GtS_si__selectF64_ss1
+  225, 33280,
+  57, 36416,
+  1978, 2,  // i32GtU_ss__selectI64_ss1
+  231, 34304,
+  37, 36416,
+  1979, 2,  // i32GtU_ss__selectF32_ss1
+  231, 34304,
+  47, 36416,
+  1980, 2,  // i32GtU_ss__selectF64_ss1
+  231, 34304,
+  57, 36416,
+  1981, 2,  // i32GtU_si__selectI64_ss1
+  233, 33280,
+  37, 36416,
+  1982, 2,  // i32GtU_si__selectF32_ss1
+  233, 33280,
+  47, 36416,
+  1983, 2,  // i32GtU_si__selectF64_ss1
+  233, 33280,
+  57, 36416,
+  1984, 2,  // i32LeS_ss__selectI64_ss1
+  239, 34304,
+  37, 36416,
+  1985, 2,  // i32LeS_ss__selectF32_ss1
+  239, 34304,
+  47, 36416,
+  1986, 2,  // i32LeS_ss__selectF64_ss1
+  239, 34304,
+  57, 36416,
+  1987, 2,  // i32LeS_si__selectI64_ss1
+  241, 33280,
+  37, 36416,
+  1988, 2,  // i32LeS_si__selectF32_ss1
+  241, 33280,
+  47, 36416,
+  1989, 2,  // i32LeS_si__selectF64_ss1
+  241, 33280,
+  57, 36416,
+  1990, 2,  // i32LeU_ss__selectI64_ss1
+  247, 34304,
+  37, 36416,
+  1991, 2,  // i32LeU_ss__selectF32_ss1
+  247, 34304,
+  47, 36416,
+  1992, 2,  // i32LeU_ss__selectF64_ss1
+  247, 34304,
+  57, 36416,
+  1993, 2,  // i32LeU_si__selectI64_ss1
+  249, 33280,
+  37, 36416,
+  1994, 2,  // i32LeU_si__selectF32_ss1
+  249, 33280,
+  47, 36416,
+  1995, 2,  // i32LeU_si__selectF64_ss1
+  249, 33280,
+  57, 36416,
+  1996, 2,  // i32GeS_ss__selectI64_ss1
+  255, 34304,
+  37, 36416,
+  1997, 2,  // i32GeS_ss__selectF32_ss1
+  255, 34304,
+  47, 36416,
+  1998, 2,  // i32GeS_ss__selectF64_ss1
+  255, 34304,
+  57, 36416,
+  1999, 2,  // i32GeS_si__selectI64_ss1
+  257, 33280,
+  37, 36416,
+  2000, 2,  // i32GeS_si__selectF32_ss1
+  257, 33280,
+  47, 36416,
+  2001, 2,  // i32GeS_si__selectF64_ss1
+  257, 33280,
+  57, 36416,
+  2002, 2,  // i32GeU_ss__selectI64_ss1
+  263, 34304,
+  37, 36416,
+  2003, 2,  // i32GeU_ss__selectF32_ss1
+  263, 34304,
+  47, 36416,
+  2004, 2,  // i32GeU_ss__selectF64_ss1
+  263, 34304,
+  57, 36416,
+  2005, 2,  // i32GeU_si__selectI64_ss1
+  265, 33280,
+  37, 36416,
+  2006, 2,  // i32GeU_si__selectF32_ss1
+  265, 33280,
+  47, 36416,
+  2007, 2,  // i32GeU_si__selectF64_ss1
+  265, 33280,
+  57, 36416,
+  2008, 2,  // i32And_si__selectI64_ss1
+  394, 33280,
+  37, 36416,
+  2009, 2,  // i32And_si__selectF32_ss1
+  394, 33280,
+  47, 36416,
+  2010, 2,  // i32And_si__selectF64_ss1
+  394, 33280,
+  57, 36416,
+  2011, 2,  // copyI64_s__copyI64_s
+  34, 33280,
+  34, 33280,
+  2012, 2,  // i32Load_s__copyI64_s
+  95, 33280,
+  34, 33280,
+  2013, 2,  // i32Add_si__i32Store8_1i
+  361, 33280,
+  176, 513,
+  2014, 2,  // constI64__i64Mul_s1
+  33, 32768,
+  444, 34312,
+  2015, 2,  // i32Shl_ai__i32Load_1
+  408, 32768,
+  95, 33281,
+  2016, 2,  // i32Xor_as__i32And_1i
+  401, 33792,
+  394, 33281,
+  2017, 2,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
+  1160, 33280,
+  1160, 33280,
+  2018, 2,  // copyI64_i__constI32_i
+  36, 32768,
+  32, 32768,
+  2019, 2,  // i32Add_ss__returnI64_1
+  359, 34304,
+  16, 513,
+  2020, 2,  // i32Load_s__i32Add_si
+  95, 33280,
+  361, 33280,
+  2021, 2,  // f64Sub_ss__f64Add_1s
+  702, 34304,
+  698, 34305,
+  2022, 2,  // v128Load_s__v128Load32Splat_s
+  809, 33280,
+  845, 33280,
+  2023, 2,  // copyI64_i__brIf_s
+  36, 32768,
+  27, 512,
+  2024, 2,  // f64Load_s__f64Load_s
+  107, 33280,
+  107, 33280,
+  2025, 2,  // i32Add_ss__i32Add_si
+  359, 34304,
+  361, 33280,
+  2026, 2,  // copyI64_a__brIf_i32GtS_ss
+  35, 32768,
+  227, 1536,
+  2027, 2,  // i32Add_si__i32Add_ss
+  361, 33280,
+  359, 34304,
+  2028, 2,  // i32Add_si__i32Load_s
+  361, 33280,
+  95, 33280,
+  2029, 2,  // i32Add_ss__i32Add_ai
+  359, 34304,
+  362, 32768,
+  2030, 2,  // i32Load_s__i32Load_1
+  95, 33280,
+  95, 33281,
+  2031, 2,  // i32ShrU_ai__i32Add_1i
+  418, 32768,
+  361, 33281,
+  2032, 2,  // globalGetI64__i32Sub_1i
+  39, 32768,
+  366, 33281,
+  2033, 2,  // i32Add_si__i32Add_si
+  361, 33280,
+  361, 33280,
+  2034, 2,  // i32Load_s__i32Load_s
+  95, 33280,
+  95, 33280,
+  2035, 2,  // i32ShrU_ai__i32Xor_1s
+  418, 32768,
+  400, 34305,
+  2036, 2,  // i32Shl_ai__i32Xor_1s
+  408, 32768,
+  400, 34305,
+  2037, 2,  // f64Add_as__f64Gt_1i
+  699, 33792,
+  599, 33281,
+  2038, 2,  // f64Mul_ss__f64Mul_ss
+  709, 34304,
+  709, 34304,
+  2039, 2,  // f64Add_as__brIf_f64Gt_1i
+  699, 33792,
+  603, 513,
+  2040, 2,  // f64Mul_as__f64Add_ss
+  710, 33792,
+  698, 34304,
+  2041, 2,  // i64Add_si__i64Xor_1s
+  437, 33280,
+  476, 34305,
+  2042, 2,  // i32And_ai__i32Store_s1
+  395, 32768,
+  139, 1544,
+  2043, 2,  // i32Add_as__i32Add_si
+  360, 33792,
+  361, 33280,
+  2044, 2,  // i32x4Add_as__i32x4DotI16x8S_ss
+  1250, 33792,
+  1266, 34304,
+  2045, 2,  // i64ShrU_ai__i32WrapI64_1
+  494, 32768,
+  735, 33281,
+  2046, 2,  // v128Load8x8S_s__v128Load32Splat_s
+  813, 33280,
+  845, 33280,
+  2047, 2,  // copyI64_s__i32Rotl_ai
+  34, 33280,
+  423, 32768,
+  2048, 2,  // i32Mul_ai__i64Add_1i
+  371, 32768,
+  437, 33281,
+  2049, 2,  // i32Add_ai__i64Load_s
+  362, 32768,
+  99, 33280,
+  2050, 2,  // i32x4Add_as__f32x4ConvertI32x4S_1
+  1250, 33792,
+  1399, 33281,
+  2051, 2,  // f64Add_as__f64Store_a1
+  699, 33792,
+  165, 1032,
+  2052, 2,  // f64Load_s__f64Mul_ss
+  107, 33280,
+  709, 34304,
+  2053, 2,  // f64Mul_as__f64Load_a
+  710, 33792,
+  108, 32768,
+  2054, 2,  // copyV128_i__i8x16Add_as
+  66, 32768,
+  1112, 33792,
+  2055, 2,  // f32Mul_as__f32x4Splat_1
+  659, 33792,
+  916, 33281,
+  2056, 2,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s
+  1162, 33280,
+  1162, 33280,
+  2057, 2,  // i16x8ExtendLowI8x16S_a__i32Add_si
+  1161, 32768,
+  361, 33280,
+  2058, 2,  // i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  1161, 32768,
+  1266, 34305,
+  2059, 2,  // i8x16Add_as__i16x8ExtendHighI8x16S_a
+  1112, 33792,
+  1163, 32768,
+  2060, 2,  // i32Add_si__globalSetI64_1
+  361, 33280,
+  40, 513,
+  2061, 2,  // selectI64_ssa__i32Add_si
+  38, 34304,
+  361, 33280,
+  2062, 2,  // constI64__i64And_s1
+  33, 32768,
+  468, 34312,
+  2063, 2,  // v128Load8x8S_s__i32x4DotI16x8S_1s
+  813, 33280,
+  1266, 34305,
+  2064, 2,  // i64Load32S_s__i64Mul_1s
+  135, 33280,
+  444, 34305,
+  2065, 2,  // i32Add_si__i64Extend32S_1
+  361, 33280,
+  791, 33281,
+  2066, 2,  // i32Load_s__i64Extend32S_a
+  95, 33280,
+  792, 32768,
+  2067, 2,  // f64Load_i__f64Load_i
+  109, 32768,
+  109, 32768,
+  2068, 2,  // f64Add_as__f64Store_i1
+  699, 33792,
+  166, 1032,
+  2069, 2,  // i16x8ShrS_si__v128Load32Splat_s
+  1174, 33280,
+  845, 33280,
+  2070, 2,  // i32Load_s__i32Store_s1
+  95, 33280,
+  139, 1544,
+  2071, 2,  // f32x4Mul_ss__i32x4DotI16x8S_ss
+  1340, 34304,
+  1266, 34304,
+  2072, 2,  // i32Add_ai__i32Store_s1
+  362, 32768,
+  139, 1544,
+  2073, 2,  // constI64__brIf_i64LtU_s1
+  33, 32768,
+  301, 1544,
+  2074, 2,  // i32Add_as__i32Store_s1
+  360, 33792,
+  139, 1544,
+  2075, 2,  // i16x8ShrS_si__i32x4DotI16x8S_1s
+  1174, 33280,
+  1266, 34305,
+  2076, 2,  // i32Add_as__i32Add_ss
+  360, 33792,
+  359, 34304,
+  2077, 2,  // i32Xor_as__i32Add_1s
+  401, 33792,
+  359, 34305,
+  2078, 2,  // i32Xor_as__i32And_1s
+  401, 33792,
+  392, 34305,
+  2079, 2,  // i32x4Add_as__v128Load8x8S_s
+  1250, 33792,
+  813, 33280,
+  2080, 2,  // i32Load_a__i32Load_1
+  96, 32768,
+  95, 33281,
+  2081, 2,  // i32Load_a__brIf_1
+  96, 32768,
+  27, 513,
+  2082, 2,  // f64Add_ai__f64Sqrt_a
+  701, 32768,
+  697, 32768,
+  2083, 2,  // f64Load_a__f64Mul_ss
+  108, 32768,
+  709, 34304,
+  2084, 2,  // f64Mul_as__f64Div_i1
+  710, 33792,
+  715, 33800,
+  2085, 2,  // f64Mul_as__f64Mul_ss
+  710, 33792,
+  709, 34304,
+  2086, 2,  // f64Sub_sa__f64Mul_as
+  705, 33280,
+  710, 33792,
+  2087, 2,  // i32Add_si__f64Mul_ss
+  361, 33280,
+  709, 34304,
+  2088, 2,  // copyI64_a__i64Load_a
+  35, 32768,
+  100, 32768,
+  2089, 2,  // i64Eqz_a__selectI64_ss1
+  272, 32768,
+  37, 36416,
+  2090, 2,  // i32Add_ai__brTable_1
+  362, 32768,
+  5, 513,
+  2091, 2,  // i32x4Add_as__i16x8ShrS_si
+  1250, 33792,
+  1174, 33280,
+  2092, 2,  // copyI64_s__brIf_i32GtU_ss
+  34, 33280,
+  235, 1536,
+  2093, 2,  // i32Load_s__i64Store_s1
+  95, 33280,
+  148, 1544,
+  2094, 2,  // i32Add_ai__i32Load_1
+  362, 32768,
+  95, 33281,
+  2095, 2,  // copyI64_s__i32Add_si
+  34, 33280,
+  361, 33280,
+  2096, 2,  // i32Add_si__brIf_s
+  361, 33280,
+  27, 512,
+  2097, 2,  // i32Add_si__i32Load8U_s
+  361, 33280,
+  115, 33280,
+  2098, 2,  // i64Load_s__i64Add_1i
+  99, 33280,
+  437, 33281,
+  2099, 2,  // i64DivS_ai__returnI64_1
+  452, 32768,
+  16, 513,
+  2100, 2,  // i32Load8U_s__i32Shl_ai
+  115, 33280,
+  408, 32768,
+  2101, 2,  // i64Mul_as__i64Sub_s1
+  445, 33792,
+  439, 34312,
+  2102, 2,  // copyI64_i__i64Load32S_s
+  36, 32768,
+  135, 33280,
+  2103, 2,  // i64Mul_as__returnI64_1
+  445, 33792,
+  16, 513,
+  2104, 2,  // i32Add_ai__jump
+  362, 32768,
+  1484, 0,
+  2105, 2,  // constI32_i__selectI64_1ss
+  32, 32768,
+  37, 36353,
+  2106, 2,  // i32Add_ai__i32And_1i
+  362, 32768,
+  394, 33281,
+  2107, 2,  // f32x4ConvertI32x4S_a__f32x4Mul_1s
+  1400, 32768,
+  1340, 34305,
+  2108, 2,  // constI32_i__copyI64_s
+  32, 32768,
+  34, 33280,
+  2109, 2,  // copyI64_i__copyI64_i
+  36, 32768,
+  36, 32768,
+  2110, 2,  // i32x4DotI16x8S_as__v128Load8x8S_s
+  1267, 33792,
+  813, 33280,
+  2111, 2,  // i32Add_si__returnI64_1
+  361, 33280,
+  16, 513,
+  2112, 2,  // constI64__brIf_i64GtU_s1
+  33, 32768,
+  317, 1544,
+  2113, 2,  // i64Add_as__i64Store_s1
+  436, 33792,
+  148, 1544,
+  2114, 2,  // i32And_ai__copyI64_s
+  395, 32768,
+  34, 33280,
+  2115, 2,  // i32Load_s__i32Load_a
+  95, 33280,
+  96, 32768,
+  2116, 2,  // i32Add_si__i32Store_i1
+  361, 33280,
+  141, 1032,
+  2117, 2,  // i32Load_i__i32Shl_ai
+  97, 32768,
+  408, 32768,
+  2118, 2,  // i32Mul_as__i64Xor_1s
+  369, 33792,
+  476, 34305,
+  2119, 2,  // i64ShrU_si__i32WrapI64_1
+  493, 33280,
+  735, 33281,
+  2120, 2,  // v128Load_s__f32x4Mul_as
+  809, 33280,
+  1341, 33792,
+  2121, 2,  // constI32_i__selectI64_s1s
+  32, 32768,
+  37, 36360,
+  2122, 2,  // constI32_i__i32Sub_1s
+  32, 32768,
+  363, 34305,
+  2123, 2,  // v128Load32Splat_s__i32x4DotI16x8S_as
+  845, 33280,
+  1267, 33792,
+  2124, 2,  // i32Add_si__copyI64_s
+  361, 33280,
+  34, 33280,
+  2125, 2,  // i32WrapI64_s__i32Load_a
+  735, 33280,
+  96, 32768,
+  2126, 2,  // i32Mul_si__i32Add_ai
+  370, 33280,
+  362, 32768,
+  2127, 2,  // i32Load_a__i32Store_s1
+  96, 32768,
+  139, 1544,
+  2128, 2,  // i64Load_s__i64Load_s
+  99, 33280,
+  99, 33280,
+  2129, 2,  // i32Add_si__i32Store_s1
+  361, 33280,
+  139, 1544,
+  2130, 2,  // i32Or_si__i32Store8_s1
+  398, 33280,
+  171, 1544,
+  2131, 2,  // constI32_i__i32Shl_1s
+  32, 32768,
+  404, 34305,
+  2132, 2,  // i32Load_s__i32Sub_1i
+  95, 33280,
+  366, 33281,
+  2133, 2,  // i32Or_as__i32Store_s1
+  397, 33792,
+  139, 1544,
+  2134, 2,  // i64LtU_as__i64Add_1s
+  298, 33792,
+  435, 34305,
+  2135, 2,  // constI32_i__jump
+  32, 32768,
+  1484, 0,
+  2136, 2,  // i64Shl_si__i64ShrU_si
+  483, 33280,
+  493, 33280,
+  2137, 2,  // i32x4Add_as__v128Load_s
+  1250, 33792,
+  809, 33280,
+  2138, 2,  // constI64__i64Add_s1
+  33, 32768,
+  435, 34312,
+  2139, 2,  // i32And_si__brUnless_a
+  394, 33280,
+  30, 0,
+  2140, 2,  // i8x16Shuffle_as__v128Store_s1
+  901, 33792,
+  853, 1544,
+  2141, 2,  // v128Load8x8S_s__i32x4DotI16x8S_as
+  813, 33280,
+  1267, 33792,
+  2142, 2,  // i64GtU_as__i64Store_s1
+  314, 33792,
+  148, 1544,
+  2143, 2,  // i64And_ai__i64Store_s1
+  471, 32768,
+  148, 1544,
+  2144, 2,  // i64Eq_ss__selectI64_ss1
+  273, 34304,
+  37, 36416,
+  2145, 2,  // i32And_si__i32Shl_1i
+  394, 33280,
+  407, 33281,
+  2146, 2,  // i8x16Shuffle_ss__i8x16Shuffle_sa
+  900, 34304,
+  902, 33280,
+  2147, 2,  // i32Shl_ai__i32Add_1s
+  408, 32768,
+  359, 34305,
+  2148, 2,  // v128Load32Splat_s__f32x4Mul_as
+  845, 33280,
+  1341, 33792,
+  2149, 2,  // i32And_ai__brUnless_1
+  395, 32768,
+  29, 513,
+  2150, 2,  // i32Add_ai__i32LtU_1i
+  362, 32768,
+  217, 33281,
+  2151, 2,  // f32ConvertI32U_a__f32Div_1i
+  758, 32768,
+  667, 33281,
+  2152, 2,  // i32And_ai__brIf_1
+  395, 32768,
+  27, 513,
+  2153, 2,  // i32Add_ss__i32Add_ss
+  359, 34304,
+  359, 34304,
+  2154, 2,  // f32Load_a__f32Mul_1s
+  104, 32768,
+  658, 34305,
+  2155, 2,  // f32Load_a__i32Mul_si
+  104, 32768,
+  370, 33280,
+  2156, 2,  // i32Load_s__constI32_i
+  95, 33280,
+  32, 32768,
+  2157, 2,  // i32Load_s__v128Store_1s
+  95, 33280,
+  853, 1537,
+  2158, 2,  // constI64__i64Or_s1
+  33, 32768,
+  472, 34312,
+  2159, 2,  // i64Load_s__i64Store_s1
+  99, 33280,
+  148, 1544,
+  2160, 2,  // i32Load8U_s__i32And_ai
+  115, 33280,
+  395, 32768,
+  2161, 2,  // constI64__brIf_i64Ne_s1
+  33, 32768,
+  285, 1544,
+  2162, 2,  // i32Load8U_a__i32Store_s1
+  116, 32768,
+  139, 1544,
+  2163, 2,  // i32Load_s__returnI64_1
+  95, 33280,
+  16, 513,
+  2164, 2,  // i32Add_as__copyV128_s
+  360, 33792,
+  64, 33280,
+  2165, 2,  // constI32_i__returnI64_1
+  32, 32768,
+  16, 513,
+  2166, 2,  // constI64__brIf_i64Eq_s1
+  33, 32768,
+  277, 1544,
+  2167, 2,  // copyI64_s__brIf_s
+  34, 33280,
+  27, 512,
+  2168, 2,  // i32Load_s__i32Sub_sa
+  95, 33280,
+  365, 33280,
+  2169, 2,  // i32x4Shl_ai__v128And_1s
+  1240, 32768,
+  982, 34305,
+  2170, 2,  // i64ShrU_ai__i64Store_s1
+  494, 32768,
+  148, 1544,
+  2171, 2,  // f32x4Nearest_a__i32x4TruncSatF32x4S_1
+  1326, 32768,
+  1395, 33281,
+  2172, 2,  // v128Load_s__f32x4Abs_a
+  809, 33280,
+  1328, 32768,
+  2173, 2,  // i64Mul_ss__i64Add_1s
+  444, 34304,
+  435, 34305,
+  2174, 2,  // i32Load8U_s__i32Store8_s1
+  115, 33280,
+  171, 1544,
+  2175, 2,  // i16x8ShrS_si__i32x4DotI16x8S_as
+  1174, 33280,
+  1267, 33792,
+  2176, 2,  // i32And_ss__i32Mul_1s
+  392, 34304,
+  368, 34305,
+  2177, 2,  // i32Add_si__constI32_i
+  361, 33280,
+  32, 32768,
+  2178, 2,  // i64Or_as__i64Eqz_1
+  473, 33792,
+  271, 33281,
+  2179, 2,  // i64GtU_ss__constI64
+  313, 34304,
+  33, 32768,
+  2180, 2,  // i32Add_si__i32Shl_si
+  361, 33280,
+  407, 33280,
+  2181, 2,  // i64LtU_ss__i64Sub_s1
+  297, 34304,
+  439, 34312,
+  2182, 2,  // i32And_as__i32Ne_1i
+  393, 33792,
+  201, 33281,
+  2183, 2,  // i32Add_si__i32Store_sa
+  361, 33280,
+  142, 512,
+  2184, 2,  // f32x4Mul_as__v128Load8x8S_s
+  1341, 33792,
+  813, 33280,
+  2185, 2,  // i32Load_s__i32Load16U_1
+  95, 33280,
+  123, 33281,
+  2186, 2,  // i32Or_ai__i32Store8_s1
+  399, 32768,
+  171, 1544,
+  2187, 2,  // i32And_si__constI32_i
+  394, 33280,
+  32, 32768,
+  2188, 2,  // i32Xor_si__brIf_i32LtS_1s
+  402, 33280,
+  211, 1537,
+  2189, 2,  // i32WrapI64_s__i32WrapI64_s
+  735, 33280,
+  735, 33280,
+  2190, 2,  // copyI64_a__copyI64_s
+  35, 32768,
+  34, 33280,
+  2191, 2,  // i32Load_s__i32Load8U_1
+  95, 33280,
+  115, 33281,
+  2192, 2,  // i32Add_as__i32Store_sa
+  360, 33792,
+  142, 512,
+  2193, 2,  // i32DivU_si__i32Mul_ai
+  380, 33280,
+  371, 32768,
+  2194, 2,  // copyV128_s__copyV128_s
+  64, 33280,
+  64, 33280,
+  2195, 2,  // i32Load_a__brUnless_1
+  96, 32768,
+  29, 513,
+  2196, 2,  // copyI64_a__brIf_a
+  35, 32768,
+  28, 0,
+  2197, 2,  // i32Add_ai__brIf_i32GtU_ai
+  362, 32768,
+  238, 0,
+  2198, 2,  // i32x4Add_as__v128Load32Splat_s
+  1250, 33792,
+  845, 33280,
+  2199, 2,  // f32x4Add_as__v128Load_s
+  1334, 33792,
+  809, 33280,
+  2200, 2,  // i32Add_si__brTable_1
+  361, 33280,
+  5, 513,
+  2201, 2,  // i32Load_s__i32Store_1s
+  95, 33280,
+  139, 1537,
+  2202, 2,  // f32x4Add_as__f32x4Mul_ss
+  1334, 33792,
+  1340, 34304,
+  2203, 2,  // i32Load_s__i32Load8U_s
+  95, 33280,
+  115, 33280,
+  2204, 2,  // i32And_si__i32ShrU_1i
+  394, 33280,
+  417, 33281,
+  2205, 2,  // i32Or_si__i32Store_s1
+  398, 33280,
+  139, 1544,
+  2206, 2,  // i32Eqz_s__i32And_1s
+  189, 33280,
+  392, 34305,
+  2207, 2,  // i32Add_as__i32Load_a
+  360, 33792,
+  96, 32768,
+  2208, 2,  // i32And_si__selectI64_ssa
+  394, 33280,
+  38, 34304,
+  2209, 2,  // i32And_ai__returnI64_1
+  395, 32768,
+  16, 513,
+  2210, 2,  // i32Sub_sa__i32Store_s1
+  365, 33280,
+  139, 1544,
+  2211, 2,  // i32Add_ai__brIf_i32LtU_1i
+  362, 32768,
+  221, 513,
+  2212, 2,  // i32Load_s__i64Xor_1s
+  95, 33280,
+  476, 34305,
+  2213, 2,  // i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
+  1266, 34304,
+  1266, 34304,
+  2214, 2,  // f32x4Mul_as__v128Store_s1
+  1341, 33792,
+  853, 1544,
+  2215, 2,  // i32Add_si__i32GtU_si
+  361, 33280,
+  233, 33280,
+  2216, 2,  // i32Load_s__i32Store_sa
+  95, 33280,
+  142, 512,
+  2217, 2,  // v128Load32Splat_s__v128Load32Splat_s
+  845, 33280,
+  845, 33280,
+  2218, 2,  // i32Or_as__brIf_1
+  397, 33792,
+  27, 513,
+  2219, 2,  // v128Load16Lane_sa__v128Load16Lane_s1
+  874, 33280,
+  872, 34312,
+  2220, 2,  // copyV128_i__v128And_as
+  66, 32768,
+  983, 33792,
+  2221, 2,  // i32Or_ai__i32Store_s1
+  399, 32768,
+  139, 1544,
+  2222, 2,  // i32Load8U_s__i32Store_s1
+  115, 33280,
+  139, 1544,
+  2223, 2,  // i32WrapI64_s__i32Load16U_a
+  735, 33280,
+  124, 32768,
+  2224, 2,  // v128Xor_as__v128Store_a1
+  996, 33792,
+  854, 1032,
+  2225, 2,  // i32Sub_ai__brTable_1
+  367, 32768,
+  5, 513,
+  2226, 2,  // constI32_i__copyF64_i
+  32, 32768,
+  56, 32768,
+  2227, 2,  // i64Or_as__jump
+  473, 33792,
+  1484, 0,
+  2228, 2,  // copyI64_a__i32Add_si
+  35, 32768,
+  361, 33280,
+  2229, 2,  // copyI64_i__brIf_i32LeS_si
+  36, 32768,
+  245, 512,
+  2230, 2,  // f64Div_as__f64Add_1i
+  714, 33792,
+  700, 33281,
+  2231, 2,  // f32x4Mul_as__v128Load32Splat_s
+  1341, 33792,
+  845, 33280,
+  2232, 2,  // f32x4Mul_as__v128Load_s
+  1341, 33792,
+  809, 33280,
+  2233, 2,  // constI64__i64LtU_s1
+  33, 32768,
+  297, 34312,
+  2234, 2,  // i64Mul_as__i64Add_1s
+  445, 33792,
+  435, 34305,
+  2235, 2,  // i32And_ai__brIf_i32GtU_1i
+  395, 32768,
+  237, 513,
+  2236, 2,  // i32Sub_ai__i32Store_s1
+  367, 32768,
+  139, 1544,
+  2237, 2,  // i32Load_s__i32Eq_1s
+  95, 33280,
+  191, 34305,
+  2238, 2,  // i32And_si__i32And_si
+  394, 33280,
+  394, 33280,
+  2239, 2,  // copyI64_s__brUnless_s
+  34, 33280,
+  29, 512,
+  2240, 2,  // i32Add_si__i8x16Shuffle_ss
+  361, 33280,
+  900, 34304,
+  2241, 2,  // constI32_i__i32Load_s
+  32, 32768,
+  95, 33280,
+  2242, 2,  // f32x4Mul_as__copyV128_i
+  1341, 33792,
+  66, 32768,
+  2243, 2,  // i32Load8U_a__i32Store8_s1
+  116, 32768,
+  171, 1544,
+  2244, 2,  // constI64__constI64
+  33, 32768,
+  33, 32768,
+  2245, 2,  // i64LtU_ss__i64LtU_ss
+  297, 34304,
+  297, 34304,
+  2246, 2,  // i32Xor_si__i32Add_1s
+  402, 33280,
+  359, 34305,
+  2247, 2,  // i32Load_a__i32Load_s
+  96, 32768,
+  95, 33280,
+  2248, 2,  // f64Load_i__f64Mul_1i
+  109, 32768,
+  711, 33281,
+  2249, 2,  // f64Mul_ai__f64Add_1s
+  712, 32768,
+  698, 34305,
+  2250, 2,  // i8x16Eq_as__i8x16Bitmask_1
+  1006, 33792,
+  1091, 33281,
+  2251, 2,  // copyI64_a__globalSetI64_s
+  35, 32768,
+  40, 512,
+  2252, 2,  // i32Load_s__brIf_i32GtS_si
+  95, 33280,
+  229, 512,
+  2253, 2,  // i32Shl_ai__i32Sub_sa
+  408, 32768,
+  365, 33280,
+  2254, 2,  // i64Extend32S_s__i64Extend32S_s
+  791, 33280,
+  791, 33280,
+  2255, 2,  // i32Sub_ss__i32Xor_si
+  363, 34304,
+  402, 33280,
+  2256, 2,  // i32Sub_ai__i32Store_sa
+  367, 32768,
+  142, 512,
+  2257, 2,  // constI32_i__constI32_i
+  32, 32768,
+  32, 32768,
+  2258, 2,  // i32And_si__returnI64_1
+  394, 33280,
+  16, 513,
+  2259, 2,  // i32Add_si__i32Load16U_s
+  361, 33280,
+  123, 33280,
+  2260, 2,  // i32Load_s__i32ShrU_1i
+  95, 33280,
+  417, 33281,
+  2261, 2,  // i32Load_s__i32Load16U_a
+  95, 33280,
+  124, 32768,
+  2262, 2,  // i32And_as__brIf_1
+  393, 33792,
+  27, 513,
+  2263, 2,  // i32Load_s__i32Store_1i
+  95, 33280,
+  144, 513,
+  2264, 2,  // i64ShrU_si__i64Shl_si
+  493, 33280,
+  483, 33280,
+  2265, 2,  // i32Load_i__brIf_i32Ne_1s
+  97, 32768,
+  203, 1537,
+  2266, 2,  // i32Xor_ai__i32Shl_1i
+  403, 32768,
+  407, 33281,
+  2267, 2,  // i32Add_si__i32LtU_si
+  361, 33280,
+  217, 33280,
+  2268, 2,  // i32Load8U_s__i32Or_1s
+  115, 33280,
+  396, 34305,
+  2269, 2,  // i32Load_s__copyI64_a
+  95, 33280,
+  35, 32768,
+  2270, 2,  // i32Load_a__i32Add_1i
+  96, 32768,
+  361, 33281,
+  2271, 2,  // i32And_si__brIf_a
+  394, 33280,
+  28, 0,
+  2272, 2,  // f32x4Add_as__v128Load32Splat_s
+  1334, 33792,
+  845, 33280,
+  2273, 2,  // i32Shl_si__i32Add_si
+  407, 33280,
+  361, 33280,
+  2274, 2,  // i32Add_as__i32Load16U_s
+  360, 33792,
+  123, 33280,
+  2275, 2,  // i32Sub_sa__globalSetI64_a
+  365, 33280,
+  41, 0,
+  2276, 2,  // selectI64_ssa__i32Add_as
+  38, 34304,
+  360, 33792,
+  2277, 2,  // i16x8NarrowI32x4S_sa__f32x4Mul_ss
+  1156, 33280,
+  1340, 34304,
+  2278, 2,  // constI32_i__brIf_i32Ne_si
+  32, 32768,
+  205, 512,
+  2279, 2,  // copyI64_a__i32Store_sa
+  35, 32768,
+  142, 512,
+  2280, 2,  // constI32_i__i32ShrU_si
+  32, 32768,
+  417, 33280,
+  2281, 2,  // i32Load_a__brUnless_a
+  96, 32768,
+  30, 0,
+  2282, 2,  // copyI64_i__jump
+  36, 32768,
+  1484, 0,
+  2283, 2,  // i32LtS_as__selectI64_ss1
+  208, 33792,
+  37, 36416,
+  2284, 2,  // constI64__i64Xor_s1
+  33, 32768,
+  476, 34312,
+  2285, 2,  // i32x4Mul_ss__copyV128_a
+  1256, 34304,
+  65, 32768,
+  2286, 2,  // i32Load_i__i32Store_s1
+  97, 32768,
+  139, 1544,
+  2287, 2,  // i64And_ai__i64Add_as
+  471, 32768,
+  436, 33792,
+  2288, 2,  // i32Add_ai__i32Load8U_1
+  362, 32768,
+  115, 33281,
+  2289, 2,  // i32And_ai__i32Add_as
+  395, 32768,
+  360, 33792,
+  2290, 2,  // i32Load8U_s__i32Load_s
+  115, 33280,
+  95, 33280,
+  2291, 2,  // i64Shl_ai__i64Or_1s
+  484, 32768,
+  472, 34305,
+  2292, 2,  // copyI64_a__brUnless_a
+  35, 32768,
+  30, 0,
+  2293, 2,  // copyI64_a__jump
+  35, 32768,
+  1484, 0,
+  2294, 2,  // i32Mul_ai__i32Add_1s
+  371, 32768,
+  359, 34305,
+  2295, 2,  // i32And_si__i32Store_s1
+  394, 33280,
+  139, 1544,
+  2296, 2,  // i64Eqz_s__selectI64_ss1
+  271, 33280,
+  37, 36416,
+  2297, 2,  // i64Add_as__i64LtU_as
+  436, 33792,
+  298, 33792,
+  2298, 2,  // i32Load_i__brIf_a
+  97, 32768,
+  28, 0,
+  2299, 2,  // i32ShrU_ai__i32ShrU_sa
+  418, 32768,
+  416, 33280,
+  2300, 2,  // constI32_i__brIf_i32Eq_ss
+  32, 32768,
+  195, 1536,
+  2301, 2,  // i32Load_s__i32Add_ai
+  95, 33280,
+  362, 32768,
+  2302, 2,  // i32Load_a__i32Load_a
+  96, 32768,
+  96, 32768,
+  2303, 2,  // v128Load_s__i32x4DotI16x8S_as
+  809, 33280,
+  1267, 33792,
+  2304, 2,  // i32Or_as__jump
+  397, 33792,
+  1484, 0,
+  2305, 2,  // i32ShrS_ai__i64Ne_si
+  413, 32768,
+  283, 33280,
+  2306, 2,  // v128Load_a__v128Load_s
+  810, 32768,
+  809, 33280,
+  2307, 2,  // f32x4Add_as__i32x4Shl_si
+  1334, 33792,
+  1239, 33280,
+  2308, 2,  // f32x4Mul_as__f32x4Sub_s1
+  1341, 33792,
+  1337, 34312,
+  2309, 2,  // i32x4ShrS_si__v128Bitselect_ss1
+  1243, 33280,
+  999, 36416,
+  2310, 2,  // v128Andnot_sa__f32x4Mul_as
+  988, 33280,
+  1341, 33792,
+  2311, 2,  // copyI64_a__i32Load_s
+  35, 32768,
+  95, 33280,
+  2312, 2,  // f64ConvertI32U_a__f64Div_1i
+  768, 32768,
+  718, 33281,
+  2313, 2,  // i64Or_as__i64Shl_si
+  473, 33792,
+  483, 33280,
+  2314, 2,  // i32Add_ss__i32Store8_ai
+  359, 34304,
+  177, 0,
+  2315, 2,  // i32And_si__i32ShrU_sa
+  394, 33280,
+  416, 33280,
+  2316, 2,  // i32And_si__v128Load_1
+  394, 33280,
+  809, 33281,
+  2317, 2,  // i32ShrU_ai__i32Add_1s
+  418, 32768,
+  359, 34305,
+  2318, 2,  // f32x4Add_ai__f32x4Mul_1s
+  1336, 32768,
+  1340, 34305,
+  2319, 2,  // i32Add_si__i32Store16_1s
+  361, 33280,
+  180, 1537,
+  2320, 2,  // selectI64_ssa__i32Load_s
+  38, 34304,
+  95, 33280,
+  2321, 2,  // i32Add_si__i32ShrU_si
+  361, 33280,
+  417, 33280,
+  2322, 2,  // i32Add_si__i32Store8_s1
+  361, 33280,
+  171, 1544,
+  2323, 2,  // copyI64_s__i32Load8S_s
+  34, 33280,
+  111, 33280,
+  2324, 2,  // i32Add_ai__i32Add_si
+  362, 32768,
+  361, 33280,
+  2325, 2,  // i32Load_s__i32ShrU_as
+  95, 33280,
+  415, 33792,
+  2326, 2,  // i64Xor_ss__i64Xor_ss
+  476, 34304,
+  476, 34304,
+  2327, 2,  // i32Load_a__brIf_i32Ne_1i
+  96, 32768,
+  205, 513,
+  2328, 2,  // constI64__copyI64_i
+  33, 32768,
+  36, 32768,
+  2329, 2,  // copyV128_i__i32x4Add_as
+  66, 32768,
+  1250, 33792,
+  2330, 2,  // i64Shl_ai__i64Add_1s
+  484, 32768,
+  435, 34305,
+  2331, 2,  // constI32_i__i32Shl_sa
+  32, 32768,
+  406, 33280,
+  2332, 2,  // i8x16Shuffle_ss__f32x4Add_1s
+  900, 34304,
+  1333, 34305,
+  2333, 2,  // i8x16Shuffle_as__f32x4Pmax_s1
+  901, 33792,
+  1354, 34312,
+  2334, 2,  // i64Load_s__i32WrapI64_a
+  99, 33280,
+  736, 32768,
+  2335, 2,  // i32ShrS_as__i32Store_s1
+  410, 33792,
+  139, 1544,
+  2336, 2,  // i16x8Shl_ai__i16x8Sub_s1
+  1171, 32768,
+  1188, 34312,
+  2337, 2,  // i32Load_s__i32Shl_si
+  95, 33280,
+  407, 33280,
+  2338, 2,  // i32Mul_as__returnI64_1
+  369, 33792,
+  16, 513,
+  2339, 2,  // i32And_si__i32Eq_1i
+  394, 33280,
+  193, 33281,
+  2340, 2,  // i32Load_s__i32Load_i
+  95, 33280,
+  97, 32768,
+  2341, 2,  // constI64__i64Ne_s1
+  33, 32768,
+  281, 34312,
+  2342, 3,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a
+  361, 33280,
+  809, 33281,
+  1163, 32768,
+  2343, 3,  // copyI64_i__constI32_i__brIf_i32LtU_si
+  36, 32768,
+  32, 32768,
+  221, 512,
+  2344, 3,  // i32Add_as__i32Add_si__brIf_i32GtU_ai
+  360, 33792,
+  361, 33280,
+  238, 0,
+  2345, 3,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s
+  1267, 33792,
+  1249, 34305,
+  813, 33280,
+  2346, 3,  // i32Add_si__i32Load_s__brTable_1
+  361, 33280,
+  95, 33280,
+  5, 513,
+  2347, 3,  // i64Add_si__copyI64_s__jump
+  437, 33280,
+  34, 33280,
+  1484, 0,
+  2348, 3,  // i32Add_si__i32Load_a__brIf_i32LtS_as
+  361, 33280,
+  96, 32768,
+  212, 1024,
+  2349, 3,  // i32Add_ss__i32Add_ai__i32Load8S_1
+  359, 34304,
+  362, 32768,
+  111, 33281,
+  2350, 3,  // i32And_si__i32Add_1i__i32Load8S_s
+  394, 33280,
+  361, 33281,
+  111, 33280,
+  2351, 3,  // f64Add_as__f64Gt_1i__brUnless_1
+  699, 33792,
+  599, 33281,
+  29, 513,
+  2352, 3,  // f64Mul_as__f64Add_1s__f64Mul_as
+  710, 33792,
+  698, 34305,
+  710, 33792,
+  2353, 3,  // i32And_si__i32Load8U_s__brIf_i32Ne_12
+  394, 33280,
+  115, 33280,
+  203, 1553,
+  2354, 3,  // constI32_i__i32Add_si__brIf_i32Ne_ai
+  32, 32768,
+  361, 33280,
+  206, 0,
+  2355, 3,  // f64Add_ss__f64Mul_1s__f64Add_1s
+  698, 34304,
+  709, 34305,
+  698, 34305,
+  2356, 3,  // selectI64_ssa__i64Add_si__i64Xor_1s
+  38, 34304,
+  437, 33280,
+  476, 34305,
+  2357, 3,  // i32Load_s__i32Load_1__copyI64_s
+  95, 33280,
+  95, 33281,
+  34, 33280,
+  2358, 3,  // copyI64_i__i32Load8U_s__brIf_a
+  36, 32768,
+  115, 33280,
+  28, 0,
+  2359, 3,  // i32Eqz_a__i32Add_1s__i32Add_si
+  190, 32768,
+  359, 34305,
+  361, 33280,
+  2360, 3,  // i32Load8U_s__i32Sub_s1__returnI64_1
+  115, 33280,
+  363, 34312,
+  16, 513,
+  2361, 3,  // i32Shl_ai__i32Xor_1s__i32RemU_ai
+  408, 32768,
+  400, 34305,
+  391, 32768,
+  2362, 3,  // copyI64_i__globalGetI64__i32Sub_1i
+  36, 32768,
+  39, 32768,
+  366, 33281,
+  2363, 3,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
+  1250, 33792,
+  1174, 33280,
+  1266, 34305,
+  2364, 3,  // i32Add_ai__i64Load_s__brIf_i64Eq_ai
+  362, 32768,
+  99, 33280,
+  280, 0,
+  2365, 3,  // i64ShrU_ai__i32WrapI64_1__i32Mul_ai
+  494, 32768,
+  735, 33281,
+  371, 32768,
+  2366, 3,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
+  1400, 32768,
+  1340, 34305,
+  1333, 34305,
+  2367, 3,  // f64Mul_as__f64Sub_s1__f64Store_s1
+  710, 33792,
+  702, 34312,
+  164, 1544,
+  2368, 3,  // f32Load_s__i32Add_si__f32Load_1
+  103, 33280,
+  361, 33280,
+  103, 33281,
+  2369, 3,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s
+  1163, 32768,
+  1266, 34305,
+  1249, 34305,
+  2370, 3,  // i32Add_si__v128Load_1__v128And_ai
+  361, 33280,
+  809, 33281,
+  985, 32768,
+  2371, 3,  // i32x4DotI16x8S_as__i32x4Add_1s__i8x16ShrU_si
+  1267, 33792,
+  1249, 34305,
+  1109, 33280,
+  2372, 3,  // v128Load_a__i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  810, 32768,
+  1161, 32768,
+  1266, 34305,
+  2373, 3,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s
+  813, 33280,
+  1266, 34305,
+  1249, 34305,
+  2374, 3,  // i32Add_as__i32Add_si__i32Load_1
+  360, 33792,
+  361, 33280,
+  95, 33281,
+  2375, 3,  // i32Rotl_ai__i32Rotl_si__i32Xor_12
+  423, 32768,
+  422, 33280,
+  400, 34321,
+  2376, 3,  // constI64__i64Mul_s1__i32Load8U_s
+  33, 32768,
+  444, 34312,
+  115, 33280,
+  2377, 3,  // i64Xor_ss__constI64__i64Mul_21
+  476, 34304,
+  33, 32768,
+  444, 34314,
+  2378, 3,  // i64Load32S_s__i64Load32S_s__i64Mul_12
+  135, 33280,
+  135, 33280,
+  444, 34321,
+  2379, 3,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  845, 33280,
+  1267, 33792,
+  1249, 34305,
+  2380, 3,  // i32Add_si__i32Load_a__i32Load_1
+  361, 33280,
+  96, 32768,
+  95, 33281,
+  2381, 3,  // globalGetI64__i32Sub_1i__globalSetI64_a
+  39, 32768,
+  366, 33281,
+  41, 0,
+  2382, 3,  // i32Add_as__i64Load_1__i64Store_s1
+  360, 33792,
+  99, 33281,
+  148, 1544,
+  2383, 3,  // i32Add_si__i32Load_a__brIf_i32GtS_as
+  361, 33280,
+  96, 32768,
+  228, 1024,
+  2384, 3,  // f64Mul_ai__f64Add_1s__f64Store_i1
+  712, 32768,
+  698, 34305,
+  166, 1032,
+  2385, 3,  // i32Add_as__copyI64_s__copyI64_s
+  360, 33792,
+  34, 33280,
+  34, 33280,
+  2386, 3,  // i32Add_as__copyI64_s__i32Rotl_ai
+  360, 33792,
+  34, 33280,
+  423, 32768,
+  2387, 3,  // i32Add_as__i32Add_as__i32Add_ss
+  360, 33792,
+  360, 33792,
+  359, 34304,
+  2388, 3,  // i32Add_as__i32Add_ss__i32Load_1
+  360, 33792,
+  359, 34304,
+  95, 33281,
+  2389, 3,  // copyI64_s__i32Add_si__brIf_a
+  34, 33280,
+  361, 33280,
+  28, 0,
+  2390, 3,  // f64Add_as__f64Add_1i__f64Sqrt_a
+  699, 33792,
+  700, 33281,
+  697, 32768,
+  2391, 3,  // f64Add_as__i32Add_si__f64Load_1
+  699, 33792,
+  361, 33280,
+  107, 33281,
+  2392, 3,  // f64Load_a__f64Mul_ss__f64Mul_1s
+  108, 32768,
+  709, 34304,
+  709, 34305,
+  2393, 3,  // f64Load_s__i32Add_si__f64Load_a
+  107, 33280,
+  361, 33280,
+  108, 32768,
+  2394, 3,  // f64Mul_ss__f64Mul_1s__f64Load_a
+  709, 34304,
+  709, 34305,
+  108, 32768,
+  2395, 3,  // f64Sub_sa__i32Add_si__f64Load_1
+  705, 33280,
+  361, 33280,
+  107, 33281,
+  2396, 3,  // copyI64_a__i32Load_a__brIf_1
+  35, 32768,
+  96, 32768,
+  27, 513,
+  2397, 3,  // copyI64_i__i32Load_s__brUnless_1
+  36, 32768,
+  95, 33280,
+  29, 513,
+  2398, 3,  // i32Mul_ai__i64Add_1i__copyI64_a
+  371, 32768,
+  437, 33281,
+  35, 32768,
+  2399, 3,  // i64Eqz_a__selectI64_ss1__i64Store_s1
+  272, 32768,
+  37, 36416,
+  148, 1544,
+  2400, 3,  // i64Xor_ss__i32And_si__brIf_1
+  476, 34304,
+  394, 33280,
+  27, 513,
+  2401, 3,  // i32Load_s__i32Load_s__i32Load_s
+  95, 33280,
+  95, 33280,
+  95, 33280,
+  2402, 3,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
+  1267, 33792,
+  1249, 34305,
+  1174, 33280,
+  2403, 3,  // i32Add_si__i32Load8U_a__i32Add_si
+  361, 33280,
+  116, 32768,
+  361, 33280,
+  2404, 3,  // i32Load_s__i32Shl_1i__i32Add_1s
+  95, 33280,
+  407, 33281,
+  359, 34305,
+  2405, 3,  // copyI64_s__copyI64_s__i64Load_a
+  34, 33280,
+  34, 33280,
+  100, 32768,
+  2406, 3,  // i32Add_si__i64Load_a__i32Add_si
+  361, 33280,
+  100, 32768,
+  361, 33280,
+  2407, 3,  // copyI64_i__i32Load_s__i64Extend32S_a
+  36, 32768,
+  95, 33280,
+  792, 32768,
+  2408, 3,  // i32Load_s__i64Extend32S_a__i64Mul_1s
+  95, 33280,
+  792, 32768,
+  444, 34305,
+  2409, 3,  // constI64__i32Load8U_s__i32Shl_ai
+  33, 32768,
+  115, 33280,
+  408, 32768,
+  2410, 3,  // i32Load_s__i32Add_1i__i32Store_s1
+  95, 33280,
+  361, 33281,
+  139, 1544,
+  2411, 3,  // i32Add_si__i64Load_a__i64Store_s1
+  361, 33280,
+  100, 32768,
+  148, 1544,
+  2412, 3,  // i32Add_si__i64Load_a__brIf_i64Eq_1i
+  361, 33280,
+  100, 32768,
+  279, 513,
+  2413, 3,  // i32Add_si__i32Add_si__i32Add_si
+  361, 33280,
+  361, 33280,
+  361, 33280,
+  2414, 3,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  1250, 33792,
+  813, 33280,
+  1266, 34305,
+  2415, 3,  // i32Load_s__i32Add_si__globalSetI64_1
+  95, 33280,
+  361, 33280,
+  40, 513,
+  2416, 3,  // i32Load_s__i32Add_ai__i32Store_s1
+  95, 33280,
+  362, 32768,
+  139, 1544,
+  2417, 3,  // i64Load_s__constI64__brIf_i64LtU_s1
+  99, 33280,
+  33, 32768,
+  301, 1544,
+  2418, 3,  // copyI64_s__copyI64_s__copyI64_s
+  34, 33280,
+  34, 33280,
+  34, 33280,
+  2419, 3,  // i64Xor_as__constI64__i64Mul_21
+  477, 33792,
+  33, 32768,
+  444, 34314,
+  2420, 3,  // i32Load_a__i32Load_1__returnI64_1
+  96, 32768,
+  95, 33281,
+  16, 513,
+  2421, 3,  // i32Shl_ai__i32Xor_1s__i32Store_sa
+  408, 32768,
+  400, 34305,
+  142, 512,
+  2422, 3,  // i32Add_ss__i32Add_si__copyI64_a
+  359, 34304,
+  361, 33280,
+  35, 32768,
+  2423, 3,  // i32Add_si__i32Add_si__brIf_i32Ne_as
+  361, 33280,
+  361, 33280,
+  204, 1024,
+  2424, 3,  // copyI64_a__i32Add_si__brIf_a
+  35, 32768,
+  361, 33280,
+  28, 0,
+  2425, 3,  // i32Load_i__i32Shl_ai__i32Store_ai
+  97, 32768,
+  408, 32768,
+  145, 0,
+  2426, 3,  // i32Load_s__copyI64_s__brIf_i32LeU_ss
+  95, 33280,
+  34, 33280,
+  251, 1536,
+  2427, 3,  // i32Xor_as__i32ShrU_ai__i32Xor_1s
+  401, 33792,
+  418, 32768,
+  400, 34305,
+  2428, 3,  // i32Add_ai__i32And_1i__brIf_i32GtU_1i
+  362, 32768,
+  394, 33281,
+  237, 513,
+  2429, 3,  // i32Add_si__i32Load8U_a__i32And_ai
+  361, 33280,
+  116, 32768,
+  395, 32768,
+  2430, 3,  // i32Add_ss__i32Load8U_a__i32Add_ss
+  359, 34304,
+  116, 32768,
+  359, 34304,
+  2431, 3,  // i32Add_si__i32Add_si__brUnless_a
+  361, 33280,
+  361, 33280,
+  30, 0,
+  2432, 3,  // i32Add_ss__i32Add_ss__i32Load_1
+  359, 34304,
+  359, 34304,
+  95, 33281,
+  2433, 3,  // i32And_si__i32Shl_1i__i32Or_1s
+  394, 33280,
+  407, 33281,
+  396, 34305,
+  2434, 3,  // i32ShrU_si__i32Or_1s__i32Or_1s
+  417, 33280,
+  396, 34305,
+  396, 34305,
+  2435, 3,  // f32ConvertI32U_a__f32Div_1i__f32Store_s1
+  758, 32768,
+  667, 33281,
+  157, 1544,
+  2436, 3,  // i32Load_s__i32Load_1__brIf_i32Eq_1i
+  95, 33280,
+  95, 33281,
+  197, 513,
+  2437, 3,  // f32ConvertI32S_s__f32Mul_1s__f32Add_1s
+  755, 33280,
+  658, 34305,
+  647, 34305,
+  2438, 3,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
+  813, 33280,
+  1267, 33792,
+  1249, 34305,
+  2439, 3,  // i32Add_si__i32Add_si__brIf_i32LtU_as
+  361, 33280,
+  361, 33280,
+  220, 1024,
+  2440, 3,  // i32Load_s__i32Add_1s__i32Store_s1
+  95, 33280,
+  359, 34305,
+  139, 1544,
+  2441, 3,  // i32Load8U_s__i32And_1i__brIf_1
+  115, 33280,
+  394, 33281,
+  27, 513,
+  2442, 3,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_as
+  1250, 33792,
+  1174, 33280,
+  1267, 33792,
+  2443, 3,  // copyI64_a__constI64__i64And_s1
+  35, 32768,
+  33, 32768,
+  468, 34312,
+  2444, 3,  // v128Load_a__f32x4Mul_as__f32x4Add_1s
+  810, 32768,
+  1341, 33792,
+  1333, 34305,
+  2445, 3,  // i32Add_si__i32Load8U_a__jump
+  361, 33280,
+  116, 32768,
+  1484, 0,
+  2446, 3,  // i32Load_a__i32Load_1__i32Store_s1
+  96, 32768,
+  95, 33281,
+  139, 1544,
+  2447, 3,  // v128Load_s__f32x4Mul_as__f32x4Add_1s
+  809, 33280,
+  1341, 33792,
+  1333, 34305,
+  2448, 3,  // i32Load_s__i32Load_1__i32Store_s1
+  95, 33280,
+  95, 33281,
+  139, 1544,
+  2449, 3,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s
+  1174, 33280,
+  1266, 34305,
+  1249, 34305,
+  2450, 3,  // i32Load_s__i32Sub_sa__brIf_i32GeU_1s
+  95, 33280,
+  365, 33280,
+  267, 1537,
+  2451, 3,  // constI32_i__i32Load_s__brIf_i32LtS_1i
+  32, 32768,
+  95, 33280,
+  213, 513,
+  2452, 3,  // i64Sub_ss__i64LtU_ss__i64Sub_21
+  439, 34304,
+  297, 34304,
+  439, 34314,
+  2453, 3,  // i32Add_ss__v128Load_a__v128Load_a
+  359, 34304,
+  810, 32768,
+  810, 32768,
+  2454, 3,  // constI64__i64GtU_s1__constI64
+  33, 32768,
+  313, 34312,
+  33, 32768,
+  2455, 3,  // f32x4Pmax_sa__v128Load_s__f32x4Abs_a
+  1356, 33280,
+  809, 33280,
+  1328, 32768,
+  2456, 3,  // constI32_i__copyI64_s__copyI64_s
+  32, 32768,
+  34, 33280,
+  34, 33280,
+  2457, 3,  // i64Shl_si__i32Add_si__brIf_i32GtS_as
+  483, 33280,
+  361, 33280,
+  228, 1024,
+  2458, 3,  // i64Or_as__i64Eqz_1__brUnless_1
+  473, 33792,
+  271, 33281,
+  29, 513,
+  2459, 3,  // v128Load_s__f32x4Mul_1s__v128Store_s1
+  809, 33280,
+  1340, 34305,
+  853, 1544,
+  2460, 3,  // i32Shl_ai__i32Add_1s__i32Store_s1
+  408, 32768,
+  359, 34305,
+  139, 1544,
+  2461, 3,  // i32Add_ai__i32And_1i__brIf_i32LtU_1i
+  362, 32768,
+  394, 33281,
+  221, 513,
+  2462, 3,  // i32Add_si__i32And_1i__brIf_i32Ne_as
+  361, 33280,
+  394, 33281,
+  204, 1024,
+  2463, 3,  // i32Load_s__i32Sub_1i__i32Store_s1
+  95, 33280,
+  366, 33281,
+  139, 1544,
+  2464, 3,  // i64Shl_si__i64ShrU_si__i64Or_12
+  483, 33280,
+  493, 33280,
+  472, 34321,
+  2465, 3,  // i32Add_si__i32And_1i__i32Eq_ss
+  361, 33280,
+  394, 33281,
+  191, 34304,
+  2466, 3,  // selectI64_ssa__i32Add_si__selectI64_1ss
+  38, 34304,
+  361, 33280,
+  37, 36353,
+  2467, 3,  // i32Load_a__i32Load_1__i32ShrU_1i
+  96, 32768,
+  95, 33281,
+  417, 33281,
+  2468, 3,  // i32Sub_sa__i32Or_1i__i32Store8_s1
+  365, 33280,
+  398, 33281,
+  171, 1544,
+  2469, 3,  // i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
+  900, 34304,
+  901, 33792,
+  853, 1544,
+  2470, 3,  // copyI64_s__copyI64_s__i32ShrU_as
+  34, 33280,
+  34, 33280,
+  415, 33792,
+  2471, 3,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_as
+  1250, 33792,
+  813, 33280,
+  1267, 33792,
+  2472, 3,  // i32Load_s__i32Load_s__i32Add_12
+  95, 33280,
+  95, 33280,
+  359, 34321,
+  2473, 3,  // i32Load8U_s__i32Load8U_s__brIf_i32Ne_as
+  115, 33280,
+  115, 33280,
+  204, 1024,
+  2474, 3,  // i64Ne_si__constI64__i64And_s1
+  283, 33280,
+  33, 32768,
+  468, 34312,
+  2475, 3,  // constI32_i__constI32_i__selectI64_21s
+  32, 32768,
+  32, 32768,
+  37, 36362,
+  2476, 3,  // i32Load8U_s__i32And_1i__brUnless_1
+  115, 33280,
+  394, 33281,
+  29, 513,
+  2477, 3,  // i32Load_s__i32Load_s__brIf_i32LeS_12
+  95, 33280,
+  95, 33280,
+  243, 1553,
+  2478, 3,  // v128Load16x4S_s__i32x4Shl_1i__v128And_1s
+  821, 33280,
+  1239, 33281,
+  982, 34305,
+  2479, 3,  // i32Add_si__i32Add_1i__i32Add_si
+  361, 33280,
+  361, 33281,
+  361, 33280,
+  2480, 3,  // i32Add_si__i32Load_1__i64Xor_1s
+  361, 33280,
+  95, 33281,
+  476, 34305,
+  2481, 3,  // i64Shl_si__constI64__i64And_s1
+  483, 33280,
+  33, 32768,
+  468, 34312,
+  2482, 3,  // copyI64_s__i32Xor_si__brIf_i32LtS_1s
+  34, 33280,
+  402, 33280,
+  211, 1537,
+  2483, 3,  // i32Add_ss__i32Load8U_s__brUnless_a
+  359, 34304,
+  115, 33280,
+  30, 0,
+  2484, 3,  // i32Load_s__i32Load_1__brUnless_1
+  95, 33280,
+  95, 33281,
+  29, 513,
+  2485, 3,  // i32Add_ss__i32Load8U_1__brUnless_1
+  359, 34304,
+  115, 33281,
+  29, 513,
+  2486, 3,  // i64Eq_ss__selectI64_ss1__brIf_1
+  273, 34304,
+  37, 36416,
+  27, 513,
+  2487, 3,  // i32Add_si__i32Add_si__jump
+  361, 33280,
+  361, 33280,
+  1484, 0,
+  2488, 3,  // copyI64_a__i32Add_si__globalSetI64_1
+  35, 32768,
+  361, 33280,
+  40, 513,
+  2489, 3,  // f32x4Mul_as__f32x4Add_1s__v128Load_s
+  1341, 33792,
+  1333, 34305,
+  809, 33280,
+  2490, 3,  // constI32_i__copyF64_i__copyF64_i
+  32, 32768,
+  56, 32768,
+  56, 32768,
+  2491, 3,  // f64Mul_si__f64Div_1s__f64Add_1i
+  711, 33280,
+  713, 34305,
+  700, 33281,
+  2492, 3,  // constI64__i64And_s1__jump
+  33, 32768,
+  468, 34312,
+  1484, 0,
+  2493, 3,  // f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
+  1340, 34304,
+  1325, 33281,
+  1395, 33281,
+  2494, 3,  // i32ShrU_ai__i32And_si__selectI64_s2a
+  418, 32768,
+  394, 33280,
+  38, 34320,
+  2495, 3,  // i32Load8U_s__i32Sub_1i__brTable_1
+  115, 33280,
+  366, 33281,
+  5, 513,
+  2496, 3,  // i64Load_s__i64Load_s__i64Store_s1
+  99, 33280,
+  99, 33280,
+  148, 1544,
+  2497, 3,  // i64Add_as__i64LtU_as__i64Add_1s
+  436, 33792,
+  298, 33792,
+  435, 34305,
+  2498, 3,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12
+  1250, 33792,
+  1266, 34304,
+  1249, 34321,
+  2499, 3,  // i32x4Add_as__v128Load32Splat_s__i32x4DotI16x8S_as
+  1250, 33792,
+  845, 33280,
+  1267, 33792,
+  2500, 3,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
+  1266, 34304,
+  1249, 34305,
+  1266, 34304,
+  2501, 3,  // i32Load_s__i32Load_s__i32Load_1
+  95, 33280,
+  95, 33280,
+  95, 33281,
+  2502, 3,  // i32Load_s__i32WrapI64_s__i32Load_a
+  95, 33280,
+  735, 33280,
+  96, 32768,
+  2503, 3,  // f64Load_i__f64Load_i__f64Mul_1i
+  109, 32768,
+  109, 32768,
+  711, 33281,
+  2504, 4,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
+  408, 32768,
+  95, 33281,
+  417, 33280,
+  400, 34321,
+  2505, 4,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  1160, 33280,
+  1160, 33280,
+  1266, 34321,
+  1249, 34305,
+  2506, 4,  // i32Load_s__i32Add_si__copyI64_a__brIf_i32GtS_ss
+  95, 33280,
+  361, 33280,
+  35, 32768,
+  227, 1536,
+  2507, 4,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
+  1341, 33792,
+  1333, 34305,
+  361, 33280,
+  809, 33281,
+  2508, 4,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss
+  1341, 33792,
+  1333, 34305,
+  361, 33280,
+  359, 34304,
+  2509, 4,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  1250, 33792,
+  1266, 34304,
+  1249, 34321,
+  1266, 34304,
+  2510, 4,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
+  107, 33280,
+  107, 33280,
+  709, 34321,
+  698, 34305,
+  2511, 4,  // f64Mul_as__f64Add_1s__i32Add_ss__i32Add_si
+  710, 33792,
+  698, 34305,
+  359, 34304,
+  361, 33280,
+  2512, 4,  // i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  361, 33280,
+  107, 33281,
+  359, 34304,
+  107, 33281,
+  2513, 4,  // i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
+  359, 34304,
+  115, 33281,
+  418, 32768,
+  361, 33281,
+  2514, 4,  // i32Mul_as__i32Add_1s__i32Add_si__brIf_i32Ne_ai
+  369, 33792,
+  359, 34305,
+  361, 33280,
+  206, 0,
+  2515, 4,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
+  361, 33280,
+  115, 33281,
+  361, 33280,
+  115, 33281,
+  2516, 4,  // f64Sub_ss__f64Add_1s__f64Mul_as__f64Add_ss
+  702, 34304,
+  698, 34305,
+  710, 33792,
+  698, 34304,
+  2517, 4,  // i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  407, 33280,
+  400, 34305,
+  418, 32768,
+  400, 34305,
+  2518, 4,  // i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
+  95, 33280,
+  359, 34305,
+  394, 33281,
+  139, 1544,
+  2519, 4,  // copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a__i32Add_si
+  66, 32768,
+  1112, 33792,
+  1161, 32768,
+  361, 33280,
+  2520, 4,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  1112, 33792,
+  1163, 32768,
+  361, 33280,
+  809, 33281,
+  2521, 4,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
+  1250, 33792,
+  809, 33280,
+  1267, 33792,
+  1249, 34329,
+  2522, 4,  // constI64__i64Mul_s1__i32Add_si__i32Load8U_1
+  33, 32768,
+  444, 34312,
+  361, 33280,
+  115, 33281,
+  2523, 4,  // selectI64_ssa__i32Add_si__i64Add_si__brIf_i64Ne_ai
+  38, 34304,
+  361, 33280,
+  437, 33280,
+  288, 0,
+  2524, 4,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
+  1266, 34304,
+  1249, 34305,
+  1266, 34304,
+  1249, 34321,
+  2525, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__v128Load32Splat_s
+  1267, 33792,
+  1249, 34305,
+  813, 33280,
+  845, 33280,
+  2526, 4,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1
+  35, 32768,
+  361, 33280,
+  96, 32768,
+  95, 33281,
+  2527, 4,  // i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai
+  435, 34304,
+  435, 34305,
+  361, 33280,
+  206, 0,
+  2528, 4,  // copyI64_i__globalGetI64__i32Sub_1i__i32Store_as
+  36, 32768,
+  39, 32768,
+  366, 33281,
+  140, 1024,
+  2529, 4,  // copyI64_s__copyI64_s__i32Add_si__brIf_i32Ne_ai
+  34, 33280,
+  34, 33280,
+  361, 33280,
+  206, 0,
+  2530, 4,  // i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
+  422, 33280,
+  400, 34305,
+  422, 33280,
+  400, 34321,
+  2531, 4,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s
+  422, 33280,
+  400, 34305,
+  400, 34304,
+  392, 34305,
+  2532, 4,  // i32Xor_as__i32Add_1s__i32Add_si__i32Load_1
+  401, 33792,
+  359, 34305,
+  361, 33280,
+  95, 33281,
+  2533, 4,  // f64Mul_as__f64Div_i1__f64Mul_as__f64Sub_s1
+  710, 33792,
+  715, 33800,
+  710, 33792,
+  702, 34312,
+  2534, 4,  // f64Mul_as__f64Load_a__f64Add_12__f64Store_a1
+  710, 33792,
+  108, 32768,
+  698, 34321,
+  165, 1032,
+  2535, 4,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1
+  710, 33792,
+  709, 34304,
+  361, 33280,
+  107, 33281,
+  2536, 4,  // constI64__i64Mul_s1__i32Add_si__brIf_i32Ne_as
+  33, 32768,
+  444, 34312,
+  361, 33280,
+  204, 1024,
+  2537, 4,  // copyI64_i__globalGetI64__i32Sub_1i__globalSetI64_a
+  36, 32768,
+  39, 32768,
+  366, 33281,
+  41, 0,
+  2538, 4,  // i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
+  359, 34304,
+  362, 32768,
+  361, 33280,
+  95, 33281,
+  2539, 4,  // i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
+  417, 33280,
+  400, 34305,
+  359, 34305,
+  139, 1544,
+  2540, 4,  // i32Add_si__i32Load8U_s__i32Add_si__brIf_s
+  361, 33280,
+  115, 33280,
+  361, 33280,
+  27, 512,
+  2541, 4,  // i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
+  135, 33280,
+  135, 33280,
+  444, 34321,
+  16, 513,
+  2542, 4,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
+  1340, 34304,
+  1266, 34304,
+  1249, 34305,
+  1266, 34304,
+  2543, 4,  // i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
+  361, 33280,
+  791, 33281,
+  361, 33280,
+  791, 33281,
+  2544, 4,  // i32Add_ai__i32Load_1__i32Add_1i__brTable_1
+  362, 32768,
+  95, 33281,
+  361, 33281,
+  5, 513,
+  2545, 4,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
+  359, 34304,
+  359, 34304,
+  115, 33281,
+  171, 1547,
+  2546, 4,  // copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
+  36, 32768,
+  135, 33280,
+  445, 33792,
+  16, 513,
+  2547, 4,  // i32Load_s__i32Shl_1i__i32Add_1i__jump
+  95, 33280,
+  407, 33281,
+  361, 33281,
+  1484, 0,
+  2548, 4,  // f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s
+  1334, 33792,
+  809, 33280,
+  1340, 34305,
+  813, 33280,
+  2549, 4,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
+  809, 33280,
+  1267, 33792,
+  1249, 34305,
+  1174, 33280,
+  2550, 4,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
+  1174, 33280,
+  845, 33280,
+  1267, 33808,
+  1249, 34305,
+  2551, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  1267, 33792,
+  1249, 34305,
+  1174, 33280,
+  1266, 34305,
+  2552, 4,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
+  1340, 34304,
+  1333, 34305,
+  1340, 34304,
+  1333, 34321,
+  2553, 4,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
+  1250, 33792,
+  1399, 33281,
+  1340, 34305,
+  1333, 34305,
+  2554, 4,  // i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_ai
+  361, 33280,
+  361, 33280,
+  361, 33280,
+  206, 0,
+  2555, 4,  // i32Shl_ai__i32Xor_1s__i32And_ai__copyI64_s
+  408, 32768,
+  400, 34305,
+  395, 32768,
+  34, 33280,
+  2556, 4,  // constI64__i64Mul_s1__i32Load_s__brIf_a
+  33, 32768,
+  444, 34312,
+  95, 33280,
+  28, 0,
+  2557, 4,  // i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
+  95, 33280,
+  95, 33280,
+  368, 34321,
+  476, 34305,
+  2558, 4,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
+  1340, 34304,
+  1266, 34304,
+  1266, 34304,
+  1249, 34321,
+  2559, 4,  // v128Load_s__f32x4Mul_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  809, 33280,
+  1340, 34305,
+  813, 33280,
+  1266, 34305,
+  2560, 4,  // i32Load_s__i32Load_s__i32Load_s__i32Load_s
+  95, 33280,
+  95, 33280,
+  95, 33280,
+  95, 33280,
+  2561, 4,  // f64Load_s__f64Load_s__copyI64_s__copyI64_s
+  107, 33280,
+  107, 33280,
+  34, 33280,
+  34, 33280,
+  2562, 4,  // i32Mul_si__i32Add_ai__f64Load_s__f64Load_s
+  370, 33280,
+  362, 32768,
+  107, 33280,
+  107, 33280,
+  2563, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  1267, 33792,
+  1249, 34305,
+  1399, 33281,
+  1340, 34305,
+  2564, 4,  // i32Add_si__i64Load_a__i64And_1i__i64Store_s1
+  361, 33280,
+  100, 32768,
+  470, 33281,
+  148, 1544,
+  2565, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  1267, 33792,
+  1249, 34305,
+  813, 33280,
+  1266, 34305,
+  2566, 4,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  1267, 33792,
+  813, 33280,
+  1266, 34305,
+  1249, 34329,
+  2567, 4,  // i32Add_ss__i32Add_ss__i32Load_1__i32Shl_ai
+  359, 34304,
+  359, 34304,
+  95, 33281,
+  408, 32768,
+  2568, 4,  // i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
+  362, 32768,
+  217, 33281,
+  32, 32768,
+  37, 36481,
+  2569, 4,  // f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
+  104, 32768,
+  370, 33280,
+  103, 33281,
+  658, 34329,
+  2570, 4,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s
+  1400, 32768,
+  1340, 34305,
+  1333, 34305,
+  809, 33280,
+  2571, 4,  // i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
+  361, 33280,
+  100, 32768,
+  494, 32768,
+  735, 33281,
+  2572, 4,  // constI64__i64Mul_s1__i32Add_si__i32Load_1
+  33, 32768,
+  444, 34312,
+  361, 33280,
+  95, 33281,
+  2573, 4,  // f32x4Add_as__f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
+  1334, 33792,
+  1340, 34304,
+  1266, 34304,
+  1266, 34304,
+  2574, 4,  // i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  1266, 34304,
+  1249, 34305,
+  1399, 33281,
+  1340, 34305,
+  2575, 4,  // i32Add_si__copyI64_s__i32Add_si__jump
+  361, 33280,
+  34, 33280,
+  361, 33280,
+  1484, 0,
+  2576, 4,  // v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  809, 33280,
+  845, 33280,
+  1267, 33792,
+  1249, 34305,
+  2577, 4,  // i32Add_si__i64Load_a__i64ShrU_1i__i64Store_s1
+  361, 33280,
+  100, 32768,
+  493, 33281,
+  148, 1544,
+  2578, 5,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  361, 33280,
+  809, 33281,
+  1163, 32768,
+  361, 33280,
+  809, 33281,
+  2579, 5,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
+  359, 34304,
+  362, 32768,
+  111, 33281,
+  368, 34305,
+  359, 34305,
+  2580, 5,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
+  709, 34304,
+  709, 34304,
+  699, 33792,
+  599, 33281,
+  29, 513,
+  2581, 5,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
+  710, 33792,
+  698, 34305,
+  710, 33792,
+  699, 33792,
+  603, 513,
+  2582, 5,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
+  702, 34304,
+  698, 34305,
+  698, 34304,
+  709, 34305,
+  698, 34305,
+  2583, 5,  // i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si__brIf_a
+  190, 32768,
+  359, 34305,
+  361, 33280,
+  361, 33280,
+  28, 0,
+  2584, 5,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1__i32Mul_ai
+  33, 32768,
+  444, 34312,
+  493, 33281,
+  735, 33281,
+  371, 32768,
+  2585, 5,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
+  107, 33280,
+  709, 34304,
+  709, 34305,
+  702, 34315,
+  164, 1544,
+  2586, 5,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
+  103, 33280,
+  361, 33280,
+  103, 33281,
+  658, 34329,
+  916, 33281,
+  2587, 5,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si__i32Add_si
+  1400, 32768,
+  1340, 34305,
+  1333, 34305,
+  361, 33280,
+  361, 33280,
+  2588, 5,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s__i8x16ShrU_si
+  1162, 33280,
+  1162, 33280,
+  1266, 34321,
+  1249, 34305,
+  1109, 33280,
+  2589, 5,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  1250, 33792,
+  813, 33280,
+  1266, 34305,
+  1249, 34329,
+  813, 33280,
+  2590, 5,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
+  361, 33280,
+  115, 33281,
+  37, 36416,
+  437, 33280,
+  476, 34305,
+  2591, 5,  // i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
+  361, 33280,
+  96, 32768,
+  95, 33281,
+  34, 33280,
+  34, 33280,
+  2592, 5,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
+  95, 33280,
+  407, 33281,
+  359, 34305,
+  99, 33281,
+  148, 1544,
+  2593, 5,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
+  408, 32768,
+  400, 34305,
+  391, 32768,
+  370, 33281,
+  437, 33281,
+  2594, 5,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  1174, 33280,
+  1266, 34305,
+  1249, 34305,
+  1174, 33280,
+  1266, 34305,
+  2595, 5,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
+  360, 33792,
+  34, 33280,
+  34, 33280,
+  401, 33792,
+  392, 34305,
+  2596, 5,  // i32Add_as__i32Add_as__i32Add_ss__copyI64_s__copyI64_s
+  360, 33792,
+  360, 33792,
+  359, 34304,
+  34, 33280,
+  34, 33280,
+  2597, 5,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
+  699, 33792,
+  361, 33280,
+  107, 33281,
+  702, 34312,
+  710, 33792,
+  2598, 5,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13__f64Store_a1
+  108, 32768,
+  709, 34304,
+  709, 34305,
+  698, 34329,
+  165, 1032,
+  2599, 5,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
+  109, 32768,
+  109, 32768,
+  711, 33281,
+  698, 34329,
+  166, 1032,
+  2600, 5,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  709, 34304,
+  709, 34305,
+  108, 32768,
+  698, 34321,
+  165, 1032,
+  2601, 5,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
+  35, 32768,
+  100, 32768,
+  272, 32768,
+  37, 36416,
+  148, 1544,
+  2602, 5,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss__i32x4DotI16x8S_ss
+  1400, 32768,
+  1340, 34305,
+  1333, 34305,
+  1340, 34304,
+  1266, 34304,
+  2603, 5,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
+  423, 32768,
+  422, 33280,
+  400, 34321,
+  417, 33280,
+  400, 34321,
+  2604, 5,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
+  361, 33280,
+  116, 32768,
+  361, 33280,
+  116, 32768,
+  171, 1544,
+  2605, 5,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
+  135, 33280,
+  135, 33280,
+  444, 34321,
+  451, 33281,
+  16, 513,
+  2606, 5,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  1267, 33792,
+  813, 33280,
+  1266, 34305,
+  1249, 34329,
+  813, 33280,
+  2607, 5,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13__v128Load_s
+  1250, 33792,
+  1174, 33280,
+  1266, 34305,
+  1249, 34329,
+  809, 33280,
+  2608, 5,  // i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s__brIf_1
+  359, 34304,
+  361, 33280,
+  35, 32768,
+  115, 33280,
+  27, 513,
+  2609, 5,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  813, 33280,
+  1266, 34305,
+  1249, 34305,
+  813, 33280,
+  1266, 34305,
+  2610, 5,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41
+  34, 33280,
+  34, 33280,
+  100, 32768,
+  435, 34305,
+  148, 1548,
+  2611, 5,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_13
+  1267, 33792,
+  1249, 34305,
+  1174, 33280,
+  1267, 33792,
+  1249, 34329,
+  2612, 5,  // i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  361, 33280,
+  407, 33280,
+  400, 34305,
+  418, 32768,
+  400, 34305,
+  2613, 6,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si__brIf_a
+  1341, 33792,
+  1333, 34305,
+  361, 33280,
+  359, 34304,
+  361, 33280,
+  28, 0,
+  2614, 6,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
+  809, 33280,
+  845, 33280,
+  1341, 33808,
+  1333, 34305,
+  361, 33280,
+  809, 33281,
+  2615, 6,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
+  361, 33280,
+  115, 33281,
+  361, 33280,
+  115, 33281,
+  400, 34305,
+  394, 33281,
+  2616, 6,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Add_si__brIf_a
+  408, 32768,
+  95, 33281,
+  417, 33280,
+  400, 34321,
+  361, 33280,
+  28, 0,
+  2617, 6,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as__i32And_1i
+  408, 32768,
+  95, 33281,
+  417, 33280,
+  400, 34321,
+  401, 33792,
+  394, 33281,
+  2618, 6,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  1250, 33792,
+  1266, 34304,
+  1249, 34321,
+  1266, 34304,
+  1249, 34321,
+  1266, 34304,
+  2619, 6,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  813, 33280,
+  1266, 34305,
+  1249, 34305,
+  813, 33280,
+  1266, 34305,
+  1249, 34329,
+  2620, 6,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21__i32Load8U_s
+  38, 34304,
+  437, 33280,
+  476, 34305,
+  33, 32768,
+  444, 34314,
+  115, 33280,
+  2621, 6,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
+  35, 32768,
+  361, 33280,
+  96, 32768,
+  95, 33281,
+  34, 33280,
+  34, 33280,
+  2622, 6,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_13
+  845, 33280,
+  1267, 33792,
+  1249, 34305,
+  845, 33280,
+  1267, 33792,
+  1249, 34329,
+  2623, 6,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
+  1266, 34304,
+  1249, 34305,
+  1266, 34304,
+  1249, 34321,
+  1266, 34304,
+  1249, 34321,
+  2624, 6,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si__i32Xor_12
+  34, 33280,
+  34, 33280,
+  34, 33280,
+  423, 32768,
+  422, 33280,
+  400, 34321,
+  2625, 6,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss__i32Xor_12
+  422, 33280,
+  400, 34305,
+  400, 34304,
+  392, 34305,
+  392, 34304,
+  400, 34321,
+  2626, 6,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si__f64Load_1
+  107, 33280,
+  361, 33280,
+  108, 32768,
+  702, 34312,
+  361, 33280,
+  107, 33281,
+  2627, 6,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
+  710, 33792,
+  709, 34304,
+  361, 33280,
+  107, 33281,
+  702, 34312,
+  710, 33792,
+  2628, 6,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  361, 33280,
+  709, 34304,
+  709, 34305,
+  108, 32768,
+  698, 34321,
+  165, 1032,
+  2629, 6,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i__copyI64_a
+  408, 32768,
+  400, 34305,
+  391, 32768,
+  370, 33281,
+  437, 33281,
+  35, 32768,
+  2630, 6,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  1267, 33792,
+  1249, 34305,
+  813, 33280,
+  1266, 34305,
+  1249, 34329,
+  813, 33280,
+  2631, 6,  // i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si__i32Xor_12
+  360, 33792,
+  361, 33280,
+  95, 33281,
+  423, 32768,
+  422, 33280,
+  400, 34321,
+  2632, 7,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
+  1163, 32768,
+  1266, 34305,
+  1249, 34305,
+  1160, 33280,
+  1160, 33280,
+  1266, 34321,
+  1249, 34337,
+  2633, 7,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a__i32Add_si
+  361, 33280,
+  809, 33281,
+  985, 32768,
+  66, 32768,
+  1112, 33808,
+  1161, 32768,
+  361, 33280,
+  2634, 8,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  107, 33280,
+  107, 33280,
+  709, 34321,
+  698, 34305,
+  361, 33280,
+  107, 33281,
+  359, 34304,
+  107, 33281,
+  2635, 8,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i__i32Load8S_s
+  359, 34304,
+  362, 32768,
+  111, 33281,
+  368, 34305,
+  359, 34305,
+  394, 33280,
+  361, 33281,
+  111, 33280,
+]
+
+/// Numbers that operations have or had.
+let operationCount = 2636
