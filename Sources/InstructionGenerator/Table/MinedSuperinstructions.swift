@@ -2,30 +2,32 @@
 // swift-format-ignore-file
 
 let minedSuperinstructions: [String] = """
+  i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1
   copyI64_s__copyI64_s
   i32Load_s__copyI64_s
   i32Add_si__i32Store8_1i
   constI64__i64Mul_s1
   i32Shl_ai__i32Load_1
   i32Xor_as__i32And_1i
+  v128Load_s__v128Load32Splat_s
   i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
   copyI64_i__constI32_i
   i32Add_ss__returnI64_1
   i32Load_s__i32Add_si
   f64Sub_ss__f64Add_1s
-  v128Load_s__v128Load32Splat_s
+  v128Load_s__i8x16ShrU_ai
   copyI64_i__brIf_s
   f64Load_s__f64Load_s
   i32Add_ss__i32Add_si
-  copyI64_a__brIf_i32GtS_ss
   i32Add_si__i32Add_ss
+  copyI64_a__brIf_i32GtS_ss
   i32Add_si__i32Load_s
+  i32Load_s__i32Load_s
   i32Add_ss__i32Add_ai
   i32Load_s__i32Load_1
+  i32Add_si__i32Add_si
   i32ShrU_ai__i32Add_1i
   globalGetI64__i32Sub_1i
-  i32Add_si__i32Add_si
-  i32Load_s__i32Load_s
   i32ShrU_ai__i32Xor_1s
   i32Shl_ai__i32Xor_1s
   f64Add_as__f64Gt_1i
@@ -37,21 +39,24 @@ let minedSuperinstructions: [String] = """
   i32Add_as__i32Add_si
   i32x4Add_as__i32x4DotI16x8S_ss
   i64ShrU_ai__i32WrapI64_1
+  v128Load32Splat_s__v128Load32Splat_s
   v128Load8x8S_s__v128Load32Splat_s
   copyI64_s__i32Rotl_ai
+  i64Load_s__brIf_i64Eq_ai
+  i32Mul_ai__i32Add_ai
   i32Mul_ai__i64Add_1i
-  i32Add_ai__i64Load_s
   i32x4Add_as__f32x4ConvertI32x4S_1
+  v128Load_s__v128Load_s
   f64Add_as__f64Store_a1
   f64Load_s__f64Mul_ss
   f64Mul_as__f64Load_a
+  i32Add_si__globalSetI64_1
   copyV128_i__i8x16Add_as
   f32Mul_as__f32x4Splat_1
   i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s
   i16x8ExtendLowI8x16S_a__i32Add_si
   i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
   i8x16Add_as__i16x8ExtendHighI8x16S_a
-  i32Add_si__globalSetI64_1
   selectI64_ssa__i32Add_si
   constI64__i64And_s1
   v128Load8x8S_s__i32x4DotI16x8S_1s
@@ -64,15 +69,20 @@ let minedSuperinstructions: [String] = """
   i32Load_s__i32Store_s1
   f32x4Mul_ss__i32x4DotI16x8S_ss
   i32Add_ai__i32Store_s1
-  constI64__brIf_i64LtU_s1
+  f32x4ConvertI32x4S_a__f32x4Mul_1s
   i32Add_as__i32Store_s1
+  constI64__brIf_i64LtU_s1
   i16x8ShrS_si__i32x4DotI16x8S_1s
+  i32x4RelaxedDotI8x16I7x16AddS_sss__f32x4ConvertI32x4S_1
   i32Add_as__i32Add_ss
+  v128Load_s__f32x4Mul_as
   i32Xor_as__i32Add_1s
   i32Xor_as__i32And_1s
-  i32x4Add_as__v128Load8x8S_s
   i32Load_a__i32Load_1
+  i32x4Add_as__v128Load8x8S_s
+  i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i
   i32Load_a__brIf_1
+  i32Add_ai__brTable_1
   f64Add_ai__f64Sqrt_a
   f64Load_a__f64Mul_ss
   f64Mul_as__f64Div_i1
@@ -81,139 +91,184 @@ let minedSuperinstructions: [String] = """
   i32Add_si__f64Mul_ss
   copyI64_a__i64Load_a
   i64Eqz_a__selectI64_ss1
-  i32Add_ai__brTable_1
   i32x4Add_as__i16x8ShrS_si
   copyI64_s__brIf_i32GtU_ss
+  i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  i32Add_si__brIf_s
   i32Load_s__i64Store_s1
   i32Add_ai__i32Load_1
   copyI64_s__i32Add_si
-  i32Add_si__brIf_s
   i32Add_si__i32Load8U_s
   i64Load_s__i64Add_1i
   i64DivS_ai__returnI64_1
+  f32x4Mul_as__v128Load32Splat_s
   i32Load8U_s__i32Shl_ai
   i64Mul_as__i64Sub_s1
+  f32x4Add_as__f32x4Mul_ss
   copyI64_i__i64Load32S_s
   i64Mul_as__returnI64_1
-  i32Add_ai__jump
-  constI32_i__selectI64_1ss
-  i32Add_ai__i32And_1i
-  f32x4ConvertI32x4S_a__f32x4Mul_1s
   constI32_i__copyI64_s
+  constI32_i__i32Sub_1s
+  i32Add_ai__jump
+  i8x16ShrU_ai__v128And_ss
+  v128And_ss__v128Load_s
+  v128Load32Splat_s__v128And_ss
+  i32Load_s__v128Store_1s
+  f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss
+  i8x16Shuffle_ss__i8x16Shuffle_ss
   copyI64_i__copyI64_i
-  i32x4DotI16x8S_as__v128Load8x8S_s
-  i32Add_si__returnI64_1
-  constI64__brIf_i64GtU_s1
+  constI32_i__selectI64_1ss
+  constI32_i__selectI64_s1s
+  f32x4Nearest_a__i32x4TruncSatF32x4S_1
+  v128Load_s__f32x4Abs_a
+  i32Add_si__i32Store_s1
+  i32Add_as__copyV128_s
+  i32Add_ai__i32And_1i
   i64Add_as__i64Store_s1
-  i32And_ai__copyI64_s
+  i32x4DotI16x8S_as__v128Load8x8S_s
+  i32Add_si__copyI64_s
+  i32Add_si__returnI64_1
+  v128Load16x4S_s__i32x4Shl_1i
+  constI64__brIf_i64GtU_s1
+  i32Load8U_s__i32And_ai
+  copyV128_i__v128And_as
   i32Load_s__i32Load_a
+  i32And_ai__copyI64_s
   i32Add_si__i32Store_i1
   i32Load_i__i32Shl_ai
   i32Mul_as__i64Xor_1s
   i64ShrU_si__i32WrapI64_1
-  v128Load_s__f32x4Mul_as
-  constI32_i__selectI64_s1s
-  constI32_i__i32Sub_1s
   v128Load32Splat_s__i32x4DotI16x8S_as
-  i32Add_si__copyI64_s
+  copyV128_s__copyV128_s
   i32WrapI64_s__i32Load_a
   i32Mul_si__i32Add_ai
   i32Load_a__i32Store_s1
   i64Load_s__i64Load_s
-  i32Add_si__i32Store_s1
-  i32Or_si__i32Store8_s1
   constI32_i__i32Shl_1s
-  i32Load_s__i32Sub_1i
   i32Or_as__i32Store_s1
-  i64LtU_as__i64Add_1s
+  i32Add_ss__i32Add_ss
+  i32And_si__brUnless_a
+  v128Load32Splat_s__f32x4Mul_as
+  i32Or_si__i32Store8_s1
+  i32Load_s__i32Sub_1i
+  i32x4Add_as__copyV128_a
+  i32x4ExtaddPairwiseI16x8S_a__i8x16Shuffle_as
+  f32x4Add_as__v128Load_s
   constI32_i__jump
+  i64LtU_as__i64Add_1s
   i64Shl_si__i64ShrU_si
   i32x4Add_as__v128Load_s
   constI64__i64Add_s1
-  i32And_si__brUnless_a
   i8x16Shuffle_as__v128Store_s1
+  i32And_ai__brUnless_1
   v128Load8x8S_s__i32x4DotI16x8S_as
   i64GtU_as__i64Store_s1
+  v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s
   i64And_ai__i64Store_s1
   i64Eq_ss__selectI64_ss1
-  i32And_si__i32Shl_1i
-  i8x16Shuffle_ss__i8x16Shuffle_sa
   i32Shl_ai__i32Add_1s
-  v128Load32Splat_s__f32x4Mul_as
-  i32And_ai__brUnless_1
+  i32And_si__i32Shl_1i
   i32Add_ai__i32LtU_1i
+  i32And_si__selectI64_ssa
   f32ConvertI32U_a__f32Div_1i
-  i32And_ai__brIf_1
-  i32Add_ss__i32Add_ss
+  f32x4Mul_as__v128Store_s1
+  i64Load_s__i64Store_s1
   f32Load_a__f32Mul_1s
   f32Load_a__i32Mul_si
+  v128Load16Lane_sa__v128Load16Lane_s1
+  f32x4Mul_as__copyV128_i
+  i32And_ai__brIf_1
+  v128Load32Splat_s__v128Load_s
   i32Load_s__constI32_i
-  i32Load_s__v128Store_1s
+  i32Load_s__i32Sub_sa
   constI64__i64Or_s1
-  i64Load_s__i64Store_s1
-  i32Load8U_s__i32And_ai
+  f32x4Add_as__v128Load32Splat_s
+  constI32_i__returnI64_1
+  v128Load_s__v128Load16x4S_s
   constI64__brIf_i64Ne_s1
   i32Load8U_a__i32Store_s1
+  i32Load_s__i32Load8U_s
   i32Load_s__returnI64_1
-  i32Add_as__copyV128_s
-  constI32_i__returnI64_1
-  constI64__brIf_i64Eq_s1
   copyI64_s__brIf_s
-  i32Load_s__i32Sub_sa
-  i32x4Shl_ai__v128And_1s
+  constI64__brIf_i64Eq_s1
+  i8x16Eq_as__i8x16Bitmask_1
   i64ShrU_ai__i64Store_s1
-  f32x4Nearest_a__i32x4TruncSatF32x4S_1
-  v128Load_s__f32x4Abs_a
   i64Mul_ss__i64Add_1s
+  i32Add_si__i32Shl_si
+  i32x4Shl_ai__v128And_1s
+  i32Add_si__constI32_i
   i32Load8U_s__i32Store8_s1
   i16x8ShrS_si__i32x4DotI16x8S_as
   i32And_ss__i32Mul_1s
-  i32Add_si__constI32_i
-  i64Or_as__i64Eqz_1
-  i64GtU_ss__constI64
-  i32Add_si__i32Shl_si
-  i64LtU_ss__i64Sub_s1
-  i32And_as__i32Ne_1i
+  i16x8NarrowI32x4S_sa__f32x4Mul_ss
+  i32And_si__i32ShrU_1i
   i32Add_si__i32Store_sa
+  i64Or_as__i64Eqz_1
+  copyI64_a__brIf_a
+  v128Load_a__v128Load_s
+  i64GtU_ss__constI64
+  i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_sss
+  i64LtU_ss__i64Sub_s1
+  i32Add_si__i8x16Shuffle_ss
+  i32And_as__i32Ne_1i
+  i32x4Mul_ss__copyV128_a
+  i8x16Shuffle_sa__v128Store_a1
+  i32Add_as__i32Load_a
+  i32Xor_si__brIf_i32LtS_1s
   f32x4Mul_as__v128Load8x8S_s
   i32Load_s__i32Load16U_1
+  i32Load_s__i32Store_sa
+  f32x4Add_as__i32x4Shl_si
+  f32x4Mul_as__f32x4Sub_s1
+  i32x4ShrS_si__v128Bitselect_ss1
+  v128Andnot_sa__f32x4Mul_as
+  f32x4Add_ai__f32x4Mul_1s
+  f32x4Mul_as__v128Load_s
   i32Or_ai__i32Store8_s1
   i32And_si__constI32_i
-  i32Xor_si__brIf_i32LtS_1s
+  copyI64_a__i32Load_s
+  i32Add_si__brTable_1
+  i32Add_as__i32Add_1s
+  i32Add_as__i16x8ExtaddPairwiseI8x16S_s
   i32WrapI64_s__i32WrapI64_s
   copyI64_a__copyI64_s
+  copyI64_s__brUnless_s
   i32Load_s__i32Load8U_1
-  i32Add_as__i32Store_sa
-  i32DivU_si__i32Mul_ai
-  copyV128_s__copyV128_s
-  i32Load_a__brUnless_1
-  copyI64_a__brIf_a
   i32Add_ai__brIf_i32GtU_ai
+  i32DivU_si__i32Mul_ai
+  i32Add_as__i32Store_sa
+  v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_sss
+  selectI64_ssa__i32Load_s
+  i32Load_a__brUnless_1
   i32x4Add_as__v128Load32Splat_s
-  f32x4Add_as__v128Load_s
-  i32Add_si__brTable_1
-  i32Load_s__i32Store_1s
-  f32x4Add_as__f32x4Mul_ss
-  i32Load_s__i32Load8U_s
-  i32And_si__i32ShrU_1i
+  i32Add_ss__i32Store8_ai
+  i32And_si__i32ShrU_sa
+  i32And_si__v128Load_1
+  i32Add_si__i32Store16_1s
+  i32Load_a__brUnless_a
+  i32Add_si__i32ShrU_si
+  i32Add_si__i32Store8_s1
+  i8x16Shuffle_as__f32x4Pmax_s1
+  i32Add_ai__brIf_i32LtU_1i
+  copyV128_i__i32x4Add_as
   i32Or_si__i32Store_s1
+  constI32_i__constI32_i
   i32Eqz_s__i32And_1s
-  i32Add_as__i32Load_a
-  i32And_si__selectI64_ssa
   i32And_ai__returnI64_1
   i32Sub_sa__i32Store_s1
-  i32Add_ai__brIf_i32LtU_1i
+  copyI64_a__i32Store_sa
   i32Load_s__i64Xor_1s
   i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
-  f32x4Mul_as__v128Store_s1
+  f32x4Add_ss__f32x4Div_s1
+  f32x4Mul_as__f32x4Gt_ss
+  v128Load_s__v128Or_as
+  constI64__i64Ne_s1
   i32Add_si__i32GtU_si
-  i32Load_s__i32Store_sa
-  v128Load32Splat_s__v128Load32Splat_s
   i32Or_as__brIf_1
-  v128Load16Lane_sa__v128Load16Lane_s1
-  copyV128_i__v128And_as
   i32Or_ai__i32Store_s1
   i32Load8U_s__i32Store_s1
+  i32Load_s__i32Store_1s
+  i64Mul_as__i64Add_1s
   i32WrapI64_s__i32Load16U_a
   v128Xor_as__v128Store_a1
   i32Sub_ai__brTable_1
@@ -222,118 +277,126 @@ let minedSuperinstructions: [String] = """
   copyI64_a__i32Add_si
   copyI64_i__brIf_i32LeS_si
   f64Div_as__f64Add_1i
-  f32x4Mul_as__v128Load32Splat_s
-  f32x4Mul_as__v128Load_s
+  i32And_as__brIf_1
+  i32Load_s__i32Eq_1s
   constI64__i64LtU_s1
-  i64Mul_as__i64Add_1s
+  constI32_i__i32Load_s
   i32And_ai__brIf_i32GtU_1i
   i32Sub_ai__i32Store_s1
-  i32Load_s__i32Eq_1s
   i32And_si__i32And_si
-  copyI64_s__brUnless_s
-  i32Add_si__i8x16Shuffle_ss
-  constI32_i__i32Load_s
-  f32x4Mul_as__copyV128_i
+  i32Load_a__i32Load_s
+  i32Add_as__i32Load8U_a
+  i32Sub_ss__i32Xor_si
   i32Load8U_a__i32Store8_s1
   constI64__constI64
   i64LtU_ss__i64LtU_ss
   i32Xor_si__i32Add_1s
-  i32Load_a__i32Load_s
   f64Load_i__f64Mul_1i
   f64Mul_ai__f64Add_1s
-  i8x16Eq_as__i8x16Bitmask_1
   copyI64_a__globalSetI64_s
   i32Load_s__brIf_i32GtS_si
   i32Shl_ai__i32Sub_sa
   i64Extend32S_s__i64Extend32S_s
-  i32Sub_ss__i32Xor_si
   i32Sub_ai__i32Store_sa
-  constI32_i__constI32_i
+  i32Load_s__i32Shl_si
+  i32Load_s__i32Add_ai
   i32And_si__returnI64_1
+  copyI64_a__brUnless_a
   i32Add_si__i32Load16U_s
+  constI32_i__brIf_i32Ne_si
   i32Load_s__i32ShrU_1i
   i32Load_s__i32Load16U_a
-  i32And_as__brIf_1
+  v128Load32Splat_s__i32x4RelaxedDotI8x16I7x16AddS_sss
   i32Load_s__i32Store_1i
   i64ShrU_si__i64Shl_si
+  i8x16Shuffle_ss__v128Store_s1
+  i32And_si__brIf_a
   i32Load_i__brIf_i32Ne_1s
-  i32Xor_ai__i32Shl_1i
+  i32LtS_as__selectI64_ss1
+  i16x8Eq_as__v128AnyTrue_1
+  i32Add_as__v128Load16Splat_1
+  v128Load16Lane_sa__v128Store_s1
+  copyI64_i__i32GtU_si
   i32Add_si__i32LtU_si
   i32Load8U_s__i32Or_1s
   i32Load_s__copyI64_a
   i32Load_a__i32Add_1i
-  i32And_si__brIf_a
-  f32x4Add_as__v128Load32Splat_s
+  i32And_as__i32Xor_1i
+  i32Load_s__i32Store_ss
+  f32x4Add_as__f32x4Mul_1s
   i32Shl_si__i32Add_si
   i32Add_as__i32Load16U_s
   i32Sub_sa__globalSetI64_a
   selectI64_ssa__i32Add_as
-  i16x8NarrowI32x4S_sa__f32x4Mul_ss
-  constI32_i__brIf_i32Ne_si
-  copyI64_a__i32Store_sa
-  constI32_i__i32ShrU_si
-  i32Load_a__brUnless_a
-  copyI64_i__jump
-  i32LtS_as__selectI64_ss1
-  constI64__i64Xor_s1
-  i32x4Mul_ss__copyV128_a
-  i32Load_i__i32Store_s1
-  i64And_ai__i64Add_as
+  i32Load_s__jump
   i32Add_ai__i32Load8U_1
+  i32Mul_ai__i32Add_1s
+  f32x4Add_as__copyV128_i
+  constI32_i__i32ShrU_si
+  copyI64_i__jump
+  copyI64_a__v128Load_s
+  i32Load8U_i__brIf_1
+  constI64__i64Xor_s1
+  i32Load_i__i32Store_s1
+  copyI64_a__jump
+  copyV128_i__copyV128_a
+  i64And_ai__i64Add_as
+  i32Sub_ss__brIf_i32LtU_ai
+  i8x16Shuffle_ss__v128Store_a1
   i32And_ai__i32Add_as
+  i32Ctz_s__returnI64_1
   i32Load8U_s__i32Load_s
   i64Shl_ai__i64Or_1s
-  copyI64_a__brUnless_a
-  copyI64_a__jump
-  i32Mul_ai__i32Add_1s
   i32And_si__i32Store_s1
   i64Eqz_s__selectI64_ss1
   i64Add_as__i64LtU_as
+  i32x4DotI16x8S_as__v128Load32Splat_s
   i32Load_i__brIf_a
   i32ShrU_ai__i32ShrU_sa
   constI32_i__brIf_i32Eq_ss
-  i32Load_s__i32Add_ai
-  i32Load_a__i32Load_a
   v128Load_s__i32x4DotI16x8S_as
+  i32Add_as__i32Load_s
   i32Or_as__jump
   i32ShrS_ai__i64Ne_si
-  v128Load_a__v128Load_s
-  f32x4Add_as__i32x4Shl_si
-  f32x4Mul_as__f32x4Sub_s1
-  i32x4ShrS_si__v128Bitselect_ss1
-  v128Andnot_sa__f32x4Mul_as
-  copyI64_a__i32Load_s
+  copyV128_i__brIf_i32Ne_si
+  i32Add_ai__i32And_ai
+  copyI64_s__i32Shl_si
+  i32Add_as__returnI64_1
+  copyV128_i__f32x4Pmax_1s
+  copyV128_i__f32x4Pmin_s1
+  f32Div_is__f32x4Splat_1
+  f32Div_si__brIf_f32Ne_si
+  i8x16Shuffle_ss__f32x4Add_1s
   f64ConvertI32U_a__f64Div_1i
-  i64Or_as__i64Shl_si
-  i32Add_ss__i32Store8_ai
-  i32And_si__i32ShrU_sa
-  i32And_si__v128Load_1
-  i32ShrU_ai__i32Add_1s
-  f32x4Add_ai__f32x4Mul_1s
-  i32Add_si__i32Store16_1s
-  selectI64_ssa__i32Load_s
-  i32Add_si__i32ShrU_si
-  i32Add_si__i32Store8_s1
+  i32Load_a__brIf_i32Ne_1i
+  globalGetI64__i32Store_si
+  i32Extend8S_s__copyI64_s
+  i32Add_si__i32Or_1i
   copyI64_s__i32Load8S_s
+  i64Or_as__i64Shl_si
+  i32LtU_as__selectI64_ss1
+  i8x16Shuffle_ss__i8x16Shuffle_sa
+  i64Load_s__i32WrapI64_a
+  selectI64_sss__i32Load8U_1
+  i32Add_ss__i32Store_s1
+  v128Load32Splat_s__v128Load16x4S_s
+  copyI64_a__i32Add_as
   i32Add_ai__i32Add_si
+  f32x4Mul_as__v128Store_a1
+  i32Eq_ai__selectI64_ss1
+  i32ShrU_ai__i32Add_1s
+  copyV128_i__f32x4Add_as
+  v128Load16x4S_a__i32x4Shl_1i
+  constI32_i__brIf_s
+  i32Load_s__i32And_ai
   i32Load_s__i32ShrU_as
   i64Xor_ss__i64Xor_ss
-  i32Load_a__brIf_i32Ne_1i
+  f32x4Gt_ss__v128Andnot_s1
   constI64__copyI64_i
-  copyV128_i__i32x4Add_as
+  i32Load_a__i32Load_a
   i64Shl_ai__i64Add_1s
-  constI32_i__i32Shl_sa
-  i8x16Shuffle_ss__f32x4Add_1s
-  i8x16Shuffle_as__f32x4Pmax_s1
-  i64Load_s__i32WrapI64_a
-  i32ShrS_as__i32Store_s1
-  i16x8Shl_ai__i16x8Sub_s1
-  i32Load_s__i32Shl_si
-  i32Mul_as__returnI64_1
-  i32And_si__i32Eq_1i
-  i32Load_s__i32Load_i
-  constI64__i64Ne_s1
   i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a
+  i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
   copyI64_i__constI32_i__brIf_i32LtU_si
   i32Add_as__i32Add_si__brIf_i32GtU_ai
   i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s
@@ -353,10 +416,8 @@ let minedSuperinstructions: [String] = """
   i32Eqz_a__i32Add_1s__i32Add_si
   i32Load8U_s__i32Sub_s1__returnI64_1
   i32Shl_ai__i32Xor_1s__i32RemU_ai
-  copyI64_i__globalGetI64__i32Sub_1i
+  globalGetI64__i32Sub_1i__globalSetI64_a
   i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
-  i32Add_ai__i64Load_s__brIf_i64Eq_ai
-  i64ShrU_ai__i32WrapI64_1__i32Mul_ai
   f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
   f64Mul_as__f64Sub_s1__f64Store_s1
   f32Load_s__i32Add_si__f32Load_1
@@ -370,9 +431,11 @@ let minedSuperinstructions: [String] = """
   constI64__i64Mul_s1__i32Load8U_s
   i64Xor_ss__constI64__i64Mul_21
   i64Load32S_s__i64Load32S_s__i64Mul_12
-  v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
   i32Add_si__i32Load_a__i32Load_1
-  globalGetI64__i32Sub_1i__globalSetI64_a
+  globalGetI64__i32Sub_1i__i32Store_as
+  v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  v128Load_s__i8x16ShrU_ai__v128And_ss
+  i32Load_s__i32Load_s__i32Load_s
   i32Add_as__i64Load_1__i64Store_s1
   i32Add_si__i32Load_a__brIf_i32GtS_as
   f64Mul_ai__f64Add_1s__f64Store_i1
@@ -392,10 +455,10 @@ let minedSuperinstructions: [String] = """
   i32Mul_ai__i64Add_1i__copyI64_a
   i64Eqz_a__selectI64_ss1__i64Store_s1
   i64Xor_ss__i32And_si__brIf_1
-  i32Load_s__i32Load_s__i32Load_s
   i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
   i32Add_si__i32Load8U_a__i32Add_si
   i32Load_s__i32Shl_1i__i32Add_1s
+  i32Add_si__i32Add_si__i32Add_si
   copyI64_s__copyI64_s__i64Load_a
   i32Add_si__i64Load_a__i32Add_si
   copyI64_i__i32Load_s__i64Extend32S_a
@@ -404,121 +467,134 @@ let minedSuperinstructions: [String] = """
   i32Load_s__i32Add_1i__i32Store_s1
   i32Add_si__i64Load_a__i64Store_s1
   i32Add_si__i64Load_a__brIf_i64Eq_1i
-  i32Add_si__i32Add_si__i32Add_si
+  v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s
   i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  v128Load32Splat_s__v128Load_s__i8x16ShrU_ai
   i32Load_s__i32Add_si__globalSetI64_1
+  v128Load_a__f32x4Mul_as__f32x4Add_1s
   i32Load_s__i32Add_ai__i32Store_s1
   i64Load_s__constI64__brIf_i64LtU_s1
+  i32Add_si__i32Add_si__brIf_i32Ne_as
   copyI64_s__copyI64_s__copyI64_s
   i64Xor_as__constI64__i64Mul_21
   i32Load_a__i32Load_1__returnI64_1
   i32Shl_ai__i32Xor_1s__i32Store_sa
-  i32Add_ss__i32Add_si__copyI64_a
-  i32Add_si__i32Add_si__brIf_i32Ne_as
   copyI64_a__i32Add_si__brIf_a
   i32Load_i__i32Shl_ai__i32Store_ai
+  v128Load_s__f32x4Mul_as__f32x4Add_1s
+  copyI64_a__i32Load8U_s__brIf_1
+  v128Load_s__v128Load_s__v128Load_s
   i32Load_s__copyI64_s__brIf_i32LeU_ss
-  i32Xor_as__i32ShrU_ai__i32Xor_1s
+  i32Add_si__i32Shl_si__i32Xor_1s
+  f32x4Pmax_sa__v128Load_s__f32x4Abs_a
   i32Add_ai__i32And_1i__brIf_i32GtU_1i
   i32Add_si__i32Load8U_a__i32And_ai
   i32Add_ss__i32Load8U_a__i32Add_ss
+  f32x4Mul_as__f32x4Add_1s__v128Load_s
   i32Add_si__i32Add_si__brUnless_a
+  i32Add_ss__v128Load_a__v128Load_a
   i32Add_ss__i32Add_ss__i32Load_1
   i32And_si__i32Shl_1i__i32Or_1s
   i32ShrU_si__i32Or_1s__i32Or_1s
+  i32Load8U_s__i32And_1i__brIf_1
   f32ConvertI32U_a__f32Div_1i__f32Store_s1
+  i32Load_s__i32Add_1s__i32Store_s1
+  f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
   i32Load_s__i32Load_1__brIf_i32Eq_1i
   f32ConvertI32S_s__f32Mul_1s__f32Add_1s
   v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
   i32Add_si__i32Add_si__brIf_i32LtU_as
-  i32Load_s__i32Add_1s__i32Store_s1
-  i32Load8U_s__i32And_1i__brIf_1
+  i32ShrU_ai__i32And_si__selectI64_s2a
+  v128Load_s__f32x4Mul_1s__v128Store_s1
+  i32Load8U_s__i32And_1i__brUnless_1
   i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_as
-  copyI64_a__constI64__i64And_s1
-  v128Load_a__f32x4Mul_as__f32x4Add_1s
   i32Add_si__i32Load8U_a__jump
+  v128Load_s__v128Load16x4S_s__i32x4Shl_1i
+  copyI64_a__constI64__i64And_s1
+  v128And_as__f32x4Mul_as__f32x4Add_1s
   i32Load_a__i32Load_1__i32Store_s1
-  v128Load_s__f32x4Mul_as__f32x4Add_1s
-  i32Load_s__i32Load_1__i32Store_s1
-  i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s
+  i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1
+  v128Load32Splat_s__copyV128_i__v128And_as
   i32Load_s__i32Sub_sa__brIf_i32GeU_1s
   constI32_i__i32Load_s__brIf_i32LtS_1i
+  i32Load_s__i32Load_1__i32Store_s1
+  f32x4Mul_as__f32x4Add_1s__i32Add_si
+  f32x4Add_as__v128Load32Splat_s__f32x4Mul_as
   i64Sub_ss__i64LtU_ss__i64Sub_21
-  i32Add_ss__v128Load_a__v128Load_a
-  constI64__i64GtU_s1__constI64
-  f32x4Pmax_sa__v128Load_s__f32x4Abs_a
   constI32_i__copyI64_s__copyI64_s
+  constI64__i64GtU_s1__constI64
   i64Shl_si__i32Add_si__brIf_i32GtS_as
   i64Or_as__i64Eqz_1__brUnless_1
-  v128Load_s__f32x4Mul_1s__v128Store_s1
-  i32Shl_ai__i32Add_1s__i32Store_s1
   i32Add_ai__i32And_1i__brIf_i32LtU_1i
+  i32Load_s__i32Load_s__i32Add_12
+  constI32_i__i32Sub_1s__i32Store16_s1
+  i16x8ExtaddPairwiseI8x16S_s__i32x4ExtaddPairwiseI16x8S_1__i8x16Shuffle_as
+  i32Shl_ai__i32Add_1s__i32Store_s1
   i32Add_si__i32And_1i__brIf_i32Ne_as
   i32Load_s__i32Sub_1i__i32Store_s1
+  i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
   i64Shl_si__i64ShrU_si__i64Or_12
+  i32Sub_sa__i32Or_1i__i32Store8_s1
   i32Add_si__i32And_1i__i32Eq_ss
   selectI64_ssa__i32Add_si__selectI64_1ss
   i32Load_a__i32Load_1__i32ShrU_1i
-  i32Sub_sa__i32Or_1i__i32Store8_s1
+  i8x16Shuffle_sa__i8x16Shuffle_as__v128Store_s1
   i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
   copyI64_s__copyI64_s__i32ShrU_as
+  i32Add_ss__i32Load8U_1__brUnless_1
   i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_as
-  i32Load_s__i32Load_s__i32Add_12
+  globalGetI64__i32Load8U_s__i32And_ai
+  copyV128_i__i8x16Eq_as__i8x16Bitmask_1
+  i32And_si__i32ShrU_sa__brIf_a
+  constI32_i__constI32_i__selectI64_21s
   i32Load8U_s__i32Load8U_s__brIf_i32Ne_as
   i64Ne_si__constI64__i64And_s1
-  constI32_i__constI32_i__selectI64_21s
-  i32Load8U_s__i32And_1i__brUnless_1
+  i32Add_si__i32Mul_si__i32Add_1s
+  i32Add_si__i32Add_si__brIf_a
   i32Load_s__i32Load_s__brIf_i32LeS_12
-  v128Load16x4S_s__i32x4Shl_1i__v128And_1s
-  i32Add_si__i32Add_1i__i32Add_si
-  i32Add_si__i32Load_1__i64Xor_1s
-  i64Shl_si__constI64__i64And_s1
+  f32x4Add_as__v128Load_s__f32x4Mul_as
   copyI64_s__i32Xor_si__brIf_i32LtS_1s
   i32Add_ss__i32Load8U_s__brUnless_a
+  i32Add_si__i32Add_1i__i32Add_si
+  copyV128_s__copyV128_s__copyV128_s
+  i32Add_si__i32Load_1__i64Xor_1s
+  globalGetI64__constI32_i__copyI64_s
+  v128Load_s__f32x4Add_1s__v128Store_s1
+  i64Shl_si__constI64__i64And_s1
   i32Load_s__i32Load_1__brUnless_1
-  i32Add_ss__i32Load8U_1__brUnless_1
+  i32Load_s__i32Shl_si__i32Add_12
   i64Eq_ss__selectI64_ss1__brIf_1
   i32Add_si__i32Add_si__jump
-  copyI64_a__i32Add_si__globalSetI64_1
-  f32x4Mul_as__f32x4Add_1s__v128Load_s
-  constI32_i__copyF64_i__copyF64_i
-  f64Mul_si__f64Div_1s__f64Add_1i
-  constI64__i64And_s1__jump
-  f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
-  i32ShrU_ai__i32And_si__selectI64_s2a
-  i32Load8U_s__i32Sub_1i__brTable_1
-  i64Load_s__i64Load_s__i64Store_s1
-  i64Add_as__i64LtU_as__i64Add_1s
-  i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12
-  i32x4Add_as__v128Load32Splat_s__i32x4DotI16x8S_as
-  i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
-  i32Load_s__i32Load_s__i32Load_1
-  i32Load_s__i32WrapI64_s__i32Load_a
-  f64Load_i__f64Load_i__f64Mul_1i
+  i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
   i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
   i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
   i32Load_s__i32Add_si__copyI64_a__brIf_i32GtS_ss
-  f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
   f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss
-  i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
   f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
   f64Mul_as__f64Add_1s__i32Add_ss__i32Add_si
   i32Add_si__f64Load_1__i32Add_ss__f64Load_1
   i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
   i32Mul_as__i32Add_1s__i32Add_si__brIf_i32Ne_ai
   i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
+  i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
+  f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss
   f64Sub_ss__f64Add_1s__f64Mul_as__f64Add_ss
   i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
   i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
+  constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1
+  i32Mul_ai__i32Add_ai__i64Load_s__brIf_i64Eq_ai
+  i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
   copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a__i32Add_si
   i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
-  i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
   constI64__i64Mul_s1__i32Add_si__i32Load8U_1
   selectI64_ssa__i32Add_si__i64Add_si__brIf_i64Ne_ai
-  i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
   i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__v128Load32Splat_s
-  copyI64_a__i32Add_si__i32Load_a__i32Load_1
+  f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
+  i32Load_a__i32Load_1__copyI64_s__copyI64_s
   i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai
+  i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
   copyI64_i__globalGetI64__i32Sub_1i__i32Store_as
   copyI64_s__copyI64_s__i32Add_si__brIf_i32Ne_ai
   i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
@@ -532,60 +608,68 @@ let minedSuperinstructions: [String] = """
   i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
   i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
   i32Add_si__i32Load8U_s__i32Add_si__brIf_s
+  f32x4Mul_as__v128Load_s__i8x16ShrU_ai__v128And_ss
   i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
   f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
   i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
   i32Add_ai__i32Load_1__i32Add_1i__brTable_1
   i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
   copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
+  i32Load_s__i32Load_s__i32Load_s__i32Load_s
   i32Load_s__i32Shl_1i__i32Add_1i__jump
-  f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s
   v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
+  f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s
+  v128Load_s__i8x16ShrU_ai__v128And_ss__v128Load_s
   i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
-  i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
-  f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
-  i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
+  i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
   i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_ai
+  i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
+  i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4Shl_1i
   i32Shl_ai__i32Xor_1s__i32And_ai__copyI64_s
   constI64__i64Mul_s1__i32Load_s__brIf_a
   i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
-  f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
-  v128Load_s__f32x4Mul_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  i32Load_s__i32Load_s__i32Load_s__i32Load_s
+  v128And_ss__v128Load_s__i8x16ShrU_ai__v128And_ss
+  v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s
   f64Load_s__f64Load_s__copyI64_s__copyI64_s
   i32Mul_si__i32Add_ai__f64Load_s__f64Load_s
-  i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s
+  f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load_s
+  i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13
+  i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
+  i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
   i32Add_si__i64Load_a__i64And_1i__i64Store_s1
   i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
   i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_as
+  i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load_s
   i32Add_ss__i32Add_ss__i32Load_1__i32Shl_ai
   i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
   f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
-  f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s
+  v128Load_s__v128Load32Splat_s__f32x4Mul_a2__v128Load32Splat_s
+  i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  f32x4Add_as__v128Load_s__f32x4Mul_as__v128Load_s
   i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
   constI64__i64Mul_s1__i32Add_si__i32Load_1
-  f32x4Add_as__f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
-  i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
-  i32Add_si__copyI64_s__i32Add_si__jump
-  v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
-  i32Add_si__i64Load_a__i64ShrU_1i__i64Store_s1
+  i32Add_si__i32Load8U_s__i32Load8U_s__brIf_i32Eq_as
+  i8x16ShrU_ai__v128And_ss__v128Load_s__i8x16ShrU_ai
   i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
   i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
   f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
   f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
   f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
   i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si__brIf_a
-  constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1__i32Mul_ai
   f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
-  f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
   f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si__i32Add_si
+  f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
   i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s__i8x16ShrU_si
   i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  f32x4Mul_as__f32x4Add_1s__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1
   i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
   i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
   i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
   i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
-  i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
   i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
   i32Add_as__i32Add_as__i32Add_ss__copyI64_s__copyI64_s
   f64Add_as__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
@@ -593,17 +677,14 @@ let minedSuperinstructions: [String] = """
   f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
   f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
   copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
-  f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss__i32x4DotI16x8S_ss
   i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
   i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
+  i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
   i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
+  i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
   i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
-  i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13__v128Load_s
-  i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s__brIf_1
-  v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41
-  i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_13
-  i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  f32x4Add_as__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  v128Load_s__i8x16ShrU_ai__v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s__i32x4RelaxedDotI8x16I7x16AddS_s31
   f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si__brIf_a
   v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
   i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
@@ -621,8 +702,6 @@ let minedSuperinstructions: [String] = """
   f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
   i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
   i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i__copyI64_a
-  i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
-  i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si__i32Xor_12
   i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
   i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a__i32Add_si
   f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1

@@ -25,7 +25,7 @@ struct FunctionValidator: ~Copyable {
   var branchTableNumber: UInt32 = 0
   var budget: WorkBudget
   /// Slots that operands may take in the function that is being validated.
-  private var operandSlots = 0
+  private(set) var operandSlots = 0
 
   private var frameSlots: Int { min(max(limits.frameSlots, 0), ModuleLimits.maximumSlots) }
 
@@ -77,6 +77,7 @@ struct FunctionValidator: ~Copyable {
 
   private mutating func validateInstructions() throws(ModuleError) {
     repeat {
+      if visibleGlobals == nil { try validateFrequent() }
       try budget.spend(1, at: reader.position)
       let instruction = try reader.next()
       if visibleGlobals != nil { try checkConstant(instruction) }

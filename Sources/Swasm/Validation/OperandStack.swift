@@ -24,6 +24,9 @@ struct OperandStack: ~Copyable {
 
   var slots: Int { count &+ vectors }
 
+  /// Whether another operand needs no more memory.
+  var hasRoom: Bool { count < capacity }
+
   @inline(__always)
   mutating func push(_ type: ValueType) {
     if count == capacity { grow(by: 1) }

@@ -969,1292 +969,1403 @@ let fusionTransitions: [UInt64] = [
   0x005E003000400243,  // i32And_si__selectF32_ss1
   0x005E003900400244,  // i32And_si__selectF64_ss1
   0x005E003A00400244,  // i32And_si__selectF64_ss1
-  0x0160002200000245,  // copyI64_s__copyI64_s
-  0x00BD002200000246,  // i32Load_s__copyI64_s
-  0x001000B000010247,  // i32Add_si__i32Store8_1i
-  0x001000B100010247,  // i32Add_si__i32Store8_1i
-  0x0000002100000248,  // constI64
-  0x024801BC00080249,  // constI64__i64Mul_s1
-  0x000001980000024A,  // i32Shl_ai
-  0x024A005F0001024B,  // i32Shl_ai__i32Load_1
-  0x024A00600001024B,  // i32Shl_ai__i32Load_1
-  0x000001910000024C,  // i32Xor_as
-  0x024C018A0001024D,  // i32Xor_as__i32And_1i
-  0x024C018B0001024D,  // i32Xor_as__i32And_1i
-  0x01BD04880000024E,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
-  0x000000240000024F,  // copyI64_i
-  0x024F002000000250,  // copyI64_i__constI32_i
-  0x0001001000010251,  // i32Add_ss__returnI64_1
-  0x0001001100010251,  // i32Add_ss__returnI64_1
-  0x00BD016900000252,  // i32Load_s__i32Add_si
-  0x000002BE00000253,  // f64Sub_ss
-  0x025302BA00010254,  // f64Sub_ss__f64Add_1s
-  0x025302BB00010254,  // f64Sub_ss__f64Add_1s
-  0x0198034D00000255,  // v128Load_s__v128Load32Splat_s
-  0x024F001B00000256,  // copyI64_i__brIf_s
-  0x0193006B00000257,  // f64Load_s__f64Load_s
-  0x0001016900000258,  // i32Add_ss__i32Add_si
-  0x0000002300000259,  // copyI64_a
-  0x025900E30000025A,  // copyI64_a__brIf_i32GtS_ss
-  0x001001670000025B,  // i32Add_si__i32Add_ss
-  0x0010005F0000025C,  // i32Add_si__i32Load_s
-  0x0001016A0000025D,  // i32Add_ss__i32Add_ai
-  0x00BD005F0001025E,  // i32Load_s__i32Load_1
-  0x00BD00600001025E,  // i32Load_s__i32Load_1
-  0x000001A20000025F,  // i32ShrU_ai
-  0x025F016900010260,  // i32ShrU_ai__i32Add_1i
-  0x025F016A00010260,  // i32ShrU_ai__i32Add_1i
-  0x0000002700000261,  // globalGetI64
-  0x0261016E00010262,  // globalGetI64__i32Sub_1i
-  0x0261016F00010262,  // globalGetI64__i32Sub_1i
+  0x0000058E00000245,  // i32x4RelaxedDotI8x16I7x16AddS_sss
+  0x0245058E00400246,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x0160002200000247,  // copyI64_s__copyI64_s
+  0x00BD002200000248,  // i32Load_s__copyI64_s
+  0x001000B000010249,  // i32Add_si__i32Store8_1i
+  0x001000B100010249,  // i32Add_si__i32Store8_1i
+  0x000000210000024A,  // constI64
+  0x024A01BC0008024B,  // constI64__i64Mul_s1
+  0x000001980000024C,  // i32Shl_ai
+  0x024C005F0001024D,  // i32Shl_ai__i32Load_1
+  0x024C00600001024D,  // i32Shl_ai__i32Load_1
+  0x000001910000024E,  // i32Xor_as
+  0x024E018A0001024F,  // i32Xor_as__i32And_1i
+  0x024E018B0001024F,  // i32Xor_as__i32And_1i
+  0x0198034D00000250,  // v128Load_s__v128Load32Splat_s
+  0x01BD048800000251,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
+  0x0000002400000252,  // copyI64_i
+  0x0252002000000253,  // copyI64_i__constI32_i
+  0x0001001000010254,  // i32Add_ss__returnI64_1
+  0x0001001100010254,  // i32Add_ss__returnI64_1
+  0x00BD016900000255,  // i32Load_s__i32Add_si
+  0x000002BE00000256,  // f64Sub_ss
+  0x025602BA00010257,  // f64Sub_ss__f64Add_1s
+  0x025602BB00010257,  // f64Sub_ss__f64Add_1s
+  0x0198045600000258,  // v128Load_s__i8x16ShrU_ai
+  0x0252001B00000259,  // copyI64_i__brIf_s
+  0x0193006B0000025A,  // f64Load_s__f64Load_s
+  0x000101690000025B,  // i32Add_ss__i32Add_si
+  0x001001670000025C,  // i32Add_si__i32Add_ss
+  0x000000230000025D,  // copyI64_a
+  0x025D00E30000025E,  // copyI64_a__brIf_i32GtS_ss
+  0x0010005F0000025F,  // i32Add_si__i32Load_s
+  0x00BD005F00000260,  // i32Load_s__i32Load_s
+  0x0001016A00000261,  // i32Add_ss__i32Add_ai
+  0x00BD005F00010262,  // i32Load_s__i32Load_1
+  0x00BD006000010262,  // i32Load_s__i32Load_1
   0x0010016900000263,  // i32Add_si__i32Add_si
-  0x00BD005F00000264,  // i32Load_s__i32Load_s
-  0x025F019000010265,  // i32ShrU_ai__i32Xor_1s
-  0x025F019100010265,  // i32ShrU_ai__i32Xor_1s
-  0x024A019000010266,  // i32Shl_ai__i32Xor_1s
-  0x024A019100010266,  // i32Shl_ai__i32Xor_1s
-  0x000002BB00000267,  // f64Add_as
-  0x0267025700010268,  // f64Add_as__f64Gt_1i
-  0x0267025800010268,  // f64Add_as__f64Gt_1i
-  0x01A702C500000269,  // f64Mul_ss__f64Mul_ss
-  0x0267025B0001026A,  // f64Add_as__brIf_f64Gt_1i
-  0x0267025C0001026A,  // f64Add_as__brIf_f64Gt_1i
-  0x01AB02BA0000026B,  // f64Mul_as__f64Add_ss
-  0x014B01DC0001026C,  // i64Add_si__i64Xor_1s
-  0x014B01DD0001026C,  // i64Add_si__i64Xor_1s
-  0x0000018B0000026D,  // i32And_ai
-  0x026D008B0008026E,  // i32And_ai__i32Store_s1
-  0x026D008E0008026E,  // i32And_ai__i32Store_s1
-  0x001F01690000026F,  // i32Add_as__i32Add_si
-  0x000004E200000270,  // i32x4Add_as
-  0x027004F200000271,  // i32x4Add_as__i32x4DotI16x8S_ss
-  0x000001EE00000272,  // i64ShrU_ai
-  0x027202DF00010273,  // i64ShrU_ai__i32WrapI64_1
-  0x027202E000010273,  // i64ShrU_ai__i32WrapI64_1
-  0x0000032D00000274,  // v128Load8x8S_s
-  0x0274034D00000275,  // v128Load8x8S_s__v128Load32Splat_s
-  0x016001A700000276,  // copyI64_s__i32Rotl_ai
-  0x0000017300000277,  // i32Mul_ai
-  0x027701B500010278,  // i32Mul_ai__i64Add_1i
-  0x027701B600010278,  // i32Mul_ai__i64Add_1i
-  0x0000016A00000279,  // i32Add_ai
-  0x027900630000027A,  // i32Add_ai__i64Load_s
-  0x027005770001027B,  // i32x4Add_as__f32x4ConvertI32x4S_1
-  0x027005780001027B,  // i32x4Add_as__f32x4ConvertI32x4S_1
-  0x026700A50008027C,  // f64Add_as__f64Store_a1
-  0x026700A80008027C,  // f64Add_as__f64Store_a1
-  0x019302C50000027D,  // f64Load_s__f64Mul_ss
-  0x01AB006C0000027E,  // f64Mul_as__f64Load_a
-  0x000000420000027F,  // copyV128_i
-  0x027F045800000280,  // copyV128_i__i8x16Add_as
-  0x01A3039400010281,  // f32Mul_as__f32x4Splat_1
-  0x01A3039500010281,  // f32Mul_as__f32x4Splat_1
-  0x01BF048A00000282,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s
-  0x0000048900000283,  // i16x8ExtendLowI8x16S_a
-  0x0283016900000284,  // i16x8ExtendLowI8x16S_a__i32Add_si
-  0x028304F200010285,  // i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
-  0x028304F300010285,  // i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
-  0x0000045800000286,  // i8x16Add_as
-  0x0286048B00000287,  // i8x16Add_as__i16x8ExtendHighI8x16S_a
-  0x0010002800010288,  // i32Add_si__globalSetI64_1
-  0x0010002900010288,  // i32Add_si__globalSetI64_1
-  0x0000002600000289,  // selectI64_ssa
-  0x028901690000028A,  // selectI64_ssa__i32Add_si
-  0x024801D40008028B,  // constI64__i64And_s1
-  0x027404F20001028C,  // v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x027404F30001028C,  // v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x000000870000028D,  // i64Load32S_s
-  0x028D01BC0001028E,  // i64Load32S_s__i64Mul_1s
-  0x028D01BD0001028E,  // i64Load32S_s__i64Mul_1s
-  0x001003170001028F,  // i32Add_si__i64Extend32S_1
-  0x001003180001028F,  // i32Add_si__i64Extend32S_1
-  0x00BD031800000290,  // i32Load_s__i64Extend32S_a
-  0x0000006D00000291,  // f64Load_i
-  0x0291006D00000292,  // f64Load_i__f64Load_i
-  0x026700A600080293,  // f64Add_as__f64Store_i1
-  0x026700A900080293,  // f64Add_as__f64Store_i1
-  0x0000049600000294,  // i16x8ShrS_si
-  0x0294034D00000295,  // i16x8ShrS_si__v128Load32Splat_s
-  0x00BD008B00080296,  // i32Load_s__i32Store_s1
-  0x00BD008E00080296,  // i32Load_s__i32Store_s1
-  0x01AF04F200000297,  // f32x4Mul_ss__i32x4DotI16x8S_ss
-  0x0279008B00080298,  // i32Add_ai__i32Store_s1
-  0x0279008E00080298,  // i32Add_ai__i32Store_s1
-  0x0248012D00080299,  // constI64__brIf_i64LtU_s1
-  0x001F008B0008029A,  // i32Add_as__i32Store_s1
-  0x001F008E0008029A,  // i32Add_as__i32Store_s1
-  0x029404F20001029B,  // i16x8ShrS_si__i32x4DotI16x8S_1s
-  0x029404F30001029B,  // i16x8ShrS_si__i32x4DotI16x8S_1s
-  0x001F01670000029C,  // i32Add_as__i32Add_ss
-  0x024C01670001029D,  // i32Xor_as__i32Add_1s
-  0x024C01680001029D,  // i32Xor_as__i32Add_1s
-  0x024C01880001029E,  // i32Xor_as__i32And_1s
-  0x024C01890001029E,  // i32Xor_as__i32And_1s
-  0x0270032D0000029F,  // i32x4Add_as__v128Load8x8S_s
-  0x00000060000002A0,  // i32Load_a
-  0x02A0005F000102A1,  // i32Load_a__i32Load_1
-  0x02A00060000102A1,  // i32Load_a__i32Load_1
-  0x02A0001B000102A2,  // i32Load_a__brIf_1
-  0x02A0001C000102A2,  // i32Load_a__brIf_1
-  0x000002BD000002A3,  // f64Add_ai
-  0x02A302B9000002A4,  // f64Add_ai__f64Sqrt_a
-  0x0000006C000002A5,  // f64Load_a
-  0x02A502C5000002A6,  // f64Load_a__f64Mul_ss
-  0x01AB02CB000802A7,  // f64Mul_as__f64Div_i1
-  0x01AB02CD000802A7,  // f64Mul_as__f64Div_i1
-  0x01AB02C5000002A8,  // f64Mul_as__f64Mul_ss
-  0x000002C1000002A9,  // f64Sub_sa
-  0x02A902C6000002AA,  // f64Sub_sa__f64Mul_as
-  0x001002C5000002AB,  // i32Add_si__f64Mul_ss
-  0x02590064000002AC,  // copyI64_a__i64Load_a
-  0x00000110000002AD,  // i64Eqz_a
-  0x02AD0025004002AE,  // i64Eqz_a__selectI64_ss1
-  0x02AD0026004002AE,  // i64Eqz_a__selectI64_ss1
-  0x02790005000102AF,  // i32Add_ai__brTable_1
-  0x02790006000102AF,  // i32Add_ai__brTable_1
-  0x02700496000002B0,  // i32x4Add_as__i16x8ShrS_si
-  0x016000EB000002B1,  // copyI64_s__brIf_i32GtU_ss
-  0x00BD0094000802B2,  // i32Load_s__i64Store_s1
-  0x00BD0097000802B2,  // i32Load_s__i64Store_s1
-  0x0279005F000102B3,  // i32Add_ai__i32Load_1
-  0x02790060000102B3,  // i32Add_ai__i32Load_1
-  0x01600169000002B4,  // copyI64_s__i32Add_si
-  0x0010001B000002B5,  // i32Add_si__brIf_s
-  0x00100073000002B6,  // i32Add_si__i32Load8U_s
-  0x00000063000002B7,  // i64Load_s
-  0x02B701B5000102B8,  // i64Load_s__i64Add_1i
-  0x02B701B6000102B8,  // i64Load_s__i64Add_1i
-  0x000001C4000002B9,  // i64DivS_ai
-  0x02B90010000102BA,  // i64DivS_ai__returnI64_1
-  0x02B90011000102BA,  // i64DivS_ai__returnI64_1
-  0x00D40198000002BB,  // i32Load8U_s__i32Shl_ai
-  0x000001BD000002BC,  // i64Mul_as
-  0x02BC01B7000802BD,  // i64Mul_as__i64Sub_s1
-  0x02BC01B9000802BD,  // i64Mul_as__i64Sub_s1
-  0x024F0087000002BE,  // copyI64_i__i64Load32S_s
-  0x02BC0010000102BF,  // i64Mul_as__returnI64_1
-  0x02BC0011000102BF,  // i64Mul_as__returnI64_1
-  0x027905CC000002C0,  // i32Add_ai__jump
-  0x00000020000002C1,  // constI32_i
-  0x02C10025000102C2,  // constI32_i__selectI64_1ss
-  0x0279018A000102C3,  // i32Add_ai__i32And_1i
-  0x0279018B000102C3,  // i32Add_ai__i32And_1i
-  0x00000578000002C4,  // f32x4ConvertI32x4S_a
-  0x02C4053C000102C5,  // f32x4ConvertI32x4S_a__f32x4Mul_1s
-  0x02C4053D000102C5,  // f32x4ConvertI32x4S_a__f32x4Mul_1s
-  0x02C10022000002C6,  // constI32_i__copyI64_s
-  0x024F0024000002C7,  // copyI64_i__copyI64_i
-  0x01BB032D000002C8,  // i32x4DotI16x8S_as__v128Load8x8S_s
-  0x00100010000102C9,  // i32Add_si__returnI64_1
-  0x00100011000102C9,  // i32Add_si__returnI64_1
-  0x0248013D000802CA,  // constI64__brIf_i64GtU_s1
-  0x01E70094000802CB,  // i64Add_as__i64Store_s1
-  0x01E70097000802CB,  // i64Add_as__i64Store_s1
-  0x026D0022000002CC,  // i32And_ai__copyI64_s
-  0x00BD0060000002CD,  // i32Load_s__i32Load_a
-  0x0010008D000802CE,  // i32Add_si__i32Store_i1
-  0x0010008F000802CE,  // i32Add_si__i32Store_i1
-  0x00000061000002CF,  // i32Load_i
-  0x02CF0198000002D0,  // i32Load_i__i32Shl_ai
-  0x01B501DC000102D1,  // i32Mul_as__i64Xor_1s
-  0x01B501DD000102D1,  // i32Mul_as__i64Xor_1s
-  0x000001ED000002D2,  // i64ShrU_si
-  0x02D202DF000102D3,  // i64ShrU_si__i32WrapI64_1
-  0x02D202E0000102D3,  // i64ShrU_si__i32WrapI64_1
-  0x0198053D000002D4,  // v128Load_s__f32x4Mul_as
-  0x02C10025000802D5,  // constI32_i__selectI64_s1s
-  0x02C1016B000102D6,  // constI32_i__i32Sub_1s
-  0x02C1016C000102D6,  // constI32_i__i32Sub_1s
-  0x0000034D000002D7,  // v128Load32Splat_s
-  0x02D704F3000002D8,  // v128Load32Splat_s__i32x4DotI16x8S_as
-  0x00100022000002D9,  // i32Add_si__copyI64_s
-  0x000002DF000002DA,  // i32WrapI64_s
-  0x02DA0060000002DB,  // i32WrapI64_s__i32Load_a
-  0x005B016A000002DC,  // i32Mul_si__i32Add_ai
-  0x02A0008B000802DD,  // i32Load_a__i32Store_s1
-  0x02A0008E000802DD,  // i32Load_a__i32Store_s1
-  0x02B70063000002DE,  // i64Load_s__i64Load_s
-  0x0010008B000802DF,  // i32Add_si__i32Store_s1
-  0x0010008E000802DF,  // i32Add_si__i32Store_s1
-  0x0000018E000002E0,  // i32Or_si
-  0x02E000AB000802E1,  // i32Or_si__i32Store8_s1
-  0x02E000AE000802E1,  // i32Or_si__i32Store8_s1
-  0x02C10194000102E2,  // constI32_i__i32Shl_1s
-  0x02C10195000102E2,  // constI32_i__i32Shl_1s
-  0x00BD016E000102E3,  // i32Load_s__i32Sub_1i
-  0x00BD016F000102E3,  // i32Load_s__i32Sub_1i
-  0x0000018D000002E4,  // i32Or_as
-  0x02E4008B000802E5,  // i32Or_as__i32Store_s1
-  0x02E4008E000802E5,  // i32Or_as__i32Store_s1
-  0x0000012A000002E6,  // i64LtU_as
-  0x02E601B3000102E7,  // i64LtU_as__i64Add_1s
-  0x02E601B4000102E7,  // i64LtU_as__i64Add_1s
-  0x02C105CC000002E8,  // constI32_i__jump
-  0x000001E3000002E9,  // i64Shl_si
-  0x02E901ED000002EA,  // i64Shl_si__i64ShrU_si
-  0x02700329000002EB,  // i32x4Add_as__v128Load_s
-  0x024801B3000802EC,  // constI64__i64Add_s1
-  0x005E001E000002ED,  // i32And_si__brUnless_a
-  0x00000385000002EE,  // i8x16Shuffle_as
-  0x02EE0355000802EF,  // i8x16Shuffle_as__v128Store_s1
-  0x02EE0358000802EF,  // i8x16Shuffle_as__v128Store_s1
-  0x027404F3000002F0,  // v128Load8x8S_s__i32x4DotI16x8S_as
-  0x0000013A000002F1,  // i64GtU_as
-  0x02F10094000802F2,  // i64GtU_as__i64Store_s1
-  0x02F10097000802F2,  // i64GtU_as__i64Store_s1
-  0x000001D7000002F3,  // i64And_ai
-  0x02F30094000802F4,  // i64And_ai__i64Store_s1
-  0x02F30097000802F4,  // i64And_ai__i64Store_s1
-  0x00000111000002F5,  // i64Eq_ss
-  0x02F50025004002F6,  // i64Eq_ss__selectI64_ss1
-  0x02F50026004002F6,  // i64Eq_ss__selectI64_ss1
-  0x005E0197000102F7,  // i32And_si__i32Shl_1i
-  0x005E0198000102F7,  // i32And_si__i32Shl_1i
-  0x00000384000002F8,  // i8x16Shuffle_ss
-  0x02F80386000002F9,  // i8x16Shuffle_ss__i8x16Shuffle_sa
-  0x024A0167000102FA,  // i32Shl_ai__i32Add_1s
-  0x024A0168000102FA,  // i32Shl_ai__i32Add_1s
-  0x02D7053D000002FB,  // v128Load32Splat_s__f32x4Mul_as
-  0x026D001D000102FC,  // i32And_ai__brUnless_1
-  0x026D001E000102FC,  // i32And_ai__brUnless_1
-  0x027900D9000102FD,  // i32Add_ai__i32LtU_1i
-  0x027900DA000102FD,  // i32Add_ai__i32LtU_1i
-  0x000002F6000002FE,  // f32ConvertI32U_a
-  0x02FE029B000102FF,  // f32ConvertI32U_a__f32Div_1i
-  0x02FE029C000102FF,  // f32ConvertI32U_a__f32Div_1i
-  0x026D001B00010300,  // i32And_ai__brIf_1
-  0x026D001C00010300,  // i32And_ai__brIf_1
-  0x0001016700000301,  // i32Add_ss__i32Add_ss
-  0x0000006800000302,  // f32Load_a
-  0x0302029200010303,  // f32Load_a__f32Mul_1s
-  0x0302029300010303,  // f32Load_a__f32Mul_1s
-  0x0302017200000304,  // f32Load_a__i32Mul_si
-  0x00BD002000000305,  // i32Load_s__constI32_i
-  0x00BD035500010306,  // i32Load_s__v128Store_1s
-  0x00BD035600010306,  // i32Load_s__v128Store_1s
-  0x024801D800080307,  // constI64__i64Or_s1
-  0x02B7009400080308,  // i64Load_s__i64Store_s1
-  0x02B7009700080308,  // i64Load_s__i64Store_s1
-  0x00D4018B00000309,  // i32Load8U_s__i32And_ai
-  0x0248011D0008030A,  // constI64__brIf_i64Ne_s1
-  0x000000740000030B,  // i32Load8U_a
-  0x030B008B0008030C,  // i32Load8U_a__i32Store_s1
-  0x030B008E0008030C,  // i32Load8U_a__i32Store_s1
-  0x00BD00100001030D,  // i32Load_s__returnI64_1
-  0x00BD00110001030D,  // i32Load_s__returnI64_1
-  0x001F00400000030E,  // i32Add_as__copyV128_s
-  0x02C100100001030F,  // constI32_i__returnI64_1
-  0x02C100110001030F,  // constI32_i__returnI64_1
-  0x0248011500080310,  // constI64__brIf_i64Eq_s1
-  0x0160001B00000311,  // copyI64_s__brIf_s
-  0x00BD016D00000312,  // i32Load_s__i32Sub_sa
-  0x000004D800000313,  // i32x4Shl_ai
-  0x031303D600010314,  // i32x4Shl_ai__v128And_1s
-  0x031303D700010314,  // i32x4Shl_ai__v128And_1s
-  0x0272009400080315,  // i64ShrU_ai__i64Store_s1
-  0x0272009700080315,  // i64ShrU_ai__i64Store_s1
-  0x0000052E00000316,  // f32x4Nearest_a
-  0x0316057300010317,  // f32x4Nearest_a__i32x4TruncSatF32x4S_1
-  0x0316057400010317,  // f32x4Nearest_a__i32x4TruncSatF32x4S_1
-  0x0198053000000318,  // v128Load_s__f32x4Abs_a
-  0x000001BC00000319,  // i64Mul_ss
-  0x031901B30001031A,  // i64Mul_ss__i64Add_1s
-  0x031901B40001031A,  // i64Mul_ss__i64Add_1s
-  0x00D400AB0008031B,  // i32Load8U_s__i32Store8_s1
-  0x00D400AE0008031B,  // i32Load8U_s__i32Store8_s1
-  0x029404F30000031C,  // i16x8ShrS_si__i32x4DotI16x8S_as
-  0x00A601700001031D,  // i32And_ss__i32Mul_1s
-  0x00A601710001031D,  // i32And_ss__i32Mul_1s
-  0x001000200000031E,  // i32Add_si__constI32_i
-  0x000001D90000031F,  // i64Or_as
-  0x031F010F00010320,  // i64Or_as__i64Eqz_1
-  0x031F011000010320,  // i64Or_as__i64Eqz_1
-  0x0000013900000321,  // i64GtU_ss
-  0x0321002100000322,  // i64GtU_ss__constI64
-  0x0010019700000323,  // i32Add_si__i32Shl_si
-  0x0000012900000324,  // i64LtU_ss
-  0x032401B700080325,  // i64LtU_ss__i64Sub_s1
-  0x032401B900080325,  // i64LtU_ss__i64Sub_s1
-  0x0000018900000326,  // i32And_as
-  0x032600C900010327,  // i32And_as__i32Ne_1i
-  0x032600CA00010327,  // i32And_as__i32Ne_1i
-  0x0010008E00000328,  // i32Add_si__i32Store_sa
-  0x01B1032D00000329,  // f32x4Mul_as__v128Load8x8S_s
-  0x00BD007B0001032A,  // i32Load_s__i32Load16U_1
-  0x00BD007C0001032A,  // i32Load_s__i32Load16U_1
-  0x0000018F0000032B,  // i32Or_ai
-  0x032B00AB0008032C,  // i32Or_ai__i32Store8_s1
-  0x032B00AE0008032C,  // i32Or_ai__i32Store8_s1
-  0x005E00200000032D,  // i32And_si__constI32_i
-  0x000001920000032E,  // i32Xor_si
-  0x032E00D30001032F,  // i32Xor_si__brIf_i32LtS_1s
-  0x032E00D40001032F,  // i32Xor_si__brIf_i32LtS_1s
-  0x02DA02DF00000330,  // i32WrapI64_s__i32WrapI64_s
-  0x0259002200000331,  // copyI64_a__copyI64_s
-  0x00BD007300010332,  // i32Load_s__i32Load8U_1
-  0x00BD007400010332,  // i32Load_s__i32Load8U_1
-  0x001F008E00000333,  // i32Add_as__i32Store_sa
-  0x0000017C00000334,  // i32DivU_si
-  0x0334017300000335,  // i32DivU_si__i32Mul_ai
-  0x0000004000000336,  // copyV128_s
-  0x0336004000000337,  // copyV128_s__copyV128_s
-  0x02A0001D00010338,  // i32Load_a__brUnless_1
-  0x02A0001E00010338,  // i32Load_a__brUnless_1
-  0x0259001C00000339,  // copyI64_a__brIf_a
-  0x027900EE0000033A,  // i32Add_ai__brIf_i32GtU_ai
-  0x0270034D0000033B,  // i32x4Add_as__v128Load32Splat_s
-  0x000005360000033C,  // f32x4Add_as
-  0x033C03290000033D,  // f32x4Add_as__v128Load_s
-  0x001000050001033E,  // i32Add_si__brTable_1
-  0x001000060001033E,  // i32Add_si__brTable_1
-  0x00BD008B0001033F,  // i32Load_s__i32Store_1s
-  0x00BD008C0001033F,  // i32Load_s__i32Store_1s
-  0x033C053C00000340,  // f32x4Add_as__f32x4Mul_ss
-  0x00BD007300000341,  // i32Load_s__i32Load8U_s
-  0x005E01A100010342,  // i32And_si__i32ShrU_1i
-  0x005E01A200010342,  // i32And_si__i32ShrU_1i
-  0x02E0008B00080343,  // i32Or_si__i32Store_s1
-  0x02E0008E00080343,  // i32Or_si__i32Store_s1
-  0x000000BD00000344,  // i32Eqz_s
-  0x0344018800010345,  // i32Eqz_s__i32And_1s
-  0x0344018900010345,  // i32Eqz_s__i32And_1s
-  0x001F006000000346,  // i32Add_as__i32Load_a
-  0x005E002600000347,  // i32And_si__selectI64_ssa
-  0x026D001000010348,  // i32And_ai__returnI64_1
-  0x026D001100010348,  // i32And_ai__returnI64_1
-  0x0000016D00000349,  // i32Sub_sa
-  0x0349008B0008034A,  // i32Sub_sa__i32Store_s1
-  0x0349008E0008034A,  // i32Sub_sa__i32Store_s1
-  0x027900DD0001034B,  // i32Add_ai__brIf_i32LtU_1i
-  0x027900DE0001034B,  // i32Add_ai__brIf_i32LtU_1i
-  0x00BD01DC0001034C,  // i32Load_s__i64Xor_1s
-  0x00BD01DD0001034C,  // i32Load_s__i64Xor_1s
-  0x01B704F20000034D,  // i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
-  0x01B103550008034E,  // f32x4Mul_as__v128Store_s1
-  0x01B103580008034E,  // f32x4Mul_as__v128Store_s1
-  0x001000E90000034F,  // i32Add_si__i32GtU_si
-  0x00BD008E00000350,  // i32Load_s__i32Store_sa
-  0x02D7034D00000351,  // v128Load32Splat_s__v128Load32Splat_s
-  0x02E4001B00010352,  // i32Or_as__brIf_1
-  0x02E4001C00010352,  // i32Or_as__brIf_1
-  0x0000036A00000353,  // v128Load16Lane_sa
-  0x0353036800080354,  // v128Load16Lane_sa__v128Load16Lane_s1
-  0x0353036A00080354,  // v128Load16Lane_sa__v128Load16Lane_s1
-  0x027F03D700000355,  // copyV128_i__v128And_as
-  0x032B008B00080356,  // i32Or_ai__i32Store_s1
-  0x032B008E00080356,  // i32Or_ai__i32Store_s1
-  0x00D4008B00080357,  // i32Load8U_s__i32Store_s1
-  0x00D4008E00080357,  // i32Load8U_s__i32Store_s1
-  0x02DA007C00000358,  // i32WrapI64_s__i32Load16U_a
-  0x000003E400000359,  // v128Xor_as
-  0x035903560008035A,  // v128Xor_as__v128Store_a1
-  0x035903590008035A,  // v128Xor_as__v128Store_a1
-  0x0000016F0000035B,  // i32Sub_ai
-  0x035B00050001035C,  // i32Sub_ai__brTable_1
-  0x035B00060001035C,  // i32Sub_ai__brTable_1
-  0x02C100380000035D,  // constI32_i__copyF64_i
-  0x031F05CC0000035E,  // i64Or_as__jump
-  0x025901690000035F,  // copyI64_a__i32Add_si
-  0x024F00F500000360,  // copyI64_i__brIf_i32LeS_si
-  0x000002CA00000361,  // f64Div_as
-  0x036102BC00010362,  // f64Div_as__f64Add_1i
-  0x036102BD00010362,  // f64Div_as__f64Add_1i
-  0x01B1034D00000363,  // f32x4Mul_as__v128Load32Splat_s
-  0x01B1032900000364,  // f32x4Mul_as__v128Load_s
-  0x0248012900080365,  // constI64__i64LtU_s1
-  0x02BC01B300010366,  // i64Mul_as__i64Add_1s
-  0x02BC01B400010366,  // i64Mul_as__i64Add_1s
-  0x026D00ED00010367,  // i32And_ai__brIf_i32GtU_1i
-  0x026D00EE00010367,  // i32And_ai__brIf_i32GtU_1i
-  0x035B008B00080368,  // i32Sub_ai__i32Store_s1
-  0x035B008E00080368,  // i32Sub_ai__i32Store_s1
-  0x00BD00BF00010369,  // i32Load_s__i32Eq_1s
-  0x00BD00C000010369,  // i32Load_s__i32Eq_1s
-  0x005E018A0000036A,  // i32And_si__i32And_si
-  0x0160001D0000036B,  // copyI64_s__brUnless_s
-  0x001003840000036C,  // i32Add_si__i8x16Shuffle_ss
-  0x02C1005F0000036D,  // constI32_i__i32Load_s
-  0x01B100420000036E,  // f32x4Mul_as__copyV128_i
-  0x030B00AB0008036F,  // i32Load8U_a__i32Store8_s1
-  0x030B00AE0008036F,  // i32Load8U_a__i32Store8_s1
-  0x0248002100000370,  // constI64__constI64
-  0x0324012900000371,  // i64LtU_ss__i64LtU_ss
-  0x032E016700010372,  // i32Xor_si__i32Add_1s
-  0x032E016800010372,  // i32Xor_si__i32Add_1s
-  0x02A0005F00000373,  // i32Load_a__i32Load_s
-  0x029102C700010374,  // f64Load_i__f64Mul_1i
-  0x029102C800010374,  // f64Load_i__f64Mul_1i
-  0x000002C800000375,  // f64Mul_ai
-  0x037502BA00010376,  // f64Mul_ai__f64Add_1s
-  0x037502BB00010376,  // f64Mul_ai__f64Add_1s
-  0x000003EE00000377,  // i8x16Eq_as
-  0x0377044300010378,  // i8x16Eq_as__i8x16Bitmask_1
-  0x0377044400010378,  // i8x16Eq_as__i8x16Bitmask_1
-  0x0259002800000379,  // copyI64_a__globalSetI64_s
-  0x00BD00E50000037A,  // i32Load_s__brIf_i32GtS_si
-  0x024A016D0000037B,  // i32Shl_ai__i32Sub_sa
-  0x000003170000037C,  // i64Extend32S_s
-  0x037C03170000037D,  // i64Extend32S_s__i64Extend32S_s
-  0x0000016B0000037E,  // i32Sub_ss
-  0x037E01920000037F,  // i32Sub_ss__i32Xor_si
-  0x035B008E00000380,  // i32Sub_ai__i32Store_sa
-  0x02C1002000000381,  // constI32_i__constI32_i
-  0x005E001000010382,  // i32And_si__returnI64_1
-  0x005E001100010382,  // i32And_si__returnI64_1
-  0x0010007B00000383,  // i32Add_si__i32Load16U_s
-  0x00BD01A100010384,  // i32Load_s__i32ShrU_1i
-  0x00BD01A200010384,  // i32Load_s__i32ShrU_1i
-  0x00BD007C00000385,  // i32Load_s__i32Load16U_a
-  0x0326001B00010386,  // i32And_as__brIf_1
-  0x0326001C00010386,  // i32And_as__brIf_1
-  0x00BD009000010387,  // i32Load_s__i32Store_1i
-  0x00BD009100010387,  // i32Load_s__i32Store_1i
-  0x02D201E300000388,  // i64ShrU_si__i64Shl_si
-  0x02CF00CB00010389,  // i32Load_i__brIf_i32Ne_1s
-  0x02CF00CC00010389,  // i32Load_i__brIf_i32Ne_1s
-  0x000001930000038A,  // i32Xor_ai
-  0x038A01970001038B,  // i32Xor_ai__i32Shl_1i
-  0x038A01980001038B,  // i32Xor_ai__i32Shl_1i
-  0x001000D90000038C,  // i32Add_si__i32LtU_si
-  0x00D4018C0001038D,  // i32Load8U_s__i32Or_1s
-  0x00D4018D0001038D,  // i32Load8U_s__i32Or_1s
-  0x00BD00230000038E,  // i32Load_s__copyI64_a
-  0x02A001690001038F,  // i32Load_a__i32Add_1i
-  0x02A0016A0001038F,  // i32Load_a__i32Add_1i
-  0x005E001C00000390,  // i32And_si__brIf_a
-  0x033C034D00000391,  // f32x4Add_as__v128Load32Splat_s
-  0x002E016900000392,  // i32Shl_si__i32Add_si
-  0x001F007B00000393,  // i32Add_as__i32Load16U_s
-  0x0349002900000394,  // i32Sub_sa__globalSetI64_a
-  0x0289016800000395,  // selectI64_ssa__i32Add_as
-  0x0000048400000396,  // i16x8NarrowI32x4S_sa
-  0x0396053C00000397,  // i16x8NarrowI32x4S_sa__f32x4Mul_ss
-  0x02C100CD00000398,  // constI32_i__brIf_i32Ne_si
-  0x0259008E00000399,  // copyI64_a__i32Store_sa
-  0x02C101A10000039A,  // constI32_i__i32ShrU_si
-  0x02A0001E0000039B,  // i32Load_a__brUnless_a
-  0x024F05CC0000039C,  // copyI64_i__jump
-  0x000000D00000039D,  // i32LtS_as
-  0x039D00250040039E,  // i32LtS_as__selectI64_ss1
-  0x039D00260040039E,  // i32LtS_as__selectI64_ss1
-  0x024801DC0008039F,  // constI64__i64Xor_s1
-  0x01B90041000003A0,  // i32x4Mul_ss__copyV128_a
-  0x02CF008B000803A1,  // i32Load_i__i32Store_s1
-  0x02CF008E000803A1,  // i32Load_i__i32Store_s1
-  0x02F301B4000003A2,  // i64And_ai__i64Add_as
-  0x02790073000103A3,  // i32Add_ai__i32Load8U_1
-  0x02790074000103A3,  // i32Add_ai__i32Load8U_1
-  0x026D0168000003A4,  // i32And_ai__i32Add_as
-  0x00D4005F000003A5,  // i32Load8U_s__i32Load_s
-  0x000001E4000003A6,  // i64Shl_ai
-  0x03A601D8000103A7,  // i64Shl_ai__i64Or_1s
-  0x03A601D9000103A7,  // i64Shl_ai__i64Or_1s
-  0x0259001E000003A8,  // copyI64_a__brUnless_a
-  0x025905CC000003A9,  // copyI64_a__jump
-  0x02770167000103AA,  // i32Mul_ai__i32Add_1s
-  0x02770168000103AA,  // i32Mul_ai__i32Add_1s
-  0x005E008B000803AB,  // i32And_si__i32Store_s1
-  0x005E008E000803AB,  // i32And_si__i32Store_s1
-  0x0000010F000003AC,  // i64Eqz_s
-  0x03AC0025004003AD,  // i64Eqz_s__selectI64_ss1
-  0x03AC0026004003AD,  // i64Eqz_s__selectI64_ss1
-  0x01E7012A000003AE,  // i64Add_as__i64LtU_as
-  0x02CF001C000003AF,  // i32Load_i__brIf_a
-  0x025F01A0000003B0,  // i32ShrU_ai__i32ShrU_sa
-  0x02C100C3000003B1,  // constI32_i__brIf_i32Eq_ss
-  0x00BD016A000003B2,  // i32Load_s__i32Add_ai
-  0x02A00060000003B3,  // i32Load_a__i32Load_a
-  0x019804F3000003B4,  // v128Load_s__i32x4DotI16x8S_as
-  0x02E405CC000003B5,  // i32Or_as__jump
-  0x0000019D000003B6,  // i32ShrS_ai
-  0x03B6011B000003B7,  // i32ShrS_ai__i64Ne_si
-  0x0000032A000003B8,  // v128Load_a
-  0x03B80329000003B9,  // v128Load_a__v128Load_s
-  0x033C04D7000003BA,  // f32x4Add_as__i32x4Shl_si
-  0x01B10539000803BB,  // f32x4Mul_as__f32x4Sub_s1
-  0x01B1053B000803BB,  // f32x4Mul_as__f32x4Sub_s1
-  0x000004DB000003BC,  // i32x4ShrS_si
-  0x03BC03E7004003BD,  // i32x4ShrS_si__v128Bitselect_ss1
-  0x03BC03EA004003BD,  // i32x4ShrS_si__v128Bitselect_ss1
-  0x000003DC000003BE,  // v128Andnot_sa
-  0x03BE053D000003BF,  // v128Andnot_sa__f32x4Mul_as
-  0x0259005F000003C0,  // copyI64_a__i32Load_s
-  0x00000300000003C1,  // f64ConvertI32U_a
-  0x03C102CE000103C2,  // f64ConvertI32U_a__f64Div_1i
-  0x03C102CF000103C2,  // f64ConvertI32U_a__f64Div_1i
-  0x031F01E3000003C3,  // i64Or_as__i64Shl_si
-  0x000100B1000003C4,  // i32Add_ss__i32Store8_ai
-  0x005E01A0000003C5,  // i32And_si__i32ShrU_sa
-  0x005E0329000103C6,  // i32And_si__v128Load_1
-  0x005E032A000103C6,  // i32And_si__v128Load_1
-  0x025F0167000103C7,  // i32ShrU_ai__i32Add_1s
-  0x025F0168000103C7,  // i32ShrU_ai__i32Add_1s
-  0x00000538000003C8,  // f32x4Add_ai
-  0x03C8053C000103C9,  // f32x4Add_ai__f32x4Mul_1s
-  0x03C8053D000103C9,  // f32x4Add_ai__f32x4Mul_1s
-  0x001000B4000103CA,  // i32Add_si__i32Store16_1s
-  0x001000B5000103CA,  // i32Add_si__i32Store16_1s
-  0x0289005F000003CB,  // selectI64_ssa__i32Load_s
-  0x001001A1000003CC,  // i32Add_si__i32ShrU_si
-  0x001000AB000803CD,  // i32Add_si__i32Store8_s1
-  0x001000AE000803CD,  // i32Add_si__i32Store8_s1
-  0x0160006F000003CE,  // copyI64_s__i32Load8S_s
-  0x02790169000003CF,  // i32Add_ai__i32Add_si
-  0x00BD019F000003D0,  // i32Load_s__i32ShrU_as
-  0x01DB01DC000003D1,  // i64Xor_ss__i64Xor_ss
-  0x02A000CD000103D2,  // i32Load_a__brIf_i32Ne_1i
-  0x02A000CE000103D2,  // i32Load_a__brIf_i32Ne_1i
-  0x02480024000003D3,  // constI64__copyI64_i
-  0x027F04E2000003D4,  // copyV128_i__i32x4Add_as
-  0x03A601B3000103D5,  // i64Shl_ai__i64Add_1s
-  0x03A601B4000103D5,  // i64Shl_ai__i64Add_1s
-  0x02C10196000003D6,  // constI32_i__i32Shl_sa
-  0x02F80535000103D7,  // i8x16Shuffle_ss__f32x4Add_1s
-  0x02F80536000103D7,  // i8x16Shuffle_ss__f32x4Add_1s
-  0x02EE054A000803D8,  // i8x16Shuffle_as__f32x4Pmax_s1
-  0x02EE054C000803D8,  // i8x16Shuffle_as__f32x4Pmax_s1
-  0x02B702E0000003D9,  // i64Load_s__i32WrapI64_a
-  0x0000019A000003DA,  // i32ShrS_as
-  0x03DA008B000803DB,  // i32ShrS_as__i32Store_s1
-  0x03DA008E000803DB,  // i32ShrS_as__i32Store_s1
-  0x00000493000003DC,  // i16x8Shl_ai
-  0x03DC04A4000803DD,  // i16x8Shl_ai__i16x8Sub_s1
-  0x03DC04A6000803DD,  // i16x8Shl_ai__i16x8Sub_s1
-  0x00BD0197000003DE,  // i32Load_s__i32Shl_si
-  0x01B50010000103DF,  // i32Mul_as__returnI64_1
-  0x01B50011000103DF,  // i32Mul_as__returnI64_1
-  0x005E00C1000103E0,  // i32And_si__i32Eq_1i
-  0x005E00C2000103E0,  // i32And_si__i32Eq_1i
-  0x00BD0061000003E1,  // i32Load_s__i32Load_i
-  0x02480119000803E2,  // constI64__i64Ne_s1
-  0x0019048B000003E3,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a
-  0x025000DD000003E4,  // copyI64_i__constI32_i__brIf_i32LtU_si
-  0x026F00EE000003E5,  // i32Add_as__i32Add_si__brIf_i32GtU_ai
-  0x01BC032D000003E6,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s
-  0x025C0005000103E7,  // i32Add_si__i32Load_s__brTable_1
-  0x025C0006000103E7,  // i32Add_si__i32Load_s__brTable_1
-  0x014B0022000003E8,  // i64Add_si__copyI64_s
-  0x03E805CC000003E9,  // i64Add_si__copyI64_s__jump
-  0x003D00D4000003EA,  // i32Add_si__i32Load_a__brIf_i32LtS_as
-  0x025D006F000103EB,  // i32Add_ss__i32Add_ai__i32Load8S_1
-  0x025D0070000103EB,  // i32Add_ss__i32Add_ai__i32Load8S_1
-  0x0060006F000003EC,  // i32And_si__i32Add_1i__i32Load8S_s
-  0x0268001D000103ED,  // f64Add_as__f64Gt_1i__brUnless_1
-  0x0268001E000103ED,  // f64Add_as__f64Gt_1i__brUnless_1
-  0x01AC02C6000003EE,  // f64Mul_as__f64Add_1s__f64Mul_as
-  0x005E0073000003EF,  // i32And_si__i32Load8U_s
-  0x03EF00CB001103F0,  // i32And_si__i32Load8U_s__brIf_i32Ne_12
-  0x03EF00CC001103F0,  // i32And_si__i32Load8U_s__brIf_i32Ne_12
-  0x02C10169000003F1,  // constI32_i__i32Add_si
-  0x03F100CE000003F2,  // constI32_i__i32Add_si__brIf_i32Ne_ai
-  0x000002BA000003F3,  // f64Add_ss
-  0x03F302C5000103F4,  // f64Add_ss__f64Mul_1s
-  0x03F302C6000103F4,  // f64Add_ss__f64Mul_1s
-  0x03F402BA000103F5,  // f64Add_ss__f64Mul_1s__f64Add_1s
-  0x03F402BB000103F5,  // f64Add_ss__f64Mul_1s__f64Add_1s
-  0x028901B5000003F6,  // selectI64_ssa__i64Add_si
-  0x03F601DC000103F7,  // selectI64_ssa__i64Add_si__i64Xor_1s
-  0x03F601DD000103F7,  // selectI64_ssa__i64Add_si__i64Xor_1s
-  0x025E0022000003F8,  // i32Load_s__i32Load_1__copyI64_s
-  0x024F0073000003F9,  // copyI64_i__i32Load8U_s
-  0x03F9001C000003FA,  // copyI64_i__i32Load8U_s__brIf_a
-  0x000000BE000003FB,  // i32Eqz_a
-  0x03FB0167000103FC,  // i32Eqz_a__i32Add_1s
-  0x03FB0168000103FC,  // i32Eqz_a__i32Add_1s
-  0x03FC0169000003FD,  // i32Eqz_a__i32Add_1s__i32Add_si
-  0x01720010000103FE,  // i32Load8U_s__i32Sub_s1__returnI64_1
-  0x01720011000103FE,  // i32Load8U_s__i32Sub_s1__returnI64_1
-  0x02660187000003FF,  // i32Shl_ai__i32Xor_1s__i32RemU_ai
-  0x024F002700000400,  // copyI64_i__globalGetI64
-  0x0400016E00010401,  // copyI64_i__globalGetI64__i32Sub_1i
-  0x0400016F00010401,  // copyI64_i__globalGetI64__i32Sub_1i
-  0x02B004F200010402,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
-  0x02B004F300010402,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
-  0x027A011800000403,  // i32Add_ai__i64Load_s__brIf_i64Eq_ai
-  0x0273017300000404,  // i64ShrU_ai__i32WrapI64_1__i32Mul_ai
-  0x02C5053500010405,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
-  0x02C5053600010405,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
-  0x01AE00A400080406,  // f64Mul_as__f64Sub_s1__f64Store_s1
-  0x01AE00A700080406,  // f64Mul_as__f64Sub_s1__f64Store_s1
-  0x018E016900000407,  // f32Load_s__i32Add_si
-  0x0407006700010408,  // f32Load_s__i32Add_si__f32Load_1
-  0x0407006800010408,  // f32Load_s__i32Add_si__f32Load_1
-  0x0000048B00000409,  // i16x8ExtendHighI8x16S_a
-  0x040904F20001040A,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s
-  0x040904F30001040A,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s
-  0x040A04E10001040B,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s
-  0x040A04E20001040B,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s
-  0x001903D90000040C,  // i32Add_si__v128Load_1__v128And_ai
-  0x01BC04550000040D,  // i32x4DotI16x8S_as__i32x4Add_1s__i8x16ShrU_si
-  0x03B804890000040E,  // v128Load_a__i16x8ExtendLowI8x16S_a
-  0x040E04F20001040F,  // v128Load_a__i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
-  0x040E04F30001040F,  // v128Load_a__i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
-  0x028C04E100010410,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s
-  0x028C04E200010410,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s
-  0x026F005F00010411,  // i32Add_as__i32Add_si__i32Load_1
-  0x026F006000010411,  // i32Add_as__i32Add_si__i32Load_1
-  0x000001A700000412,  // i32Rotl_ai
-  0x041201A600000413,  // i32Rotl_ai__i32Rotl_si
-  0x0413019000110414,  // i32Rotl_ai__i32Rotl_si__i32Xor_12
-  0x0413019100110414,  // i32Rotl_ai__i32Rotl_si__i32Xor_12
-  0x0249007300000415,  // constI64__i64Mul_s1__i32Load8U_s
-  0x01DB002100000416,  // i64Xor_ss__constI64
-  0x041601BC000A0417,  // i64Xor_ss__constI64__i64Mul_21
-  0x041601BD000A0417,  // i64Xor_ss__constI64__i64Mul_21
-  0x028D008700000418,  // i64Load32S_s__i64Load32S_s
-  0x041801BC00110419,  // i64Load32S_s__i64Load32S_s__i64Mul_12
-  0x041801BD00110419,  // i64Load32S_s__i64Load32S_s__i64Mul_12
-  0x02D804E10001041A,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
-  0x02D804E20001041A,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
-  0x003D005F0001041B,  // i32Add_si__i32Load_a__i32Load_1
-  0x003D00600001041B,  // i32Add_si__i32Load_a__i32Load_1
-  0x026200290000041C,  // globalGetI64__i32Sub_1i__globalSetI64_a
-  0x002500940008041D,  // i32Add_as__i64Load_1__i64Store_s1
-  0x002500970008041D,  // i32Add_as__i64Load_1__i64Store_s1
-  0x003D00E40000041E,  // i32Add_si__i32Load_a__brIf_i32GtS_as
-  0x037600A60008041F,  // f64Mul_ai__f64Add_1s__f64Store_i1
-  0x037600A90008041F,  // f64Mul_ai__f64Add_1s__f64Store_i1
-  0x001F002200000420,  // i32Add_as__copyI64_s
-  0x0420002200000421,  // i32Add_as__copyI64_s__copyI64_s
-  0x042001A700000422,  // i32Add_as__copyI64_s__i32Rotl_ai
-  0x001F016800000423,  // i32Add_as__i32Add_as
-  0x0423016700000424,  // i32Add_as__i32Add_as__i32Add_ss
-  0x029C005F00010425,  // i32Add_as__i32Add_ss__i32Load_1
-  0x029C006000010425,  // i32Add_as__i32Add_ss__i32Load_1
-  0x02B4001C00000426,  // copyI64_s__i32Add_si__brIf_a
-  0x026702BC00010427,  // f64Add_as__f64Add_1i
-  0x026702BD00010427,  // f64Add_as__f64Add_1i
-  0x042702B900000428,  // f64Add_as__f64Add_1i__f64Sqrt_a
-  0x0267016900000429,  // f64Add_as__i32Add_si
-  0x0429006B0001042A,  // f64Add_as__i32Add_si__f64Load_1
-  0x0429006C0001042A,  // f64Add_as__i32Add_si__f64Load_1
-  0x02A602C50001042B,  // f64Load_a__f64Mul_ss__f64Mul_1s
-  0x02A602C60001042B,  // f64Load_a__f64Mul_ss__f64Mul_1s
-  0x019301690000042C,  // f64Load_s__i32Add_si
-  0x042C006C0000042D,  // f64Load_s__i32Add_si__f64Load_a
-  0x01A702C50001042E,  // f64Mul_ss__f64Mul_1s
-  0x01A702C60001042E,  // f64Mul_ss__f64Mul_1s
-  0x042E006C0000042F,  // f64Mul_ss__f64Mul_1s__f64Load_a
-  0x02A9016900000430,  // f64Sub_sa__i32Add_si
-  0x0430006B00010431,  // f64Sub_sa__i32Add_si__f64Load_1
-  0x0430006C00010431,  // f64Sub_sa__i32Add_si__f64Load_1
-  0x0259006000000432,  // copyI64_a__i32Load_a
-  0x0432001B00010433,  // copyI64_a__i32Load_a__brIf_1
-  0x0432001C00010433,  // copyI64_a__i32Load_a__brIf_1
-  0x024F005F00000434,  // copyI64_i__i32Load_s
-  0x0434001D00010435,  // copyI64_i__i32Load_s__brUnless_1
-  0x0434001E00010435,  // copyI64_i__i32Load_s__brUnless_1
-  0x0278002300000436,  // i32Mul_ai__i64Add_1i__copyI64_a
-  0x02AE009400080437,  // i64Eqz_a__selectI64_ss1__i64Store_s1
-  0x02AE009700080437,  // i64Eqz_a__selectI64_ss1__i64Store_s1
-  0x01DB018A00000438,  // i64Xor_ss__i32And_si
-  0x0438001B00010439,  // i64Xor_ss__i32And_si__brIf_1
-  0x0438001C00010439,  // i64Xor_ss__i32And_si__brIf_1
-  0x0264005F0000043A,  // i32Load_s__i32Load_s__i32Load_s
-  0x01BC04960000043B,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
-  0x003E01690000043C,  // i32Add_si__i32Load8U_a__i32Add_si
-  0x016C01670001043D,  // i32Load_s__i32Shl_1i__i32Add_1s
-  0x016C01680001043D,  // i32Load_s__i32Shl_1i__i32Add_1s
-  0x024500640000043E,  // copyI64_s__copyI64_s__i64Load_a
-  0x004201690000043F,  // i32Add_si__i64Load_a__i32Add_si
-  0x0434031800000440,  // copyI64_i__i32Load_s__i64Extend32S_a
-  0x029001BC00010441,  // i32Load_s__i64Extend32S_a__i64Mul_1s
-  0x029001BD00010441,  // i32Load_s__i64Extend32S_a__i64Mul_1s
-  0x0248007300000442,  // constI64__i32Load8U_s
-  0x0442019800000443,  // constI64__i32Load8U_s__i32Shl_ai
-  0x0166008B00080444,  // i32Load_s__i32Add_1i__i32Store_s1
-  0x0166008E00080444,  // i32Load_s__i32Add_1i__i32Store_s1
-  0x0042009400080445,  // i32Add_si__i64Load_a__i64Store_s1
-  0x0042009700080445,  // i32Add_si__i64Load_a__i64Store_s1
-  0x0042011700010446,  // i32Add_si__i64Load_a__brIf_i64Eq_1i
-  0x0042011800010446,  // i32Add_si__i64Load_a__brIf_i64Eq_1i
-  0x0263016900000447,  // i32Add_si__i32Add_si__i32Add_si
-  0x029F04F200010448,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x029F04F300010448,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x0252002800010449,  // i32Load_s__i32Add_si__globalSetI64_1
-  0x0252002900010449,  // i32Load_s__i32Add_si__globalSetI64_1
-  0x03B2008B0008044A,  // i32Load_s__i32Add_ai__i32Store_s1
-  0x03B2008E0008044A,  // i32Load_s__i32Add_ai__i32Store_s1
-  0x02B700210000044B,  // i64Load_s__constI64
-  0x044B012D0008044C,  // i64Load_s__constI64__brIf_i64LtU_s1
-  0x024500220000044D,  // copyI64_s__copyI64_s__copyI64_s
-  0x01E300210000044E,  // i64Xor_as__constI64
-  0x044E01BC000A044F,  // i64Xor_as__constI64__i64Mul_21
-  0x044E01BD000A044F,  // i64Xor_as__constI64__i64Mul_21
-  0x02A1001000010450,  // i32Load_a__i32Load_1__returnI64_1
-  0x02A1001100010450,  // i32Load_a__i32Load_1__returnI64_1
-  0x0266008E00000451,  // i32Shl_ai__i32Xor_1s__i32Store_sa
-  0x0258002300000452,  // i32Add_ss__i32Add_si__copyI64_a
-  0x026300CC00000453,  // i32Add_si__i32Add_si__brIf_i32Ne_as
-  0x035F001C00000454,  // copyI64_a__i32Add_si__brIf_a
-  0x02D0009100000455,  // i32Load_i__i32Shl_ai__i32Store_ai
-  0x024600FB00000456,  // i32Load_s__copyI64_s__brIf_i32LeU_ss
-  0x024C01A200000457,  // i32Xor_as__i32ShrU_ai
-  0x0457019000010458,  // i32Xor_as__i32ShrU_ai__i32Xor_1s
-  0x0457019100010458,  // i32Xor_as__i32ShrU_ai__i32Xor_1s
-  0x02C300ED00010459,  // i32Add_ai__i32And_1i__brIf_i32GtU_1i
-  0x02C300EE00010459,  // i32Add_ai__i32And_1i__brIf_i32GtU_1i
-  0x003E018B0000045A,  // i32Add_si__i32Load8U_a__i32And_ai
-  0x004C01670000045B,  // i32Add_ss__i32Load8U_a__i32Add_ss
-  0x0263001E0000045C,  // i32Add_si__i32Add_si__brUnless_a
-  0x0301005F0001045D,  // i32Add_ss__i32Add_ss__i32Load_1
-  0x030100600001045D,  // i32Add_ss__i32Add_ss__i32Load_1
-  0x02F7018C0001045E,  // i32And_si__i32Shl_1i__i32Or_1s
-  0x02F7018D0001045E,  // i32And_si__i32Shl_1i__i32Or_1s
-  0x01C5018C0001045F,  // i32ShrU_si__i32Or_1s__i32Or_1s
-  0x01C5018D0001045F,  // i32ShrU_si__i32Or_1s__i32Or_1s
-  0x02FF009D00080460,  // f32ConvertI32U_a__f32Div_1i__f32Store_s1
-  0x02FF00A000080460,  // f32ConvertI32U_a__f32Div_1i__f32Store_s1
-  0x025E00C500010461,  // i32Load_s__i32Load_1__brIf_i32Eq_1i
-  0x025E00C600010461,  // i32Load_s__i32Load_1__brIf_i32Eq_1i
-  0x000002F300000462,  // f32ConvertI32S_s
-  0x0462029200010463,  // f32ConvertI32S_s__f32Mul_1s
-  0x0462029300010463,  // f32ConvertI32S_s__f32Mul_1s
-  0x0463028700010464,  // f32ConvertI32S_s__f32Mul_1s__f32Add_1s
-  0x0463028800010464,  // f32ConvertI32S_s__f32Mul_1s__f32Add_1s
-  0x02F004E100010465,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
-  0x02F004E200010465,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
-  0x026300DC00000466,  // i32Add_si__i32Add_si__brIf_i32LtU_as
-  0x0165008B00080467,  // i32Load_s__i32Add_1s__i32Store_s1
-  0x0165008E00080467,  // i32Load_s__i32Add_1s__i32Store_s1
-  0x0173001B00010468,  // i32Load8U_s__i32And_1i__brIf_1
-  0x0173001C00010468,  // i32Load8U_s__i32And_1i__brIf_1
-  0x02B004F300000469,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_as
-  0x025900210000046A,  // copyI64_a__constI64
-  0x046A01D40008046B,  // copyI64_a__constI64__i64And_s1
-  0x03B8053D0000046C,  // v128Load_a__f32x4Mul_as
-  0x046C05350001046D,  // v128Load_a__f32x4Mul_as__f32x4Add_1s
-  0x046C05360001046D,  // v128Load_a__f32x4Mul_as__f32x4Add_1s
-  0x003E05CC0000046E,  // i32Add_si__i32Load8U_a__jump
-  0x02A1008B0008046F,  // i32Load_a__i32Load_1__i32Store_s1
-  0x02A1008E0008046F,  // i32Load_a__i32Load_1__i32Store_s1
-  0x02D4053500010470,  // v128Load_s__f32x4Mul_as__f32x4Add_1s
-  0x02D4053600010470,  // v128Load_s__f32x4Mul_as__f32x4Add_1s
-  0x025E008B00080471,  // i32Load_s__i32Load_1__i32Store_s1
-  0x025E008E00080471,  // i32Load_s__i32Load_1__i32Store_s1
-  0x029B04E100010472,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s
-  0x029B04E200010472,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s
-  0x0312010B00010473,  // i32Load_s__i32Sub_sa__brIf_i32GeU_1s
-  0x0312010C00010473,  // i32Load_s__i32Sub_sa__brIf_i32GeU_1s
-  0x036D00D500010474,  // constI32_i__i32Load_s__brIf_i32LtS_1i
-  0x036D00D600010474,  // constI32_i__i32Load_s__brIf_i32LtS_1i
-  0x000001B700000475,  // i64Sub_ss
-  0x0475012900000476,  // i64Sub_ss__i64LtU_ss
-  0x047601B7000A0477,  // i64Sub_ss__i64LtU_ss__i64Sub_21
-  0x047601B8000A0477,  // i64Sub_ss__i64LtU_ss__i64Sub_21
-  0x047601B9000A0477,  // i64Sub_ss__i64LtU_ss__i64Sub_21
-  0x0053032A00000478,  // i32Add_ss__v128Load_a__v128Load_a
-  0x0248013900080479,  // constI64__i64GtU_s1
-  0x047900210000047A,  // constI64__i64GtU_s1__constI64
-  0x0000054C0000047B,  // f32x4Pmax_sa
-  0x047B03290000047C,  // f32x4Pmax_sa__v128Load_s
-  0x047C05300000047D,  // f32x4Pmax_sa__v128Load_s__f32x4Abs_a
-  0x02C600220000047E,  // constI32_i__copyI64_s__copyI64_s
-  0x02E901690000047F,  // i64Shl_si__i32Add_si
-  0x047F00E400000480,  // i64Shl_si__i32Add_si__brIf_i32GtS_as
-  0x0320001D00010481,  // i64Or_as__i64Eqz_1__brUnless_1
-  0x0320001E00010481,  // i64Or_as__i64Eqz_1__brUnless_1
-  0x019A035500080482,  // v128Load_s__f32x4Mul_1s__v128Store_s1
-  0x019A035800080482,  // v128Load_s__f32x4Mul_1s__v128Store_s1
-  0x02FA008B00080483,  // i32Shl_ai__i32Add_1s__i32Store_s1
-  0x02FA008E00080483,  // i32Shl_ai__i32Add_1s__i32Store_s1
-  0x02C300DD00010484,  // i32Add_ai__i32And_1i__brIf_i32LtU_1i
-  0x02C300DE00010484,  // i32Add_ai__i32And_1i__brIf_i32LtU_1i
-  0x01EB00CC00000485,  // i32Add_si__i32And_1i__brIf_i32Ne_as
-  0x02E3008B00080486,  // i32Load_s__i32Sub_1i__i32Store_s1
-  0x02E3008E00080486,  // i32Load_s__i32Sub_1i__i32Store_s1
-  0x02EA01D800110487,  // i64Shl_si__i64ShrU_si__i64Or_12
-  0x02EA01D900110487,  // i64Shl_si__i64ShrU_si__i64Or_12
-  0x01EB00BF00000488,  // i32Add_si__i32And_1i__i32Eq_ss
-  0x028A002500010489,  // selectI64_ssa__i32Add_si__selectI64_1ss
-  0x02A101A10001048A,  // i32Load_a__i32Load_1__i32ShrU_1i
-  0x02A101A20001048A,  // i32Load_a__i32Load_1__i32ShrU_1i
-  0x0349018E0001048B,  // i32Sub_sa__i32Or_1i
-  0x0349018F0001048B,  // i32Sub_sa__i32Or_1i
-  0x048B00AB0008048C,  // i32Sub_sa__i32Or_1i__i32Store8_s1
-  0x048B00AE0008048C,  // i32Sub_sa__i32Or_1i__i32Store8_s1
-  0x02F803850000048D,  // i8x16Shuffle_ss__i8x16Shuffle_as
-  0x048D03550008048E,  // i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
-  0x048D03580008048E,  // i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
-  0x0245019F0000048F,  // copyI64_s__copyI64_s__i32ShrU_as
-  0x029F04F300000490,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_as
-  0x0264016700110491,  // i32Load_s__i32Load_s__i32Add_12
-  0x0264016800110491,  // i32Load_s__i32Load_s__i32Add_12
-  0x00D4007300000492,  // i32Load8U_s__i32Load8U_s
-  0x049200CC00000493,  // i32Load8U_s__i32Load8U_s__brIf_i32Ne_as
-  0x0000011B00000494,  // i64Ne_si
-  0x0494002100000495,  // i64Ne_si__constI64
-  0x049501D400080496,  // i64Ne_si__constI64__i64And_s1
-  0x03810025000A0497,  // constI32_i__constI32_i__selectI64_21s
-  0x0173001D00010498,  // i32Load8U_s__i32And_1i__brUnless_1
-  0x0173001E00010498,  // i32Load8U_s__i32And_1i__brUnless_1
-  0x026400F300110499,  // i32Load_s__i32Load_s__brIf_i32LeS_12
-  0x026400F400110499,  // i32Load_s__i32Load_s__brIf_i32LeS_12
-  0x000003350000049A,  // v128Load16x4S_s
-  0x049A04D70001049B,  // v128Load16x4S_s__i32x4Shl_1i
-  0x049A04D80001049B,  // v128Load16x4S_s__i32x4Shl_1i
-  0x049B03D60001049C,  // v128Load16x4S_s__i32x4Shl_1i__v128And_1s
-  0x049B03D70001049C,  // v128Load16x4S_s__i32x4Shl_1i__v128And_1s
-  0x01ED01690000049D,  // i32Add_si__i32Add_1i__i32Add_si
-  0x001101DC0001049E,  // i32Add_si__i32Load_1__i64Xor_1s
-  0x001101DD0001049E,  // i32Add_si__i32Load_1__i64Xor_1s
-  0x02E900210000049F,  // i64Shl_si__constI64
-  0x049F01D4000804A0,  // i64Shl_si__constI64__i64And_s1
-  0x01600192000004A1,  // copyI64_s__i32Xor_si
-  0x04A100D3000104A2,  // copyI64_s__i32Xor_si__brIf_i32LtS_1s
-  0x04A100D4000104A2,  // copyI64_s__i32Xor_si__brIf_i32LtS_1s
-  0x00010073000004A3,  // i32Add_ss__i32Load8U_s
-  0x04A3001E000004A4,  // i32Add_ss__i32Load8U_s__brUnless_a
-  0x025E001D000104A5,  // i32Load_s__i32Load_1__brUnless_1
-  0x025E001E000104A5,  // i32Load_s__i32Load_1__brUnless_1
-  0x0003001D000104A6,  // i32Add_ss__i32Load8U_1__brUnless_1
-  0x0003001E000104A6,  // i32Add_ss__i32Load8U_1__brUnless_1
-  0x02F6001B000104A7,  // i64Eq_ss__selectI64_ss1__brIf_1
-  0x02F6001C000104A7,  // i64Eq_ss__selectI64_ss1__brIf_1
-  0x026305CC000004A8,  // i32Add_si__i32Add_si__jump
-  0x035F0028000104A9,  // copyI64_a__i32Add_si__globalSetI64_1
-  0x035F0029000104A9,  // copyI64_a__i32Add_si__globalSetI64_1
-  0x01B20329000004AA,  // f32x4Mul_as__f32x4Add_1s__v128Load_s
-  0x035D0038000004AB,  // constI32_i__copyF64_i__copyF64_i
-  0x000002C7000004AC,  // f64Mul_si
-  0x04AC02C9000104AD,  // f64Mul_si__f64Div_1s
-  0x04AC02CA000104AD,  // f64Mul_si__f64Div_1s
-  0x04AD02BC000104AE,  // f64Mul_si__f64Div_1s__f64Add_1i
-  0x04AD02BD000104AE,  // f64Mul_si__f64Div_1s__f64Add_1i
-  0x028B05CC000004AF,  // constI64__i64And_s1__jump
-  0x01AF052D000104B0,  // f32x4Mul_ss__f32x4Nearest_1
-  0x01AF052E000104B0,  // f32x4Mul_ss__f32x4Nearest_1
-  0x04B00573000104B1,  // f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
-  0x04B00574000104B1,  // f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
-  0x025F018A000004B2,  // i32ShrU_ai__i32And_si
-  0x04B20026001004B3,  // i32ShrU_ai__i32And_si__selectI64_s2a
-  0x00D4016E000104B4,  // i32Load8U_s__i32Sub_1i
-  0x00D4016F000104B4,  // i32Load8U_s__i32Sub_1i
-  0x04B40005000104B5,  // i32Load8U_s__i32Sub_1i__brTable_1
-  0x04B40006000104B5,  // i32Load8U_s__i32Sub_1i__brTable_1
-  0x02DE0094000804B6,  // i64Load_s__i64Load_s__i64Store_s1
-  0x02DE0097000804B6,  // i64Load_s__i64Load_s__i64Store_s1
-  0x03AE01B3000104B7,  // i64Add_as__i64LtU_as__i64Add_1s
-  0x03AE01B4000104B7,  // i64Add_as__i64LtU_as__i64Add_1s
-  0x027104E1001104B8,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12
-  0x027104E2001104B8,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12
-  0x033B04F3000004B9,  // i32x4Add_as__v128Load32Splat_s__i32x4DotI16x8S_as
-  0x01B804F2000004BA,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
-  0x0264005F000104BB,  // i32Load_s__i32Load_s__i32Load_1
-  0x02640060000104BB,  // i32Load_s__i32Load_s__i32Load_1
-  0x00BD02DF000004BC,  // i32Load_s__i32WrapI64_s
-  0x04BC0060000004BD,  // i32Load_s__i32WrapI64_s__i32Load_a
-  0x029202C7000104BE,  // f64Load_i__f64Load_i__f64Mul_1i
-  0x029202C8000104BE,  // f64Load_i__f64Load_i__f64Mul_1i
-  0x024B01A1000004BF,  // i32Shl_ai__i32Load_1__i32ShrU_si
-  0x04BF0190001104C0,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
-  0x04BF0191001104C0,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
-  0x024E04F2001104C1,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
-  0x024E04F3001104C1,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
-  0x04C104E1000104C2,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
-  0x04C104E2000104C2,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
-  0x02520023000004C3,  // i32Load_s__i32Add_si__copyI64_a
-  0x04C300E3000004C4,  // i32Load_s__i32Add_si__copyI64_a__brIf_i32GtS_ss
-  0x01B20169000004C5,  // f32x4Mul_as__f32x4Add_1s__i32Add_si
-  0x04C50329000104C6,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
-  0x04C5032A000104C6,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
-  0x04C50167000004C7,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss
-  0x04B804F2000004C8,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
-  0x025702C5001104C9,  // f64Load_s__f64Load_s__f64Mul_12
-  0x025702C6001104C9,  // f64Load_s__f64Load_s__f64Mul_12
-  0x04C902BA000104CA,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
-  0x04C902BB000104CA,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
-  0x01AC0167000004CB,  // f64Mul_as__f64Add_1s__i32Add_ss
-  0x04CB0169000004CC,  // f64Mul_as__f64Add_1s__i32Add_ss__i32Add_si
-  0x00180167000004CD,  // i32Add_si__f64Load_1__i32Add_ss
-  0x04CD006B000104CE,  // i32Add_si__f64Load_1__i32Add_ss__f64Load_1
-  0x04CD006C000104CE,  // i32Add_si__f64Load_1__i32Add_ss__f64Load_1
-  0x000301A2000004CF,  // i32Add_ss__i32Load8U_1__i32ShrU_ai
-  0x04CF0169000104D0,  // i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
-  0x04CF016A000104D0,  // i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
-  0x01B60169000004D1,  // i32Mul_as__i32Add_1s__i32Add_si
-  0x04D100CE000004D2,  // i32Mul_as__i32Add_1s__i32Add_si__brIf_i32Ne_ai
-  0x00120169000004D3,  // i32Add_si__i32Load8U_1__i32Add_si
-  0x04D30073000104D4,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
-  0x04D30074000104D4,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
-  0x025402C6000004D5,  // f64Sub_ss__f64Add_1s__f64Mul_as
-  0x04D502BA000004D6,  // f64Sub_ss__f64Add_1s__f64Mul_as__f64Add_ss
-  0x01C101A2000004D7,  // i32Shl_si__i32Xor_1s__i32ShrU_ai
-  0x04D70190000104D8,  // i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
-  0x04D70191000104D8,  // i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
-  0x0165018A000104D9,  // i32Load_s__i32Add_1s__i32And_1i
-  0x0165018B000104D9,  // i32Load_s__i32Add_1s__i32And_1i
-  0x04D9008B000804DA,  // i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
-  0x04D9008E000804DA,  // i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
-  0x02800489000004DB,  // copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a
-  0x04DB0169000004DC,  // copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a__i32Add_si
-  0x02870169000004DD,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si
-  0x04DD0329000104DE,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
-  0x04DD032A000104DE,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
-  0x02EB04F3000004DF,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as
-  0x04DF04E1001904E0,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
-  0x04DF04E2001904E0,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
-  0x02490169000004E1,  // constI64__i64Mul_s1__i32Add_si
-  0x04E10073000104E2,  // constI64__i64Mul_s1__i32Add_si__i32Load8U_1
-  0x04E10074000104E2,  // constI64__i64Mul_s1__i32Add_si__i32Load8U_1
-  0x028A01B5000004E3,  // selectI64_ssa__i32Add_si__i64Add_si
-  0x04E30120000004E4,  // selectI64_ssa__i32Add_si__i64Add_si__brIf_i64Ne_ai
-  0x04BA04E1001104E5,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
-  0x04BA04E2001104E5,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
-  0x03E6034D000004E6,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__v128Load32Splat_s
-  0x035F0060000004E7,  // copyI64_a__i32Add_si__i32Load_a
-  0x04E7005F000104E8,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1
-  0x04E70060000104E8,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1
-  0x01E10169000004E9,  // i64Add_ss__i64Add_1s__i32Add_si
-  0x04E900CE000004EA,  // i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai
-  0x0401008C000004EB,  // copyI64_i__globalGetI64__i32Sub_1i__i32Store_as
-  0x02450169000004EC,  // copyI64_s__copyI64_s__i32Add_si
-  0x04EC00CE000004ED,  // copyI64_s__copyI64_s__i32Add_si__brIf_i32Ne_ai
-  0x01C801A6000004EE,  // i32Rotl_si__i32Xor_1s__i32Rotl_si
-  0x04EE0190001104EF,  // i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
-  0x04EE0191001104EF,  // i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
-  0x01C80190000004F0,  // i32Rotl_si__i32Xor_1s__i32Xor_ss
-  0x04F00188000104F1,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s
-  0x04F00189000104F1,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s
-  0x029D0169000004F2,  // i32Xor_as__i32Add_1s__i32Add_si
-  0x04F2005F000104F3,  // i32Xor_as__i32Add_1s__i32Add_si__i32Load_1
-  0x04F20060000104F3,  // i32Xor_as__i32Add_1s__i32Add_si__i32Load_1
-  0x02A702C6000004F4,  // f64Mul_as__f64Div_i1__f64Mul_as
-  0x04F402BE000804F5,  // f64Mul_as__f64Div_i1__f64Mul_as__f64Sub_s1
-  0x04F402C1000804F5,  // f64Mul_as__f64Div_i1__f64Mul_as__f64Sub_s1
-  0x027E02BA001104F6,  // f64Mul_as__f64Load_a__f64Add_12
-  0x027E02BB001104F6,  // f64Mul_as__f64Load_a__f64Add_12
-  0x04F600A5000804F7,  // f64Mul_as__f64Load_a__f64Add_12__f64Store_a1
-  0x04F600A8000804F7,  // f64Mul_as__f64Load_a__f64Add_12__f64Store_a1
-  0x02A80169000004F8,  // f64Mul_as__f64Mul_ss__i32Add_si
-  0x04F8006B000104F9,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1
-  0x04F8006C000104F9,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1
-  0x04E100CC000004FA,  // constI64__i64Mul_s1__i32Add_si__brIf_i32Ne_as
-  0x04010029000004FB,  // copyI64_i__globalGetI64__i32Sub_1i__globalSetI64_a
-  0x025D0169000004FC,  // i32Add_ss__i32Add_ai__i32Add_si
-  0x04FC005F000104FD,  // i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
-  0x04FC0060000104FD,  // i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
-  0x01C40167000104FE,  // i32ShrU_si__i32Xor_1s__i32Add_1s
-  0x01C40168000104FE,  // i32ShrU_si__i32Xor_1s__i32Add_1s
-  0x04FE008B000804FF,  // i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
-  0x04FE008E000804FF,  // i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
-  0x02B6016900000500,  // i32Add_si__i32Load8U_s__i32Add_si
-  0x0500001B00000501,  // i32Add_si__i32Load8U_s__i32Add_si__brIf_s
-  0x0419001000010502,  // i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
-  0x0419001100010502,  // i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
-  0x029704E100010503,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s
-  0x029704E200010503,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s
-  0x050304F200000504,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
-  0x028F016900000505,  // i32Add_si__i64Extend32S_1__i32Add_si
-  0x0505031700010506,  // i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
-  0x0505031800010506,  // i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
-  0x02B3016900010507,  // i32Add_ai__i32Load_1__i32Add_1i
-  0x02B3016A00010507,  // i32Add_ai__i32Load_1__i32Add_1i
-  0x0507000500010508,  // i32Add_ai__i32Load_1__i32Add_1i__brTable_1
-  0x0507000600010508,  // i32Add_ai__i32Load_1__i32Add_1i__brTable_1
-  0x0301007300010509,  // i32Add_ss__i32Add_ss__i32Load8U_1
-  0x0301007400010509,  // i32Add_ss__i32Add_ss__i32Load8U_1
-  0x050900AB000B050A,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
-  0x050900AC000B050A,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
-  0x050900AE000B050A,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
-  0x02BE01BD0000050B,  // copyI64_i__i64Load32S_s__i64Mul_as
-  0x050B00100001050C,  // copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
-  0x050B00110001050C,  // copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
-  0x016C01690001050D,  // i32Load_s__i32Shl_1i__i32Add_1i
-  0x016C016A0001050D,  // i32Load_s__i32Shl_1i__i32Add_1i
-  0x050D05CC0000050E,  // i32Load_s__i32Shl_1i__i32Add_1i__jump
-  0x033D053C0001050F,  // f32x4Add_as__v128Load_s__f32x4Mul_1s
-  0x033D053D0001050F,  // f32x4Add_as__v128Load_s__f32x4Mul_1s
-  0x050F032D00000510,  // f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s
-  0x03B404E100010511,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s
-  0x03B404E200010511,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s
-  0x0511049600000512,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
-  0x029504F300100513,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2
-  0x051304E100010514,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
-  0x051304E200010514,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
-  0x043B04F200010515,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
-  0x043B04F300010515,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
-  0x01B0053C00000516,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss
-  0x0516053500110517,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
-  0x0516053600110517,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
-  0x027B053C00010518,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s
-  0x027B053D00010518,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s
-  0x0518053500010519,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
-  0x0518053600010519,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
-  0x044700CE0000051A,  // i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_ai
-  0x0266018B0000051B,  // i32Shl_ai__i32Xor_1s__i32And_ai
-  0x051B00220000051C,  // i32Shl_ai__i32Xor_1s__i32And_ai__copyI64_s
-  0x0249005F0000051D,  // constI64__i64Mul_s1__i32Load_s
-  0x051D001C0000051E,  // constI64__i64Mul_s1__i32Load_s__brIf_a
-  0x026401700011051F,  // i32Load_s__i32Load_s__i32Mul_12
-  0x026401710011051F,  // i32Load_s__i32Load_s__i32Mul_12
-  0x051F01DC00010520,  // i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
-  0x051F01DD00010520,  // i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
-  0x029704F200000521,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
-  0x052104E100110522,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
-  0x052104E200110522,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
-  0x019A032D00000523,  // v128Load_s__f32x4Mul_1s__v128Load8x8S_s
-  0x052304F200010524,  // v128Load_s__f32x4Mul_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x052304F300010524,  // v128Load_s__f32x4Mul_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x043A005F00000525,  // i32Load_s__i32Load_s__i32Load_s__i32Load_s
-  0x0257002200000526,  // f64Load_s__f64Load_s__copyI64_s
-  0x0526002200000527,  // f64Load_s__f64Load_s__copyI64_s__copyI64_s
-  0x02DC006B00000528,  // i32Mul_si__i32Add_ai__f64Load_s
-  0x0528006B00000529,  // i32Mul_si__i32Add_ai__f64Load_s__f64Load_s
-  0x01BC05770001052A,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1
-  0x01BC05780001052A,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1
-  0x052A053C0001052B,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
-  0x052A053D0001052B,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
-  0x004201D60001052C,  // i32Add_si__i64Load_a__i64And_1i
-  0x004201D70001052C,  // i32Add_si__i64Load_a__i64And_1i
-  0x052C00940008052D,  // i32Add_si__i64Load_a__i64And_1i__i64Store_s1
-  0x052C00970008052D,  // i32Add_si__i64Load_a__i64And_1i__i64Store_s1
-  0x03E604F20001052E,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x03E604F30001052E,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x02C804F20001052F,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x02C804F30001052F,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x052F04E100190530,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
-  0x052F04E200190530,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
-  0x045D019800000531,  // i32Add_ss__i32Add_ss__i32Load_1__i32Shl_ai
-  0x02FD002000000532,  // i32Add_ai__i32LtU_1i__constI32_i
-  0x0532002500810533,  // i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
-  0x0532002600810533,  // i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
-  0x0304006700010534,  // f32Load_a__i32Mul_si__f32Load_1
-  0x0304006800010534,  // f32Load_a__i32Mul_si__f32Load_1
-  0x0534029200190535,  // f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
-  0x0534029300190535,  // f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
-  0x0405032900000536,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s
-  0x004201EE00000537,  // i32Add_si__i64Load_a__i64ShrU_ai
-  0x053702DF00010538,  // i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
-  0x053702E000010538,  // i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
-  0x04E1005F00010539,  // constI64__i64Mul_s1__i32Add_si__i32Load_1
-  0x04E1006000010539,  // constI64__i64Mul_s1__i32Add_si__i32Load_1
-  0x034004F20000053A,  // f32x4Add_as__f32x4Mul_ss__i32x4DotI16x8S_ss
-  0x053A04F20000053B,  // f32x4Add_as__f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
-  0x01B805770001053C,  // i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1
-  0x01B805780001053C,  // i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1
-  0x053C053C0001053D,  // i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
-  0x053C053D0001053D,  // i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
-  0x02D901690000053E,  // i32Add_si__copyI64_s__i32Add_si
-  0x053E05CC0000053F,  // i32Add_si__copyI64_s__i32Add_si__jump
-  0x025504F300000540,  // v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as
-  0x054004E100010541,  // v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
-  0x054004E200010541,  // v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
-  0x004201ED00010542,  // i32Add_si__i64Load_a__i64ShrU_1i
-  0x004201EE00010542,  // i32Add_si__i64Load_a__i64ShrU_1i
-  0x0542009400080543,  // i32Add_si__i64Load_a__i64ShrU_1i__i64Store_s1
-  0x0542009700080543,  // i32Add_si__i64Load_a__i64ShrU_1i__i64Store_s1
-  0x03E3016900000544,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si
-  0x0544032900010545,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
-  0x0544032A00010545,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
-  0x03EB017000010546,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s
-  0x03EB017100010546,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s
-  0x0546016700010547,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
-  0x0546016800010547,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
-  0x026902BB00000548,  // f64Mul_ss__f64Mul_ss__f64Add_as
-  0x0548025700010549,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i
-  0x0548025800010549,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i
-  0x0549001D0001054A,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
-  0x0549001E0001054A,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
-  0x03EE02BB0000054B,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as
-  0x054B025B0001054C,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
-  0x054B025C0001054C,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
-  0x025402BA0000054D,  // f64Sub_ss__f64Add_1s__f64Add_ss
-  0x054D02C50001054E,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s
-  0x054D02C60001054E,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s
-  0x054E02BA0001054F,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
-  0x054E02BB0001054F,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
-  0x03FD016900000550,  // i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si
-  0x0550001C00000551,  // i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si__brIf_a
-  0x024901ED00010552,  // constI64__i64Mul_s1__i64ShrU_1i
-  0x024901EE00010552,  // constI64__i64Mul_s1__i64ShrU_1i
-  0x055202DF00010553,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1
-  0x055202E000010553,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1
-  0x0553017300000554,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1__i32Mul_ai
-  0x027D02C500010555,  // f64Load_s__f64Mul_ss__f64Mul_1s
-  0x027D02C600010555,  // f64Load_s__f64Mul_ss__f64Mul_1s
-  0x055502BE000B0556,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31
-  0x055502BF000B0556,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31
-  0x055502C1000B0556,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31
-  0x055600A400080557,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
-  0x055600A700080557,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
-  0x0408029200190558,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13
-  0x0408029300190558,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13
-  0x0558039400010559,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
-  0x0558039500010559,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
-  0x040501690000055A,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si
-  0x055A01690000055B,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si__i32Add_si
-  0x028204F20011055C,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12
-  0x028204F30011055C,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12
-  0x055C04E10001055D,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
-  0x055C04E20001055D,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
-  0x055D04550000055E,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s__i8x16ShrU_si
-  0x044804E10019055F,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
-  0x044804E20019055F,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
-  0x055F032D00000560,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
-  0x0012002500400561,  // i32Add_si__i32Load8U_1__selectI64_ss1
-  0x0012002600400561,  // i32Add_si__i32Load8U_1__selectI64_ss1
-  0x056101B500000562,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si
-  0x056201DC00010563,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
-  0x056201DD00010563,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
-  0x041B002200000564,  // i32Add_si__i32Load_a__i32Load_1__copyI64_s
-  0x0564002200000565,  // i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
-  0x043D006300010566,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1
-  0x043D006400010566,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1
-  0x0566009400080567,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
-  0x0566009700080567,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
-  0x03FF017200010568,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i
-  0x03FF017300010568,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i
-  0x056801B500010569,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
-  0x056801B600010569,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
-  0x047204960000056A,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si
-  0x056A04F20001056B,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
-  0x056A04F30001056B,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
-  0x042101910000056C,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as
-  0x056C01880001056D,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
-  0x056C01890001056D,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
-  0x042400220000056E,  // i32Add_as__i32Add_as__i32Add_ss__copyI64_s
-  0x056E00220000056F,  // i32Add_as__i32Add_as__i32Add_ss__copyI64_s__copyI64_s
-  0x042A02BE00080570,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1
-  0x042A02C100080570,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1
-  0x057002C600000571,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
-  0x042B02BA00190572,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13
-  0x042B02BB00190572,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13
-  0x057200A500080573,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13__f64Store_a1
-  0x057200A800080573,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13__f64Store_a1
-  0x04BE02BA00190574,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13
-  0x04BE02BB00190574,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13
-  0x057400A600080575,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
-  0x057400A900080575,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
-  0x042F02BA00110576,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
-  0x042F02BB00110576,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
-  0x057600A500080577,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
-  0x057600A800080577,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
-  0x02AC011000000578,  // copyI64_a__i64Load_a__i64Eqz_a
-  0x0578002500400579,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1
-  0x0578002600400579,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1
-  0x057900940008057A,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
-  0x057900970008057A,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
-  0x0405053C0000057B,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss
-  0x057B04F20000057C,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss__i32x4DotI16x8S_ss
-  0x041401A10000057D,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si
-  0x057D01900011057E,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
-  0x057D01910011057E,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
-  0x043C00740000057F,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a
-  0x057F00AB00080580,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
-  0x057F00AE00080580,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
-  0x041901C300010581,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i
-  0x041901C400010581,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i
-  0x0581001000010582,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
-  0x0581001100010582,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
-  0x0530032D00000583,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
-  0x040204E100190584,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13
-  0x040204E200190584,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13
-  0x0584032900000585,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13__v128Load_s
-  0x0452007300000586,  // i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s
-  0x0586001B00010587,  // i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s__brIf_1
-  0x0586001C00010587,  // i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s__brIf_1
-  0x0410032D00000588,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s
-  0x058804F200010589,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x058804F300010589,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  0x043E01B30001058A,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s
-  0x043E01B40001058A,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s
-  0x058A0094000C058B,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41
-  0x058A0095000C058B,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41
-  0x058A0097000C058B,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41
-  0x043B04F30000058C,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as
-  0x058C04E10019058D,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_13
-  0x058C04E20019058D,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_13
-  0x032301900001058E,  // i32Add_si__i32Shl_si__i32Xor_1s
-  0x032301910001058E,  // i32Add_si__i32Shl_si__i32Xor_1s
-  0x058E01A20000058F,  // i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai
-  0x058F019000010590,  // i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
-  0x058F019100010590,  // i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
-  0x04C7016900000591,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si
-  0x0591001C00000592,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si__brIf_a
-  0x0255053D00100593,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2
-  0x0593053500010594,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s
-  0x0593053600010594,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s
-  0x0594016900000595,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si
-  0x0595032900010596,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
-  0x0595032A00010596,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
-  0x04D4019000010597,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s
-  0x04D4019100010597,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s
-  0x0597018A00010598,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
-  0x0597018B00010598,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
-  0x04C0016900000599,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Add_si
-  0x0599001C0000059A,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Add_si__brIf_a
-  0x04C001910000059B,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as
-  0x059B018A0001059C,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as__i32And_1i
-  0x059B018B0001059C,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as__i32And_1i
-  0x04C804E10011059D,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
-  0x04C804E20011059D,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
-  0x059D04F20000059E,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
-  0x058904E10019059F,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
-  0x058904E20019059F,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
-  0x03F70021000005A0,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64
-  0x05A001BC000A05A1,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21
-  0x05A001BD000A05A1,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21
-  0x05A10073000005A2,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21__i32Load8U_s
-  0x04E80022000005A3,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1__copyI64_s
-  0x05A30022000005A4,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
-  0x041A034D000005A5,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s
-  0x05A504F3000005A6,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as
-  0x05A604E1001905A7,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_13
-  0x05A604E2001905A7,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_13
-  0x04E504F2000005A8,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
-  0x05A804E1001105A9,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
-  0x05A804E2001105A9,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
-  0x044D01A7000005AA,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai
-  0x05AA01A6000005AB,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si
-  0x05AB0190001105AC,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si__i32Xor_12
-  0x05AB0191001105AC,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si__i32Xor_12
-  0x04F10188000005AD,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss
-  0x05AD0190001105AE,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss__i32Xor_12
-  0x05AD0191001105AE,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss__i32Xor_12
-  0x042D02BE000805AF,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1
-  0x042D02C1000805AF,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1
-  0x05AF0169000005B0,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si
-  0x05B0006B000105B1,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si__f64Load_1
-  0x05B0006C000105B1,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si__f64Load_1
-  0x04F902BE000805B2,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1
-  0x04F902C1000805B2,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1
-  0x05B202C6000005B3,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
-  0x02AB02C5000105B4,  // i32Add_si__f64Mul_ss__f64Mul_1s
-  0x02AB02C6000105B4,  // i32Add_si__f64Mul_ss__f64Mul_1s
-  0x05B4006C000005B5,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a
-  0x05B502BA001105B6,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
-  0x05B502BB001105B6,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
-  0x05B600A5000805B7,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
-  0x05B600A8000805B7,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
-  0x05690023000005B8,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i__copyI64_a
-  0x052E04E1001905B9,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
-  0x052E04E2001905B9,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
-  0x05B9032D000005BA,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
-  0x041101A7000005BB,  // i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai
-  0x05BB01A6000005BC,  // i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si
-  0x05BC0190001105BD,  // i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si__i32Xor_12
-  0x05BC0191001105BD,  // i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si__i32Xor_12
-  0x040B0488000005BE,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s
-  0x05BE0488000005BF,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
-  0x05BF04F2001105C0,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
-  0x05BF04F3001105C0,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
-  0x05C004E1002105C1,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
-  0x05C004E2002105C1,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
-  0x040C0042000005C2,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i
-  0x05C20458001005C3,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2
-  0x05C30489000005C4,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a
-  0x05C40169000005C5,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a__i32Add_si
-  0x04CA0169000005C6,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si
-  0x05C6006B000105C7,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1
-  0x05C6006C000105C7,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1
-  0x05C70167000005C8,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss
-  0x05C8006B000105C9,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1
-  0x05C8006C000105C9,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1
-  0x0547018A000005CA,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si
-  0x05CA0169000105CB,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i
-  0x05CA016A000105CB,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i
-  0x05CB006F000005CC,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i__i32Load8S_s
+  0x000001A200000264,  // i32ShrU_ai
+  0x0264016900010265,  // i32ShrU_ai__i32Add_1i
+  0x0264016A00010265,  // i32ShrU_ai__i32Add_1i
+  0x0000002700000266,  // globalGetI64
+  0x0266016E00010267,  // globalGetI64__i32Sub_1i
+  0x0266016F00010267,  // globalGetI64__i32Sub_1i
+  0x0264019000010268,  // i32ShrU_ai__i32Xor_1s
+  0x0264019100010268,  // i32ShrU_ai__i32Xor_1s
+  0x024C019000010269,  // i32Shl_ai__i32Xor_1s
+  0x024C019100010269,  // i32Shl_ai__i32Xor_1s
+  0x000002BB0000026A,  // f64Add_as
+  0x026A02570001026B,  // f64Add_as__f64Gt_1i
+  0x026A02580001026B,  // f64Add_as__f64Gt_1i
+  0x01A702C50000026C,  // f64Mul_ss__f64Mul_ss
+  0x026A025B0001026D,  // f64Add_as__brIf_f64Gt_1i
+  0x026A025C0001026D,  // f64Add_as__brIf_f64Gt_1i
+  0x01AB02BA0000026E,  // f64Mul_as__f64Add_ss
+  0x014B01DC0001026F,  // i64Add_si__i64Xor_1s
+  0x014B01DD0001026F,  // i64Add_si__i64Xor_1s
+  0x0000018B00000270,  // i32And_ai
+  0x0270008B00080271,  // i32And_ai__i32Store_s1
+  0x0270008E00080271,  // i32And_ai__i32Store_s1
+  0x001F016900000272,  // i32Add_as__i32Add_si
+  0x000004E200000273,  // i32x4Add_as
+  0x027304F200000274,  // i32x4Add_as__i32x4DotI16x8S_ss
+  0x000001EE00000275,  // i64ShrU_ai
+  0x027502DF00010276,  // i64ShrU_ai__i32WrapI64_1
+  0x027502E000010276,  // i64ShrU_ai__i32WrapI64_1
+  0x0000034D00000277,  // v128Load32Splat_s
+  0x0277034D00000278,  // v128Load32Splat_s__v128Load32Splat_s
+  0x0000032D00000279,  // v128Load8x8S_s
+  0x0279034D0000027A,  // v128Load8x8S_s__v128Load32Splat_s
+  0x016001A70000027B,  // copyI64_s__i32Rotl_ai
+  0x000000630000027C,  // i64Load_s
+  0x027C01180000027D,  // i64Load_s__brIf_i64Eq_ai
+  0x000001730000027E,  // i32Mul_ai
+  0x027E016A0000027F,  // i32Mul_ai__i32Add_ai
+  0x027E01B500010280,  // i32Mul_ai__i64Add_1i
+  0x027E01B600010280,  // i32Mul_ai__i64Add_1i
+  0x0273057700010281,  // i32x4Add_as__f32x4ConvertI32x4S_1
+  0x0273057800010281,  // i32x4Add_as__f32x4ConvertI32x4S_1
+  0x0198032900000282,  // v128Load_s__v128Load_s
+  0x026A00A500080283,  // f64Add_as__f64Store_a1
+  0x026A00A800080283,  // f64Add_as__f64Store_a1
+  0x019302C500000284,  // f64Load_s__f64Mul_ss
+  0x01AB006C00000285,  // f64Mul_as__f64Load_a
+  0x0010002800010286,  // i32Add_si__globalSetI64_1
+  0x0010002900010286,  // i32Add_si__globalSetI64_1
+  0x0000004200000287,  // copyV128_i
+  0x0287045800000288,  // copyV128_i__i8x16Add_as
+  0x01A3039400010289,  // f32Mul_as__f32x4Splat_1
+  0x01A3039500010289,  // f32Mul_as__f32x4Splat_1
+  0x01BF048A0000028A,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s
+  0x000004890000028B,  // i16x8ExtendLowI8x16S_a
+  0x028B01690000028C,  // i16x8ExtendLowI8x16S_a__i32Add_si
+  0x028B04F20001028D,  // i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  0x028B04F30001028D,  // i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  0x000004580000028E,  // i8x16Add_as
+  0x028E048B0000028F,  // i8x16Add_as__i16x8ExtendHighI8x16S_a
+  0x0000002600000290,  // selectI64_ssa
+  0x0290016900000291,  // selectI64_ssa__i32Add_si
+  0x024A01D400080292,  // constI64__i64And_s1
+  0x027904F200010293,  // v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x027904F300010293,  // v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x0000008700000294,  // i64Load32S_s
+  0x029401BC00010295,  // i64Load32S_s__i64Mul_1s
+  0x029401BD00010295,  // i64Load32S_s__i64Mul_1s
+  0x0010031700010296,  // i32Add_si__i64Extend32S_1
+  0x0010031800010296,  // i32Add_si__i64Extend32S_1
+  0x00BD031800000297,  // i32Load_s__i64Extend32S_a
+  0x0000006D00000298,  // f64Load_i
+  0x0298006D00000299,  // f64Load_i__f64Load_i
+  0x026A00A60008029A,  // f64Add_as__f64Store_i1
+  0x026A00A90008029A,  // f64Add_as__f64Store_i1
+  0x000004960000029B,  // i16x8ShrS_si
+  0x029B034D0000029C,  // i16x8ShrS_si__v128Load32Splat_s
+  0x00BD008B0008029D,  // i32Load_s__i32Store_s1
+  0x00BD008E0008029D,  // i32Load_s__i32Store_s1
+  0x01AF04F20000029E,  // f32x4Mul_ss__i32x4DotI16x8S_ss
+  0x0000016A0000029F,  // i32Add_ai
+  0x029F008B000802A0,  // i32Add_ai__i32Store_s1
+  0x029F008E000802A0,  // i32Add_ai__i32Store_s1
+  0x00000578000002A1,  // f32x4ConvertI32x4S_a
+  0x02A1053C000102A2,  // f32x4ConvertI32x4S_a__f32x4Mul_1s
+  0x02A1053D000102A2,  // f32x4ConvertI32x4S_a__f32x4Mul_1s
+  0x001F008B000802A3,  // i32Add_as__i32Store_s1
+  0x001F008E000802A3,  // i32Add_as__i32Store_s1
+  0x024A012D000802A4,  // constI64__brIf_i64LtU_s1
+  0x029B04F2000102A5,  // i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x029B04F3000102A5,  // i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x02450577000102A6,  // i32x4RelaxedDotI8x16I7x16AddS_sss__f32x4ConvertI32x4S_1
+  0x02450578000102A6,  // i32x4RelaxedDotI8x16I7x16AddS_sss__f32x4ConvertI32x4S_1
+  0x001F0167000002A7,  // i32Add_as__i32Add_ss
+  0x0198053D000002A8,  // v128Load_s__f32x4Mul_as
+  0x024E0167000102A9,  // i32Xor_as__i32Add_1s
+  0x024E0168000102A9,  // i32Xor_as__i32Add_1s
+  0x024E0188000102AA,  // i32Xor_as__i32And_1s
+  0x024E0189000102AA,  // i32Xor_as__i32And_1s
+  0x00000060000002AB,  // i32Load_a
+  0x02AB005F000102AC,  // i32Load_a__i32Load_1
+  0x02AB0060000102AC,  // i32Load_a__i32Load_1
+  0x0273032D000002AD,  // i32x4Add_as__v128Load8x8S_s
+  0x024504D7000102AE,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i
+  0x024504D8000102AE,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i
+  0x02AB001B000102AF,  // i32Load_a__brIf_1
+  0x02AB001C000102AF,  // i32Load_a__brIf_1
+  0x029F0005000102B0,  // i32Add_ai__brTable_1
+  0x029F0006000102B0,  // i32Add_ai__brTable_1
+  0x000002BD000002B1,  // f64Add_ai
+  0x02B102B9000002B2,  // f64Add_ai__f64Sqrt_a
+  0x0000006C000002B3,  // f64Load_a
+  0x02B302C5000002B4,  // f64Load_a__f64Mul_ss
+  0x01AB02CB000802B5,  // f64Mul_as__f64Div_i1
+  0x01AB02CD000802B5,  // f64Mul_as__f64Div_i1
+  0x01AB02C5000002B6,  // f64Mul_as__f64Mul_ss
+  0x000002C1000002B7,  // f64Sub_sa
+  0x02B702C6000002B8,  // f64Sub_sa__f64Mul_as
+  0x001002C5000002B9,  // i32Add_si__f64Mul_ss
+  0x025D0064000002BA,  // copyI64_a__i64Load_a
+  0x00000110000002BB,  // i64Eqz_a
+  0x02BB0025004002BC,  // i64Eqz_a__selectI64_ss1
+  0x02BB0026004002BC,  // i64Eqz_a__selectI64_ss1
+  0x02730496000002BD,  // i32x4Add_as__i16x8ShrS_si
+  0x016000EB000002BE,  // copyI64_s__brIf_i32GtU_ss
+  0x000004D8000002BF,  // i32x4Shl_ai
+  0x02BF058E004002C0,  // i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x0010001B000002C1,  // i32Add_si__brIf_s
+  0x00BD0094000802C2,  // i32Load_s__i64Store_s1
+  0x00BD0097000802C2,  // i32Load_s__i64Store_s1
+  0x029F005F000102C3,  // i32Add_ai__i32Load_1
+  0x029F0060000102C3,  // i32Add_ai__i32Load_1
+  0x01600169000002C4,  // copyI64_s__i32Add_si
+  0x00100073000002C5,  // i32Add_si__i32Load8U_s
+  0x027C01B5000102C6,  // i64Load_s__i64Add_1i
+  0x027C01B6000102C6,  // i64Load_s__i64Add_1i
+  0x000001C4000002C7,  // i64DivS_ai
+  0x02C70010000102C8,  // i64DivS_ai__returnI64_1
+  0x02C70011000102C8,  // i64DivS_ai__returnI64_1
+  0x01B1034D000002C9,  // f32x4Mul_as__v128Load32Splat_s
+  0x00D40198000002CA,  // i32Load8U_s__i32Shl_ai
+  0x000001BD000002CB,  // i64Mul_as
+  0x02CB01B7000802CC,  // i64Mul_as__i64Sub_s1
+  0x02CB01B9000802CC,  // i64Mul_as__i64Sub_s1
+  0x00000536000002CD,  // f32x4Add_as
+  0x02CD053C000002CE,  // f32x4Add_as__f32x4Mul_ss
+  0x02520087000002CF,  // copyI64_i__i64Load32S_s
+  0x02CB0010000102D0,  // i64Mul_as__returnI64_1
+  0x02CB0011000102D0,  // i64Mul_as__returnI64_1
+  0x00000020000002D1,  // constI32_i
+  0x02D10022000002D2,  // constI32_i__copyI64_s
+  0x02D1016B000102D3,  // constI32_i__i32Sub_1s
+  0x02D1016C000102D3,  // constI32_i__i32Sub_1s
+  0x029F05CC000002D4,  // i32Add_ai__jump
+  0x00000456000002D5,  // i8x16ShrU_ai
+  0x02D503D6000002D6,  // i8x16ShrU_ai__v128And_ss
+  0x000003D6000002D7,  // v128And_ss
+  0x02D70329000002D8,  // v128And_ss__v128Load_s
+  0x027703D6000002D9,  // v128Load32Splat_s__v128And_ss
+  0x00BD0355000102DA,  // i32Load_s__v128Store_1s
+  0x00BD0356000102DA,  // i32Load_s__v128Store_1s
+  0x01AF058E000002DB,  // f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss
+  0x00000384000002DC,  // i8x16Shuffle_ss
+  0x02DC0384000002DD,  // i8x16Shuffle_ss__i8x16Shuffle_ss
+  0x02520024000002DE,  // copyI64_i__copyI64_i
+  0x02D10025000102DF,  // constI32_i__selectI64_1ss
+  0x02D10025000802E0,  // constI32_i__selectI64_s1s
+  0x0000052E000002E1,  // f32x4Nearest_a
+  0x02E10573000102E2,  // f32x4Nearest_a__i32x4TruncSatF32x4S_1
+  0x02E10574000102E2,  // f32x4Nearest_a__i32x4TruncSatF32x4S_1
+  0x01980530000002E3,  // v128Load_s__f32x4Abs_a
+  0x0010008B000802E4,  // i32Add_si__i32Store_s1
+  0x0010008E000802E4,  // i32Add_si__i32Store_s1
+  0x001F0040000002E5,  // i32Add_as__copyV128_s
+  0x029F018A000102E6,  // i32Add_ai__i32And_1i
+  0x029F018B000102E6,  // i32Add_ai__i32And_1i
+  0x01E70094000802E7,  // i64Add_as__i64Store_s1
+  0x01E70097000802E7,  // i64Add_as__i64Store_s1
+  0x01BB032D000002E8,  // i32x4DotI16x8S_as__v128Load8x8S_s
+  0x00100022000002E9,  // i32Add_si__copyI64_s
+  0x00100010000102EA,  // i32Add_si__returnI64_1
+  0x00100011000102EA,  // i32Add_si__returnI64_1
+  0x00000335000002EB,  // v128Load16x4S_s
+  0x02EB04D7000102EC,  // v128Load16x4S_s__i32x4Shl_1i
+  0x02EB04D8000102EC,  // v128Load16x4S_s__i32x4Shl_1i
+  0x024A013D000802ED,  // constI64__brIf_i64GtU_s1
+  0x00D4018B000002EE,  // i32Load8U_s__i32And_ai
+  0x028703D7000002EF,  // copyV128_i__v128And_as
+  0x00BD0060000002F0,  // i32Load_s__i32Load_a
+  0x02700022000002F1,  // i32And_ai__copyI64_s
+  0x0010008D000802F2,  // i32Add_si__i32Store_i1
+  0x0010008F000802F2,  // i32Add_si__i32Store_i1
+  0x00000061000002F3,  // i32Load_i
+  0x02F30198000002F4,  // i32Load_i__i32Shl_ai
+  0x01B501DC000102F5,  // i32Mul_as__i64Xor_1s
+  0x01B501DD000102F5,  // i32Mul_as__i64Xor_1s
+  0x000001ED000002F6,  // i64ShrU_si
+  0x02F602DF000102F7,  // i64ShrU_si__i32WrapI64_1
+  0x02F602E0000102F7,  // i64ShrU_si__i32WrapI64_1
+  0x027704F3000002F8,  // v128Load32Splat_s__i32x4DotI16x8S_as
+  0x00000040000002F9,  // copyV128_s
+  0x02F90040000002FA,  // copyV128_s__copyV128_s
+  0x000002DF000002FB,  // i32WrapI64_s
+  0x02FB0060000002FC,  // i32WrapI64_s__i32Load_a
+  0x005B016A000002FD,  // i32Mul_si__i32Add_ai
+  0x02AB008B000802FE,  // i32Load_a__i32Store_s1
+  0x02AB008E000802FE,  // i32Load_a__i32Store_s1
+  0x027C0063000002FF,  // i64Load_s__i64Load_s
+  0x02D1019400010300,  // constI32_i__i32Shl_1s
+  0x02D1019500010300,  // constI32_i__i32Shl_1s
+  0x0000018D00000301,  // i32Or_as
+  0x0301008B00080302,  // i32Or_as__i32Store_s1
+  0x0301008E00080302,  // i32Or_as__i32Store_s1
+  0x0001016700000303,  // i32Add_ss__i32Add_ss
+  0x005E001E00000304,  // i32And_si__brUnless_a
+  0x0277053D00000305,  // v128Load32Splat_s__f32x4Mul_as
+  0x0000018E00000306,  // i32Or_si
+  0x030600AB00080307,  // i32Or_si__i32Store8_s1
+  0x030600AE00080307,  // i32Or_si__i32Store8_s1
+  0x00BD016E00010308,  // i32Load_s__i32Sub_1i
+  0x00BD016F00010308,  // i32Load_s__i32Sub_1i
+  0x0273004100000309,  // i32x4Add_as__copyV128_a
+  0x000004C20000030A,  // i32x4ExtaddPairwiseI16x8S_a
+  0x030A03850000030B,  // i32x4ExtaddPairwiseI16x8S_a__i8x16Shuffle_as
+  0x02CD03290000030C,  // f32x4Add_as__v128Load_s
+  0x02D105CC0000030D,  // constI32_i__jump
+  0x0000012A0000030E,  // i64LtU_as
+  0x030E01B30001030F,  // i64LtU_as__i64Add_1s
+  0x030E01B40001030F,  // i64LtU_as__i64Add_1s
+  0x000001E300000310,  // i64Shl_si
+  0x031001ED00000311,  // i64Shl_si__i64ShrU_si
+  0x0273032900000312,  // i32x4Add_as__v128Load_s
+  0x024A01B300080313,  // constI64__i64Add_s1
+  0x0000038500000314,  // i8x16Shuffle_as
+  0x0314035500080315,  // i8x16Shuffle_as__v128Store_s1
+  0x0314035800080315,  // i8x16Shuffle_as__v128Store_s1
+  0x0270001D00010316,  // i32And_ai__brUnless_1
+  0x0270001E00010316,  // i32And_ai__brUnless_1
+  0x027904F300000317,  // v128Load8x8S_s__i32x4DotI16x8S_as
+  0x0000013A00000318,  // i64GtU_as
+  0x0318009400080319,  // i64GtU_as__i64Store_s1
+  0x0318009700080319,  // i64GtU_as__i64Store_s1
+  0x02D7058E0008031A,  // v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s
+  0x000001D70000031B,  // i64And_ai
+  0x031B00940008031C,  // i64And_ai__i64Store_s1
+  0x031B00970008031C,  // i64And_ai__i64Store_s1
+  0x000001110000031D,  // i64Eq_ss
+  0x031D00250040031E,  // i64Eq_ss__selectI64_ss1
+  0x031D00260040031E,  // i64Eq_ss__selectI64_ss1
+  0x024C01670001031F,  // i32Shl_ai__i32Add_1s
+  0x024C01680001031F,  // i32Shl_ai__i32Add_1s
+  0x005E019700010320,  // i32And_si__i32Shl_1i
+  0x005E019800010320,  // i32And_si__i32Shl_1i
+  0x029F00D900010321,  // i32Add_ai__i32LtU_1i
+  0x029F00DA00010321,  // i32Add_ai__i32LtU_1i
+  0x005E002600000322,  // i32And_si__selectI64_ssa
+  0x000002F600000323,  // f32ConvertI32U_a
+  0x0323029B00010324,  // f32ConvertI32U_a__f32Div_1i
+  0x0323029C00010324,  // f32ConvertI32U_a__f32Div_1i
+  0x01B1035500080325,  // f32x4Mul_as__v128Store_s1
+  0x01B1035800080325,  // f32x4Mul_as__v128Store_s1
+  0x027C009400080326,  // i64Load_s__i64Store_s1
+  0x027C009700080326,  // i64Load_s__i64Store_s1
+  0x0000006800000327,  // f32Load_a
+  0x0327029200010328,  // f32Load_a__f32Mul_1s
+  0x0327029300010328,  // f32Load_a__f32Mul_1s
+  0x0327017200000329,  // f32Load_a__i32Mul_si
+  0x0000036A0000032A,  // v128Load16Lane_sa
+  0x032A03680008032B,  // v128Load16Lane_sa__v128Load16Lane_s1
+  0x032A036A0008032B,  // v128Load16Lane_sa__v128Load16Lane_s1
+  0x01B100420000032C,  // f32x4Mul_as__copyV128_i
+  0x0270001B0001032D,  // i32And_ai__brIf_1
+  0x0270001C0001032D,  // i32And_ai__brIf_1
+  0x027703290000032E,  // v128Load32Splat_s__v128Load_s
+  0x00BD00200000032F,  // i32Load_s__constI32_i
+  0x00BD016D00000330,  // i32Load_s__i32Sub_sa
+  0x024A01D800080331,  // constI64__i64Or_s1
+  0x02CD034D00000332,  // f32x4Add_as__v128Load32Splat_s
+  0x02D1001000010333,  // constI32_i__returnI64_1
+  0x02D1001100010333,  // constI32_i__returnI64_1
+  0x0198033500000334,  // v128Load_s__v128Load16x4S_s
+  0x024A011D00080335,  // constI64__brIf_i64Ne_s1
+  0x0000007400000336,  // i32Load8U_a
+  0x0336008B00080337,  // i32Load8U_a__i32Store_s1
+  0x0336008E00080337,  // i32Load8U_a__i32Store_s1
+  0x00BD007300000338,  // i32Load_s__i32Load8U_s
+  0x00BD001000010339,  // i32Load_s__returnI64_1
+  0x00BD001100010339,  // i32Load_s__returnI64_1
+  0x0160001B0000033A,  // copyI64_s__brIf_s
+  0x024A01150008033B,  // constI64__brIf_i64Eq_s1
+  0x000003EE0000033C,  // i8x16Eq_as
+  0x033C04430001033D,  // i8x16Eq_as__i8x16Bitmask_1
+  0x033C04440001033D,  // i8x16Eq_as__i8x16Bitmask_1
+  0x027500940008033E,  // i64ShrU_ai__i64Store_s1
+  0x027500970008033E,  // i64ShrU_ai__i64Store_s1
+  0x000001BC0000033F,  // i64Mul_ss
+  0x033F01B300010340,  // i64Mul_ss__i64Add_1s
+  0x033F01B400010340,  // i64Mul_ss__i64Add_1s
+  0x0010019700000341,  // i32Add_si__i32Shl_si
+  0x02BF03D600010342,  // i32x4Shl_ai__v128And_1s
+  0x02BF03D700010342,  // i32x4Shl_ai__v128And_1s
+  0x0010002000000343,  // i32Add_si__constI32_i
+  0x00D400AB00080344,  // i32Load8U_s__i32Store8_s1
+  0x00D400AE00080344,  // i32Load8U_s__i32Store8_s1
+  0x029B04F300000345,  // i16x8ShrS_si__i32x4DotI16x8S_as
+  0x00A6017000010346,  // i32And_ss__i32Mul_1s
+  0x00A6017100010346,  // i32And_ss__i32Mul_1s
+  0x0000048400000347,  // i16x8NarrowI32x4S_sa
+  0x0347053C00000348,  // i16x8NarrowI32x4S_sa__f32x4Mul_ss
+  0x005E01A100010349,  // i32And_si__i32ShrU_1i
+  0x005E01A200010349,  // i32And_si__i32ShrU_1i
+  0x0010008E0000034A,  // i32Add_si__i32Store_sa
+  0x000001D90000034B,  // i64Or_as
+  0x034B010F0001034C,  // i64Or_as__i64Eqz_1
+  0x034B01100001034C,  // i64Or_as__i64Eqz_1
+  0x025D001C0000034D,  // copyI64_a__brIf_a
+  0x0000032A0000034E,  // v128Load_a
+  0x034E03290000034F,  // v128Load_a__v128Load_s
+  0x0000013900000350,  // i64GtU_ss
+  0x0350002100000351,  // i64GtU_ss__constI64
+  0x02BF058E00000352,  // i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_sss
+  0x0000012900000353,  // i64LtU_ss
+  0x035301B700080354,  // i64LtU_ss__i64Sub_s1
+  0x035301B900080354,  // i64LtU_ss__i64Sub_s1
+  0x0010038400000355,  // i32Add_si__i8x16Shuffle_ss
+  0x0000018900000356,  // i32And_as
+  0x035600C900010357,  // i32And_as__i32Ne_1i
+  0x035600CA00010357,  // i32And_as__i32Ne_1i
+  0x01B9004100000358,  // i32x4Mul_ss__copyV128_a
+  0x0000038600000359,  // i8x16Shuffle_sa
+  0x035903560008035A,  // i8x16Shuffle_sa__v128Store_a1
+  0x035903590008035A,  // i8x16Shuffle_sa__v128Store_a1
+  0x001F00600000035B,  // i32Add_as__i32Load_a
+  0x000001920000035C,  // i32Xor_si
+  0x035C00D30001035D,  // i32Xor_si__brIf_i32LtS_1s
+  0x035C00D40001035D,  // i32Xor_si__brIf_i32LtS_1s
+  0x01B1032D0000035E,  // f32x4Mul_as__v128Load8x8S_s
+  0x00BD007B0001035F,  // i32Load_s__i32Load16U_1
+  0x00BD007C0001035F,  // i32Load_s__i32Load16U_1
+  0x00BD008E00000360,  // i32Load_s__i32Store_sa
+  0x02CD04D700000361,  // f32x4Add_as__i32x4Shl_si
+  0x01B1053900080362,  // f32x4Mul_as__f32x4Sub_s1
+  0x01B1053B00080362,  // f32x4Mul_as__f32x4Sub_s1
+  0x000004DB00000363,  // i32x4ShrS_si
+  0x036303E700400364,  // i32x4ShrS_si__v128Bitselect_ss1
+  0x036303EA00400364,  // i32x4ShrS_si__v128Bitselect_ss1
+  0x000003DC00000365,  // v128Andnot_sa
+  0x0365053D00000366,  // v128Andnot_sa__f32x4Mul_as
+  0x0000053800000367,  // f32x4Add_ai
+  0x0367053C00010368,  // f32x4Add_ai__f32x4Mul_1s
+  0x0367053D00010368,  // f32x4Add_ai__f32x4Mul_1s
+  0x01B1032900000369,  // f32x4Mul_as__v128Load_s
+  0x0000018F0000036A,  // i32Or_ai
+  0x036A00AB0008036B,  // i32Or_ai__i32Store8_s1
+  0x036A00AE0008036B,  // i32Or_ai__i32Store8_s1
+  0x005E00200000036C,  // i32And_si__constI32_i
+  0x025D005F0000036D,  // copyI64_a__i32Load_s
+  0x001000050001036E,  // i32Add_si__brTable_1
+  0x001000060001036E,  // i32Add_si__brTable_1
+  0x001F01670001036F,  // i32Add_as__i32Add_1s
+  0x001F01680001036F,  // i32Add_as__i32Add_1s
+  0x001F047400000370,  // i32Add_as__i16x8ExtaddPairwiseI8x16S_s
+  0x02FB02DF00000371,  // i32WrapI64_s__i32WrapI64_s
+  0x025D002200000372,  // copyI64_a__copyI64_s
+  0x0160001D00000373,  // copyI64_s__brUnless_s
+  0x00BD007300010374,  // i32Load_s__i32Load8U_1
+  0x00BD007400010374,  // i32Load_s__i32Load8U_1
+  0x029F00EE00000375,  // i32Add_ai__brIf_i32GtU_ai
+  0x0000017C00000376,  // i32DivU_si
+  0x0376017300000377,  // i32DivU_si__i32Mul_ai
+  0x001F008E00000378,  // i32Add_as__i32Store_sa
+  0x02D7058E00000379,  // v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_sss
+  0x0290005F0000037A,  // selectI64_ssa__i32Load_s
+  0x02AB001D0001037B,  // i32Load_a__brUnless_1
+  0x02AB001E0001037B,  // i32Load_a__brUnless_1
+  0x0273034D0000037C,  // i32x4Add_as__v128Load32Splat_s
+  0x000100B10000037D,  // i32Add_ss__i32Store8_ai
+  0x005E01A00000037E,  // i32And_si__i32ShrU_sa
+  0x005E03290001037F,  // i32And_si__v128Load_1
+  0x005E032A0001037F,  // i32And_si__v128Load_1
+  0x001000B400010380,  // i32Add_si__i32Store16_1s
+  0x001000B500010380,  // i32Add_si__i32Store16_1s
+  0x02AB001E00000381,  // i32Load_a__brUnless_a
+  0x001001A100000382,  // i32Add_si__i32ShrU_si
+  0x001000AB00080383,  // i32Add_si__i32Store8_s1
+  0x001000AE00080383,  // i32Add_si__i32Store8_s1
+  0x0314054A00080384,  // i8x16Shuffle_as__f32x4Pmax_s1
+  0x0314054C00080384,  // i8x16Shuffle_as__f32x4Pmax_s1
+  0x029F00DD00010385,  // i32Add_ai__brIf_i32LtU_1i
+  0x029F00DE00010385,  // i32Add_ai__brIf_i32LtU_1i
+  0x028704E200000386,  // copyV128_i__i32x4Add_as
+  0x0306008B00080387,  // i32Or_si__i32Store_s1
+  0x0306008E00080387,  // i32Or_si__i32Store_s1
+  0x02D1002000000388,  // constI32_i__constI32_i
+  0x000000BD00000389,  // i32Eqz_s
+  0x038901880001038A,  // i32Eqz_s__i32And_1s
+  0x038901890001038A,  // i32Eqz_s__i32And_1s
+  0x027000100001038B,  // i32And_ai__returnI64_1
+  0x027000110001038B,  // i32And_ai__returnI64_1
+  0x0000016D0000038C,  // i32Sub_sa
+  0x038C008B0008038D,  // i32Sub_sa__i32Store_s1
+  0x038C008E0008038D,  // i32Sub_sa__i32Store_s1
+  0x025D008E0000038E,  // copyI64_a__i32Store_sa
+  0x00BD01DC0001038F,  // i32Load_s__i64Xor_1s
+  0x00BD01DD0001038F,  // i32Load_s__i64Xor_1s
+  0x01B704F200000390,  // i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
+  0x0000053500000391,  // f32x4Add_ss
+  0x0391054000080392,  // f32x4Add_ss__f32x4Div_s1
+  0x0391054200080392,  // f32x4Add_ss__f32x4Div_s1
+  0x01B1042B00000393,  // f32x4Mul_as__f32x4Gt_ss
+  0x019803E000000394,  // v128Load_s__v128Or_as
+  0x024A011900080395,  // constI64__i64Ne_s1
+  0x001000E900000396,  // i32Add_si__i32GtU_si
+  0x0301001B00010397,  // i32Or_as__brIf_1
+  0x0301001C00010397,  // i32Or_as__brIf_1
+  0x036A008B00080398,  // i32Or_ai__i32Store_s1
+  0x036A008E00080398,  // i32Or_ai__i32Store_s1
+  0x00D4008B00080399,  // i32Load8U_s__i32Store_s1
+  0x00D4008E00080399,  // i32Load8U_s__i32Store_s1
+  0x00BD008B0001039A,  // i32Load_s__i32Store_1s
+  0x00BD008C0001039A,  // i32Load_s__i32Store_1s
+  0x02CB01B30001039B,  // i64Mul_as__i64Add_1s
+  0x02CB01B40001039B,  // i64Mul_as__i64Add_1s
+  0x02FB007C0000039C,  // i32WrapI64_s__i32Load16U_a
+  0x000003E40000039D,  // v128Xor_as
+  0x039D03560008039E,  // v128Xor_as__v128Store_a1
+  0x039D03590008039E,  // v128Xor_as__v128Store_a1
+  0x0000016F0000039F,  // i32Sub_ai
+  0x039F0005000103A0,  // i32Sub_ai__brTable_1
+  0x039F0006000103A0,  // i32Sub_ai__brTable_1
+  0x02D10038000003A1,  // constI32_i__copyF64_i
+  0x034B05CC000003A2,  // i64Or_as__jump
+  0x025D0169000003A3,  // copyI64_a__i32Add_si
+  0x025200F5000003A4,  // copyI64_i__brIf_i32LeS_si
+  0x000002CA000003A5,  // f64Div_as
+  0x03A502BC000103A6,  // f64Div_as__f64Add_1i
+  0x03A502BD000103A6,  // f64Div_as__f64Add_1i
+  0x0356001B000103A7,  // i32And_as__brIf_1
+  0x0356001C000103A7,  // i32And_as__brIf_1
+  0x00BD00BF000103A8,  // i32Load_s__i32Eq_1s
+  0x00BD00C0000103A8,  // i32Load_s__i32Eq_1s
+  0x024A0129000803A9,  // constI64__i64LtU_s1
+  0x02D1005F000003AA,  // constI32_i__i32Load_s
+  0x027000ED000103AB,  // i32And_ai__brIf_i32GtU_1i
+  0x027000EE000103AB,  // i32And_ai__brIf_i32GtU_1i
+  0x039F008B000803AC,  // i32Sub_ai__i32Store_s1
+  0x039F008E000803AC,  // i32Sub_ai__i32Store_s1
+  0x005E018A000003AD,  // i32And_si__i32And_si
+  0x02AB005F000003AE,  // i32Load_a__i32Load_s
+  0x001F0074000003AF,  // i32Add_as__i32Load8U_a
+  0x0000016B000003B0,  // i32Sub_ss
+  0x03B00192000003B1,  // i32Sub_ss__i32Xor_si
+  0x033600AB000803B2,  // i32Load8U_a__i32Store8_s1
+  0x033600AE000803B2,  // i32Load8U_a__i32Store8_s1
+  0x024A0021000003B3,  // constI64__constI64
+  0x03530129000003B4,  // i64LtU_ss__i64LtU_ss
+  0x035C0167000103B5,  // i32Xor_si__i32Add_1s
+  0x035C0168000103B5,  // i32Xor_si__i32Add_1s
+  0x029802C7000103B6,  // f64Load_i__f64Mul_1i
+  0x029802C8000103B6,  // f64Load_i__f64Mul_1i
+  0x000002C8000003B7,  // f64Mul_ai
+  0x03B702BA000103B8,  // f64Mul_ai__f64Add_1s
+  0x03B702BB000103B8,  // f64Mul_ai__f64Add_1s
+  0x025D0028000003B9,  // copyI64_a__globalSetI64_s
+  0x00BD00E5000003BA,  // i32Load_s__brIf_i32GtS_si
+  0x024C016D000003BB,  // i32Shl_ai__i32Sub_sa
+  0x00000317000003BC,  // i64Extend32S_s
+  0x03BC0317000003BD,  // i64Extend32S_s__i64Extend32S_s
+  0x039F008E000003BE,  // i32Sub_ai__i32Store_sa
+  0x00BD0197000003BF,  // i32Load_s__i32Shl_si
+  0x00BD016A000003C0,  // i32Load_s__i32Add_ai
+  0x005E0010000103C1,  // i32And_si__returnI64_1
+  0x005E0011000103C1,  // i32And_si__returnI64_1
+  0x025D001E000003C2,  // copyI64_a__brUnless_a
+  0x0010007B000003C3,  // i32Add_si__i32Load16U_s
+  0x02D100CD000003C4,  // constI32_i__brIf_i32Ne_si
+  0x00BD01A1000103C5,  // i32Load_s__i32ShrU_1i
+  0x00BD01A2000103C5,  // i32Load_s__i32ShrU_1i
+  0x00BD007C000003C6,  // i32Load_s__i32Load16U_a
+  0x0277058E000003C7,  // v128Load32Splat_s__i32x4RelaxedDotI8x16I7x16AddS_sss
+  0x00BD0090000103C8,  // i32Load_s__i32Store_1i
+  0x00BD0091000103C8,  // i32Load_s__i32Store_1i
+  0x02F601E3000003C9,  // i64ShrU_si__i64Shl_si
+  0x02DC0355000803CA,  // i8x16Shuffle_ss__v128Store_s1
+  0x02DC0358000803CA,  // i8x16Shuffle_ss__v128Store_s1
+  0x005E001C000003CB,  // i32And_si__brIf_a
+  0x02F300CB000103CC,  // i32Load_i__brIf_i32Ne_1s
+  0x02F300CC000103CC,  // i32Load_i__brIf_i32Ne_1s
+  0x000000D0000003CD,  // i32LtS_as
+  0x03CD0025004003CE,  // i32LtS_as__selectI64_ss1
+  0x03CD0026004003CE,  // i32LtS_as__selectI64_ss1
+  0x000003FE000003CF,  // i16x8Eq_as
+  0x03CF03EB000103D0,  // i16x8Eq_as__v128AnyTrue_1
+  0x03CF03EC000103D0,  // i16x8Eq_as__v128AnyTrue_1
+  0x001F0349000103D1,  // i32Add_as__v128Load16Splat_1
+  0x001F034A000103D1,  // i32Add_as__v128Load16Splat_1
+  0x032A0355000803D2,  // v128Load16Lane_sa__v128Store_s1
+  0x032A0358000803D2,  // v128Load16Lane_sa__v128Store_s1
+  0x025200E9000003D3,  // copyI64_i__i32GtU_si
+  0x001000D9000003D4,  // i32Add_si__i32LtU_si
+  0x00D4018C000103D5,  // i32Load8U_s__i32Or_1s
+  0x00D4018D000103D5,  // i32Load8U_s__i32Or_1s
+  0x00BD0023000003D6,  // i32Load_s__copyI64_a
+  0x02AB0169000103D7,  // i32Load_a__i32Add_1i
+  0x02AB016A000103D7,  // i32Load_a__i32Add_1i
+  0x03560192000103D8,  // i32And_as__i32Xor_1i
+  0x03560193000103D8,  // i32And_as__i32Xor_1i
+  0x00BD008B000003D9,  // i32Load_s__i32Store_ss
+  0x02CD053C000103DA,  // f32x4Add_as__f32x4Mul_1s
+  0x02CD053D000103DA,  // f32x4Add_as__f32x4Mul_1s
+  0x002E0169000003DB,  // i32Shl_si__i32Add_si
+  0x001F007B000003DC,  // i32Add_as__i32Load16U_s
+  0x038C0029000003DD,  // i32Sub_sa__globalSetI64_a
+  0x02900168000003DE,  // selectI64_ssa__i32Add_as
+  0x00BD05CC000003DF,  // i32Load_s__jump
+  0x029F0073000103E0,  // i32Add_ai__i32Load8U_1
+  0x029F0074000103E0,  // i32Add_ai__i32Load8U_1
+  0x027E0167000103E1,  // i32Mul_ai__i32Add_1s
+  0x027E0168000103E1,  // i32Mul_ai__i32Add_1s
+  0x02CD0042000003E2,  // f32x4Add_as__copyV128_i
+  0x02D101A1000003E3,  // constI32_i__i32ShrU_si
+  0x025205CC000003E4,  // copyI64_i__jump
+  0x025D0329000003E5,  // copyI64_a__v128Load_s
+  0x00000075000003E6,  // i32Load8U_i
+  0x03E6001B000103E7,  // i32Load8U_i__brIf_1
+  0x03E6001C000103E7,  // i32Load8U_i__brIf_1
+  0x024A01DC000803E8,  // constI64__i64Xor_s1
+  0x02F3008B000803E9,  // i32Load_i__i32Store_s1
+  0x02F3008E000803E9,  // i32Load_i__i32Store_s1
+  0x025D05CC000003EA,  // copyI64_a__jump
+  0x02870041000003EB,  // copyV128_i__copyV128_a
+  0x031B01B4000003EC,  // i64And_ai__i64Add_as
+  0x03B000DE000003ED,  // i32Sub_ss__brIf_i32LtU_ai
+  0x02DC0356000803EE,  // i8x16Shuffle_ss__v128Store_a1
+  0x02DC0359000803EE,  // i8x16Shuffle_ss__v128Store_a1
+  0x02700168000003EF,  // i32And_ai__i32Add_as
+  0x00000163000003F0,  // i32Ctz_s
+  0x03F00010000103F1,  // i32Ctz_s__returnI64_1
+  0x03F00011000103F1,  // i32Ctz_s__returnI64_1
+  0x00D4005F000003F2,  // i32Load8U_s__i32Load_s
+  0x000001E4000003F3,  // i64Shl_ai
+  0x03F301D8000103F4,  // i64Shl_ai__i64Or_1s
+  0x03F301D9000103F4,  // i64Shl_ai__i64Or_1s
+  0x005E008B000803F5,  // i32And_si__i32Store_s1
+  0x005E008E000803F5,  // i32And_si__i32Store_s1
+  0x0000010F000003F6,  // i64Eqz_s
+  0x03F60025004003F7,  // i64Eqz_s__selectI64_ss1
+  0x03F60026004003F7,  // i64Eqz_s__selectI64_ss1
+  0x01E7012A000003F8,  // i64Add_as__i64LtU_as
+  0x01BB034D000003F9,  // i32x4DotI16x8S_as__v128Load32Splat_s
+  0x02F3001C000003FA,  // i32Load_i__brIf_a
+  0x026401A0000003FB,  // i32ShrU_ai__i32ShrU_sa
+  0x02D100C3000003FC,  // constI32_i__brIf_i32Eq_ss
+  0x019804F3000003FD,  // v128Load_s__i32x4DotI16x8S_as
+  0x001F005F000003FE,  // i32Add_as__i32Load_s
+  0x030105CC000003FF,  // i32Or_as__jump
+  0x0000019D00000400,  // i32ShrS_ai
+  0x0400011B00000401,  // i32ShrS_ai__i64Ne_si
+  0x028700CD00000402,  // copyV128_i__brIf_i32Ne_si
+  0x029F018B00000403,  // i32Add_ai__i32And_ai
+  0x0160019700000404,  // copyI64_s__i32Shl_si
+  0x001F001000010405,  // i32Add_as__returnI64_1
+  0x001F001100010405,  // i32Add_as__returnI64_1
+  0x0287054A00010406,  // copyV128_i__f32x4Pmax_1s
+  0x0287054B00010406,  // copyV128_i__f32x4Pmax_1s
+  0x0287054700080407,  // copyV128_i__f32x4Pmin_s1
+  0x0287054900080407,  // copyV128_i__f32x4Pmin_s1
+  0x0000029800000408,  // f32Div_is
+  0x0408039400010409,  // f32Div_is__f32x4Splat_1
+  0x0408039500010409,  // f32Div_is__f32x4Splat_1
+  0x0000029B0000040A,  // f32Div_si
+  0x040A02070000040B,  // f32Div_si__brIf_f32Ne_si
+  0x02DC05350001040C,  // i8x16Shuffle_ss__f32x4Add_1s
+  0x02DC05360001040C,  // i8x16Shuffle_ss__f32x4Add_1s
+  0x000003000000040D,  // f64ConvertI32U_a
+  0x040D02CE0001040E,  // f64ConvertI32U_a__f64Div_1i
+  0x040D02CF0001040E,  // f64ConvertI32U_a__f64Div_1i
+  0x02AB00CD0001040F,  // i32Load_a__brIf_i32Ne_1i
+  0x02AB00CE0001040F,  // i32Load_a__brIf_i32Ne_1i
+  0x0266009000000410,  // globalGetI64__i32Store_si
+  0x0000030F00000411,  // i32Extend8S_s
+  0x0411002200000412,  // i32Extend8S_s__copyI64_s
+  0x0010018E00010413,  // i32Add_si__i32Or_1i
+  0x0010018F00010413,  // i32Add_si__i32Or_1i
+  0x0160006F00000414,  // copyI64_s__i32Load8S_s
+  0x034B01E300000415,  // i64Or_as__i64Shl_si
+  0x000000D800000416,  // i32LtU_as
+  0x0416002500400417,  // i32LtU_as__selectI64_ss1
+  0x0416002600400417,  // i32LtU_as__selectI64_ss1
+  0x02DC038600000418,  // i8x16Shuffle_ss__i8x16Shuffle_sa
+  0x027C02E000000419,  // i64Load_s__i32WrapI64_a
+  0x000000250000041A,  // selectI64_sss
+  0x041A00730001041B,  // selectI64_sss__i32Load8U_1
+  0x041A00740001041B,  // selectI64_sss__i32Load8U_1
+  0x0001008B0008041C,  // i32Add_ss__i32Store_s1
+  0x0001008E0008041C,  // i32Add_ss__i32Store_s1
+  0x027703350000041D,  // v128Load32Splat_s__v128Load16x4S_s
+  0x025D01680000041E,  // copyI64_a__i32Add_as
+  0x029F01690000041F,  // i32Add_ai__i32Add_si
+  0x01B1035600080420,  // f32x4Mul_as__v128Store_a1
+  0x01B1035900080420,  // f32x4Mul_as__v128Store_a1
+  0x000000C200000421,  // i32Eq_ai
+  0x0421002500400422,  // i32Eq_ai__selectI64_ss1
+  0x0421002600400422,  // i32Eq_ai__selectI64_ss1
+  0x0264016700010423,  // i32ShrU_ai__i32Add_1s
+  0x0264016800010423,  // i32ShrU_ai__i32Add_1s
+  0x0287053600000424,  // copyV128_i__f32x4Add_as
+  0x0000033600000425,  // v128Load16x4S_a
+  0x042504D700010426,  // v128Load16x4S_a__i32x4Shl_1i
+  0x042504D800010426,  // v128Load16x4S_a__i32x4Shl_1i
+  0x02D1001B00000427,  // constI32_i__brIf_s
+  0x00BD018B00000428,  // i32Load_s__i32And_ai
+  0x00BD019F00000429,  // i32Load_s__i32ShrU_as
+  0x01DB01DC0000042A,  // i64Xor_ss__i64Xor_ss
+  0x0000042B0000042B,  // f32x4Gt_ss
+  0x042B03DA0008042C,  // f32x4Gt_ss__v128Andnot_s1
+  0x042B03DC0008042C,  // f32x4Gt_ss__v128Andnot_s1
+  0x024A00240000042D,  // constI64__copyI64_i
+  0x02AB00600000042E,  // i32Load_a__i32Load_a
+  0x03F301B30001042F,  // i64Shl_ai__i64Add_1s
+  0x03F301B40001042F,  // i64Shl_ai__i64Add_1s
+  0x0019048B00000430,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a
+  0x0246058E00400431,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x025300DD00000432,  // copyI64_i__constI32_i__brIf_i32LtU_si
+  0x027200EE00000433,  // i32Add_as__i32Add_si__brIf_i32GtU_ai
+  0x01BC032D00000434,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s
+  0x025F000500010435,  // i32Add_si__i32Load_s__brTable_1
+  0x025F000600010435,  // i32Add_si__i32Load_s__brTable_1
+  0x014B002200000436,  // i64Add_si__copyI64_s
+  0x043605CC00000437,  // i64Add_si__copyI64_s__jump
+  0x003D00D400000438,  // i32Add_si__i32Load_a__brIf_i32LtS_as
+  0x0261006F00010439,  // i32Add_ss__i32Add_ai__i32Load8S_1
+  0x0261007000010439,  // i32Add_ss__i32Add_ai__i32Load8S_1
+  0x0060006F0000043A,  // i32And_si__i32Add_1i__i32Load8S_s
+  0x026B001D0001043B,  // f64Add_as__f64Gt_1i__brUnless_1
+  0x026B001E0001043B,  // f64Add_as__f64Gt_1i__brUnless_1
+  0x01AC02C60000043C,  // f64Mul_as__f64Add_1s__f64Mul_as
+  0x005E00730000043D,  // i32And_si__i32Load8U_s
+  0x043D00CB0011043E,  // i32And_si__i32Load8U_s__brIf_i32Ne_12
+  0x043D00CC0011043E,  // i32And_si__i32Load8U_s__brIf_i32Ne_12
+  0x02D101690000043F,  // constI32_i__i32Add_si
+  0x043F00CE00000440,  // constI32_i__i32Add_si__brIf_i32Ne_ai
+  0x000002BA00000441,  // f64Add_ss
+  0x044102C500010442,  // f64Add_ss__f64Mul_1s
+  0x044102C600010442,  // f64Add_ss__f64Mul_1s
+  0x044202BA00010443,  // f64Add_ss__f64Mul_1s__f64Add_1s
+  0x044202BB00010443,  // f64Add_ss__f64Mul_1s__f64Add_1s
+  0x029001B500000444,  // selectI64_ssa__i64Add_si
+  0x044401DC00010445,  // selectI64_ssa__i64Add_si__i64Xor_1s
+  0x044401DD00010445,  // selectI64_ssa__i64Add_si__i64Xor_1s
+  0x0262002200000446,  // i32Load_s__i32Load_1__copyI64_s
+  0x0252007300000447,  // copyI64_i__i32Load8U_s
+  0x0447001C00000448,  // copyI64_i__i32Load8U_s__brIf_a
+  0x000000BE00000449,  // i32Eqz_a
+  0x044901670001044A,  // i32Eqz_a__i32Add_1s
+  0x044901680001044A,  // i32Eqz_a__i32Add_1s
+  0x044A01690000044B,  // i32Eqz_a__i32Add_1s__i32Add_si
+  0x017200100001044C,  // i32Load8U_s__i32Sub_s1__returnI64_1
+  0x017200110001044C,  // i32Load8U_s__i32Sub_s1__returnI64_1
+  0x026901870000044D,  // i32Shl_ai__i32Xor_1s__i32RemU_ai
+  0x026700290000044E,  // globalGetI64__i32Sub_1i__globalSetI64_a
+  0x02BD04F20001044F,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x02BD04F30001044F,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x02A2053500010450,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
+  0x02A2053600010450,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
+  0x01AE00A400080451,  // f64Mul_as__f64Sub_s1__f64Store_s1
+  0x01AE00A700080451,  // f64Mul_as__f64Sub_s1__f64Store_s1
+  0x018E016900000452,  // f32Load_s__i32Add_si
+  0x0452006700010453,  // f32Load_s__i32Add_si__f32Load_1
+  0x0452006800010453,  // f32Load_s__i32Add_si__f32Load_1
+  0x0000048B00000454,  // i16x8ExtendHighI8x16S_a
+  0x045404F200010455,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s
+  0x045404F300010455,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s
+  0x045504E100010456,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x045504E200010456,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x001903D900000457,  // i32Add_si__v128Load_1__v128And_ai
+  0x01BC045500000458,  // i32x4DotI16x8S_as__i32x4Add_1s__i8x16ShrU_si
+  0x034E048900000459,  // v128Load_a__i16x8ExtendLowI8x16S_a
+  0x045904F20001045A,  // v128Load_a__i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  0x045904F30001045A,  // v128Load_a__i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  0x029304E10001045B,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x029304E20001045B,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x0272005F0001045C,  // i32Add_as__i32Add_si__i32Load_1
+  0x027200600001045C,  // i32Add_as__i32Add_si__i32Load_1
+  0x000001A70000045D,  // i32Rotl_ai
+  0x045D01A60000045E,  // i32Rotl_ai__i32Rotl_si
+  0x045E01900011045F,  // i32Rotl_ai__i32Rotl_si__i32Xor_12
+  0x045E01910011045F,  // i32Rotl_ai__i32Rotl_si__i32Xor_12
+  0x024B007300000460,  // constI64__i64Mul_s1__i32Load8U_s
+  0x01DB002100000461,  // i64Xor_ss__constI64
+  0x046101BC000A0462,  // i64Xor_ss__constI64__i64Mul_21
+  0x046101BD000A0462,  // i64Xor_ss__constI64__i64Mul_21
+  0x0294008700000463,  // i64Load32S_s__i64Load32S_s
+  0x046301BC00110464,  // i64Load32S_s__i64Load32S_s__i64Mul_12
+  0x046301BD00110464,  // i64Load32S_s__i64Load32S_s__i64Mul_12
+  0x003D005F00010465,  // i32Add_si__i32Load_a__i32Load_1
+  0x003D006000010465,  // i32Add_si__i32Load_a__i32Load_1
+  0x0267008C00000466,  // globalGetI64__i32Sub_1i__i32Store_as
+  0x02F804E100010467,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x02F804E200010467,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x025803D600000468,  // v128Load_s__i8x16ShrU_ai__v128And_ss
+  0x0260005F00000469,  // i32Load_s__i32Load_s__i32Load_s
+  0x002500940008046A,  // i32Add_as__i64Load_1__i64Store_s1
+  0x002500970008046A,  // i32Add_as__i64Load_1__i64Store_s1
+  0x003D00E40000046B,  // i32Add_si__i32Load_a__brIf_i32GtS_as
+  0x03B800A60008046C,  // f64Mul_ai__f64Add_1s__f64Store_i1
+  0x03B800A90008046C,  // f64Mul_ai__f64Add_1s__f64Store_i1
+  0x001F00220000046D,  // i32Add_as__copyI64_s
+  0x046D00220000046E,  // i32Add_as__copyI64_s__copyI64_s
+  0x046D01A70000046F,  // i32Add_as__copyI64_s__i32Rotl_ai
+  0x001F016800000470,  // i32Add_as__i32Add_as
+  0x0470016700000471,  // i32Add_as__i32Add_as__i32Add_ss
+  0x02A7005F00010472,  // i32Add_as__i32Add_ss__i32Load_1
+  0x02A7006000010472,  // i32Add_as__i32Add_ss__i32Load_1
+  0x02C4001C00000473,  // copyI64_s__i32Add_si__brIf_a
+  0x026A02BC00010474,  // f64Add_as__f64Add_1i
+  0x026A02BD00010474,  // f64Add_as__f64Add_1i
+  0x047402B900000475,  // f64Add_as__f64Add_1i__f64Sqrt_a
+  0x026A016900000476,  // f64Add_as__i32Add_si
+  0x0476006B00010477,  // f64Add_as__i32Add_si__f64Load_1
+  0x0476006C00010477,  // f64Add_as__i32Add_si__f64Load_1
+  0x02B402C500010478,  // f64Load_a__f64Mul_ss__f64Mul_1s
+  0x02B402C600010478,  // f64Load_a__f64Mul_ss__f64Mul_1s
+  0x0193016900000479,  // f64Load_s__i32Add_si
+  0x0479006C0000047A,  // f64Load_s__i32Add_si__f64Load_a
+  0x01A702C50001047B,  // f64Mul_ss__f64Mul_1s
+  0x01A702C60001047B,  // f64Mul_ss__f64Mul_1s
+  0x047B006C0000047C,  // f64Mul_ss__f64Mul_1s__f64Load_a
+  0x02B701690000047D,  // f64Sub_sa__i32Add_si
+  0x047D006B0001047E,  // f64Sub_sa__i32Add_si__f64Load_1
+  0x047D006C0001047E,  // f64Sub_sa__i32Add_si__f64Load_1
+  0x025D00600000047F,  // copyI64_a__i32Load_a
+  0x047F001B00010480,  // copyI64_a__i32Load_a__brIf_1
+  0x047F001C00010480,  // copyI64_a__i32Load_a__brIf_1
+  0x0252005F00000481,  // copyI64_i__i32Load_s
+  0x0481001D00010482,  // copyI64_i__i32Load_s__brUnless_1
+  0x0481001E00010482,  // copyI64_i__i32Load_s__brUnless_1
+  0x0280002300000483,  // i32Mul_ai__i64Add_1i__copyI64_a
+  0x02BC009400080484,  // i64Eqz_a__selectI64_ss1__i64Store_s1
+  0x02BC009700080484,  // i64Eqz_a__selectI64_ss1__i64Store_s1
+  0x01DB018A00000485,  // i64Xor_ss__i32And_si
+  0x0485001B00010486,  // i64Xor_ss__i32And_si__brIf_1
+  0x0485001C00010486,  // i64Xor_ss__i32And_si__brIf_1
+  0x01BC049600000487,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
+  0x003E016900000488,  // i32Add_si__i32Load8U_a__i32Add_si
+  0x016C016700010489,  // i32Load_s__i32Shl_1i__i32Add_1s
+  0x016C016800010489,  // i32Load_s__i32Shl_1i__i32Add_1s
+  0x026301690000048A,  // i32Add_si__i32Add_si__i32Add_si
+  0x024700640000048B,  // copyI64_s__copyI64_s__i64Load_a
+  0x004201690000048C,  // i32Add_si__i64Load_a__i32Add_si
+  0x048103180000048D,  // copyI64_i__i32Load_s__i64Extend32S_a
+  0x029701BC0001048E,  // i32Load_s__i64Extend32S_a__i64Mul_1s
+  0x029701BD0001048E,  // i32Load_s__i64Extend32S_a__i64Mul_1s
+  0x024A00730000048F,  // constI64__i32Load8U_s
+  0x048F019800000490,  // constI64__i32Load8U_s__i32Shl_ai
+  0x0166008B00080491,  // i32Load_s__i32Add_1i__i32Store_s1
+  0x0166008E00080491,  // i32Load_s__i32Add_1i__i32Store_s1
+  0x0042009400080492,  // i32Add_si__i64Load_a__i64Store_s1
+  0x0042009700080492,  // i32Add_si__i64Load_a__i64Store_s1
+  0x0042011700010493,  // i32Add_si__i64Load_a__brIf_i64Eq_1i
+  0x0042011800010493,  // i32Add_si__i64Load_a__brIf_i64Eq_1i
+  0x0278034D00000494,  // v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s
+  0x02AD04F200010495,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x02AD04F300010495,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x032E045600000496,  // v128Load32Splat_s__v128Load_s__i8x16ShrU_ai
+  0x0255002800010497,  // i32Load_s__i32Add_si__globalSetI64_1
+  0x0255002900010497,  // i32Load_s__i32Add_si__globalSetI64_1
+  0x034E053D00000498,  // v128Load_a__f32x4Mul_as
+  0x0498053500010499,  // v128Load_a__f32x4Mul_as__f32x4Add_1s
+  0x0498053600010499,  // v128Load_a__f32x4Mul_as__f32x4Add_1s
+  0x03C0008B0008049A,  // i32Load_s__i32Add_ai__i32Store_s1
+  0x03C0008E0008049A,  // i32Load_s__i32Add_ai__i32Store_s1
+  0x027C00210000049B,  // i64Load_s__constI64
+  0x049B012D0008049C,  // i64Load_s__constI64__brIf_i64LtU_s1
+  0x026300CC0000049D,  // i32Add_si__i32Add_si__brIf_i32Ne_as
+  0x024700220000049E,  // copyI64_s__copyI64_s__copyI64_s
+  0x01E300210000049F,  // i64Xor_as__constI64
+  0x049F01BC000A04A0,  // i64Xor_as__constI64__i64Mul_21
+  0x049F01BD000A04A0,  // i64Xor_as__constI64__i64Mul_21
+  0x02AC0010000104A1,  // i32Load_a__i32Load_1__returnI64_1
+  0x02AC0011000104A1,  // i32Load_a__i32Load_1__returnI64_1
+  0x0269008E000004A2,  // i32Shl_ai__i32Xor_1s__i32Store_sa
+  0x03A3001C000004A3,  // copyI64_a__i32Add_si__brIf_a
+  0x02F40091000004A4,  // i32Load_i__i32Shl_ai__i32Store_ai
+  0x02A80535000104A5,  // v128Load_s__f32x4Mul_as__f32x4Add_1s
+  0x02A80536000104A5,  // v128Load_s__f32x4Mul_as__f32x4Add_1s
+  0x025D0073000004A6,  // copyI64_a__i32Load8U_s
+  0x04A6001B000104A7,  // copyI64_a__i32Load8U_s__brIf_1
+  0x04A6001C000104A7,  // copyI64_a__i32Load8U_s__brIf_1
+  0x02820329000004A8,  // v128Load_s__v128Load_s__v128Load_s
+  0x024800FB000004A9,  // i32Load_s__copyI64_s__brIf_i32LeU_ss
+  0x03410190000104AA,  // i32Add_si__i32Shl_si__i32Xor_1s
+  0x03410191000104AA,  // i32Add_si__i32Shl_si__i32Xor_1s
+  0x0000054C000004AB,  // f32x4Pmax_sa
+  0x04AB0329000004AC,  // f32x4Pmax_sa__v128Load_s
+  0x04AC0530000004AD,  // f32x4Pmax_sa__v128Load_s__f32x4Abs_a
+  0x02E600ED000104AE,  // i32Add_ai__i32And_1i__brIf_i32GtU_1i
+  0x02E600EE000104AE,  // i32Add_ai__i32And_1i__brIf_i32GtU_1i
+  0x003E018B000004AF,  // i32Add_si__i32Load8U_a__i32And_ai
+  0x004C0167000004B0,  // i32Add_ss__i32Load8U_a__i32Add_ss
+  0x01B20329000004B1,  // f32x4Mul_as__f32x4Add_1s__v128Load_s
+  0x0263001E000004B2,  // i32Add_si__i32Add_si__brUnless_a
+  0x0053032A000004B3,  // i32Add_ss__v128Load_a__v128Load_a
+  0x0303005F000104B4,  // i32Add_ss__i32Add_ss__i32Load_1
+  0x03030060000104B4,  // i32Add_ss__i32Add_ss__i32Load_1
+  0x0320018C000104B5,  // i32And_si__i32Shl_1i__i32Or_1s
+  0x0320018D000104B5,  // i32And_si__i32Shl_1i__i32Or_1s
+  0x01C5018C000104B6,  // i32ShrU_si__i32Or_1s__i32Or_1s
+  0x01C5018D000104B6,  // i32ShrU_si__i32Or_1s__i32Or_1s
+  0x0173001B000104B7,  // i32Load8U_s__i32And_1i__brIf_1
+  0x0173001C000104B7,  // i32Load8U_s__i32And_1i__brIf_1
+  0x0324009D000804B8,  // f32ConvertI32U_a__f32Div_1i__f32Store_s1
+  0x032400A0000804B8,  // f32ConvertI32U_a__f32Div_1i__f32Store_s1
+  0x0165008B000804B9,  // i32Load_s__i32Add_1s__i32Store_s1
+  0x0165008E000804B9,  // i32Load_s__i32Add_1s__i32Store_s1
+  0x01AF052D000104BA,  // f32x4Mul_ss__f32x4Nearest_1
+  0x01AF052E000104BA,  // f32x4Mul_ss__f32x4Nearest_1
+  0x04BA0573000104BB,  // f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
+  0x04BA0574000104BB,  // f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
+  0x026200C5000104BC,  // i32Load_s__i32Load_1__brIf_i32Eq_1i
+  0x026200C6000104BC,  // i32Load_s__i32Load_1__brIf_i32Eq_1i
+  0x000002F3000004BD,  // f32ConvertI32S_s
+  0x04BD0292000104BE,  // f32ConvertI32S_s__f32Mul_1s
+  0x04BD0293000104BE,  // f32ConvertI32S_s__f32Mul_1s
+  0x04BE0287000104BF,  // f32ConvertI32S_s__f32Mul_1s__f32Add_1s
+  0x04BE0288000104BF,  // f32ConvertI32S_s__f32Mul_1s__f32Add_1s
+  0x031704E1000104C0,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x031704E2000104C0,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x026300DC000004C1,  // i32Add_si__i32Add_si__brIf_i32LtU_as
+  0x0264018A000004C2,  // i32ShrU_ai__i32And_si
+  0x04C20026001004C3,  // i32ShrU_ai__i32And_si__selectI64_s2a
+  0x019A0355000804C4,  // v128Load_s__f32x4Mul_1s__v128Store_s1
+  0x019A0358000804C4,  // v128Load_s__f32x4Mul_1s__v128Store_s1
+  0x0173001D000104C5,  // i32Load8U_s__i32And_1i__brUnless_1
+  0x0173001E000104C5,  // i32Load8U_s__i32And_1i__brUnless_1
+  0x02BD04F3000004C6,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_as
+  0x003E05CC000004C7,  // i32Add_si__i32Load8U_a__jump
+  0x033404D7000104C8,  // v128Load_s__v128Load16x4S_s__i32x4Shl_1i
+  0x033404D8000104C8,  // v128Load_s__v128Load16x4S_s__i32x4Shl_1i
+  0x025D0021000004C9,  // copyI64_a__constI64
+  0x04C901D4000804CA,  // copyI64_a__constI64__i64And_s1
+  0x000003D7000004CB,  // v128And_as
+  0x04CB053D000004CC,  // v128And_as__f32x4Mul_as
+  0x04CC0535000104CD,  // v128And_as__f32x4Mul_as__f32x4Add_1s
+  0x04CC0536000104CD,  // v128And_as__f32x4Mul_as__f32x4Add_1s
+  0x02AC008B000804CE,  // i32Load_a__i32Load_1__i32Store_s1
+  0x02AC008E000804CE,  // i32Load_a__i32Load_1__i32Store_s1
+  0x02460577000104CF,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1
+  0x02460578000104CF,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1
+  0x02770042000004D0,  // v128Load32Splat_s__copyV128_i
+  0x04D003D7000004D1,  // v128Load32Splat_s__copyV128_i__v128And_as
+  0x0330010B000104D2,  // i32Load_s__i32Sub_sa__brIf_i32GeU_1s
+  0x0330010C000104D2,  // i32Load_s__i32Sub_sa__brIf_i32GeU_1s
+  0x03AA00D5000104D3,  // constI32_i__i32Load_s__brIf_i32LtS_1i
+  0x03AA00D6000104D3,  // constI32_i__i32Load_s__brIf_i32LtS_1i
+  0x0262008B000804D4,  // i32Load_s__i32Load_1__i32Store_s1
+  0x0262008E000804D4,  // i32Load_s__i32Load_1__i32Store_s1
+  0x01B20169000004D5,  // f32x4Mul_as__f32x4Add_1s__i32Add_si
+  0x0332053D000004D6,  // f32x4Add_as__v128Load32Splat_s__f32x4Mul_as
+  0x000001B7000004D7,  // i64Sub_ss
+  0x04D70129000004D8,  // i64Sub_ss__i64LtU_ss
+  0x04D801B7000A04D9,  // i64Sub_ss__i64LtU_ss__i64Sub_21
+  0x04D801B8000A04D9,  // i64Sub_ss__i64LtU_ss__i64Sub_21
+  0x04D801B9000A04D9,  // i64Sub_ss__i64LtU_ss__i64Sub_21
+  0x02D20022000004DA,  // constI32_i__copyI64_s__copyI64_s
+  0x024A0139000804DB,  // constI64__i64GtU_s1
+  0x04DB0021000004DC,  // constI64__i64GtU_s1__constI64
+  0x03100169000004DD,  // i64Shl_si__i32Add_si
+  0x04DD00E4000004DE,  // i64Shl_si__i32Add_si__brIf_i32GtS_as
+  0x034C001D000104DF,  // i64Or_as__i64Eqz_1__brUnless_1
+  0x034C001E000104DF,  // i64Or_as__i64Eqz_1__brUnless_1
+  0x02E600DD000104E0,  // i32Add_ai__i32And_1i__brIf_i32LtU_1i
+  0x02E600DE000104E0,  // i32Add_ai__i32And_1i__brIf_i32LtU_1i
+  0x02600167001104E1,  // i32Load_s__i32Load_s__i32Add_12
+  0x02600168001104E1,  // i32Load_s__i32Load_s__i32Add_12
+  0x02D300B4000804E2,  // constI32_i__i32Sub_1s__i32Store16_s1
+  0x02D300B7000804E2,  // constI32_i__i32Sub_1s__i32Store16_s1
+  0x00000474000004E3,  // i16x8ExtaddPairwiseI8x16S_s
+  0x04E304C1000104E4,  // i16x8ExtaddPairwiseI8x16S_s__i32x4ExtaddPairwiseI16x8S_1
+  0x04E304C2000104E4,  // i16x8ExtaddPairwiseI8x16S_s__i32x4ExtaddPairwiseI16x8S_1
+  0x04E40385000004E5,  // i16x8ExtaddPairwiseI8x16S_s__i32x4ExtaddPairwiseI16x8S_1__i8x16Shuffle_as
+  0x031F008B000804E6,  // i32Shl_ai__i32Add_1s__i32Store_s1
+  0x031F008E000804E6,  // i32Shl_ai__i32Add_1s__i32Store_s1
+  0x01EB00CC000004E7,  // i32Add_si__i32And_1i__brIf_i32Ne_as
+  0x0308008B000804E8,  // i32Load_s__i32Sub_1i__i32Store_s1
+  0x0308008E000804E8,  // i32Load_s__i32Sub_1i__i32Store_s1
+  0x02C0058E004004E9,  // i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x031101D8001104EA,  // i64Shl_si__i64ShrU_si__i64Or_12
+  0x031101D9001104EA,  // i64Shl_si__i64ShrU_si__i64Or_12
+  0x038C018E000104EB,  // i32Sub_sa__i32Or_1i
+  0x038C018F000104EB,  // i32Sub_sa__i32Or_1i
+  0x04EB00AB000804EC,  // i32Sub_sa__i32Or_1i__i32Store8_s1
+  0x04EB00AE000804EC,  // i32Sub_sa__i32Or_1i__i32Store8_s1
+  0x01EB00BF000004ED,  // i32Add_si__i32And_1i__i32Eq_ss
+  0x02910025000104EE,  // selectI64_ssa__i32Add_si__selectI64_1ss
+  0x02AC01A1000104EF,  // i32Load_a__i32Load_1__i32ShrU_1i
+  0x02AC01A2000104EF,  // i32Load_a__i32Load_1__i32ShrU_1i
+  0x03590385000004F0,  // i8x16Shuffle_sa__i8x16Shuffle_as
+  0x04F00355000804F1,  // i8x16Shuffle_sa__i8x16Shuffle_as__v128Store_s1
+  0x04F00358000804F1,  // i8x16Shuffle_sa__i8x16Shuffle_as__v128Store_s1
+  0x02DC0385000004F2,  // i8x16Shuffle_ss__i8x16Shuffle_as
+  0x04F20355000804F3,  // i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
+  0x04F20358000804F3,  // i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
+  0x0247019F000004F4,  // copyI64_s__copyI64_s__i32ShrU_as
+  0x0003001D000104F5,  // i32Add_ss__i32Load8U_1__brUnless_1
+  0x0003001E000104F5,  // i32Add_ss__i32Load8U_1__brUnless_1
+  0x02AD04F3000004F6,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_as
+  0x02660073000004F7,  // globalGetI64__i32Load8U_s
+  0x04F7018B000004F8,  // globalGetI64__i32Load8U_s__i32And_ai
+  0x028703EE000004F9,  // copyV128_i__i8x16Eq_as
+  0x04F90443000104FA,  // copyV128_i__i8x16Eq_as__i8x16Bitmask_1
+  0x04F90444000104FA,  // copyV128_i__i8x16Eq_as__i8x16Bitmask_1
+  0x037E001C000004FB,  // i32And_si__i32ShrU_sa__brIf_a
+  0x03880025000A04FC,  // constI32_i__constI32_i__selectI64_21s
+  0x00D40073000004FD,  // i32Load8U_s__i32Load8U_s
+  0x04FD00CC000004FE,  // i32Load8U_s__i32Load8U_s__brIf_i32Ne_as
+  0x0000011B000004FF,  // i64Ne_si
+  0x04FF002100000500,  // i64Ne_si__constI64
+  0x050001D400080501,  // i64Ne_si__constI64__i64And_s1
+  0x0010017200000502,  // i32Add_si__i32Mul_si
+  0x0502016700010503,  // i32Add_si__i32Mul_si__i32Add_1s
+  0x0502016800010503,  // i32Add_si__i32Mul_si__i32Add_1s
+  0x0263001C00000504,  // i32Add_si__i32Add_si__brIf_a
+  0x026000F300110505,  // i32Load_s__i32Load_s__brIf_i32LeS_12
+  0x026000F400110505,  // i32Load_s__i32Load_s__brIf_i32LeS_12
+  0x030C053D00000506,  // f32x4Add_as__v128Load_s__f32x4Mul_as
+  0x0160019200000507,  // copyI64_s__i32Xor_si
+  0x050700D300010508,  // copyI64_s__i32Xor_si__brIf_i32LtS_1s
+  0x050700D400010508,  // copyI64_s__i32Xor_si__brIf_i32LtS_1s
+  0x0001007300000509,  // i32Add_ss__i32Load8U_s
+  0x0509001E0000050A,  // i32Add_ss__i32Load8U_s__brUnless_a
+  0x01ED01690000050B,  // i32Add_si__i32Add_1i__i32Add_si
+  0x02FA00400000050C,  // copyV128_s__copyV128_s__copyV128_s
+  0x001101DC0001050D,  // i32Add_si__i32Load_1__i64Xor_1s
+  0x001101DD0001050D,  // i32Add_si__i32Load_1__i64Xor_1s
+  0x026600200000050E,  // globalGetI64__constI32_i
+  0x050E00220000050F,  // globalGetI64__constI32_i__copyI64_s
+  0x0199035500080510,  // v128Load_s__f32x4Add_1s__v128Store_s1
+  0x0199035800080510,  // v128Load_s__f32x4Add_1s__v128Store_s1
+  0x0310002100000511,  // i64Shl_si__constI64
+  0x051101D400080512,  // i64Shl_si__constI64__i64And_s1
+  0x0262001D00010513,  // i32Load_s__i32Load_1__brUnless_1
+  0x0262001E00010513,  // i32Load_s__i32Load_1__brUnless_1
+  0x03BF016700110514,  // i32Load_s__i32Shl_si__i32Add_12
+  0x03BF016800110514,  // i32Load_s__i32Shl_si__i32Add_12
+  0x031E001B00010515,  // i64Eq_ss__selectI64_ss1__brIf_1
+  0x031E001C00010515,  // i64Eq_ss__selectI64_ss1__brIf_1
+  0x026305CC00000516,  // i32Add_si__i32Add_si__jump
+  0x027404E100110517,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12
+  0x027404E200110517,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12
+  0x051704F200000518,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  0x024D01A100000519,  // i32Shl_ai__i32Load_1__i32ShrU_si
+  0x051901900011051A,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
+  0x051901910011051A,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
+  0x025104F20011051B,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
+  0x025104F30011051B,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
+  0x051B04E10001051C,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  0x051B04E20001051C,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  0x0431058E0040051D,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x025500230000051E,  // i32Load_s__i32Add_si__copyI64_a
+  0x051E00E30000051F,  // i32Load_s__i32Add_si__copyI64_a__brIf_i32GtS_ss
+  0x04D5016700000520,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss
+  0x04D5032900010521,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
+  0x04D5032A00010521,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
+  0x025A02C500110522,  // f64Load_s__f64Load_s__f64Mul_12
+  0x025A02C600110522,  // f64Load_s__f64Load_s__f64Mul_12
+  0x052202BA00010523,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
+  0x052202BB00010523,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
+  0x01AC016700000524,  // f64Mul_as__f64Add_1s__i32Add_ss
+  0x0524016900000525,  // f64Mul_as__f64Add_1s__i32Add_ss__i32Add_si
+  0x0018016700000526,  // i32Add_si__f64Load_1__i32Add_ss
+  0x0526006B00010527,  // i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  0x0526006C00010527,  // i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  0x000301A200000528,  // i32Add_ss__i32Load8U_1__i32ShrU_ai
+  0x0528016900010529,  // i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
+  0x0528016A00010529,  // i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
+  0x01B601690000052A,  // i32Mul_as__i32Add_1s__i32Add_si
+  0x052A00CE0000052B,  // i32Mul_as__i32Add_1s__i32Add_si__brIf_i32Ne_ai
+  0x001201690000052C,  // i32Add_si__i32Load8U_1__i32Add_si
+  0x052C00730001052D,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
+  0x052C00740001052D,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
+  0x01B804F20000052E,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
+  0x052E04E10011052F,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
+  0x052E04E20011052F,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
+  0x0450053C00000530,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss
+  0x025702C600000531,  // f64Sub_ss__f64Add_1s__f64Mul_as
+  0x053102BA00000532,  // f64Sub_ss__f64Add_1s__f64Mul_as__f64Add_ss
+  0x01C101A200000533,  // i32Shl_si__i32Xor_1s__i32ShrU_ai
+  0x0533019000010534,  // i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  0x0533019100010534,  // i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  0x0165018A00010535,  // i32Load_s__i32Add_1s__i32And_1i
+  0x0165018B00010535,  // i32Load_s__i32Add_1s__i32And_1i
+  0x0535008B00080536,  // i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
+  0x0535008E00080536,  // i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
+  0x024B01ED00010537,  // constI64__i64Mul_s1__i64ShrU_1i
+  0x024B01EE00010537,  // constI64__i64Mul_s1__i64ShrU_1i
+  0x053702DF00010538,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1
+  0x053702E000010538,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1
+  0x027F006300000539,  // i32Mul_ai__i32Add_ai__i64Load_s
+  0x053901180000053A,  // i32Mul_ai__i32Add_ai__i64Load_s__brIf_i64Eq_ai
+  0x0281053C0001053B,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x0281053D0001053B,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x053B05350001053C,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
+  0x053B05360001053C,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
+  0x028804890000053D,  // copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a
+  0x053D01690000053E,  // copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a__i32Add_si
+  0x028F01690000053F,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si
+  0x053F032900010540,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  0x053F032A00010540,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  0x024B016900000541,  // constI64__i64Mul_s1__i32Add_si
+  0x0541007300010542,  // constI64__i64Mul_s1__i32Add_si__i32Load8U_1
+  0x0541007400010542,  // constI64__i64Mul_s1__i32Add_si__i32Load8U_1
+  0x029101B500000543,  // selectI64_ssa__i32Add_si__i64Add_si
+  0x0543012000000544,  // selectI64_ssa__i32Add_si__i64Add_si__brIf_i64Ne_ai
+  0x0434034D00000545,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__v128Load32Splat_s
+  0x01B0053C00000546,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss
+  0x0546053500110547,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
+  0x0546053600110547,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
+  0x02AC002200000548,  // i32Load_a__i32Load_1__copyI64_s
+  0x0548002200000549,  // i32Load_a__i32Load_1__copyI64_s__copyI64_s
+  0x01E101690000054A,  // i64Add_ss__i64Add_1s__i32Add_si
+  0x054A00CE0000054B,  // i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai
+  0x048704F20001054C,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x048704F30001054C,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x025200270000054D,  // copyI64_i__globalGetI64
+  0x054D016E0001054E,  // copyI64_i__globalGetI64__i32Sub_1i
+  0x054D016F0001054E,  // copyI64_i__globalGetI64__i32Sub_1i
+  0x054E008C0000054F,  // copyI64_i__globalGetI64__i32Sub_1i__i32Store_as
+  0x0247016900000550,  // copyI64_s__copyI64_s__i32Add_si
+  0x055000CE00000551,  // copyI64_s__copyI64_s__i32Add_si__brIf_i32Ne_ai
+  0x01C801A600000552,  // i32Rotl_si__i32Xor_1s__i32Rotl_si
+  0x0552019000110553,  // i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
+  0x0552019100110553,  // i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
+  0x01C8019000000554,  // i32Rotl_si__i32Xor_1s__i32Xor_ss
+  0x0554018800010555,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s
+  0x0554018900010555,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s
+  0x02A9016900000556,  // i32Xor_as__i32Add_1s__i32Add_si
+  0x0556005F00010557,  // i32Xor_as__i32Add_1s__i32Add_si__i32Load_1
+  0x0556006000010557,  // i32Xor_as__i32Add_1s__i32Add_si__i32Load_1
+  0x02B502C600000558,  // f64Mul_as__f64Div_i1__f64Mul_as
+  0x055802BE00080559,  // f64Mul_as__f64Div_i1__f64Mul_as__f64Sub_s1
+  0x055802C100080559,  // f64Mul_as__f64Div_i1__f64Mul_as__f64Sub_s1
+  0x028502BA0011055A,  // f64Mul_as__f64Load_a__f64Add_12
+  0x028502BB0011055A,  // f64Mul_as__f64Load_a__f64Add_12
+  0x055A00A50008055B,  // f64Mul_as__f64Load_a__f64Add_12__f64Store_a1
+  0x055A00A80008055B,  // f64Mul_as__f64Load_a__f64Add_12__f64Store_a1
+  0x02B601690000055C,  // f64Mul_as__f64Mul_ss__i32Add_si
+  0x055C006B0001055D,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1
+  0x055C006C0001055D,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1
+  0x054100CC0000055E,  // constI64__i64Mul_s1__i32Add_si__brIf_i32Ne_as
+  0x054E00290000055F,  // copyI64_i__globalGetI64__i32Sub_1i__globalSetI64_a
+  0x0261016900000560,  // i32Add_ss__i32Add_ai__i32Add_si
+  0x0560005F00010561,  // i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
+  0x0560006000010561,  // i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
+  0x01C4016700010562,  // i32ShrU_si__i32Xor_1s__i32Add_1s
+  0x01C4016800010562,  // i32ShrU_si__i32Xor_1s__i32Add_1s
+  0x0562008B00080563,  // i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
+  0x0562008E00080563,  // i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
+  0x02C5016900000564,  // i32Add_si__i32Load8U_s__i32Add_si
+  0x0564001B00000565,  // i32Add_si__i32Load8U_s__i32Add_si__brIf_s
+  0x0369045600000566,  // f32x4Mul_as__v128Load_s__i8x16ShrU_ai
+  0x056603D600000567,  // f32x4Mul_as__v128Load_s__i8x16ShrU_ai__v128And_ss
+  0x0464001000010568,  // i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
+  0x0464001100010568,  // i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
+  0x029E04E100010569,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s
+  0x029E04E200010569,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s
+  0x056904F20000056A,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
+  0x029601690000056B,  // i32Add_si__i64Extend32S_1__i32Add_si
+  0x056B03170001056C,  // i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
+  0x056B03180001056C,  // i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
+  0x02C301690001056D,  // i32Add_ai__i32Load_1__i32Add_1i
+  0x02C3016A0001056D,  // i32Add_ai__i32Load_1__i32Add_1i
+  0x056D00050001056E,  // i32Add_ai__i32Load_1__i32Add_1i__brTable_1
+  0x056D00060001056E,  // i32Add_ai__i32Load_1__i32Add_1i__brTable_1
+  0x030300730001056F,  // i32Add_ss__i32Add_ss__i32Load8U_1
+  0x030300740001056F,  // i32Add_ss__i32Add_ss__i32Load8U_1
+  0x056F00AB000B0570,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
+  0x056F00AC000B0570,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
+  0x056F00AE000B0570,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
+  0x02CF01BD00000571,  // copyI64_i__i64Load32S_s__i64Mul_as
+  0x0571001000010572,  // copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
+  0x0571001100010572,  // copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
+  0x0469005F00000573,  // i32Load_s__i32Load_s__i32Load_s__i32Load_s
+  0x016C016900010574,  // i32Load_s__i32Shl_1i__i32Add_1i
+  0x016C016A00010574,  // i32Load_s__i32Shl_1i__i32Add_1i
+  0x057405CC00000575,  // i32Load_s__i32Shl_1i__i32Add_1i__jump
+  0x03FD04E100010576,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x03FD04E200010576,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s
+  0x0576049600000577,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
+  0x030C053C00010578,  // f32x4Add_as__v128Load_s__f32x4Mul_1s
+  0x030C053D00010578,  // f32x4Add_as__v128Load_s__f32x4Mul_1s
+  0x0578032D00000579,  // f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s
+  0x046803290000057A,  // v128Load_s__i8x16ShrU_ai__v128And_ss__v128Load_s
+  0x029C04F30010057B,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2
+  0x057B04E10001057C,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
+  0x057B04E20001057C,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
+  0x01BC05770001057D,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1
+  0x01BC05780001057D,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1
+  0x057D053C0001057E,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x057D053D0001057E,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x048A00CE0000057F,  // i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_ai
+  0x031204F300000580,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as
+  0x058004E100190581,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
+  0x058004E200190581,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
+  0x043104D700010582,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4Shl_1i
+  0x043104D800010582,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4Shl_1i
+  0x0269018B00000583,  // i32Shl_ai__i32Xor_1s__i32And_ai
+  0x0583002200000584,  // i32Shl_ai__i32Xor_1s__i32And_ai__copyI64_s
+  0x024B005F00000585,  // constI64__i64Mul_s1__i32Load_s
+  0x0585001C00000586,  // constI64__i64Mul_s1__i32Load_s__brIf_a
+  0x0260017000110587,  // i32Load_s__i32Load_s__i32Mul_12
+  0x0260017100110587,  // i32Load_s__i32Load_s__i32Mul_12
+  0x058701DC00010588,  // i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
+  0x058701DD00010588,  // i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
+  0x02D8045600000589,  // v128And_ss__v128Load_s__i8x16ShrU_ai
+  0x058903D60000058A,  // v128And_ss__v128Load_s__i8x16ShrU_ai__v128And_ss
+  0x0494034D0000058B,  // v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s
+  0x025A00220000058C,  // f64Load_s__f64Load_s__copyI64_s
+  0x058C00220000058D,  // f64Load_s__f64Load_s__copyI64_s__copyI64_s
+  0x02FD006B0000058E,  // i32Mul_si__i32Add_ai__f64Load_s
+  0x058E006B0000058F,  // i32Mul_si__i32Add_ai__f64Load_s__f64Load_s
+  0x0450032900000590,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s
+  0x0578032900000591,  // f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load_s
+  0x044F04E100190592,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13
+  0x044F04E200190592,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13
+  0x02AE058E00400593,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x0593058E00400594,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x04E9058E00400595,  // i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x029E04F200000596,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
+  0x059604E100110597,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
+  0x059604E200110597,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
+  0x039004E100110598,  // i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
+  0x039004E200110598,  // i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
+  0x059804F200000599,  // i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  0x004201D60001059A,  // i32Add_si__i64Load_a__i64And_1i
+  0x004201D70001059A,  // i32Add_si__i64Load_a__i64And_1i
+  0x059A00940008059B,  // i32Add_si__i64Load_a__i64And_1i__i64Store_s1
+  0x059A00970008059B,  // i32Add_si__i64Load_a__i64And_1i__i64Store_s1
+  0x043404F20001059C,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x043404F30001059C,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x02E804F20001059D,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x02E804F30001059D,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x059D04E10019059E,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x059D04E20019059E,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x048A00CC0000059F,  // i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_as
+  0x02A504E1000105A0,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x02A504E2000105A0,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s
+  0x05A00329000005A1,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load_s
+  0x04B40198000005A2,  // i32Add_ss__i32Add_ss__i32Load_1__i32Shl_ai
+  0x03210020000005A3,  // i32Add_ai__i32LtU_1i__constI32_i
+  0x05A30025008105A4,  // i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
+  0x05A30026008105A4,  // i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
+  0x03290067000105A5,  // f32Load_a__i32Mul_si__f32Load_1
+  0x03290068000105A5,  // f32Load_a__i32Mul_si__f32Load_1
+  0x05A50292001905A6,  // f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
+  0x05A50293001905A6,  // f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
+  0x0250053D001005A7,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2
+  0x05A7034D000005A8,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__v128Load32Splat_s
+  0x04CF053C000105A9,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x04CF053D000105A9,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  0x05060329000005AA,  // f32x4Add_as__v128Load_s__f32x4Mul_as__v128Load_s
+  0x004201EE000005AB,  // i32Add_si__i64Load_a__i64ShrU_ai
+  0x05AB02DF000105AC,  // i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
+  0x05AB02E0000105AC,  // i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
+  0x0541005F000105AD,  // constI64__i64Mul_s1__i32Add_si__i32Load_1
+  0x05410060000105AD,  // constI64__i64Mul_s1__i32Add_si__i32Load_1
+  0x02C50073000005AE,  // i32Add_si__i32Load8U_s__i32Load8U_s
+  0x05AE00C4000005AF,  // i32Add_si__i32Load8U_s__i32Load8U_s__brIf_i32Eq_as
+  0x02D60329000005B0,  // i8x16ShrU_ai__v128And_ss__v128Load_s
+  0x05B00456000005B1,  // i8x16ShrU_ai__v128And_ss__v128Load_s__i8x16ShrU_ai
+  0x04300169000005B2,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si
+  0x05B20329000105B3,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  0x05B2032A000105B3,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  0x04390170000105B4,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s
+  0x04390171000105B4,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s
+  0x05B40167000105B5,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
+  0x05B40168000105B5,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
+  0x026C02BB000005B6,  // f64Mul_ss__f64Mul_ss__f64Add_as
+  0x05B60257000105B7,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i
+  0x05B60258000105B7,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i
+  0x05B7001D000105B8,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
+  0x05B7001E000105B8,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
+  0x043C02BB000005B9,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as
+  0x05B9025B000105BA,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
+  0x05B9025C000105BA,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
+  0x025702BA000005BB,  // f64Sub_ss__f64Add_1s__f64Add_ss
+  0x05BB02C5000105BC,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s
+  0x05BB02C6000105BC,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s
+  0x05BC02BA000105BD,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
+  0x05BC02BB000105BD,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
+  0x044B0169000005BE,  // i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si
+  0x05BE001C000005BF,  // i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si__brIf_a
+  0x028402C5000105C0,  // f64Load_s__f64Mul_ss__f64Mul_1s
+  0x028402C6000105C0,  // f64Load_s__f64Mul_ss__f64Mul_1s
+  0x05C002BE000B05C1,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31
+  0x05C002BF000B05C1,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31
+  0x05C002C1000B05C1,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31
+  0x05C100A4000805C2,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
+  0x05C100A7000805C2,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
+  0x04500169000005C3,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si
+  0x05C30169000005C4,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si__i32Add_si
+  0x04530292001905C5,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13
+  0x04530293001905C5,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13
+  0x05C50394000105C6,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
+  0x05C50395000105C6,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
+  0x028A04F2001105C7,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12
+  0x028A04F3001105C7,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12
+  0x05C704E1000105C8,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  0x05C704E2000105C8,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  0x05C80455000005C9,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s__i8x16ShrU_si
+  0x049504E1001905CA,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x049504E2001905CA,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x05CA032D000005CB,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  0x01B2053C000005CC,  // f32x4Mul_as__f32x4Add_1s__f32x4Mul_ss
+  0x05CC058E000005CD,  // f32x4Mul_as__f32x4Add_1s__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss
+  0x05CD058E004005CE,  // f32x4Mul_as__f32x4Add_1s__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x00120025004005CF,  // i32Add_si__i32Load8U_1__selectI64_ss1
+  0x00120026004005CF,  // i32Add_si__i32Load8U_1__selectI64_ss1
+  0x05CF01B5000005D0,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si
+  0x05D001DC000105D1,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
+  0x05D001DD000105D1,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
+  0x04650022000005D2,  // i32Add_si__i32Load_a__i32Load_1__copyI64_s
+  0x05D20022000005D3,  // i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
+  0x04890063000105D4,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1
+  0x04890064000105D4,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1
+  0x05D40094000805D5,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
+  0x05D40097000805D5,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
+  0x044D0172000105D6,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i
+  0x044D0173000105D6,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i
+  0x05D601B5000105D7,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
+  0x05D601B6000105D7,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
+  0x046E0191000005D8,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as
+  0x05D80188000105D9,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
+  0x05D80189000105D9,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
+  0x04710022000005DA,  // i32Add_as__i32Add_as__i32Add_ss__copyI64_s
+  0x05DA0022000005DB,  // i32Add_as__i32Add_as__i32Add_ss__copyI64_s__copyI64_s
+  0x047702BE000805DC,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1
+  0x047702C1000805DC,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1
+  0x05DC02C6000005DD,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
+  0x047802BA001905DE,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13
+  0x047802BB001905DE,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13
+  0x05DE00A5000805DF,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13__f64Store_a1
+  0x05DE00A8000805DF,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13__f64Store_a1
+  0x029902C7000105E0,  // f64Load_i__f64Load_i__f64Mul_1i
+  0x029902C8000105E0,  // f64Load_i__f64Load_i__f64Mul_1i
+  0x05E002BA001905E1,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13
+  0x05E002BB001905E1,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13
+  0x05E100A6000805E2,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
+  0x05E100A9000805E2,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
+  0x047C02BA001105E3,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
+  0x047C02BB001105E3,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
+  0x05E300A5000805E4,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  0x05E300A8000805E4,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  0x02BA0110000005E5,  // copyI64_a__i64Load_a__i64Eqz_a
+  0x05E50025004005E6,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1
+  0x05E50026004005E6,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1
+  0x05E60094000805E7,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
+  0x05E60097000805E7,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
+  0x045F01A1000005E8,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si
+  0x05E80190001105E9,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
+  0x05E80191001105E9,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
+  0x04880074000005EA,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a
+  0x05EA00AB000805EB,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
+  0x05EA00AE000805EB,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
+  0x051D058E004005EC,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x046401C3000105ED,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i
+  0x046401C4000105ED,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i
+  0x05ED0010000105EE,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
+  0x05ED0011000105EE,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
+  0x05A00496000005EF,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si
+  0x05EF04F2000105F0,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x05EF04F3000105F0,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  0x059E032D000005F1,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  0x02CE058E000005F2,  // f32x4Add_as__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss
+  0x05F2058E004005F3,  // f32x4Add_as__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x05F3058E004005F4,  // f32x4Add_as__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  0x0468058E000805F5,  // v128Load_s__i8x16ShrU_ai__v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s
+  0x05F5058E005805F6,  // v128Load_s__i8x16ShrU_ai__v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s__i32x4RelaxedDotI8x16I7x16AddS_s31
+  0x05200169000005F7,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si
+  0x05F7001C000005F8,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si__brIf_a
+  0x05A70535000105F9,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s
+  0x05A70536000105F9,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s
+  0x05F90169000005FA,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si
+  0x05FA0329000105FB,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
+  0x05FA032A000105FB,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
+  0x052D0190000105FC,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s
+  0x052D0191000105FC,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s
+  0x05FC018A000105FD,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
+  0x05FC018B000105FD,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
+  0x051A0169000005FE,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Add_si
+  0x05FE001C000005FF,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Add_si__brIf_a
+  0x051A019100000600,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as
+  0x0600018A00010601,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as__i32And_1i
+  0x0600018B00010601,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as__i32And_1i
+  0x051804E100110602,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
+  0x051804E200110602,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
+  0x060204F200000603,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  0x045B032D00000604,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s
+  0x060404F200010605,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x060404F300010605,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  0x060504E100190606,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x060504E200190606,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  0x0445002100000607,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64
+  0x060701BC000A0608,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21
+  0x060701BD000A0608,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21
+  0x0608007300000609,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21__i32Load8U_s
+  0x03A300600000060A,  // copyI64_a__i32Add_si__i32Load_a
+  0x060A005F0001060B,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1
+  0x060A00600001060B,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1
+  0x060B00220000060C,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1__copyI64_s
+  0x060C00220000060D,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
+  0x0467034D0000060E,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s
+  0x060E04F30000060F,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as
+  0x060F04E100190610,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_13
+  0x060F04E200190610,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_13
+  0x052F04F200000611,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  0x061104E100110612,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
+  0x061104E200110612,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
+  0x049E01A700000613,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai
+  0x061301A600000614,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si
+  0x0614019000110615,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si__i32Xor_12
+  0x0614019100110615,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si__i32Xor_12
+  0x0555018800000616,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss
+  0x0616019000110617,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss__i32Xor_12
+  0x0616019100110617,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss__i32Xor_12
+  0x047A02BE00080618,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1
+  0x047A02C100080618,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1
+  0x0618016900000619,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si
+  0x0619006B0001061A,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si__f64Load_1
+  0x0619006C0001061A,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si__f64Load_1
+  0x055D02BE0008061B,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1
+  0x055D02C10008061B,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1
+  0x061B02C60000061C,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
+  0x02B902C50001061D,  // i32Add_si__f64Mul_ss__f64Mul_1s
+  0x02B902C60001061D,  // i32Add_si__f64Mul_ss__f64Mul_1s
+  0x061D006C0000061E,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a
+  0x061E02BA0011061F,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
+  0x061E02BB0011061F,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12
+  0x061F00A500080620,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  0x061F00A800080620,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  0x05D7002300000621,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i__copyI64_a
+  0x0456048800000622,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s
+  0x0622048800000623,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
+  0x062304F200110624,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
+  0x062304F300110624,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12
+  0x062404E100210625,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
+  0x062404E200210625,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
+  0x0457004200000626,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i
+  0x0626045800100627,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2
+  0x0627048900000628,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a
+  0x0628016900000629,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a__i32Add_si
+  0x052301690000062A,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si
+  0x062A006B0001062B,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1
+  0x062A006C0001062B,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1
+  0x062B01670000062C,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss
+  0x062C006B0001062D,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  0x062C006C0001062D,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  0x05B5018A0000062E,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si
+  0x062E01690001062F,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i
+  0x062E016A0001062F,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i
+  0x062F006F00000630,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i__i32Load8S_s
 ]
 
 /// By node: the number of the operation that does what its steps do, or 0xFFFF.
@@ -2295,63 +2406,70 @@ let fusionOperations: [UInt16] = [
   1970, 1971, 65535, 1972, 1973, 1974, 65535, 1975, 1976, 1977, 65535, 1978, 1979, 1980, 65535, 1981,
   1982, 1983, 65535, 1984, 1985, 1986, 65535, 1987, 1988, 1989, 65535, 1990, 1991, 1992, 65535, 1993,
   1994, 1995, 65535, 1996, 1997, 1998, 65535, 1999, 2000, 2001, 65535, 2002, 2003, 2004, 65535, 2005,
-  2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 65535, 2014, 65535, 2015, 65535, 2016, 2017, 65535,
-  2018, 2019, 2020, 65535, 2021, 2022, 2023, 2024, 2025, 65535, 2026, 2027, 2028, 2029, 2030, 65535,
-  2031, 65535, 2032, 2033, 2034, 2035, 2036, 65535, 2037, 2038, 2039, 2040, 2041, 65535, 2042, 2043,
-  65535, 2044, 65535, 2045, 65535, 2046, 2047, 65535, 2048, 65535, 2049, 2050, 2051, 2052, 2053, 65535,
-  2054, 2055, 2056, 65535, 2057, 2058, 65535, 2059, 2060, 65535, 2061, 2062, 2063, 65535, 2064, 2065,
-  2066, 65535, 2067, 2068, 65535, 2069, 2070, 2071, 2072, 2073, 2074, 2075, 2076, 2077, 2078, 2079,
-  65535, 2080, 2081, 65535, 2082, 65535, 2083, 2084, 2085, 65535, 2086, 2087, 2088, 65535, 2089, 2090,
-  2091, 2092, 2093, 2094, 2095, 2096, 2097, 65535, 2098, 65535, 2099, 2100, 65535, 2101, 2102, 2103,
-  2104, 65535, 2105, 2106, 65535, 2107, 2108, 2109, 2110, 2111, 2112, 2113, 2114, 2115, 2116, 65535,
-  2117, 2118, 65535, 2119, 2120, 2121, 2122, 65535, 2123, 2124, 65535, 2125, 2126, 2127, 2128, 2129,
-  65535, 2130, 2131, 2132, 65535, 2133, 65535, 2134, 2135, 65535, 2136, 2137, 2138, 2139, 65535, 2140,
-  2141, 65535, 2142, 65535, 2143, 65535, 2144, 2145, 65535, 2146, 2147, 2148, 2149, 2150, 65535, 2151,
-  2152, 2153, 65535, 2154, 2155, 2156, 2157, 2158, 2159, 2160, 2161, 65535, 2162, 2163, 2164, 2165,
-  2166, 2167, 2168, 65535, 2169, 2170, 65535, 2171, 2172, 65535, 2173, 2174, 2175, 2176, 2177, 65535,
-  2178, 65535, 2179, 2180, 65535, 2181, 65535, 2182, 2183, 2184, 2185, 65535, 2186, 2187, 65535, 2188,
-  2189, 2190, 2191, 2192, 65535, 2193, 65535, 2194, 2195, 2196, 2197, 2198, 65535, 2199, 2200, 2201,
-  2202, 2203, 2204, 2205, 65535, 2206, 2207, 2208, 2209, 65535, 2210, 2211, 2212, 2213, 2214, 2215,
-  2216, 2217, 2218, 65535, 2219, 2220, 2221, 2222, 2223, 65535, 2224, 65535, 2225, 2226, 2227, 2228,
-  2229, 65535, 2230, 2231, 2232, 2233, 2234, 2235, 2236, 2237, 2238, 2239, 2240, 2241, 2242, 2243,
-  2244, 2245, 2246, 2247, 2248, 65535, 2249, 65535, 2250, 2251, 2252, 2253, 65535, 2254, 65535, 2255,
-  2256, 2257, 2258, 2259, 2260, 2261, 2262, 2263, 2264, 2265, 65535, 2266, 2267, 2268, 2269, 2270,
-  2271, 2272, 2273, 2274, 2275, 2276, 65535, 2277, 2278, 2279, 2280, 2281, 2282, 65535, 2283, 2284,
-  2285, 2286, 2287, 2288, 2289, 2290, 65535, 2291, 2292, 2293, 2294, 2295, 65535, 2296, 2297, 2298,
-  2299, 2300, 2301, 2302, 2303, 2304, 65535, 2305, 65535, 2306, 2307, 2308, 65535, 2309, 65535, 2310,
-  2311, 65535, 2312, 2313, 2314, 2315, 2316, 2317, 65535, 2318, 2319, 2320, 2321, 2322, 2323, 2324,
-  2325, 2326, 2327, 2328, 2329, 2330, 2331, 2332, 2333, 2334, 65535, 2335, 65535, 2336, 2337, 2338,
-  2339, 2340, 2341, 2342, 2343, 2344, 2345, 2346, 65535, 2347, 2348, 2349, 2350, 2351, 2352, 65535,
-  2353, 65535, 2354, 65535, 65535, 2355, 65535, 2356, 2357, 65535, 2358, 65535, 65535, 2359, 2360, 2361,
-  65535, 2362, 2363, 2364, 2365, 2366, 2367, 65535, 2368, 65535, 65535, 2369, 2370, 2371, 65535, 2372,
-  2373, 2374, 65535, 65535, 2375, 2376, 65535, 2377, 65535, 2378, 2379, 2380, 2381, 2382, 2383, 2384,
-  65535, 2385, 2386, 65535, 2387, 2388, 2389, 65535, 2390, 65535, 2391, 2392, 65535, 2393, 65535, 2394,
-  65535, 2395, 65535, 2396, 65535, 2397, 2398, 2399, 65535, 2400, 2401, 2402, 2403, 2404, 2405, 2406,
-  2407, 2408, 65535, 2409, 2410, 2411, 2412, 2413, 2414, 2415, 2416, 65535, 2417, 2418, 65535, 2419,
-  2420, 2421, 2422, 2423, 2424, 2425, 2426, 65535, 2427, 2428, 2429, 2430, 2431, 2432, 2433, 2434,
-  2435, 2436, 65535, 65535, 2437, 2438, 2439, 2440, 2441, 2442, 65535, 2443, 65535, 2444, 2445, 2446,
-  2447, 2448, 2449, 2450, 2451, 65535, 65535, 2452, 2453, 65535, 2454, 65535, 65535, 2455, 2456, 65535,
-  2457, 2458, 2459, 2460, 2461, 2462, 2463, 2464, 2465, 2466, 2467, 65535, 2468, 65535, 2469, 2470,
-  2471, 2472, 65535, 2473, 65535, 65535, 2474, 2475, 2476, 2477, 65535, 65535, 2478, 2479, 2480, 65535,
-  2481, 65535, 2482, 65535, 2483, 2484, 2485, 2486, 2487, 2488, 2489, 2490, 65535, 65535, 2491, 2492,
-  65535, 2493, 65535, 2494, 65535, 2495, 2496, 2497, 2498, 2499, 2500, 2501, 65535, 2502, 2503, 65535,
-  2504, 65535, 2505, 65535, 2506, 65535, 2507, 2508, 2509, 65535, 2510, 65535, 2511, 65535, 2512, 65535,
-  2513, 65535, 2514, 65535, 2515, 65535, 2516, 65535, 2517, 65535, 2518, 65535, 2519, 65535, 2520, 65535,
-  2521, 65535, 2522, 65535, 2523, 2524, 2525, 65535, 2526, 65535, 2527, 2528, 65535, 2529, 65535, 2530,
-  65535, 2531, 65535, 2532, 65535, 2533, 65535, 2534, 65535, 2535, 2536, 2537, 65535, 2538, 65535, 2539,
-  65535, 2540, 2541, 65535, 2542, 65535, 2543, 65535, 2544, 65535, 2545, 65535, 2546, 65535, 2547, 65535,
-  2548, 65535, 2549, 65535, 2550, 2551, 65535, 2552, 65535, 2553, 2554, 65535, 2555, 65535, 2556, 65535,
-  2557, 65535, 2558, 65535, 2559, 2560, 65535, 2561, 65535, 2562, 65535, 2563, 65535, 2564, 2565, 65535,
-  2566, 2567, 65535, 2568, 65535, 2569, 2570, 65535, 2571, 2572, 65535, 2573, 65535, 2574, 65535, 2575,
-  65535, 2576, 65535, 2577, 65535, 2578, 65535, 2579, 65535, 65535, 2580, 65535, 2581, 65535, 65535, 2582,
-  65535, 2583, 65535, 65535, 2584, 65535, 65535, 2585, 65535, 2586, 65535, 2587, 65535, 65535, 2588, 65535,
-  2589, 65535, 65535, 2590, 65535, 2591, 65535, 2592, 65535, 2593, 65535, 2594, 65535, 2595, 65535, 2596,
-  65535, 2597, 65535, 2598, 65535, 2599, 65535, 2600, 65535, 65535, 2601, 65535, 2602, 65535, 2603, 65535,
-  2604, 65535, 2605, 2606, 65535, 2607, 65535, 2608, 65535, 2609, 65535, 2610, 65535, 2611, 65535, 65535,
-  2612, 65535, 2613, 65535, 65535, 65535, 2614, 65535, 2615, 65535, 2616, 65535, 2617, 65535, 2618, 2619,
-  65535, 65535, 2620, 65535, 2621, 65535, 65535, 2622, 65535, 2623, 65535, 65535, 2624, 65535, 2625, 65535,
-  65535, 2626, 65535, 2627, 65535, 65535, 65535, 2628, 2629, 65535, 2630, 65535, 65535, 2631, 65535, 65535,
-  65535, 2632, 65535, 65535, 65535, 2633, 65535, 65535, 65535, 2634, 65535, 65535, 2635,
+  2006, 2007, 2008, 2009, 2010, 65535, 2011, 2012, 2013, 2014, 65535, 2015, 65535, 2016, 65535, 2017,
+  2018, 2019, 65535, 2020, 2021, 2022, 65535, 2023, 2024, 2025, 2026, 2027, 2028, 65535, 2029, 2030,
+  2031, 2032, 2033, 2034, 65535, 2035, 65535, 2036, 2037, 2038, 65535, 2039, 2040, 2041, 2042, 2043,
+  65535, 2044, 2045, 65535, 2046, 65535, 2047, 65535, 2048, 65535, 2049, 2050, 65535, 2051, 65535, 2052,
+  2053, 2054, 2055, 2056, 2057, 2058, 2059, 65535, 2060, 2061, 2062, 65535, 2063, 2064, 65535, 2065,
+  65535, 2066, 2067, 2068, 65535, 2069, 2070, 2071, 65535, 2072, 2073, 65535, 2074, 2075, 2076, 65535,
+  2077, 65535, 2078, 2079, 2080, 2081, 2082, 2083, 2084, 2085, 2086, 65535, 2087, 2088, 2089, 2090,
+  2091, 65535, 2092, 65535, 2093, 2094, 2095, 65535, 2096, 2097, 2098, 65535, 2099, 2100, 2101, 65535,
+  2102, 2103, 2104, 2105, 2106, 2107, 2108, 65535, 2109, 2110, 2111, 65535, 2112, 65535, 2113, 2114,
+  2115, 65535, 2116, 2117, 2118, 65535, 2119, 65535, 2120, 2121, 2122, 2123, 65535, 2124, 2125, 2126,
+  2127, 65535, 2128, 2129, 2130, 2131, 2132, 2133, 2134, 2135, 2136, 65535, 2137, 2138, 2139, 2140,
+  2141, 2142, 2143, 65535, 2144, 2145, 65535, 2146, 2147, 65535, 2148, 65535, 2149, 2150, 2151, 2152,
+  2153, 65535, 2154, 2155, 2156, 2157, 65535, 2158, 2159, 2160, 65535, 2161, 2162, 2163, 65535, 2164,
+  65535, 2165, 2166, 2167, 65535, 2168, 2169, 2170, 65535, 2171, 2172, 65535, 2173, 65535, 2174, 2175,
+  2176, 2177, 2178, 65535, 2179, 2180, 2181, 65535, 2182, 2183, 65535, 2184, 2185, 2186, 2187, 2188,
+  2189, 2190, 2191, 2192, 2193, 2194, 65535, 2195, 2196, 2197, 2198, 2199, 65535, 2200, 2201, 65535,
+  2202, 2203, 2204, 2205, 2206, 2207, 2208, 65535, 2209, 2210, 2211, 65535, 2212, 2213, 65535, 2214,
+  65535, 2215, 2216, 65535, 2217, 2218, 65535, 2219, 2220, 65535, 2221, 2222, 65535, 2223, 2224, 2225,
+  2226, 2227, 2228, 65535, 2229, 65535, 2230, 65535, 2231, 2232, 65535, 2233, 2234, 2235, 2236, 2237,
+  2238, 2239, 2240, 2241, 2242, 2243, 65535, 2244, 2245, 2246, 2247, 2248, 2249, 2250, 2251, 2252,
+  2253, 2254, 2255, 2256, 2257, 2258, 2259, 2260, 2261, 65535, 2262, 2263, 65535, 2264, 2265, 2266,
+  2267, 65535, 2268, 2269, 2270, 2271, 2272, 2273, 2274, 2275, 2276, 2277, 2278, 65535, 2279, 65535,
+  2280, 2281, 2282, 2283, 2284, 65535, 2285, 2286, 2287, 2288, 2289, 2290, 2291, 2292, 2293, 2294,
+  65535, 2295, 2296, 2297, 2298, 2299, 2300, 65535, 2301, 2302, 2303, 2304, 65535, 2305, 2306, 2307,
+  2308, 2309, 2310, 2311, 2312, 2313, 2314, 2315, 2316, 2317, 2318, 2319, 2320, 65535, 2321, 65535,
+  2322, 2323, 2324, 2325, 2326, 2327, 2328, 2329, 2330, 2331, 2332, 2333, 2334, 2335, 2336, 2337,
+  2338, 2339, 2340, 2341, 2342, 2343, 65535, 2344, 2345, 2346, 2347, 2348, 2349, 2350, 2351, 2352,
+  65535, 2353, 2354, 65535, 2355, 2356, 65535, 2357, 2358, 2359, 2360, 2361, 2362, 2363, 2364, 2365,
+  65535, 2366, 2367, 2368, 2369, 2370, 2371, 2372, 65535, 2373, 65535, 2374, 2375, 65535, 2376, 2377,
+  2378, 65535, 2379, 2380, 2381, 2382, 65535, 2383, 2384, 2385, 65535, 2386, 2387, 2388, 2389, 2390,
+  2391, 65535, 2392, 2393, 2394, 65535, 2395, 2396, 2397, 2398, 2399, 65535, 2400, 2401, 2402, 2403,
+  2404, 2405, 2406, 2407, 2408, 2409, 65535, 2410, 2411, 2412, 2413, 2414, 2415, 65535, 2416, 65535,
+  2417, 65535, 65535, 2418, 65535, 2419, 2420, 65535, 2421, 65535, 65535, 2422, 2423, 2424, 2425, 2426,
+  2427, 2428, 65535, 2429, 65535, 65535, 2430, 2431, 2432, 65535, 2433, 2434, 2435, 65535, 65535, 2436,
+  2437, 65535, 2438, 65535, 2439, 2440, 2441, 2442, 2443, 2444, 2445, 2446, 2447, 65535, 2448, 2449,
+  65535, 2450, 2451, 2452, 65535, 2453, 65535, 2454, 2455, 65535, 2456, 65535, 2457, 65535, 2458, 65535,
+  2459, 65535, 2460, 2461, 2462, 65535, 2463, 2464, 2465, 2466, 2467, 2468, 2469, 2470, 2471, 65535,
+  2472, 2473, 2474, 2475, 2476, 2477, 2478, 2479, 65535, 2480, 2481, 65535, 2482, 2483, 2484, 65535,
+  2485, 2486, 2487, 2488, 2489, 2490, 65535, 2491, 2492, 2493, 2494, 65535, 65535, 2495, 2496, 2497,
+  2498, 2499, 2500, 2501, 2502, 2503, 2504, 2505, 2506, 2507, 65535, 2508, 2509, 65535, 65535, 2510,
+  2511, 2512, 65535, 2513, 2514, 2515, 2516, 2517, 2518, 65535, 2519, 65535, 65535, 2520, 2521, 2522,
+  65535, 2523, 2524, 2525, 2526, 2527, 2528, 65535, 65535, 2529, 2530, 65535, 2531, 65535, 2532, 2533,
+  2534, 2535, 2536, 65535, 65535, 2537, 2538, 2539, 2540, 2541, 2542, 65535, 2543, 2544, 2545, 2546,
+  65535, 2547, 65535, 2548, 2549, 2550, 2551, 65535, 2552, 65535, 2553, 2554, 2555, 65535, 2556, 65535,
+  65535, 2557, 65535, 2558, 2559, 2560, 2561, 65535, 2562, 65535, 2563, 2564, 2565, 2566, 65535, 2567,
+  2568, 65535, 2569, 2570, 2571, 2572, 2573, 65535, 2574, 65535, 2575, 65535, 2576, 2577, 65535, 2578,
+  2579, 2580, 65535, 2581, 65535, 2582, 65535, 2583, 65535, 2584, 65535, 2585, 65535, 2586, 65535, 2587,
+  2588, 65535, 2589, 65535, 2590, 65535, 2591, 65535, 2592, 65535, 2593, 65535, 2594, 65535, 2595, 65535,
+  2596, 65535, 2597, 65535, 2598, 2599, 65535, 2600, 65535, 2601, 65535, 2602, 2603, 65535, 65535, 2604,
+  65535, 2605, 65535, 2606, 65535, 2607, 65535, 2608, 65535, 2609, 65535, 2610, 65535, 2611, 2612, 2613,
+  65535, 2614, 65535, 2615, 65535, 2616, 65535, 2617, 2618, 65535, 2619, 65535, 2620, 65535, 2621, 65535,
+  2622, 65535, 2623, 2624, 65535, 2625, 65535, 2626, 65535, 2627, 2628, 65535, 2629, 65535, 2630, 2631,
+  65535, 2632, 2633, 65535, 2634, 65535, 2635, 65535, 2636, 65535, 2637, 2638, 65535, 2639, 65535, 2640,
+  2641, 2642, 2643, 65535, 2644, 2645, 65535, 2646, 65535, 2647, 65535, 2648, 2649, 65535, 2650, 2651,
+  65535, 2652, 2653, 65535, 2654, 65535, 2655, 65535, 2656, 2657, 2658, 65535, 2659, 2660, 65535, 2661,
+  65535, 2662, 65535, 2663, 65535, 2664, 65535, 65535, 2665, 65535, 2666, 65535, 65535, 2667, 65535, 2668,
+  65535, 65535, 2669, 65535, 2670, 65535, 2671, 65535, 65535, 2672, 65535, 2673, 65535, 65535, 2674, 65535,
+  65535, 2675, 65535, 2676, 65535, 2677, 65535, 2678, 65535, 2679, 65535, 2680, 65535, 2681, 65535, 2682,
+  65535, 65535, 2683, 65535, 2684, 65535, 65535, 2685, 65535, 2686, 65535, 2687, 2688, 65535, 2689, 65535,
+  2690, 2691, 65535, 65535, 2692, 65535, 2693, 65535, 2694, 65535, 65535, 2695, 65535, 2696, 65535, 2697,
+  65535, 2698, 65535, 2699, 65535, 65535, 2700, 65535, 65535, 2701, 65535, 65535, 65535, 2702, 65535, 65535,
+  2703, 65535, 2704, 65535, 65535, 2705, 65535, 2706, 65535, 65535, 2707, 65535, 2708, 65535, 65535, 65535,
+  2709, 2710, 65535, 65535, 65535, 2711, 65535, 65535, 65535, 2712, 65535, 65535, 65535, 2713, 65535, 65535,
+  2714,
 ]
 
 /// For each fused operation its number and that of its steps; then for each of them the number of the operation that does
@@ -3927,2361 +4045,2616 @@ let fusedSteps: [UInt16] = [
   2010, 2,  // i32And_si__selectF64_ss1
   394, 33280,
   57, 36416,
-  2011, 2,  // copyI64_s__copyI64_s
+  2011, 2,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  1422, 36352,
+  1422, 36416,
+  2012, 2,  // copyI64_s__copyI64_s
   34, 33280,
   34, 33280,
-  2012, 2,  // i32Load_s__copyI64_s
+  2013, 2,  // i32Load_s__copyI64_s
   95, 33280,
   34, 33280,
-  2013, 2,  // i32Add_si__i32Store8_1i
+  2014, 2,  // i32Add_si__i32Store8_1i
   361, 33280,
   176, 513,
-  2014, 2,  // constI64__i64Mul_s1
+  2015, 2,  // constI64__i64Mul_s1
   33, 32768,
   444, 34312,
-  2015, 2,  // i32Shl_ai__i32Load_1
+  2016, 2,  // i32Shl_ai__i32Load_1
   408, 32768,
   95, 33281,
-  2016, 2,  // i32Xor_as__i32And_1i
+  2017, 2,  // i32Xor_as__i32And_1i
   401, 33792,
   394, 33281,
-  2017, 2,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
+  2018, 2,  // v128Load_s__v128Load32Splat_s
+  809, 33280,
+  845, 33280,
+  2019, 2,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
   1160, 33280,
   1160, 33280,
-  2018, 2,  // copyI64_i__constI32_i
+  2020, 2,  // copyI64_i__constI32_i
   36, 32768,
   32, 32768,
-  2019, 2,  // i32Add_ss__returnI64_1
+  2021, 2,  // i32Add_ss__returnI64_1
   359, 34304,
   16, 513,
-  2020, 2,  // i32Load_s__i32Add_si
+  2022, 2,  // i32Load_s__i32Add_si
   95, 33280,
   361, 33280,
-  2021, 2,  // f64Sub_ss__f64Add_1s
+  2023, 2,  // f64Sub_ss__f64Add_1s
   702, 34304,
   698, 34305,
-  2022, 2,  // v128Load_s__v128Load32Splat_s
+  2024, 2,  // v128Load_s__i8x16ShrU_ai
   809, 33280,
-  845, 33280,
-  2023, 2,  // copyI64_i__brIf_s
+  1110, 32768,
+  2025, 2,  // copyI64_i__brIf_s
   36, 32768,
   27, 512,
-  2024, 2,  // f64Load_s__f64Load_s
+  2026, 2,  // f64Load_s__f64Load_s
   107, 33280,
   107, 33280,
-  2025, 2,  // i32Add_ss__i32Add_si
+  2027, 2,  // i32Add_ss__i32Add_si
   359, 34304,
   361, 33280,
-  2026, 2,  // copyI64_a__brIf_i32GtS_ss
+  2028, 2,  // i32Add_si__i32Add_ss
+  361, 33280,
+  359, 34304,
+  2029, 2,  // copyI64_a__brIf_i32GtS_ss
   35, 32768,
   227, 1536,
-  2027, 2,  // i32Add_si__i32Add_ss
-  361, 33280,
-  359, 34304,
-  2028, 2,  // i32Add_si__i32Load_s
+  2030, 2,  // i32Add_si__i32Load_s
   361, 33280,
   95, 33280,
-  2029, 2,  // i32Add_ss__i32Add_ai
+  2031, 2,  // i32Load_s__i32Load_s
+  95, 33280,
+  95, 33280,
+  2032, 2,  // i32Add_ss__i32Add_ai
   359, 34304,
   362, 32768,
-  2030, 2,  // i32Load_s__i32Load_1
+  2033, 2,  // i32Load_s__i32Load_1
   95, 33280,
   95, 33281,
-  2031, 2,  // i32ShrU_ai__i32Add_1i
+  2034, 2,  // i32Add_si__i32Add_si
+  361, 33280,
+  361, 33280,
+  2035, 2,  // i32ShrU_ai__i32Add_1i
   418, 32768,
   361, 33281,
-  2032, 2,  // globalGetI64__i32Sub_1i
+  2036, 2,  // globalGetI64__i32Sub_1i
   39, 32768,
   366, 33281,
-  2033, 2,  // i32Add_si__i32Add_si
-  361, 33280,
-  361, 33280,
-  2034, 2,  // i32Load_s__i32Load_s
-  95, 33280,
-  95, 33280,
-  2035, 2,  // i32ShrU_ai__i32Xor_1s
+  2037, 2,  // i32ShrU_ai__i32Xor_1s
   418, 32768,
   400, 34305,
-  2036, 2,  // i32Shl_ai__i32Xor_1s
+  2038, 2,  // i32Shl_ai__i32Xor_1s
   408, 32768,
   400, 34305,
-  2037, 2,  // f64Add_as__f64Gt_1i
+  2039, 2,  // f64Add_as__f64Gt_1i
   699, 33792,
   599, 33281,
-  2038, 2,  // f64Mul_ss__f64Mul_ss
+  2040, 2,  // f64Mul_ss__f64Mul_ss
   709, 34304,
   709, 34304,
-  2039, 2,  // f64Add_as__brIf_f64Gt_1i
+  2041, 2,  // f64Add_as__brIf_f64Gt_1i
   699, 33792,
   603, 513,
-  2040, 2,  // f64Mul_as__f64Add_ss
+  2042, 2,  // f64Mul_as__f64Add_ss
   710, 33792,
   698, 34304,
-  2041, 2,  // i64Add_si__i64Xor_1s
+  2043, 2,  // i64Add_si__i64Xor_1s
   437, 33280,
   476, 34305,
-  2042, 2,  // i32And_ai__i32Store_s1
+  2044, 2,  // i32And_ai__i32Store_s1
   395, 32768,
   139, 1544,
-  2043, 2,  // i32Add_as__i32Add_si
+  2045, 2,  // i32Add_as__i32Add_si
   360, 33792,
   361, 33280,
-  2044, 2,  // i32x4Add_as__i32x4DotI16x8S_ss
+  2046, 2,  // i32x4Add_as__i32x4DotI16x8S_ss
   1250, 33792,
   1266, 34304,
-  2045, 2,  // i64ShrU_ai__i32WrapI64_1
+  2047, 2,  // i64ShrU_ai__i32WrapI64_1
   494, 32768,
   735, 33281,
-  2046, 2,  // v128Load8x8S_s__v128Load32Splat_s
+  2048, 2,  // v128Load32Splat_s__v128Load32Splat_s
+  845, 33280,
+  845, 33280,
+  2049, 2,  // v128Load8x8S_s__v128Load32Splat_s
   813, 33280,
   845, 33280,
-  2047, 2,  // copyI64_s__i32Rotl_ai
+  2050, 2,  // copyI64_s__i32Rotl_ai
   34, 33280,
   423, 32768,
-  2048, 2,  // i32Mul_ai__i64Add_1i
+  2051, 2,  // i64Load_s__brIf_i64Eq_ai
+  99, 33280,
+  280, 0,
+  2052, 2,  // i32Mul_ai__i32Add_ai
+  371, 32768,
+  362, 32768,
+  2053, 2,  // i32Mul_ai__i64Add_1i
   371, 32768,
   437, 33281,
-  2049, 2,  // i32Add_ai__i64Load_s
-  362, 32768,
-  99, 33280,
-  2050, 2,  // i32x4Add_as__f32x4ConvertI32x4S_1
+  2054, 2,  // i32x4Add_as__f32x4ConvertI32x4S_1
   1250, 33792,
   1399, 33281,
-  2051, 2,  // f64Add_as__f64Store_a1
+  2055, 2,  // v128Load_s__v128Load_s
+  809, 33280,
+  809, 33280,
+  2056, 2,  // f64Add_as__f64Store_a1
   699, 33792,
   165, 1032,
-  2052, 2,  // f64Load_s__f64Mul_ss
+  2057, 2,  // f64Load_s__f64Mul_ss
   107, 33280,
   709, 34304,
-  2053, 2,  // f64Mul_as__f64Load_a
+  2058, 2,  // f64Mul_as__f64Load_a
   710, 33792,
   108, 32768,
-  2054, 2,  // copyV128_i__i8x16Add_as
-  66, 32768,
-  1112, 33792,
-  2055, 2,  // f32Mul_as__f32x4Splat_1
-  659, 33792,
-  916, 33281,
-  2056, 2,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s
-  1162, 33280,
-  1162, 33280,
-  2057, 2,  // i16x8ExtendLowI8x16S_a__i32Add_si
-  1161, 32768,
-  361, 33280,
-  2058, 2,  // i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
-  1161, 32768,
-  1266, 34305,
-  2059, 2,  // i8x16Add_as__i16x8ExtendHighI8x16S_a
-  1112, 33792,
-  1163, 32768,
-  2060, 2,  // i32Add_si__globalSetI64_1
+  2059, 2,  // i32Add_si__globalSetI64_1
   361, 33280,
   40, 513,
-  2061, 2,  // selectI64_ssa__i32Add_si
+  2060, 2,  // copyV128_i__i8x16Add_as
+  66, 32768,
+  1112, 33792,
+  2061, 2,  // f32Mul_as__f32x4Splat_1
+  659, 33792,
+  916, 33281,
+  2062, 2,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s
+  1162, 33280,
+  1162, 33280,
+  2063, 2,  // i16x8ExtendLowI8x16S_a__i32Add_si
+  1161, 32768,
+  361, 33280,
+  2064, 2,  // i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  1161, 32768,
+  1266, 34305,
+  2065, 2,  // i8x16Add_as__i16x8ExtendHighI8x16S_a
+  1112, 33792,
+  1163, 32768,
+  2066, 2,  // selectI64_ssa__i32Add_si
   38, 34304,
   361, 33280,
-  2062, 2,  // constI64__i64And_s1
+  2067, 2,  // constI64__i64And_s1
   33, 32768,
   468, 34312,
-  2063, 2,  // v128Load8x8S_s__i32x4DotI16x8S_1s
+  2068, 2,  // v128Load8x8S_s__i32x4DotI16x8S_1s
   813, 33280,
   1266, 34305,
-  2064, 2,  // i64Load32S_s__i64Mul_1s
+  2069, 2,  // i64Load32S_s__i64Mul_1s
   135, 33280,
   444, 34305,
-  2065, 2,  // i32Add_si__i64Extend32S_1
+  2070, 2,  // i32Add_si__i64Extend32S_1
   361, 33280,
   791, 33281,
-  2066, 2,  // i32Load_s__i64Extend32S_a
+  2071, 2,  // i32Load_s__i64Extend32S_a
   95, 33280,
   792, 32768,
-  2067, 2,  // f64Load_i__f64Load_i
+  2072, 2,  // f64Load_i__f64Load_i
   109, 32768,
   109, 32768,
-  2068, 2,  // f64Add_as__f64Store_i1
+  2073, 2,  // f64Add_as__f64Store_i1
   699, 33792,
   166, 1032,
-  2069, 2,  // i16x8ShrS_si__v128Load32Splat_s
+  2074, 2,  // i16x8ShrS_si__v128Load32Splat_s
   1174, 33280,
   845, 33280,
-  2070, 2,  // i32Load_s__i32Store_s1
+  2075, 2,  // i32Load_s__i32Store_s1
   95, 33280,
   139, 1544,
-  2071, 2,  // f32x4Mul_ss__i32x4DotI16x8S_ss
+  2076, 2,  // f32x4Mul_ss__i32x4DotI16x8S_ss
   1340, 34304,
   1266, 34304,
-  2072, 2,  // i32Add_ai__i32Store_s1
+  2077, 2,  // i32Add_ai__i32Store_s1
   362, 32768,
   139, 1544,
-  2073, 2,  // constI64__brIf_i64LtU_s1
-  33, 32768,
-  301, 1544,
-  2074, 2,  // i32Add_as__i32Store_s1
-  360, 33792,
-  139, 1544,
-  2075, 2,  // i16x8ShrS_si__i32x4DotI16x8S_1s
-  1174, 33280,
-  1266, 34305,
-  2076, 2,  // i32Add_as__i32Add_ss
-  360, 33792,
-  359, 34304,
-  2077, 2,  // i32Xor_as__i32Add_1s
-  401, 33792,
-  359, 34305,
-  2078, 2,  // i32Xor_as__i32And_1s
-  401, 33792,
-  392, 34305,
-  2079, 2,  // i32x4Add_as__v128Load8x8S_s
-  1250, 33792,
-  813, 33280,
-  2080, 2,  // i32Load_a__i32Load_1
-  96, 32768,
-  95, 33281,
-  2081, 2,  // i32Load_a__brIf_1
-  96, 32768,
-  27, 513,
-  2082, 2,  // f64Add_ai__f64Sqrt_a
-  701, 32768,
-  697, 32768,
-  2083, 2,  // f64Load_a__f64Mul_ss
-  108, 32768,
-  709, 34304,
-  2084, 2,  // f64Mul_as__f64Div_i1
-  710, 33792,
-  715, 33800,
-  2085, 2,  // f64Mul_as__f64Mul_ss
-  710, 33792,
-  709, 34304,
-  2086, 2,  // f64Sub_sa__f64Mul_as
-  705, 33280,
-  710, 33792,
-  2087, 2,  // i32Add_si__f64Mul_ss
-  361, 33280,
-  709, 34304,
-  2088, 2,  // copyI64_a__i64Load_a
-  35, 32768,
-  100, 32768,
-  2089, 2,  // i64Eqz_a__selectI64_ss1
-  272, 32768,
-  37, 36416,
-  2090, 2,  // i32Add_ai__brTable_1
-  362, 32768,
-  5, 513,
-  2091, 2,  // i32x4Add_as__i16x8ShrS_si
-  1250, 33792,
-  1174, 33280,
-  2092, 2,  // copyI64_s__brIf_i32GtU_ss
-  34, 33280,
-  235, 1536,
-  2093, 2,  // i32Load_s__i64Store_s1
-  95, 33280,
-  148, 1544,
-  2094, 2,  // i32Add_ai__i32Load_1
-  362, 32768,
-  95, 33281,
-  2095, 2,  // copyI64_s__i32Add_si
-  34, 33280,
-  361, 33280,
-  2096, 2,  // i32Add_si__brIf_s
-  361, 33280,
-  27, 512,
-  2097, 2,  // i32Add_si__i32Load8U_s
-  361, 33280,
-  115, 33280,
-  2098, 2,  // i64Load_s__i64Add_1i
-  99, 33280,
-  437, 33281,
-  2099, 2,  // i64DivS_ai__returnI64_1
-  452, 32768,
-  16, 513,
-  2100, 2,  // i32Load8U_s__i32Shl_ai
-  115, 33280,
-  408, 32768,
-  2101, 2,  // i64Mul_as__i64Sub_s1
-  445, 33792,
-  439, 34312,
-  2102, 2,  // copyI64_i__i64Load32S_s
-  36, 32768,
-  135, 33280,
-  2103, 2,  // i64Mul_as__returnI64_1
-  445, 33792,
-  16, 513,
-  2104, 2,  // i32Add_ai__jump
-  362, 32768,
-  1484, 0,
-  2105, 2,  // constI32_i__selectI64_1ss
-  32, 32768,
-  37, 36353,
-  2106, 2,  // i32Add_ai__i32And_1i
-  362, 32768,
-  394, 33281,
-  2107, 2,  // f32x4ConvertI32x4S_a__f32x4Mul_1s
+  2078, 2,  // f32x4ConvertI32x4S_a__f32x4Mul_1s
   1400, 32768,
   1340, 34305,
-  2108, 2,  // constI32_i__copyI64_s
-  32, 32768,
-  34, 33280,
-  2109, 2,  // copyI64_i__copyI64_i
-  36, 32768,
-  36, 32768,
-  2110, 2,  // i32x4DotI16x8S_as__v128Load8x8S_s
-  1267, 33792,
-  813, 33280,
-  2111, 2,  // i32Add_si__returnI64_1
-  361, 33280,
-  16, 513,
-  2112, 2,  // constI64__brIf_i64GtU_s1
-  33, 32768,
-  317, 1544,
-  2113, 2,  // i64Add_as__i64Store_s1
-  436, 33792,
-  148, 1544,
-  2114, 2,  // i32And_ai__copyI64_s
-  395, 32768,
-  34, 33280,
-  2115, 2,  // i32Load_s__i32Load_a
-  95, 33280,
-  96, 32768,
-  2116, 2,  // i32Add_si__i32Store_i1
-  361, 33280,
-  141, 1032,
-  2117, 2,  // i32Load_i__i32Shl_ai
-  97, 32768,
-  408, 32768,
-  2118, 2,  // i32Mul_as__i64Xor_1s
-  369, 33792,
-  476, 34305,
-  2119, 2,  // i64ShrU_si__i32WrapI64_1
-  493, 33280,
-  735, 33281,
-  2120, 2,  // v128Load_s__f32x4Mul_as
-  809, 33280,
-  1341, 33792,
-  2121, 2,  // constI32_i__selectI64_s1s
-  32, 32768,
-  37, 36360,
-  2122, 2,  // constI32_i__i32Sub_1s
-  32, 32768,
-  363, 34305,
-  2123, 2,  // v128Load32Splat_s__i32x4DotI16x8S_as
-  845, 33280,
-  1267, 33792,
-  2124, 2,  // i32Add_si__copyI64_s
-  361, 33280,
-  34, 33280,
-  2125, 2,  // i32WrapI64_s__i32Load_a
-  735, 33280,
-  96, 32768,
-  2126, 2,  // i32Mul_si__i32Add_ai
-  370, 33280,
-  362, 32768,
-  2127, 2,  // i32Load_a__i32Store_s1
-  96, 32768,
-  139, 1544,
-  2128, 2,  // i64Load_s__i64Load_s
-  99, 33280,
-  99, 33280,
-  2129, 2,  // i32Add_si__i32Store_s1
-  361, 33280,
-  139, 1544,
-  2130, 2,  // i32Or_si__i32Store8_s1
-  398, 33280,
-  171, 1544,
-  2131, 2,  // constI32_i__i32Shl_1s
-  32, 32768,
-  404, 34305,
-  2132, 2,  // i32Load_s__i32Sub_1i
-  95, 33280,
-  366, 33281,
-  2133, 2,  // i32Or_as__i32Store_s1
-  397, 33792,
-  139, 1544,
-  2134, 2,  // i64LtU_as__i64Add_1s
-  298, 33792,
-  435, 34305,
-  2135, 2,  // constI32_i__jump
-  32, 32768,
-  1484, 0,
-  2136, 2,  // i64Shl_si__i64ShrU_si
-  483, 33280,
-  493, 33280,
-  2137, 2,  // i32x4Add_as__v128Load_s
-  1250, 33792,
-  809, 33280,
-  2138, 2,  // constI64__i64Add_s1
-  33, 32768,
-  435, 34312,
-  2139, 2,  // i32And_si__brUnless_a
-  394, 33280,
-  30, 0,
-  2140, 2,  // i8x16Shuffle_as__v128Store_s1
-  901, 33792,
-  853, 1544,
-  2141, 2,  // v128Load8x8S_s__i32x4DotI16x8S_as
-  813, 33280,
-  1267, 33792,
-  2142, 2,  // i64GtU_as__i64Store_s1
-  314, 33792,
-  148, 1544,
-  2143, 2,  // i64And_ai__i64Store_s1
-  471, 32768,
-  148, 1544,
-  2144, 2,  // i64Eq_ss__selectI64_ss1
-  273, 34304,
-  37, 36416,
-  2145, 2,  // i32And_si__i32Shl_1i
-  394, 33280,
-  407, 33281,
-  2146, 2,  // i8x16Shuffle_ss__i8x16Shuffle_sa
-  900, 34304,
-  902, 33280,
-  2147, 2,  // i32Shl_ai__i32Add_1s
-  408, 32768,
-  359, 34305,
-  2148, 2,  // v128Load32Splat_s__f32x4Mul_as
-  845, 33280,
-  1341, 33792,
-  2149, 2,  // i32And_ai__brUnless_1
-  395, 32768,
-  29, 513,
-  2150, 2,  // i32Add_ai__i32LtU_1i
-  362, 32768,
-  217, 33281,
-  2151, 2,  // f32ConvertI32U_a__f32Div_1i
-  758, 32768,
-  667, 33281,
-  2152, 2,  // i32And_ai__brIf_1
-  395, 32768,
-  27, 513,
-  2153, 2,  // i32Add_ss__i32Add_ss
-  359, 34304,
-  359, 34304,
-  2154, 2,  // f32Load_a__f32Mul_1s
-  104, 32768,
-  658, 34305,
-  2155, 2,  // f32Load_a__i32Mul_si
-  104, 32768,
-  370, 33280,
-  2156, 2,  // i32Load_s__constI32_i
-  95, 33280,
-  32, 32768,
-  2157, 2,  // i32Load_s__v128Store_1s
-  95, 33280,
-  853, 1537,
-  2158, 2,  // constI64__i64Or_s1
-  33, 32768,
-  472, 34312,
-  2159, 2,  // i64Load_s__i64Store_s1
-  99, 33280,
-  148, 1544,
-  2160, 2,  // i32Load8U_s__i32And_ai
-  115, 33280,
-  395, 32768,
-  2161, 2,  // constI64__brIf_i64Ne_s1
-  33, 32768,
-  285, 1544,
-  2162, 2,  // i32Load8U_a__i32Store_s1
-  116, 32768,
-  139, 1544,
-  2163, 2,  // i32Load_s__returnI64_1
-  95, 33280,
-  16, 513,
-  2164, 2,  // i32Add_as__copyV128_s
+  2079, 2,  // i32Add_as__i32Store_s1
   360, 33792,
-  64, 33280,
-  2165, 2,  // constI32_i__returnI64_1
-  32, 32768,
-  16, 513,
-  2166, 2,  // constI64__brIf_i64Eq_s1
+  139, 1544,
+  2080, 2,  // constI64__brIf_i64LtU_s1
   33, 32768,
-  277, 1544,
-  2167, 2,  // copyI64_s__brIf_s
-  34, 33280,
-  27, 512,
-  2168, 2,  // i32Load_s__i32Sub_sa
-  95, 33280,
-  365, 33280,
-  2169, 2,  // i32x4Shl_ai__v128And_1s
-  1240, 32768,
-  982, 34305,
-  2170, 2,  // i64ShrU_ai__i64Store_s1
-  494, 32768,
-  148, 1544,
-  2171, 2,  // f32x4Nearest_a__i32x4TruncSatF32x4S_1
-  1326, 32768,
-  1395, 33281,
-  2172, 2,  // v128Load_s__f32x4Abs_a
-  809, 33280,
-  1328, 32768,
-  2173, 2,  // i64Mul_ss__i64Add_1s
-  444, 34304,
-  435, 34305,
-  2174, 2,  // i32Load8U_s__i32Store8_s1
-  115, 33280,
-  171, 1544,
-  2175, 2,  // i16x8ShrS_si__i32x4DotI16x8S_as
+  301, 1544,
+  2081, 2,  // i16x8ShrS_si__i32x4DotI16x8S_1s
   1174, 33280,
-  1267, 33792,
-  2176, 2,  // i32And_ss__i32Mul_1s
-  392, 34304,
-  368, 34305,
-  2177, 2,  // i32Add_si__constI32_i
-  361, 33280,
-  32, 32768,
-  2178, 2,  // i64Or_as__i64Eqz_1
-  473, 33792,
-  271, 33281,
-  2179, 2,  // i64GtU_ss__constI64
-  313, 34304,
-  33, 32768,
-  2180, 2,  // i32Add_si__i32Shl_si
-  361, 33280,
-  407, 33280,
-  2181, 2,  // i64LtU_ss__i64Sub_s1
-  297, 34304,
-  439, 34312,
-  2182, 2,  // i32And_as__i32Ne_1i
-  393, 33792,
-  201, 33281,
-  2183, 2,  // i32Add_si__i32Store_sa
-  361, 33280,
-  142, 512,
-  2184, 2,  // f32x4Mul_as__v128Load8x8S_s
-  1341, 33792,
-  813, 33280,
-  2185, 2,  // i32Load_s__i32Load16U_1
-  95, 33280,
-  123, 33281,
-  2186, 2,  // i32Or_ai__i32Store8_s1
-  399, 32768,
-  171, 1544,
-  2187, 2,  // i32And_si__constI32_i
-  394, 33280,
-  32, 32768,
-  2188, 2,  // i32Xor_si__brIf_i32LtS_1s
-  402, 33280,
-  211, 1537,
-  2189, 2,  // i32WrapI64_s__i32WrapI64_s
-  735, 33280,
-  735, 33280,
-  2190, 2,  // copyI64_a__copyI64_s
-  35, 32768,
-  34, 33280,
-  2191, 2,  // i32Load_s__i32Load8U_1
-  95, 33280,
-  115, 33281,
-  2192, 2,  // i32Add_as__i32Store_sa
+  1266, 34305,
+  2082, 2,  // i32x4RelaxedDotI8x16I7x16AddS_sss__f32x4ConvertI32x4S_1
+  1422, 36352,
+  1399, 33281,
+  2083, 2,  // i32Add_as__i32Add_ss
   360, 33792,
-  142, 512,
-  2193, 2,  // i32DivU_si__i32Mul_ai
-  380, 33280,
-  371, 32768,
-  2194, 2,  // copyV128_s__copyV128_s
-  64, 33280,
-  64, 33280,
-  2195, 2,  // i32Load_a__brUnless_1
-  96, 32768,
-  29, 513,
-  2196, 2,  // copyI64_a__brIf_a
-  35, 32768,
-  28, 0,
-  2197, 2,  // i32Add_ai__brIf_i32GtU_ai
-  362, 32768,
-  238, 0,
-  2198, 2,  // i32x4Add_as__v128Load32Splat_s
-  1250, 33792,
-  845, 33280,
-  2199, 2,  // f32x4Add_as__v128Load_s
-  1334, 33792,
+  359, 34304,
+  2084, 2,  // v128Load_s__f32x4Mul_as
   809, 33280,
-  2200, 2,  // i32Add_si__brTable_1
-  361, 33280,
+  1341, 33792,
+  2085, 2,  // i32Xor_as__i32Add_1s
+  401, 33792,
+  359, 34305,
+  2086, 2,  // i32Xor_as__i32And_1s
+  401, 33792,
+  392, 34305,
+  2087, 2,  // i32Load_a__i32Load_1
+  96, 32768,
+  95, 33281,
+  2088, 2,  // i32x4Add_as__v128Load8x8S_s
+  1250, 33792,
+  813, 33280,
+  2089, 2,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i
+  1422, 36352,
+  1239, 33281,
+  2090, 2,  // i32Load_a__brIf_1
+  96, 32768,
+  27, 513,
+  2091, 2,  // i32Add_ai__brTable_1
+  362, 32768,
   5, 513,
-  2201, 2,  // i32Load_s__i32Store_1s
+  2092, 2,  // f64Add_ai__f64Sqrt_a
+  701, 32768,
+  697, 32768,
+  2093, 2,  // f64Load_a__f64Mul_ss
+  108, 32768,
+  709, 34304,
+  2094, 2,  // f64Mul_as__f64Div_i1
+  710, 33792,
+  715, 33800,
+  2095, 2,  // f64Mul_as__f64Mul_ss
+  710, 33792,
+  709, 34304,
+  2096, 2,  // f64Sub_sa__f64Mul_as
+  705, 33280,
+  710, 33792,
+  2097, 2,  // i32Add_si__f64Mul_ss
+  361, 33280,
+  709, 34304,
+  2098, 2,  // copyI64_a__i64Load_a
+  35, 32768,
+  100, 32768,
+  2099, 2,  // i64Eqz_a__selectI64_ss1
+  272, 32768,
+  37, 36416,
+  2100, 2,  // i32x4Add_as__i16x8ShrS_si
+  1250, 33792,
+  1174, 33280,
+  2101, 2,  // copyI64_s__brIf_i32GtU_ss
+  34, 33280,
+  235, 1536,
+  2102, 2,  // i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  1240, 32768,
+  1422, 36416,
+  2103, 2,  // i32Add_si__brIf_s
+  361, 33280,
+  27, 512,
+  2104, 2,  // i32Load_s__i64Store_s1
   95, 33280,
-  139, 1537,
-  2202, 2,  // f32x4Add_as__f32x4Mul_ss
+  148, 1544,
+  2105, 2,  // i32Add_ai__i32Load_1
+  362, 32768,
+  95, 33281,
+  2106, 2,  // copyI64_s__i32Add_si
+  34, 33280,
+  361, 33280,
+  2107, 2,  // i32Add_si__i32Load8U_s
+  361, 33280,
+  115, 33280,
+  2108, 2,  // i64Load_s__i64Add_1i
+  99, 33280,
+  437, 33281,
+  2109, 2,  // i64DivS_ai__returnI64_1
+  452, 32768,
+  16, 513,
+  2110, 2,  // f32x4Mul_as__v128Load32Splat_s
+  1341, 33792,
+  845, 33280,
+  2111, 2,  // i32Load8U_s__i32Shl_ai
+  115, 33280,
+  408, 32768,
+  2112, 2,  // i64Mul_as__i64Sub_s1
+  445, 33792,
+  439, 34312,
+  2113, 2,  // f32x4Add_as__f32x4Mul_ss
   1334, 33792,
   1340, 34304,
-  2203, 2,  // i32Load_s__i32Load8U_s
-  95, 33280,
-  115, 33280,
-  2204, 2,  // i32And_si__i32ShrU_1i
-  394, 33280,
-  417, 33281,
-  2205, 2,  // i32Or_si__i32Store_s1
-  398, 33280,
-  139, 1544,
-  2206, 2,  // i32Eqz_s__i32And_1s
-  189, 33280,
-  392, 34305,
-  2207, 2,  // i32Add_as__i32Load_a
-  360, 33792,
-  96, 32768,
-  2208, 2,  // i32And_si__selectI64_ssa
-  394, 33280,
-  38, 34304,
-  2209, 2,  // i32And_ai__returnI64_1
-  395, 32768,
+  2114, 2,  // copyI64_i__i64Load32S_s
+  36, 32768,
+  135, 33280,
+  2115, 2,  // i64Mul_as__returnI64_1
+  445, 33792,
   16, 513,
-  2210, 2,  // i32Sub_sa__i32Store_s1
-  365, 33280,
-  139, 1544,
-  2211, 2,  // i32Add_ai__brIf_i32LtU_1i
+  2116, 2,  // constI32_i__copyI64_s
+  32, 32768,
+  34, 33280,
+  2117, 2,  // constI32_i__i32Sub_1s
+  32, 32768,
+  363, 34305,
+  2118, 2,  // i32Add_ai__jump
   362, 32768,
-  221, 513,
-  2212, 2,  // i32Load_s__i64Xor_1s
+  1484, 0,
+  2119, 2,  // i8x16ShrU_ai__v128And_ss
+  1110, 32768,
+  982, 34304,
+  2120, 2,  // v128And_ss__v128Load_s
+  982, 34304,
+  809, 33280,
+  2121, 2,  // v128Load32Splat_s__v128And_ss
+  845, 33280,
+  982, 34304,
+  2122, 2,  // i32Load_s__v128Store_1s
   95, 33280,
-  476, 34305,
-  2213, 2,  // i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
-  1266, 34304,
-  1266, 34304,
-  2214, 2,  // f32x4Mul_as__v128Store_s1
-  1341, 33792,
-  853, 1544,
-  2215, 2,  // i32Add_si__i32GtU_si
+  853, 1537,
+  2123, 2,  // f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss
+  1340, 34304,
+  1422, 36352,
+  2124, 2,  // i8x16Shuffle_ss__i8x16Shuffle_ss
+  900, 34304,
+  900, 34304,
+  2125, 2,  // copyI64_i__copyI64_i
+  36, 32768,
+  36, 32768,
+  2126, 2,  // constI32_i__selectI64_1ss
+  32, 32768,
+  37, 36353,
+  2127, 2,  // constI32_i__selectI64_s1s
+  32, 32768,
+  37, 36360,
+  2128, 2,  // f32x4Nearest_a__i32x4TruncSatF32x4S_1
+  1326, 32768,
+  1395, 33281,
+  2129, 2,  // v128Load_s__f32x4Abs_a
+  809, 33280,
+  1328, 32768,
+  2130, 2,  // i32Add_si__i32Store_s1
   361, 33280,
-  233, 33280,
-  2216, 2,  // i32Load_s__i32Store_sa
-  95, 33280,
-  142, 512,
-  2217, 2,  // v128Load32Splat_s__v128Load32Splat_s
-  845, 33280,
-  845, 33280,
-  2218, 2,  // i32Or_as__brIf_1
-  397, 33792,
-  27, 513,
-  2219, 2,  // v128Load16Lane_sa__v128Load16Lane_s1
-  874, 33280,
-  872, 34312,
-  2220, 2,  // copyV128_i__v128And_as
+  139, 1544,
+  2131, 2,  // i32Add_as__copyV128_s
+  360, 33792,
+  64, 33280,
+  2132, 2,  // i32Add_ai__i32And_1i
+  362, 32768,
+  394, 33281,
+  2133, 2,  // i64Add_as__i64Store_s1
+  436, 33792,
+  148, 1544,
+  2134, 2,  // i32x4DotI16x8S_as__v128Load8x8S_s
+  1267, 33792,
+  813, 33280,
+  2135, 2,  // i32Add_si__copyI64_s
+  361, 33280,
+  34, 33280,
+  2136, 2,  // i32Add_si__returnI64_1
+  361, 33280,
+  16, 513,
+  2137, 2,  // v128Load16x4S_s__i32x4Shl_1i
+  821, 33280,
+  1239, 33281,
+  2138, 2,  // constI64__brIf_i64GtU_s1
+  33, 32768,
+  317, 1544,
+  2139, 2,  // i32Load8U_s__i32And_ai
+  115, 33280,
+  395, 32768,
+  2140, 2,  // copyV128_i__v128And_as
   66, 32768,
   983, 33792,
-  2221, 2,  // i32Or_ai__i32Store_s1
-  399, 32768,
-  139, 1544,
-  2222, 2,  // i32Load8U_s__i32Store_s1
-  115, 33280,
-  139, 1544,
-  2223, 2,  // i32WrapI64_s__i32Load16U_a
-  735, 33280,
-  124, 32768,
-  2224, 2,  // v128Xor_as__v128Store_a1
-  996, 33792,
-  854, 1032,
-  2225, 2,  // i32Sub_ai__brTable_1
-  367, 32768,
-  5, 513,
-  2226, 2,  // constI32_i__copyF64_i
-  32, 32768,
-  56, 32768,
-  2227, 2,  // i64Or_as__jump
-  473, 33792,
-  1484, 0,
-  2228, 2,  // copyI64_a__i32Add_si
-  35, 32768,
+  2141, 2,  // i32Load_s__i32Load_a
+  95, 33280,
+  96, 32768,
+  2142, 2,  // i32And_ai__copyI64_s
+  395, 32768,
+  34, 33280,
+  2143, 2,  // i32Add_si__i32Store_i1
   361, 33280,
-  2229, 2,  // copyI64_i__brIf_i32LeS_si
-  36, 32768,
-  245, 512,
-  2230, 2,  // f64Div_as__f64Add_1i
-  714, 33792,
-  700, 33281,
-  2231, 2,  // f32x4Mul_as__v128Load32Splat_s
-  1341, 33792,
+  141, 1032,
+  2144, 2,  // i32Load_i__i32Shl_ai
+  97, 32768,
+  408, 32768,
+  2145, 2,  // i32Mul_as__i64Xor_1s
+  369, 33792,
+  476, 34305,
+  2146, 2,  // i64ShrU_si__i32WrapI64_1
+  493, 33280,
+  735, 33281,
+  2147, 2,  // v128Load32Splat_s__i32x4DotI16x8S_as
   845, 33280,
+  1267, 33792,
+  2148, 2,  // copyV128_s__copyV128_s
+  64, 33280,
+  64, 33280,
+  2149, 2,  // i32WrapI64_s__i32Load_a
+  735, 33280,
+  96, 32768,
+  2150, 2,  // i32Mul_si__i32Add_ai
+  370, 33280,
+  362, 32768,
+  2151, 2,  // i32Load_a__i32Store_s1
+  96, 32768,
+  139, 1544,
+  2152, 2,  // i64Load_s__i64Load_s
+  99, 33280,
+  99, 33280,
+  2153, 2,  // constI32_i__i32Shl_1s
+  32, 32768,
+  404, 34305,
+  2154, 2,  // i32Or_as__i32Store_s1
+  397, 33792,
+  139, 1544,
+  2155, 2,  // i32Add_ss__i32Add_ss
+  359, 34304,
+  359, 34304,
+  2156, 2,  // i32And_si__brUnless_a
+  394, 33280,
+  30, 0,
+  2157, 2,  // v128Load32Splat_s__f32x4Mul_as
+  845, 33280,
+  1341, 33792,
+  2158, 2,  // i32Or_si__i32Store8_s1
+  398, 33280,
+  171, 1544,
+  2159, 2,  // i32Load_s__i32Sub_1i
+  95, 33280,
+  366, 33281,
+  2160, 2,  // i32x4Add_as__copyV128_a
+  1250, 33792,
+  65, 32768,
+  2161, 2,  // i32x4ExtaddPairwiseI16x8S_a__i8x16Shuffle_as
+  1218, 32768,
+  901, 33792,
+  2162, 2,  // f32x4Add_as__v128Load_s
+  1334, 33792,
+  809, 33280,
+  2163, 2,  // constI32_i__jump
+  32, 32768,
+  1484, 0,
+  2164, 2,  // i64LtU_as__i64Add_1s
+  298, 33792,
+  435, 34305,
+  2165, 2,  // i64Shl_si__i64ShrU_si
+  483, 33280,
+  493, 33280,
+  2166, 2,  // i32x4Add_as__v128Load_s
+  1250, 33792,
+  809, 33280,
+  2167, 2,  // constI64__i64Add_s1
+  33, 32768,
+  435, 34312,
+  2168, 2,  // i8x16Shuffle_as__v128Store_s1
+  901, 33792,
+  853, 1544,
+  2169, 2,  // i32And_ai__brUnless_1
+  395, 32768,
+  29, 513,
+  2170, 2,  // v128Load8x8S_s__i32x4DotI16x8S_as
+  813, 33280,
+  1267, 33792,
+  2171, 2,  // i64GtU_as__i64Store_s1
+  314, 33792,
+  148, 1544,
+  2172, 2,  // v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s
+  982, 34304,
+  1422, 36360,
+  2173, 2,  // i64And_ai__i64Store_s1
+  471, 32768,
+  148, 1544,
+  2174, 2,  // i64Eq_ss__selectI64_ss1
+  273, 34304,
+  37, 36416,
+  2175, 2,  // i32Shl_ai__i32Add_1s
+  408, 32768,
+  359, 34305,
+  2176, 2,  // i32And_si__i32Shl_1i
+  394, 33280,
+  407, 33281,
+  2177, 2,  // i32Add_ai__i32LtU_1i
+  362, 32768,
+  217, 33281,
+  2178, 2,  // i32And_si__selectI64_ssa
+  394, 33280,
+  38, 34304,
+  2179, 2,  // f32ConvertI32U_a__f32Div_1i
+  758, 32768,
+  667, 33281,
+  2180, 2,  // f32x4Mul_as__v128Store_s1
+  1341, 33792,
+  853, 1544,
+  2181, 2,  // i64Load_s__i64Store_s1
+  99, 33280,
+  148, 1544,
+  2182, 2,  // f32Load_a__f32Mul_1s
+  104, 32768,
+  658, 34305,
+  2183, 2,  // f32Load_a__i32Mul_si
+  104, 32768,
+  370, 33280,
+  2184, 2,  // v128Load16Lane_sa__v128Load16Lane_s1
+  874, 33280,
+  872, 34312,
+  2185, 2,  // f32x4Mul_as__copyV128_i
+  1341, 33792,
+  66, 32768,
+  2186, 2,  // i32And_ai__brIf_1
+  395, 32768,
+  27, 513,
+  2187, 2,  // v128Load32Splat_s__v128Load_s
+  845, 33280,
+  809, 33280,
+  2188, 2,  // i32Load_s__constI32_i
+  95, 33280,
+  32, 32768,
+  2189, 2,  // i32Load_s__i32Sub_sa
+  95, 33280,
+  365, 33280,
+  2190, 2,  // constI64__i64Or_s1
+  33, 32768,
+  472, 34312,
+  2191, 2,  // f32x4Add_as__v128Load32Splat_s
+  1334, 33792,
+  845, 33280,
+  2192, 2,  // constI32_i__returnI64_1
+  32, 32768,
+  16, 513,
+  2193, 2,  // v128Load_s__v128Load16x4S_s
+  809, 33280,
+  821, 33280,
+  2194, 2,  // constI64__brIf_i64Ne_s1
+  33, 32768,
+  285, 1544,
+  2195, 2,  // i32Load8U_a__i32Store_s1
+  116, 32768,
+  139, 1544,
+  2196, 2,  // i32Load_s__i32Load8U_s
+  95, 33280,
+  115, 33280,
+  2197, 2,  // i32Load_s__returnI64_1
+  95, 33280,
+  16, 513,
+  2198, 2,  // copyI64_s__brIf_s
+  34, 33280,
+  27, 512,
+  2199, 2,  // constI64__brIf_i64Eq_s1
+  33, 32768,
+  277, 1544,
+  2200, 2,  // i8x16Eq_as__i8x16Bitmask_1
+  1006, 33792,
+  1091, 33281,
+  2201, 2,  // i64ShrU_ai__i64Store_s1
+  494, 32768,
+  148, 1544,
+  2202, 2,  // i64Mul_ss__i64Add_1s
+  444, 34304,
+  435, 34305,
+  2203, 2,  // i32Add_si__i32Shl_si
+  361, 33280,
+  407, 33280,
+  2204, 2,  // i32x4Shl_ai__v128And_1s
+  1240, 32768,
+  982, 34305,
+  2205, 2,  // i32Add_si__constI32_i
+  361, 33280,
+  32, 32768,
+  2206, 2,  // i32Load8U_s__i32Store8_s1
+  115, 33280,
+  171, 1544,
+  2207, 2,  // i16x8ShrS_si__i32x4DotI16x8S_as
+  1174, 33280,
+  1267, 33792,
+  2208, 2,  // i32And_ss__i32Mul_1s
+  392, 34304,
+  368, 34305,
+  2209, 2,  // i16x8NarrowI32x4S_sa__f32x4Mul_ss
+  1156, 33280,
+  1340, 34304,
+  2210, 2,  // i32And_si__i32ShrU_1i
+  394, 33280,
+  417, 33281,
+  2211, 2,  // i32Add_si__i32Store_sa
+  361, 33280,
+  142, 512,
+  2212, 2,  // i64Or_as__i64Eqz_1
+  473, 33792,
+  271, 33281,
+  2213, 2,  // copyI64_a__brIf_a
+  35, 32768,
+  28, 0,
+  2214, 2,  // v128Load_a__v128Load_s
+  810, 32768,
+  809, 33280,
+  2215, 2,  // i64GtU_ss__constI64
+  313, 34304,
+  33, 32768,
+  2216, 2,  // i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_sss
+  1240, 32768,
+  1422, 36352,
+  2217, 2,  // i64LtU_ss__i64Sub_s1
+  297, 34304,
+  439, 34312,
+  2218, 2,  // i32Add_si__i8x16Shuffle_ss
+  361, 33280,
+  900, 34304,
+  2219, 2,  // i32And_as__i32Ne_1i
+  393, 33792,
+  201, 33281,
+  2220, 2,  // i32x4Mul_ss__copyV128_a
+  1256, 34304,
+  65, 32768,
+  2221, 2,  // i8x16Shuffle_sa__v128Store_a1
+  902, 33280,
+  854, 1032,
+  2222, 2,  // i32Add_as__i32Load_a
+  360, 33792,
+  96, 32768,
+  2223, 2,  // i32Xor_si__brIf_i32LtS_1s
+  402, 33280,
+  211, 1537,
+  2224, 2,  // f32x4Mul_as__v128Load8x8S_s
+  1341, 33792,
+  813, 33280,
+  2225, 2,  // i32Load_s__i32Load16U_1
+  95, 33280,
+  123, 33281,
+  2226, 2,  // i32Load_s__i32Store_sa
+  95, 33280,
+  142, 512,
+  2227, 2,  // f32x4Add_as__i32x4Shl_si
+  1334, 33792,
+  1239, 33280,
+  2228, 2,  // f32x4Mul_as__f32x4Sub_s1
+  1341, 33792,
+  1337, 34312,
+  2229, 2,  // i32x4ShrS_si__v128Bitselect_ss1
+  1243, 33280,
+  999, 36416,
+  2230, 2,  // v128Andnot_sa__f32x4Mul_as
+  988, 33280,
+  1341, 33792,
+  2231, 2,  // f32x4Add_ai__f32x4Mul_1s
+  1336, 32768,
+  1340, 34305,
   2232, 2,  // f32x4Mul_as__v128Load_s
   1341, 33792,
   809, 33280,
-  2233, 2,  // constI64__i64LtU_s1
-  33, 32768,
-  297, 34312,
-  2234, 2,  // i64Mul_as__i64Add_1s
-  445, 33792,
-  435, 34305,
-  2235, 2,  // i32And_ai__brIf_i32GtU_1i
-  395, 32768,
-  237, 513,
-  2236, 2,  // i32Sub_ai__i32Store_s1
-  367, 32768,
-  139, 1544,
-  2237, 2,  // i32Load_s__i32Eq_1s
+  2233, 2,  // i32Or_ai__i32Store8_s1
+  399, 32768,
+  171, 1544,
+  2234, 2,  // i32And_si__constI32_i
+  394, 33280,
+  32, 32768,
+  2235, 2,  // copyI64_a__i32Load_s
+  35, 32768,
   95, 33280,
-  191, 34305,
-  2238, 2,  // i32And_si__i32And_si
-  394, 33280,
-  394, 33280,
-  2239, 2,  // copyI64_s__brUnless_s
+  2236, 2,  // i32Add_si__brTable_1
+  361, 33280,
+  5, 513,
+  2237, 2,  // i32Add_as__i32Add_1s
+  360, 33792,
+  359, 34305,
+  2238, 2,  // i32Add_as__i16x8ExtaddPairwiseI8x16S_s
+  360, 33792,
+  1140, 33280,
+  2239, 2,  // i32WrapI64_s__i32WrapI64_s
+  735, 33280,
+  735, 33280,
+  2240, 2,  // copyI64_a__copyI64_s
+  35, 32768,
+  34, 33280,
+  2241, 2,  // copyI64_s__brUnless_s
   34, 33280,
   29, 512,
-  2240, 2,  // i32Add_si__i8x16Shuffle_ss
-  361, 33280,
-  900, 34304,
-  2241, 2,  // constI32_i__i32Load_s
-  32, 32768,
+  2242, 2,  // i32Load_s__i32Load8U_1
   95, 33280,
-  2242, 2,  // f32x4Mul_as__copyV128_i
-  1341, 33792,
-  66, 32768,
-  2243, 2,  // i32Load8U_a__i32Store8_s1
-  116, 32768,
-  171, 1544,
-  2244, 2,  // constI64__constI64
-  33, 32768,
-  33, 32768,
-  2245, 2,  // i64LtU_ss__i64LtU_ss
-  297, 34304,
-  297, 34304,
-  2246, 2,  // i32Xor_si__i32Add_1s
-  402, 33280,
-  359, 34305,
-  2247, 2,  // i32Load_a__i32Load_s
-  96, 32768,
-  95, 33280,
-  2248, 2,  // f64Load_i__f64Mul_1i
-  109, 32768,
-  711, 33281,
-  2249, 2,  // f64Mul_ai__f64Add_1s
-  712, 32768,
-  698, 34305,
-  2250, 2,  // i8x16Eq_as__i8x16Bitmask_1
-  1006, 33792,
-  1091, 33281,
-  2251, 2,  // copyI64_a__globalSetI64_s
-  35, 32768,
-  40, 512,
-  2252, 2,  // i32Load_s__brIf_i32GtS_si
-  95, 33280,
-  229, 512,
-  2253, 2,  // i32Shl_ai__i32Sub_sa
-  408, 32768,
-  365, 33280,
-  2254, 2,  // i64Extend32S_s__i64Extend32S_s
-  791, 33280,
-  791, 33280,
-  2255, 2,  // i32Sub_ss__i32Xor_si
-  363, 34304,
-  402, 33280,
-  2256, 2,  // i32Sub_ai__i32Store_sa
-  367, 32768,
-  142, 512,
-  2257, 2,  // constI32_i__constI32_i
-  32, 32768,
-  32, 32768,
-  2258, 2,  // i32And_si__returnI64_1
-  394, 33280,
-  16, 513,
-  2259, 2,  // i32Add_si__i32Load16U_s
-  361, 33280,
-  123, 33280,
-  2260, 2,  // i32Load_s__i32ShrU_1i
-  95, 33280,
-  417, 33281,
-  2261, 2,  // i32Load_s__i32Load16U_a
-  95, 33280,
-  124, 32768,
-  2262, 2,  // i32And_as__brIf_1
-  393, 33792,
-  27, 513,
-  2263, 2,  // i32Load_s__i32Store_1i
-  95, 33280,
-  144, 513,
-  2264, 2,  // i64ShrU_si__i64Shl_si
-  493, 33280,
-  483, 33280,
-  2265, 2,  // i32Load_i__brIf_i32Ne_1s
-  97, 32768,
-  203, 1537,
-  2266, 2,  // i32Xor_ai__i32Shl_1i
-  403, 32768,
-  407, 33281,
-  2267, 2,  // i32Add_si__i32LtU_si
-  361, 33280,
-  217, 33280,
-  2268, 2,  // i32Load8U_s__i32Or_1s
-  115, 33280,
-  396, 34305,
-  2269, 2,  // i32Load_s__copyI64_a
-  95, 33280,
-  35, 32768,
-  2270, 2,  // i32Load_a__i32Add_1i
-  96, 32768,
-  361, 33281,
-  2271, 2,  // i32And_si__brIf_a
-  394, 33280,
-  28, 0,
-  2272, 2,  // f32x4Add_as__v128Load32Splat_s
-  1334, 33792,
-  845, 33280,
-  2273, 2,  // i32Shl_si__i32Add_si
-  407, 33280,
-  361, 33280,
-  2274, 2,  // i32Add_as__i32Load16U_s
-  360, 33792,
-  123, 33280,
-  2275, 2,  // i32Sub_sa__globalSetI64_a
-  365, 33280,
-  41, 0,
-  2276, 2,  // selectI64_ssa__i32Add_as
-  38, 34304,
-  360, 33792,
-  2277, 2,  // i16x8NarrowI32x4S_sa__f32x4Mul_ss
-  1156, 33280,
-  1340, 34304,
-  2278, 2,  // constI32_i__brIf_i32Ne_si
-  32, 32768,
-  205, 512,
-  2279, 2,  // copyI64_a__i32Store_sa
-  35, 32768,
-  142, 512,
-  2280, 2,  // constI32_i__i32ShrU_si
-  32, 32768,
-  417, 33280,
-  2281, 2,  // i32Load_a__brUnless_a
-  96, 32768,
-  30, 0,
-  2282, 2,  // copyI64_i__jump
-  36, 32768,
-  1484, 0,
-  2283, 2,  // i32LtS_as__selectI64_ss1
-  208, 33792,
-  37, 36416,
-  2284, 2,  // constI64__i64Xor_s1
-  33, 32768,
-  476, 34312,
-  2285, 2,  // i32x4Mul_ss__copyV128_a
-  1256, 34304,
-  65, 32768,
-  2286, 2,  // i32Load_i__i32Store_s1
-  97, 32768,
-  139, 1544,
-  2287, 2,  // i64And_ai__i64Add_as
-  471, 32768,
-  436, 33792,
-  2288, 2,  // i32Add_ai__i32Load8U_1
-  362, 32768,
   115, 33281,
-  2289, 2,  // i32And_ai__i32Add_as
-  395, 32768,
-  360, 33792,
-  2290, 2,  // i32Load8U_s__i32Load_s
-  115, 33280,
-  95, 33280,
-  2291, 2,  // i64Shl_ai__i64Or_1s
-  484, 32768,
-  472, 34305,
-  2292, 2,  // copyI64_a__brUnless_a
-  35, 32768,
-  30, 0,
-  2293, 2,  // copyI64_a__jump
-  35, 32768,
-  1484, 0,
-  2294, 2,  // i32Mul_ai__i32Add_1s
-  371, 32768,
-  359, 34305,
-  2295, 2,  // i32And_si__i32Store_s1
-  394, 33280,
-  139, 1544,
-  2296, 2,  // i64Eqz_s__selectI64_ss1
-  271, 33280,
-  37, 36416,
-  2297, 2,  // i64Add_as__i64LtU_as
-  436, 33792,
-  298, 33792,
-  2298, 2,  // i32Load_i__brIf_a
-  97, 32768,
-  28, 0,
-  2299, 2,  // i32ShrU_ai__i32ShrU_sa
-  418, 32768,
-  416, 33280,
-  2300, 2,  // constI32_i__brIf_i32Eq_ss
-  32, 32768,
-  195, 1536,
-  2301, 2,  // i32Load_s__i32Add_ai
-  95, 33280,
+  2243, 2,  // i32Add_ai__brIf_i32GtU_ai
   362, 32768,
-  2302, 2,  // i32Load_a__i32Load_a
-  96, 32768,
-  96, 32768,
-  2303, 2,  // v128Load_s__i32x4DotI16x8S_as
-  809, 33280,
-  1267, 33792,
-  2304, 2,  // i32Or_as__jump
-  397, 33792,
-  1484, 0,
-  2305, 2,  // i32ShrS_ai__i64Ne_si
-  413, 32768,
-  283, 33280,
-  2306, 2,  // v128Load_a__v128Load_s
-  810, 32768,
-  809, 33280,
-  2307, 2,  // f32x4Add_as__i32x4Shl_si
-  1334, 33792,
-  1239, 33280,
-  2308, 2,  // f32x4Mul_as__f32x4Sub_s1
-  1341, 33792,
-  1337, 34312,
-  2309, 2,  // i32x4ShrS_si__v128Bitselect_ss1
-  1243, 33280,
-  999, 36416,
-  2310, 2,  // v128Andnot_sa__f32x4Mul_as
-  988, 33280,
-  1341, 33792,
-  2311, 2,  // copyI64_a__i32Load_s
-  35, 32768,
+  238, 0,
+  2244, 2,  // i32DivU_si__i32Mul_ai
+  380, 33280,
+  371, 32768,
+  2245, 2,  // i32Add_as__i32Store_sa
+  360, 33792,
+  142, 512,
+  2246, 2,  // v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_sss
+  982, 34304,
+  1422, 36352,
+  2247, 2,  // selectI64_ssa__i32Load_s
+  38, 34304,
   95, 33280,
-  2312, 2,  // f64ConvertI32U_a__f64Div_1i
-  768, 32768,
-  718, 33281,
-  2313, 2,  // i64Or_as__i64Shl_si
-  473, 33792,
-  483, 33280,
-  2314, 2,  // i32Add_ss__i32Store8_ai
+  2248, 2,  // i32Load_a__brUnless_1
+  96, 32768,
+  29, 513,
+  2249, 2,  // i32x4Add_as__v128Load32Splat_s
+  1250, 33792,
+  845, 33280,
+  2250, 2,  // i32Add_ss__i32Store8_ai
   359, 34304,
   177, 0,
-  2315, 2,  // i32And_si__i32ShrU_sa
+  2251, 2,  // i32And_si__i32ShrU_sa
   394, 33280,
   416, 33280,
-  2316, 2,  // i32And_si__v128Load_1
+  2252, 2,  // i32And_si__v128Load_1
   394, 33280,
   809, 33281,
-  2317, 2,  // i32ShrU_ai__i32Add_1s
-  418, 32768,
-  359, 34305,
-  2318, 2,  // f32x4Add_ai__f32x4Mul_1s
-  1336, 32768,
-  1340, 34305,
-  2319, 2,  // i32Add_si__i32Store16_1s
+  2253, 2,  // i32Add_si__i32Store16_1s
   361, 33280,
   180, 1537,
-  2320, 2,  // selectI64_ssa__i32Load_s
-  38, 34304,
-  95, 33280,
-  2321, 2,  // i32Add_si__i32ShrU_si
+  2254, 2,  // i32Load_a__brUnless_a
+  96, 32768,
+  30, 0,
+  2255, 2,  // i32Add_si__i32ShrU_si
   361, 33280,
   417, 33280,
-  2322, 2,  // i32Add_si__i32Store8_s1
+  2256, 2,  // i32Add_si__i32Store8_s1
   361, 33280,
   171, 1544,
-  2323, 2,  // copyI64_s__i32Load8S_s
-  34, 33280,
-  111, 33280,
-  2324, 2,  // i32Add_ai__i32Add_si
-  362, 32768,
-  361, 33280,
-  2325, 2,  // i32Load_s__i32ShrU_as
-  95, 33280,
-  415, 33792,
-  2326, 2,  // i64Xor_ss__i64Xor_ss
-  476, 34304,
-  476, 34304,
-  2327, 2,  // i32Load_a__brIf_i32Ne_1i
-  96, 32768,
-  205, 513,
-  2328, 2,  // constI64__copyI64_i
-  33, 32768,
-  36, 32768,
-  2329, 2,  // copyV128_i__i32x4Add_as
-  66, 32768,
-  1250, 33792,
-  2330, 2,  // i64Shl_ai__i64Add_1s
-  484, 32768,
-  435, 34305,
-  2331, 2,  // constI32_i__i32Shl_sa
-  32, 32768,
-  406, 33280,
-  2332, 2,  // i8x16Shuffle_ss__f32x4Add_1s
-  900, 34304,
-  1333, 34305,
-  2333, 2,  // i8x16Shuffle_as__f32x4Pmax_s1
+  2257, 2,  // i8x16Shuffle_as__f32x4Pmax_s1
   901, 33792,
   1354, 34312,
-  2334, 2,  // i64Load_s__i32WrapI64_a
-  99, 33280,
-  736, 32768,
-  2335, 2,  // i32ShrS_as__i32Store_s1
-  410, 33792,
+  2258, 2,  // i32Add_ai__brIf_i32LtU_1i
+  362, 32768,
+  221, 513,
+  2259, 2,  // copyV128_i__i32x4Add_as
+  66, 32768,
+  1250, 33792,
+  2260, 2,  // i32Or_si__i32Store_s1
+  398, 33280,
   139, 1544,
-  2336, 2,  // i16x8Shl_ai__i16x8Sub_s1
-  1171, 32768,
-  1188, 34312,
-  2337, 2,  // i32Load_s__i32Shl_si
-  95, 33280,
-  407, 33280,
-  2338, 2,  // i32Mul_as__returnI64_1
-  369, 33792,
+  2261, 2,  // constI32_i__constI32_i
+  32, 32768,
+  32, 32768,
+  2262, 2,  // i32Eqz_s__i32And_1s
+  189, 33280,
+  392, 34305,
+  2263, 2,  // i32And_ai__returnI64_1
+  395, 32768,
   16, 513,
-  2339, 2,  // i32And_si__i32Eq_1i
-  394, 33280,
-  193, 33281,
-  2340, 2,  // i32Load_s__i32Load_i
+  2264, 2,  // i32Sub_sa__i32Store_s1
+  365, 33280,
+  139, 1544,
+  2265, 2,  // copyI64_a__i32Store_sa
+  35, 32768,
+  142, 512,
+  2266, 2,  // i32Load_s__i64Xor_1s
   95, 33280,
-  97, 32768,
-  2341, 2,  // constI64__i64Ne_s1
+  476, 34305,
+  2267, 2,  // i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
+  1266, 34304,
+  1266, 34304,
+  2268, 2,  // f32x4Add_ss__f32x4Div_s1
+  1333, 34304,
+  1344, 34312,
+  2269, 2,  // f32x4Mul_as__f32x4Gt_ss
+  1341, 33792,
+  1067, 34304,
+  2270, 2,  // v128Load_s__v128Or_as
+  809, 33280,
+  992, 33792,
+  2271, 2,  // constI64__i64Ne_s1
   33, 32768,
   281, 34312,
-  2342, 3,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a
+  2272, 2,  // i32Add_si__i32GtU_si
+  361, 33280,
+  233, 33280,
+  2273, 2,  // i32Or_as__brIf_1
+  397, 33792,
+  27, 513,
+  2274, 2,  // i32Or_ai__i32Store_s1
+  399, 32768,
+  139, 1544,
+  2275, 2,  // i32Load8U_s__i32Store_s1
+  115, 33280,
+  139, 1544,
+  2276, 2,  // i32Load_s__i32Store_1s
+  95, 33280,
+  139, 1537,
+  2277, 2,  // i64Mul_as__i64Add_1s
+  445, 33792,
+  435, 34305,
+  2278, 2,  // i32WrapI64_s__i32Load16U_a
+  735, 33280,
+  124, 32768,
+  2279, 2,  // v128Xor_as__v128Store_a1
+  996, 33792,
+  854, 1032,
+  2280, 2,  // i32Sub_ai__brTable_1
+  367, 32768,
+  5, 513,
+  2281, 2,  // constI32_i__copyF64_i
+  32, 32768,
+  56, 32768,
+  2282, 2,  // i64Or_as__jump
+  473, 33792,
+  1484, 0,
+  2283, 2,  // copyI64_a__i32Add_si
+  35, 32768,
+  361, 33280,
+  2284, 2,  // copyI64_i__brIf_i32LeS_si
+  36, 32768,
+  245, 512,
+  2285, 2,  // f64Div_as__f64Add_1i
+  714, 33792,
+  700, 33281,
+  2286, 2,  // i32And_as__brIf_1
+  393, 33792,
+  27, 513,
+  2287, 2,  // i32Load_s__i32Eq_1s
+  95, 33280,
+  191, 34305,
+  2288, 2,  // constI64__i64LtU_s1
+  33, 32768,
+  297, 34312,
+  2289, 2,  // constI32_i__i32Load_s
+  32, 32768,
+  95, 33280,
+  2290, 2,  // i32And_ai__brIf_i32GtU_1i
+  395, 32768,
+  237, 513,
+  2291, 2,  // i32Sub_ai__i32Store_s1
+  367, 32768,
+  139, 1544,
+  2292, 2,  // i32And_si__i32And_si
+  394, 33280,
+  394, 33280,
+  2293, 2,  // i32Load_a__i32Load_s
+  96, 32768,
+  95, 33280,
+  2294, 2,  // i32Add_as__i32Load8U_a
+  360, 33792,
+  116, 32768,
+  2295, 2,  // i32Sub_ss__i32Xor_si
+  363, 34304,
+  402, 33280,
+  2296, 2,  // i32Load8U_a__i32Store8_s1
+  116, 32768,
+  171, 1544,
+  2297, 2,  // constI64__constI64
+  33, 32768,
+  33, 32768,
+  2298, 2,  // i64LtU_ss__i64LtU_ss
+  297, 34304,
+  297, 34304,
+  2299, 2,  // i32Xor_si__i32Add_1s
+  402, 33280,
+  359, 34305,
+  2300, 2,  // f64Load_i__f64Mul_1i
+  109, 32768,
+  711, 33281,
+  2301, 2,  // f64Mul_ai__f64Add_1s
+  712, 32768,
+  698, 34305,
+  2302, 2,  // copyI64_a__globalSetI64_s
+  35, 32768,
+  40, 512,
+  2303, 2,  // i32Load_s__brIf_i32GtS_si
+  95, 33280,
+  229, 512,
+  2304, 2,  // i32Shl_ai__i32Sub_sa
+  408, 32768,
+  365, 33280,
+  2305, 2,  // i64Extend32S_s__i64Extend32S_s
+  791, 33280,
+  791, 33280,
+  2306, 2,  // i32Sub_ai__i32Store_sa
+  367, 32768,
+  142, 512,
+  2307, 2,  // i32Load_s__i32Shl_si
+  95, 33280,
+  407, 33280,
+  2308, 2,  // i32Load_s__i32Add_ai
+  95, 33280,
+  362, 32768,
+  2309, 2,  // i32And_si__returnI64_1
+  394, 33280,
+  16, 513,
+  2310, 2,  // copyI64_a__brUnless_a
+  35, 32768,
+  30, 0,
+  2311, 2,  // i32Add_si__i32Load16U_s
+  361, 33280,
+  123, 33280,
+  2312, 2,  // constI32_i__brIf_i32Ne_si
+  32, 32768,
+  205, 512,
+  2313, 2,  // i32Load_s__i32ShrU_1i
+  95, 33280,
+  417, 33281,
+  2314, 2,  // i32Load_s__i32Load16U_a
+  95, 33280,
+  124, 32768,
+  2315, 2,  // v128Load32Splat_s__i32x4RelaxedDotI8x16I7x16AddS_sss
+  845, 33280,
+  1422, 36352,
+  2316, 2,  // i32Load_s__i32Store_1i
+  95, 33280,
+  144, 513,
+  2317, 2,  // i64ShrU_si__i64Shl_si
+  493, 33280,
+  483, 33280,
+  2318, 2,  // i8x16Shuffle_ss__v128Store_s1
+  900, 34304,
+  853, 1544,
+  2319, 2,  // i32And_si__brIf_a
+  394, 33280,
+  28, 0,
+  2320, 2,  // i32Load_i__brIf_i32Ne_1s
+  97, 32768,
+  203, 1537,
+  2321, 2,  // i32LtS_as__selectI64_ss1
+  208, 33792,
+  37, 36416,
+  2322, 2,  // i16x8Eq_as__v128AnyTrue_1
+  1022, 33792,
+  1003, 33281,
+  2323, 2,  // i32Add_as__v128Load16Splat_1
+  360, 33792,
+  841, 33281,
+  2324, 2,  // v128Load16Lane_sa__v128Store_s1
+  874, 33280,
+  853, 1544,
+  2325, 2,  // copyI64_i__i32GtU_si
+  36, 32768,
+  233, 33280,
+  2326, 2,  // i32Add_si__i32LtU_si
+  361, 33280,
+  217, 33280,
+  2327, 2,  // i32Load8U_s__i32Or_1s
+  115, 33280,
+  396, 34305,
+  2328, 2,  // i32Load_s__copyI64_a
+  95, 33280,
+  35, 32768,
+  2329, 2,  // i32Load_a__i32Add_1i
+  96, 32768,
+  361, 33281,
+  2330, 2,  // i32And_as__i32Xor_1i
+  393, 33792,
+  402, 33281,
+  2331, 2,  // i32Load_s__i32Store_ss
+  95, 33280,
+  139, 1536,
+  2332, 2,  // f32x4Add_as__f32x4Mul_1s
+  1334, 33792,
+  1340, 34305,
+  2333, 2,  // i32Shl_si__i32Add_si
+  407, 33280,
+  361, 33280,
+  2334, 2,  // i32Add_as__i32Load16U_s
+  360, 33792,
+  123, 33280,
+  2335, 2,  // i32Sub_sa__globalSetI64_a
+  365, 33280,
+  41, 0,
+  2336, 2,  // selectI64_ssa__i32Add_as
+  38, 34304,
+  360, 33792,
+  2337, 2,  // i32Load_s__jump
+  95, 33280,
+  1484, 0,
+  2338, 2,  // i32Add_ai__i32Load8U_1
+  362, 32768,
+  115, 33281,
+  2339, 2,  // i32Mul_ai__i32Add_1s
+  371, 32768,
+  359, 34305,
+  2340, 2,  // f32x4Add_as__copyV128_i
+  1334, 33792,
+  66, 32768,
+  2341, 2,  // constI32_i__i32ShrU_si
+  32, 32768,
+  417, 33280,
+  2342, 2,  // copyI64_i__jump
+  36, 32768,
+  1484, 0,
+  2343, 2,  // copyI64_a__v128Load_s
+  35, 32768,
+  809, 33280,
+  2344, 2,  // i32Load8U_i__brIf_1
+  117, 32768,
+  27, 513,
+  2345, 2,  // constI64__i64Xor_s1
+  33, 32768,
+  476, 34312,
+  2346, 2,  // i32Load_i__i32Store_s1
+  97, 32768,
+  139, 1544,
+  2347, 2,  // copyI64_a__jump
+  35, 32768,
+  1484, 0,
+  2348, 2,  // copyV128_i__copyV128_a
+  66, 32768,
+  65, 32768,
+  2349, 2,  // i64And_ai__i64Add_as
+  471, 32768,
+  436, 33792,
+  2350, 2,  // i32Sub_ss__brIf_i32LtU_ai
+  363, 34304,
+  222, 0,
+  2351, 2,  // i8x16Shuffle_ss__v128Store_a1
+  900, 34304,
+  854, 1032,
+  2352, 2,  // i32And_ai__i32Add_as
+  395, 32768,
+  360, 33792,
+  2353, 2,  // i32Ctz_s__returnI64_1
+  355, 33280,
+  16, 513,
+  2354, 2,  // i32Load8U_s__i32Load_s
+  115, 33280,
+  95, 33280,
+  2355, 2,  // i64Shl_ai__i64Or_1s
+  484, 32768,
+  472, 34305,
+  2356, 2,  // i32And_si__i32Store_s1
+  394, 33280,
+  139, 1544,
+  2357, 2,  // i64Eqz_s__selectI64_ss1
+  271, 33280,
+  37, 36416,
+  2358, 2,  // i64Add_as__i64LtU_as
+  436, 33792,
+  298, 33792,
+  2359, 2,  // i32x4DotI16x8S_as__v128Load32Splat_s
+  1267, 33792,
+  845, 33280,
+  2360, 2,  // i32Load_i__brIf_a
+  97, 32768,
+  28, 0,
+  2361, 2,  // i32ShrU_ai__i32ShrU_sa
+  418, 32768,
+  416, 33280,
+  2362, 2,  // constI32_i__brIf_i32Eq_ss
+  32, 32768,
+  195, 1536,
+  2363, 2,  // v128Load_s__i32x4DotI16x8S_as
+  809, 33280,
+  1267, 33792,
+  2364, 2,  // i32Add_as__i32Load_s
+  360, 33792,
+  95, 33280,
+  2365, 2,  // i32Or_as__jump
+  397, 33792,
+  1484, 0,
+  2366, 2,  // i32ShrS_ai__i64Ne_si
+  413, 32768,
+  283, 33280,
+  2367, 2,  // copyV128_i__brIf_i32Ne_si
+  66, 32768,
+  205, 512,
+  2368, 2,  // i32Add_ai__i32And_ai
+  362, 32768,
+  395, 32768,
+  2369, 2,  // copyI64_s__i32Shl_si
+  34, 33280,
+  407, 33280,
+  2370, 2,  // i32Add_as__returnI64_1
+  360, 33792,
+  16, 513,
+  2371, 2,  // copyV128_i__f32x4Pmax_1s
+  66, 32768,
+  1354, 34305,
+  2372, 2,  // copyV128_i__f32x4Pmin_s1
+  66, 32768,
+  1351, 34312,
+  2373, 2,  // f32Div_is__f32x4Splat_1
+  664, 33792,
+  916, 33281,
+  2374, 2,  // f32Div_si__brIf_f32Ne_si
+  667, 33280,
+  519, 512,
+  2375, 2,  // i8x16Shuffle_ss__f32x4Add_1s
+  900, 34304,
+  1333, 34305,
+  2376, 2,  // f64ConvertI32U_a__f64Div_1i
+  768, 32768,
+  718, 33281,
+  2377, 2,  // i32Load_a__brIf_i32Ne_1i
+  96, 32768,
+  205, 513,
+  2378, 2,  // globalGetI64__i32Store_si
+  39, 32768,
+  144, 512,
+  2379, 2,  // i32Extend8S_s__copyI64_s
+  783, 33280,
+  34, 33280,
+  2380, 2,  // i32Add_si__i32Or_1i
+  361, 33280,
+  398, 33281,
+  2381, 2,  // copyI64_s__i32Load8S_s
+  34, 33280,
+  111, 33280,
+  2382, 2,  // i64Or_as__i64Shl_si
+  473, 33792,
+  483, 33280,
+  2383, 2,  // i32LtU_as__selectI64_ss1
+  216, 33792,
+  37, 36416,
+  2384, 2,  // i8x16Shuffle_ss__i8x16Shuffle_sa
+  900, 34304,
+  902, 33280,
+  2385, 2,  // i64Load_s__i32WrapI64_a
+  99, 33280,
+  736, 32768,
+  2386, 2,  // selectI64_sss__i32Load8U_1
+  37, 36352,
+  115, 33281,
+  2387, 2,  // i32Add_ss__i32Store_s1
+  359, 34304,
+  139, 1544,
+  2388, 2,  // v128Load32Splat_s__v128Load16x4S_s
+  845, 33280,
+  821, 33280,
+  2389, 2,  // copyI64_a__i32Add_as
+  35, 32768,
+  360, 33792,
+  2390, 2,  // i32Add_ai__i32Add_si
+  362, 32768,
+  361, 33280,
+  2391, 2,  // f32x4Mul_as__v128Store_a1
+  1341, 33792,
+  854, 1032,
+  2392, 2,  // i32Eq_ai__selectI64_ss1
+  194, 32768,
+  37, 36416,
+  2393, 2,  // i32ShrU_ai__i32Add_1s
+  418, 32768,
+  359, 34305,
+  2394, 2,  // copyV128_i__f32x4Add_as
+  66, 32768,
+  1334, 33792,
+  2395, 2,  // v128Load16x4S_a__i32x4Shl_1i
+  822, 32768,
+  1239, 33281,
+  2396, 2,  // constI32_i__brIf_s
+  32, 32768,
+  27, 512,
+  2397, 2,  // i32Load_s__i32And_ai
+  95, 33280,
+  395, 32768,
+  2398, 2,  // i32Load_s__i32ShrU_as
+  95, 33280,
+  415, 33792,
+  2399, 2,  // i64Xor_ss__i64Xor_ss
+  476, 34304,
+  476, 34304,
+  2400, 2,  // f32x4Gt_ss__v128Andnot_s1
+  1067, 34304,
+  986, 34312,
+  2401, 2,  // constI64__copyI64_i
+  33, 32768,
+  36, 32768,
+  2402, 2,  // i32Load_a__i32Load_a
+  96, 32768,
+  96, 32768,
+  2403, 2,  // i64Shl_ai__i64Add_1s
+  484, 32768,
+  435, 34305,
+  2404, 3,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a
   361, 33280,
   809, 33281,
   1163, 32768,
-  2343, 3,  // copyI64_i__constI32_i__brIf_i32LtU_si
+  2405, 3,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  1422, 36352,
+  1422, 36416,
+  1422, 36416,
+  2406, 3,  // copyI64_i__constI32_i__brIf_i32LtU_si
   36, 32768,
   32, 32768,
   221, 512,
-  2344, 3,  // i32Add_as__i32Add_si__brIf_i32GtU_ai
+  2407, 3,  // i32Add_as__i32Add_si__brIf_i32GtU_ai
   360, 33792,
   361, 33280,
   238, 0,
-  2345, 3,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s
+  2408, 3,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s
   1267, 33792,
   1249, 34305,
   813, 33280,
-  2346, 3,  // i32Add_si__i32Load_s__brTable_1
+  2409, 3,  // i32Add_si__i32Load_s__brTable_1
   361, 33280,
   95, 33280,
   5, 513,
-  2347, 3,  // i64Add_si__copyI64_s__jump
+  2410, 3,  // i64Add_si__copyI64_s__jump
   437, 33280,
   34, 33280,
   1484, 0,
-  2348, 3,  // i32Add_si__i32Load_a__brIf_i32LtS_as
+  2411, 3,  // i32Add_si__i32Load_a__brIf_i32LtS_as
   361, 33280,
   96, 32768,
   212, 1024,
-  2349, 3,  // i32Add_ss__i32Add_ai__i32Load8S_1
+  2412, 3,  // i32Add_ss__i32Add_ai__i32Load8S_1
   359, 34304,
   362, 32768,
   111, 33281,
-  2350, 3,  // i32And_si__i32Add_1i__i32Load8S_s
+  2413, 3,  // i32And_si__i32Add_1i__i32Load8S_s
   394, 33280,
   361, 33281,
   111, 33280,
-  2351, 3,  // f64Add_as__f64Gt_1i__brUnless_1
+  2414, 3,  // f64Add_as__f64Gt_1i__brUnless_1
   699, 33792,
   599, 33281,
   29, 513,
-  2352, 3,  // f64Mul_as__f64Add_1s__f64Mul_as
+  2415, 3,  // f64Mul_as__f64Add_1s__f64Mul_as
   710, 33792,
   698, 34305,
   710, 33792,
-  2353, 3,  // i32And_si__i32Load8U_s__brIf_i32Ne_12
+  2416, 3,  // i32And_si__i32Load8U_s__brIf_i32Ne_12
   394, 33280,
   115, 33280,
   203, 1553,
-  2354, 3,  // constI32_i__i32Add_si__brIf_i32Ne_ai
+  2417, 3,  // constI32_i__i32Add_si__brIf_i32Ne_ai
   32, 32768,
   361, 33280,
   206, 0,
-  2355, 3,  // f64Add_ss__f64Mul_1s__f64Add_1s
+  2418, 3,  // f64Add_ss__f64Mul_1s__f64Add_1s
   698, 34304,
   709, 34305,
   698, 34305,
-  2356, 3,  // selectI64_ssa__i64Add_si__i64Xor_1s
+  2419, 3,  // selectI64_ssa__i64Add_si__i64Xor_1s
   38, 34304,
   437, 33280,
   476, 34305,
-  2357, 3,  // i32Load_s__i32Load_1__copyI64_s
+  2420, 3,  // i32Load_s__i32Load_1__copyI64_s
   95, 33280,
   95, 33281,
   34, 33280,
-  2358, 3,  // copyI64_i__i32Load8U_s__brIf_a
+  2421, 3,  // copyI64_i__i32Load8U_s__brIf_a
   36, 32768,
   115, 33280,
   28, 0,
-  2359, 3,  // i32Eqz_a__i32Add_1s__i32Add_si
+  2422, 3,  // i32Eqz_a__i32Add_1s__i32Add_si
   190, 32768,
   359, 34305,
   361, 33280,
-  2360, 3,  // i32Load8U_s__i32Sub_s1__returnI64_1
+  2423, 3,  // i32Load8U_s__i32Sub_s1__returnI64_1
   115, 33280,
   363, 34312,
   16, 513,
-  2361, 3,  // i32Shl_ai__i32Xor_1s__i32RemU_ai
+  2424, 3,  // i32Shl_ai__i32Xor_1s__i32RemU_ai
   408, 32768,
   400, 34305,
   391, 32768,
-  2362, 3,  // copyI64_i__globalGetI64__i32Sub_1i
-  36, 32768,
-  39, 32768,
-  366, 33281,
-  2363, 3,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
-  1250, 33792,
-  1174, 33280,
-  1266, 34305,
-  2364, 3,  // i32Add_ai__i64Load_s__brIf_i64Eq_ai
-  362, 32768,
-  99, 33280,
-  280, 0,
-  2365, 3,  // i64ShrU_ai__i32WrapI64_1__i32Mul_ai
-  494, 32768,
-  735, 33281,
-  371, 32768,
-  2366, 3,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
-  1400, 32768,
-  1340, 34305,
-  1333, 34305,
-  2367, 3,  // f64Mul_as__f64Sub_s1__f64Store_s1
-  710, 33792,
-  702, 34312,
-  164, 1544,
-  2368, 3,  // f32Load_s__i32Add_si__f32Load_1
-  103, 33280,
-  361, 33280,
-  103, 33281,
-  2369, 3,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s
-  1163, 32768,
-  1266, 34305,
-  1249, 34305,
-  2370, 3,  // i32Add_si__v128Load_1__v128And_ai
-  361, 33280,
-  809, 33281,
-  985, 32768,
-  2371, 3,  // i32x4DotI16x8S_as__i32x4Add_1s__i8x16ShrU_si
-  1267, 33792,
-  1249, 34305,
-  1109, 33280,
-  2372, 3,  // v128Load_a__i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
-  810, 32768,
-  1161, 32768,
-  1266, 34305,
-  2373, 3,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s
-  813, 33280,
-  1266, 34305,
-  1249, 34305,
-  2374, 3,  // i32Add_as__i32Add_si__i32Load_1
-  360, 33792,
-  361, 33280,
-  95, 33281,
-  2375, 3,  // i32Rotl_ai__i32Rotl_si__i32Xor_12
-  423, 32768,
-  422, 33280,
-  400, 34321,
-  2376, 3,  // constI64__i64Mul_s1__i32Load8U_s
-  33, 32768,
-  444, 34312,
-  115, 33280,
-  2377, 3,  // i64Xor_ss__constI64__i64Mul_21
-  476, 34304,
-  33, 32768,
-  444, 34314,
-  2378, 3,  // i64Load32S_s__i64Load32S_s__i64Mul_12
-  135, 33280,
-  135, 33280,
-  444, 34321,
-  2379, 3,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
-  845, 33280,
-  1267, 33792,
-  1249, 34305,
-  2380, 3,  // i32Add_si__i32Load_a__i32Load_1
-  361, 33280,
-  96, 32768,
-  95, 33281,
-  2381, 3,  // globalGetI64__i32Sub_1i__globalSetI64_a
+  2425, 3,  // globalGetI64__i32Sub_1i__globalSetI64_a
   39, 32768,
   366, 33281,
   41, 0,
-  2382, 3,  // i32Add_as__i64Load_1__i64Store_s1
+  2426, 3,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
+  1250, 33792,
+  1174, 33280,
+  1266, 34305,
+  2427, 3,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
+  1400, 32768,
+  1340, 34305,
+  1333, 34305,
+  2428, 3,  // f64Mul_as__f64Sub_s1__f64Store_s1
+  710, 33792,
+  702, 34312,
+  164, 1544,
+  2429, 3,  // f32Load_s__i32Add_si__f32Load_1
+  103, 33280,
+  361, 33280,
+  103, 33281,
+  2430, 3,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s
+  1163, 32768,
+  1266, 34305,
+  1249, 34305,
+  2431, 3,  // i32Add_si__v128Load_1__v128And_ai
+  361, 33280,
+  809, 33281,
+  985, 32768,
+  2432, 3,  // i32x4DotI16x8S_as__i32x4Add_1s__i8x16ShrU_si
+  1267, 33792,
+  1249, 34305,
+  1109, 33280,
+  2433, 3,  // v128Load_a__i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
+  810, 32768,
+  1161, 32768,
+  1266, 34305,
+  2434, 3,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s
+  813, 33280,
+  1266, 34305,
+  1249, 34305,
+  2435, 3,  // i32Add_as__i32Add_si__i32Load_1
+  360, 33792,
+  361, 33280,
+  95, 33281,
+  2436, 3,  // i32Rotl_ai__i32Rotl_si__i32Xor_12
+  423, 32768,
+  422, 33280,
+  400, 34321,
+  2437, 3,  // constI64__i64Mul_s1__i32Load8U_s
+  33, 32768,
+  444, 34312,
+  115, 33280,
+  2438, 3,  // i64Xor_ss__constI64__i64Mul_21
+  476, 34304,
+  33, 32768,
+  444, 34314,
+  2439, 3,  // i64Load32S_s__i64Load32S_s__i64Mul_12
+  135, 33280,
+  135, 33280,
+  444, 34321,
+  2440, 3,  // i32Add_si__i32Load_a__i32Load_1
+  361, 33280,
+  96, 32768,
+  95, 33281,
+  2441, 3,  // globalGetI64__i32Sub_1i__i32Store_as
+  39, 32768,
+  366, 33281,
+  140, 1024,
+  2442, 3,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  845, 33280,
+  1267, 33792,
+  1249, 34305,
+  2443, 3,  // v128Load_s__i8x16ShrU_ai__v128And_ss
+  809, 33280,
+  1110, 32768,
+  982, 34304,
+  2444, 3,  // i32Load_s__i32Load_s__i32Load_s
+  95, 33280,
+  95, 33280,
+  95, 33280,
+  2445, 3,  // i32Add_as__i64Load_1__i64Store_s1
   360, 33792,
   99, 33281,
   148, 1544,
-  2383, 3,  // i32Add_si__i32Load_a__brIf_i32GtS_as
+  2446, 3,  // i32Add_si__i32Load_a__brIf_i32GtS_as
   361, 33280,
   96, 32768,
   228, 1024,
-  2384, 3,  // f64Mul_ai__f64Add_1s__f64Store_i1
+  2447, 3,  // f64Mul_ai__f64Add_1s__f64Store_i1
   712, 32768,
   698, 34305,
   166, 1032,
-  2385, 3,  // i32Add_as__copyI64_s__copyI64_s
+  2448, 3,  // i32Add_as__copyI64_s__copyI64_s
   360, 33792,
   34, 33280,
   34, 33280,
-  2386, 3,  // i32Add_as__copyI64_s__i32Rotl_ai
+  2449, 3,  // i32Add_as__copyI64_s__i32Rotl_ai
   360, 33792,
   34, 33280,
   423, 32768,
-  2387, 3,  // i32Add_as__i32Add_as__i32Add_ss
+  2450, 3,  // i32Add_as__i32Add_as__i32Add_ss
   360, 33792,
   360, 33792,
   359, 34304,
-  2388, 3,  // i32Add_as__i32Add_ss__i32Load_1
+  2451, 3,  // i32Add_as__i32Add_ss__i32Load_1
   360, 33792,
   359, 34304,
   95, 33281,
-  2389, 3,  // copyI64_s__i32Add_si__brIf_a
+  2452, 3,  // copyI64_s__i32Add_si__brIf_a
   34, 33280,
   361, 33280,
   28, 0,
-  2390, 3,  // f64Add_as__f64Add_1i__f64Sqrt_a
+  2453, 3,  // f64Add_as__f64Add_1i__f64Sqrt_a
   699, 33792,
   700, 33281,
   697, 32768,
-  2391, 3,  // f64Add_as__i32Add_si__f64Load_1
+  2454, 3,  // f64Add_as__i32Add_si__f64Load_1
   699, 33792,
   361, 33280,
   107, 33281,
-  2392, 3,  // f64Load_a__f64Mul_ss__f64Mul_1s
+  2455, 3,  // f64Load_a__f64Mul_ss__f64Mul_1s
   108, 32768,
   709, 34304,
   709, 34305,
-  2393, 3,  // f64Load_s__i32Add_si__f64Load_a
+  2456, 3,  // f64Load_s__i32Add_si__f64Load_a
   107, 33280,
   361, 33280,
   108, 32768,
-  2394, 3,  // f64Mul_ss__f64Mul_1s__f64Load_a
+  2457, 3,  // f64Mul_ss__f64Mul_1s__f64Load_a
   709, 34304,
   709, 34305,
   108, 32768,
-  2395, 3,  // f64Sub_sa__i32Add_si__f64Load_1
+  2458, 3,  // f64Sub_sa__i32Add_si__f64Load_1
   705, 33280,
   361, 33280,
   107, 33281,
-  2396, 3,  // copyI64_a__i32Load_a__brIf_1
+  2459, 3,  // copyI64_a__i32Load_a__brIf_1
   35, 32768,
   96, 32768,
   27, 513,
-  2397, 3,  // copyI64_i__i32Load_s__brUnless_1
+  2460, 3,  // copyI64_i__i32Load_s__brUnless_1
   36, 32768,
   95, 33280,
   29, 513,
-  2398, 3,  // i32Mul_ai__i64Add_1i__copyI64_a
+  2461, 3,  // i32Mul_ai__i64Add_1i__copyI64_a
   371, 32768,
   437, 33281,
   35, 32768,
-  2399, 3,  // i64Eqz_a__selectI64_ss1__i64Store_s1
+  2462, 3,  // i64Eqz_a__selectI64_ss1__i64Store_s1
   272, 32768,
   37, 36416,
   148, 1544,
-  2400, 3,  // i64Xor_ss__i32And_si__brIf_1
+  2463, 3,  // i64Xor_ss__i32And_si__brIf_1
   476, 34304,
   394, 33280,
   27, 513,
-  2401, 3,  // i32Load_s__i32Load_s__i32Load_s
-  95, 33280,
-  95, 33280,
-  95, 33280,
-  2402, 3,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
+  2464, 3,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
   1267, 33792,
   1249, 34305,
   1174, 33280,
-  2403, 3,  // i32Add_si__i32Load8U_a__i32Add_si
+  2465, 3,  // i32Add_si__i32Load8U_a__i32Add_si
   361, 33280,
   116, 32768,
   361, 33280,
-  2404, 3,  // i32Load_s__i32Shl_1i__i32Add_1s
+  2466, 3,  // i32Load_s__i32Shl_1i__i32Add_1s
   95, 33280,
   407, 33281,
   359, 34305,
-  2405, 3,  // copyI64_s__copyI64_s__i64Load_a
+  2467, 3,  // i32Add_si__i32Add_si__i32Add_si
+  361, 33280,
+  361, 33280,
+  361, 33280,
+  2468, 3,  // copyI64_s__copyI64_s__i64Load_a
   34, 33280,
   34, 33280,
   100, 32768,
-  2406, 3,  // i32Add_si__i64Load_a__i32Add_si
+  2469, 3,  // i32Add_si__i64Load_a__i32Add_si
   361, 33280,
   100, 32768,
   361, 33280,
-  2407, 3,  // copyI64_i__i32Load_s__i64Extend32S_a
+  2470, 3,  // copyI64_i__i32Load_s__i64Extend32S_a
   36, 32768,
   95, 33280,
   792, 32768,
-  2408, 3,  // i32Load_s__i64Extend32S_a__i64Mul_1s
+  2471, 3,  // i32Load_s__i64Extend32S_a__i64Mul_1s
   95, 33280,
   792, 32768,
   444, 34305,
-  2409, 3,  // constI64__i32Load8U_s__i32Shl_ai
+  2472, 3,  // constI64__i32Load8U_s__i32Shl_ai
   33, 32768,
   115, 33280,
   408, 32768,
-  2410, 3,  // i32Load_s__i32Add_1i__i32Store_s1
+  2473, 3,  // i32Load_s__i32Add_1i__i32Store_s1
   95, 33280,
   361, 33281,
   139, 1544,
-  2411, 3,  // i32Add_si__i64Load_a__i64Store_s1
+  2474, 3,  // i32Add_si__i64Load_a__i64Store_s1
   361, 33280,
   100, 32768,
   148, 1544,
-  2412, 3,  // i32Add_si__i64Load_a__brIf_i64Eq_1i
+  2475, 3,  // i32Add_si__i64Load_a__brIf_i64Eq_1i
   361, 33280,
   100, 32768,
   279, 513,
-  2413, 3,  // i32Add_si__i32Add_si__i32Add_si
-  361, 33280,
-  361, 33280,
-  361, 33280,
-  2414, 3,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  2476, 3,  // v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s
+  845, 33280,
+  845, 33280,
+  845, 33280,
+  2477, 3,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
   1250, 33792,
   813, 33280,
   1266, 34305,
-  2415, 3,  // i32Load_s__i32Add_si__globalSetI64_1
+  2478, 3,  // v128Load32Splat_s__v128Load_s__i8x16ShrU_ai
+  845, 33280,
+  809, 33280,
+  1110, 32768,
+  2479, 3,  // i32Load_s__i32Add_si__globalSetI64_1
   95, 33280,
   361, 33280,
   40, 513,
-  2416, 3,  // i32Load_s__i32Add_ai__i32Store_s1
+  2480, 3,  // v128Load_a__f32x4Mul_as__f32x4Add_1s
+  810, 32768,
+  1341, 33792,
+  1333, 34305,
+  2481, 3,  // i32Load_s__i32Add_ai__i32Store_s1
   95, 33280,
   362, 32768,
   139, 1544,
-  2417, 3,  // i64Load_s__constI64__brIf_i64LtU_s1
+  2482, 3,  // i64Load_s__constI64__brIf_i64LtU_s1
   99, 33280,
   33, 32768,
   301, 1544,
-  2418, 3,  // copyI64_s__copyI64_s__copyI64_s
+  2483, 3,  // i32Add_si__i32Add_si__brIf_i32Ne_as
+  361, 33280,
+  361, 33280,
+  204, 1024,
+  2484, 3,  // copyI64_s__copyI64_s__copyI64_s
   34, 33280,
   34, 33280,
   34, 33280,
-  2419, 3,  // i64Xor_as__constI64__i64Mul_21
+  2485, 3,  // i64Xor_as__constI64__i64Mul_21
   477, 33792,
   33, 32768,
   444, 34314,
-  2420, 3,  // i32Load_a__i32Load_1__returnI64_1
+  2486, 3,  // i32Load_a__i32Load_1__returnI64_1
   96, 32768,
   95, 33281,
   16, 513,
-  2421, 3,  // i32Shl_ai__i32Xor_1s__i32Store_sa
+  2487, 3,  // i32Shl_ai__i32Xor_1s__i32Store_sa
   408, 32768,
   400, 34305,
   142, 512,
-  2422, 3,  // i32Add_ss__i32Add_si__copyI64_a
-  359, 34304,
-  361, 33280,
-  35, 32768,
-  2423, 3,  // i32Add_si__i32Add_si__brIf_i32Ne_as
-  361, 33280,
-  361, 33280,
-  204, 1024,
-  2424, 3,  // copyI64_a__i32Add_si__brIf_a
+  2488, 3,  // copyI64_a__i32Add_si__brIf_a
   35, 32768,
   361, 33280,
   28, 0,
-  2425, 3,  // i32Load_i__i32Shl_ai__i32Store_ai
+  2489, 3,  // i32Load_i__i32Shl_ai__i32Store_ai
   97, 32768,
   408, 32768,
   145, 0,
-  2426, 3,  // i32Load_s__copyI64_s__brIf_i32LeU_ss
+  2490, 3,  // v128Load_s__f32x4Mul_as__f32x4Add_1s
+  809, 33280,
+  1341, 33792,
+  1333, 34305,
+  2491, 3,  // copyI64_a__i32Load8U_s__brIf_1
+  35, 32768,
+  115, 33280,
+  27, 513,
+  2492, 3,  // v128Load_s__v128Load_s__v128Load_s
+  809, 33280,
+  809, 33280,
+  809, 33280,
+  2493, 3,  // i32Load_s__copyI64_s__brIf_i32LeU_ss
   95, 33280,
   34, 33280,
   251, 1536,
-  2427, 3,  // i32Xor_as__i32ShrU_ai__i32Xor_1s
-  401, 33792,
-  418, 32768,
+  2494, 3,  // i32Add_si__i32Shl_si__i32Xor_1s
+  361, 33280,
+  407, 33280,
   400, 34305,
-  2428, 3,  // i32Add_ai__i32And_1i__brIf_i32GtU_1i
-  362, 32768,
-  394, 33281,
-  237, 513,
-  2429, 3,  // i32Add_si__i32Load8U_a__i32And_ai
-  361, 33280,
-  116, 32768,
-  395, 32768,
-  2430, 3,  // i32Add_ss__i32Load8U_a__i32Add_ss
-  359, 34304,
-  116, 32768,
-  359, 34304,
-  2431, 3,  // i32Add_si__i32Add_si__brUnless_a
-  361, 33280,
-  361, 33280,
-  30, 0,
-  2432, 3,  // i32Add_ss__i32Add_ss__i32Load_1
-  359, 34304,
-  359, 34304,
-  95, 33281,
-  2433, 3,  // i32And_si__i32Shl_1i__i32Or_1s
-  394, 33280,
-  407, 33281,
-  396, 34305,
-  2434, 3,  // i32ShrU_si__i32Or_1s__i32Or_1s
-  417, 33280,
-  396, 34305,
-  396, 34305,
-  2435, 3,  // f32ConvertI32U_a__f32Div_1i__f32Store_s1
-  758, 32768,
-  667, 33281,
-  157, 1544,
-  2436, 3,  // i32Load_s__i32Load_1__brIf_i32Eq_1i
-  95, 33280,
-  95, 33281,
-  197, 513,
-  2437, 3,  // f32ConvertI32S_s__f32Mul_1s__f32Add_1s
-  755, 33280,
-  658, 34305,
-  647, 34305,
-  2438, 3,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
-  813, 33280,
-  1267, 33792,
-  1249, 34305,
-  2439, 3,  // i32Add_si__i32Add_si__brIf_i32LtU_as
-  361, 33280,
-  361, 33280,
-  220, 1024,
-  2440, 3,  // i32Load_s__i32Add_1s__i32Store_s1
-  95, 33280,
-  359, 34305,
-  139, 1544,
-  2441, 3,  // i32Load8U_s__i32And_1i__brIf_1
-  115, 33280,
-  394, 33281,
-  27, 513,
-  2442, 3,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_as
-  1250, 33792,
-  1174, 33280,
-  1267, 33792,
-  2443, 3,  // copyI64_a__constI64__i64And_s1
-  35, 32768,
-  33, 32768,
-  468, 34312,
-  2444, 3,  // v128Load_a__f32x4Mul_as__f32x4Add_1s
-  810, 32768,
-  1341, 33792,
-  1333, 34305,
-  2445, 3,  // i32Add_si__i32Load8U_a__jump
-  361, 33280,
-  116, 32768,
-  1484, 0,
-  2446, 3,  // i32Load_a__i32Load_1__i32Store_s1
-  96, 32768,
-  95, 33281,
-  139, 1544,
-  2447, 3,  // v128Load_s__f32x4Mul_as__f32x4Add_1s
-  809, 33280,
-  1341, 33792,
-  1333, 34305,
-  2448, 3,  // i32Load_s__i32Load_1__i32Store_s1
-  95, 33280,
-  95, 33281,
-  139, 1544,
-  2449, 3,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s
-  1174, 33280,
-  1266, 34305,
-  1249, 34305,
-  2450, 3,  // i32Load_s__i32Sub_sa__brIf_i32GeU_1s
-  95, 33280,
-  365, 33280,
-  267, 1537,
-  2451, 3,  // constI32_i__i32Load_s__brIf_i32LtS_1i
-  32, 32768,
-  95, 33280,
-  213, 513,
-  2452, 3,  // i64Sub_ss__i64LtU_ss__i64Sub_21
-  439, 34304,
-  297, 34304,
-  439, 34314,
-  2453, 3,  // i32Add_ss__v128Load_a__v128Load_a
-  359, 34304,
-  810, 32768,
-  810, 32768,
-  2454, 3,  // constI64__i64GtU_s1__constI64
-  33, 32768,
-  313, 34312,
-  33, 32768,
-  2455, 3,  // f32x4Pmax_sa__v128Load_s__f32x4Abs_a
+  2495, 3,  // f32x4Pmax_sa__v128Load_s__f32x4Abs_a
   1356, 33280,
   809, 33280,
   1328, 32768,
-  2456, 3,  // constI32_i__copyI64_s__copyI64_s
-  32, 32768,
-  34, 33280,
-  34, 33280,
-  2457, 3,  // i64Shl_si__i32Add_si__brIf_i32GtS_as
-  483, 33280,
-  361, 33280,
-  228, 1024,
-  2458, 3,  // i64Or_as__i64Eqz_1__brUnless_1
-  473, 33792,
-  271, 33281,
-  29, 513,
-  2459, 3,  // v128Load_s__f32x4Mul_1s__v128Store_s1
-  809, 33280,
-  1340, 34305,
-  853, 1544,
-  2460, 3,  // i32Shl_ai__i32Add_1s__i32Store_s1
-  408, 32768,
-  359, 34305,
-  139, 1544,
-  2461, 3,  // i32Add_ai__i32And_1i__brIf_i32LtU_1i
+  2496, 3,  // i32Add_ai__i32And_1i__brIf_i32GtU_1i
   362, 32768,
   394, 33281,
-  221, 513,
-  2462, 3,  // i32Add_si__i32And_1i__brIf_i32Ne_as
+  237, 513,
+  2497, 3,  // i32Add_si__i32Load8U_a__i32And_ai
   361, 33280,
-  394, 33281,
-  204, 1024,
-  2463, 3,  // i32Load_s__i32Sub_1i__i32Store_s1
-  95, 33280,
-  366, 33281,
-  139, 1544,
-  2464, 3,  // i64Shl_si__i64ShrU_si__i64Or_12
-  483, 33280,
-  493, 33280,
-  472, 34321,
-  2465, 3,  // i32Add_si__i32And_1i__i32Eq_ss
-  361, 33280,
-  394, 33281,
-  191, 34304,
-  2466, 3,  // selectI64_ssa__i32Add_si__selectI64_1ss
-  38, 34304,
-  361, 33280,
-  37, 36353,
-  2467, 3,  // i32Load_a__i32Load_1__i32ShrU_1i
-  96, 32768,
-  95, 33281,
-  417, 33281,
-  2468, 3,  // i32Sub_sa__i32Or_1i__i32Store8_s1
-  365, 33280,
-  398, 33281,
-  171, 1544,
-  2469, 3,  // i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
-  900, 34304,
-  901, 33792,
-  853, 1544,
-  2470, 3,  // copyI64_s__copyI64_s__i32ShrU_as
-  34, 33280,
-  34, 33280,
-  415, 33792,
-  2471, 3,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_as
-  1250, 33792,
-  813, 33280,
-  1267, 33792,
-  2472, 3,  // i32Load_s__i32Load_s__i32Add_12
-  95, 33280,
-  95, 33280,
-  359, 34321,
-  2473, 3,  // i32Load8U_s__i32Load8U_s__brIf_i32Ne_as
-  115, 33280,
-  115, 33280,
-  204, 1024,
-  2474, 3,  // i64Ne_si__constI64__i64And_s1
-  283, 33280,
-  33, 32768,
-  468, 34312,
-  2475, 3,  // constI32_i__constI32_i__selectI64_21s
-  32, 32768,
-  32, 32768,
-  37, 36362,
-  2476, 3,  // i32Load8U_s__i32And_1i__brUnless_1
-  115, 33280,
-  394, 33281,
-  29, 513,
-  2477, 3,  // i32Load_s__i32Load_s__brIf_i32LeS_12
-  95, 33280,
-  95, 33280,
-  243, 1553,
-  2478, 3,  // v128Load16x4S_s__i32x4Shl_1i__v128And_1s
-  821, 33280,
-  1239, 33281,
-  982, 34305,
-  2479, 3,  // i32Add_si__i32Add_1i__i32Add_si
-  361, 33280,
-  361, 33281,
-  361, 33280,
-  2480, 3,  // i32Add_si__i32Load_1__i64Xor_1s
-  361, 33280,
-  95, 33281,
-  476, 34305,
-  2481, 3,  // i64Shl_si__constI64__i64And_s1
-  483, 33280,
-  33, 32768,
-  468, 34312,
-  2482, 3,  // copyI64_s__i32Xor_si__brIf_i32LtS_1s
-  34, 33280,
-  402, 33280,
-  211, 1537,
-  2483, 3,  // i32Add_ss__i32Load8U_s__brUnless_a
+  116, 32768,
+  395, 32768,
+  2498, 3,  // i32Add_ss__i32Load8U_a__i32Add_ss
   359, 34304,
-  115, 33280,
-  30, 0,
-  2484, 3,  // i32Load_s__i32Load_1__brUnless_1
-  95, 33280,
-  95, 33281,
-  29, 513,
-  2485, 3,  // i32Add_ss__i32Load8U_1__brUnless_1
+  116, 32768,
   359, 34304,
-  115, 33281,
-  29, 513,
-  2486, 3,  // i64Eq_ss__selectI64_ss1__brIf_1
-  273, 34304,
-  37, 36416,
-  27, 513,
-  2487, 3,  // i32Add_si__i32Add_si__jump
-  361, 33280,
-  361, 33280,
-  1484, 0,
-  2488, 3,  // copyI64_a__i32Add_si__globalSetI64_1
-  35, 32768,
-  361, 33280,
-  40, 513,
-  2489, 3,  // f32x4Mul_as__f32x4Add_1s__v128Load_s
+  2499, 3,  // f32x4Mul_as__f32x4Add_1s__v128Load_s
   1341, 33792,
   1333, 34305,
   809, 33280,
-  2490, 3,  // constI32_i__copyF64_i__copyF64_i
-  32, 32768,
-  56, 32768,
-  56, 32768,
-  2491, 3,  // f64Mul_si__f64Div_1s__f64Add_1i
-  711, 33280,
-  713, 34305,
-  700, 33281,
-  2492, 3,  // constI64__i64And_s1__jump
-  33, 32768,
-  468, 34312,
-  1484, 0,
-  2493, 3,  // f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
+  2500, 3,  // i32Add_si__i32Add_si__brUnless_a
+  361, 33280,
+  361, 33280,
+  30, 0,
+  2501, 3,  // i32Add_ss__v128Load_a__v128Load_a
+  359, 34304,
+  810, 32768,
+  810, 32768,
+  2502, 3,  // i32Add_ss__i32Add_ss__i32Load_1
+  359, 34304,
+  359, 34304,
+  95, 33281,
+  2503, 3,  // i32And_si__i32Shl_1i__i32Or_1s
+  394, 33280,
+  407, 33281,
+  396, 34305,
+  2504, 3,  // i32ShrU_si__i32Or_1s__i32Or_1s
+  417, 33280,
+  396, 34305,
+  396, 34305,
+  2505, 3,  // i32Load8U_s__i32And_1i__brIf_1
+  115, 33280,
+  394, 33281,
+  27, 513,
+  2506, 3,  // f32ConvertI32U_a__f32Div_1i__f32Store_s1
+  758, 32768,
+  667, 33281,
+  157, 1544,
+  2507, 3,  // i32Load_s__i32Add_1s__i32Store_s1
+  95, 33280,
+  359, 34305,
+  139, 1544,
+  2508, 3,  // f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
   1340, 34304,
   1325, 33281,
   1395, 33281,
-  2494, 3,  // i32ShrU_ai__i32And_si__selectI64_s2a
+  2509, 3,  // i32Load_s__i32Load_1__brIf_i32Eq_1i
+  95, 33280,
+  95, 33281,
+  197, 513,
+  2510, 3,  // f32ConvertI32S_s__f32Mul_1s__f32Add_1s
+  755, 33280,
+  658, 34305,
+  647, 34305,
+  2511, 3,  // v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
+  813, 33280,
+  1267, 33792,
+  1249, 34305,
+  2512, 3,  // i32Add_si__i32Add_si__brIf_i32LtU_as
+  361, 33280,
+  361, 33280,
+  220, 1024,
+  2513, 3,  // i32ShrU_ai__i32And_si__selectI64_s2a
   418, 32768,
   394, 33280,
   38, 34320,
-  2495, 3,  // i32Load8U_s__i32Sub_1i__brTable_1
+  2514, 3,  // v128Load_s__f32x4Mul_1s__v128Store_s1
+  809, 33280,
+  1340, 34305,
+  853, 1544,
+  2515, 3,  // i32Load8U_s__i32And_1i__brUnless_1
   115, 33280,
+  394, 33281,
+  29, 513,
+  2516, 3,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_as
+  1250, 33792,
+  1174, 33280,
+  1267, 33792,
+  2517, 3,  // i32Add_si__i32Load8U_a__jump
+  361, 33280,
+  116, 32768,
+  1484, 0,
+  2518, 3,  // v128Load_s__v128Load16x4S_s__i32x4Shl_1i
+  809, 33280,
+  821, 33280,
+  1239, 33281,
+  2519, 3,  // copyI64_a__constI64__i64And_s1
+  35, 32768,
+  33, 32768,
+  468, 34312,
+  2520, 3,  // v128And_as__f32x4Mul_as__f32x4Add_1s
+  983, 33792,
+  1341, 33792,
+  1333, 34305,
+  2521, 3,  // i32Load_a__i32Load_1__i32Store_s1
+  96, 32768,
+  95, 33281,
+  139, 1544,
+  2522, 3,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1
+  1422, 36352,
+  1422, 36416,
+  1399, 33281,
+  2523, 3,  // v128Load32Splat_s__copyV128_i__v128And_as
+  845, 33280,
+  66, 32768,
+  983, 33792,
+  2524, 3,  // i32Load_s__i32Sub_sa__brIf_i32GeU_1s
+  95, 33280,
+  365, 33280,
+  267, 1537,
+  2525, 3,  // constI32_i__i32Load_s__brIf_i32LtS_1i
+  32, 32768,
+  95, 33280,
+  213, 513,
+  2526, 3,  // i32Load_s__i32Load_1__i32Store_s1
+  95, 33280,
+  95, 33281,
+  139, 1544,
+  2527, 3,  // f32x4Mul_as__f32x4Add_1s__i32Add_si
+  1341, 33792,
+  1333, 34305,
+  361, 33280,
+  2528, 3,  // f32x4Add_as__v128Load32Splat_s__f32x4Mul_as
+  1334, 33792,
+  845, 33280,
+  1341, 33792,
+  2529, 3,  // i64Sub_ss__i64LtU_ss__i64Sub_21
+  439, 34304,
+  297, 34304,
+  439, 34314,
+  2530, 3,  // constI32_i__copyI64_s__copyI64_s
+  32, 32768,
+  34, 33280,
+  34, 33280,
+  2531, 3,  // constI64__i64GtU_s1__constI64
+  33, 32768,
+  313, 34312,
+  33, 32768,
+  2532, 3,  // i64Shl_si__i32Add_si__brIf_i32GtS_as
+  483, 33280,
+  361, 33280,
+  228, 1024,
+  2533, 3,  // i64Or_as__i64Eqz_1__brUnless_1
+  473, 33792,
+  271, 33281,
+  29, 513,
+  2534, 3,  // i32Add_ai__i32And_1i__brIf_i32LtU_1i
+  362, 32768,
+  394, 33281,
+  221, 513,
+  2535, 3,  // i32Load_s__i32Load_s__i32Add_12
+  95, 33280,
+  95, 33280,
+  359, 34321,
+  2536, 3,  // constI32_i__i32Sub_1s__i32Store16_s1
+  32, 32768,
+  363, 34305,
+  180, 1544,
+  2537, 3,  // i16x8ExtaddPairwiseI8x16S_s__i32x4ExtaddPairwiseI16x8S_1__i8x16Shuffle_as
+  1140, 33280,
+  1217, 33281,
+  901, 33792,
+  2538, 3,  // i32Shl_ai__i32Add_1s__i32Store_s1
+  408, 32768,
+  359, 34305,
+  139, 1544,
+  2539, 3,  // i32Add_si__i32And_1i__brIf_i32Ne_as
+  361, 33280,
+  394, 33281,
+  204, 1024,
+  2540, 3,  // i32Load_s__i32Sub_1i__i32Store_s1
+  95, 33280,
   366, 33281,
-  5, 513,
-  2496, 3,  // i64Load_s__i64Load_s__i64Store_s1
-  99, 33280,
-  99, 33280,
-  148, 1544,
-  2497, 3,  // i64Add_as__i64LtU_as__i64Add_1s
-  436, 33792,
-  298, 33792,
-  435, 34305,
-  2498, 3,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12
+  139, 1544,
+  2541, 3,  // i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  1240, 32768,
+  1422, 36416,
+  1422, 36416,
+  2542, 3,  // i64Shl_si__i64ShrU_si__i64Or_12
+  483, 33280,
+  493, 33280,
+  472, 34321,
+  2543, 3,  // i32Sub_sa__i32Or_1i__i32Store8_s1
+  365, 33280,
+  398, 33281,
+  171, 1544,
+  2544, 3,  // i32Add_si__i32And_1i__i32Eq_ss
+  361, 33280,
+  394, 33281,
+  191, 34304,
+  2545, 3,  // selectI64_ssa__i32Add_si__selectI64_1ss
+  38, 34304,
+  361, 33280,
+  37, 36353,
+  2546, 3,  // i32Load_a__i32Load_1__i32ShrU_1i
+  96, 32768,
+  95, 33281,
+  417, 33281,
+  2547, 3,  // i8x16Shuffle_sa__i8x16Shuffle_as__v128Store_s1
+  902, 33280,
+  901, 33792,
+  853, 1544,
+  2548, 3,  // i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
+  900, 34304,
+  901, 33792,
+  853, 1544,
+  2549, 3,  // copyI64_s__copyI64_s__i32ShrU_as
+  34, 33280,
+  34, 33280,
+  415, 33792,
+  2550, 3,  // i32Add_ss__i32Load8U_1__brUnless_1
+  359, 34304,
+  115, 33281,
+  29, 513,
+  2551, 3,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_as
+  1250, 33792,
+  813, 33280,
+  1267, 33792,
+  2552, 3,  // globalGetI64__i32Load8U_s__i32And_ai
+  39, 32768,
+  115, 33280,
+  395, 32768,
+  2553, 3,  // copyV128_i__i8x16Eq_as__i8x16Bitmask_1
+  66, 32768,
+  1006, 33792,
+  1091, 33281,
+  2554, 3,  // i32And_si__i32ShrU_sa__brIf_a
+  394, 33280,
+  416, 33280,
+  28, 0,
+  2555, 3,  // constI32_i__constI32_i__selectI64_21s
+  32, 32768,
+  32, 32768,
+  37, 36362,
+  2556, 3,  // i32Load8U_s__i32Load8U_s__brIf_i32Ne_as
+  115, 33280,
+  115, 33280,
+  204, 1024,
+  2557, 3,  // i64Ne_si__constI64__i64And_s1
+  283, 33280,
+  33, 32768,
+  468, 34312,
+  2558, 3,  // i32Add_si__i32Mul_si__i32Add_1s
+  361, 33280,
+  370, 33280,
+  359, 34305,
+  2559, 3,  // i32Add_si__i32Add_si__brIf_a
+  361, 33280,
+  361, 33280,
+  28, 0,
+  2560, 3,  // i32Load_s__i32Load_s__brIf_i32LeS_12
+  95, 33280,
+  95, 33280,
+  243, 1553,
+  2561, 3,  // f32x4Add_as__v128Load_s__f32x4Mul_as
+  1334, 33792,
+  809, 33280,
+  1341, 33792,
+  2562, 3,  // copyI64_s__i32Xor_si__brIf_i32LtS_1s
+  34, 33280,
+  402, 33280,
+  211, 1537,
+  2563, 3,  // i32Add_ss__i32Load8U_s__brUnless_a
+  359, 34304,
+  115, 33280,
+  30, 0,
+  2564, 3,  // i32Add_si__i32Add_1i__i32Add_si
+  361, 33280,
+  361, 33281,
+  361, 33280,
+  2565, 3,  // copyV128_s__copyV128_s__copyV128_s
+  64, 33280,
+  64, 33280,
+  64, 33280,
+  2566, 3,  // i32Add_si__i32Load_1__i64Xor_1s
+  361, 33280,
+  95, 33281,
+  476, 34305,
+  2567, 3,  // globalGetI64__constI32_i__copyI64_s
+  39, 32768,
+  32, 32768,
+  34, 33280,
+  2568, 3,  // v128Load_s__f32x4Add_1s__v128Store_s1
+  809, 33280,
+  1333, 34305,
+  853, 1544,
+  2569, 3,  // i64Shl_si__constI64__i64And_s1
+  483, 33280,
+  33, 32768,
+  468, 34312,
+  2570, 3,  // i32Load_s__i32Load_1__brUnless_1
+  95, 33280,
+  95, 33281,
+  29, 513,
+  2571, 3,  // i32Load_s__i32Shl_si__i32Add_12
+  95, 33280,
+  407, 33280,
+  359, 34321,
+  2572, 3,  // i64Eq_ss__selectI64_ss1__brIf_1
+  273, 34304,
+  37, 36416,
+  27, 513,
+  2573, 3,  // i32Add_si__i32Add_si__jump
+  361, 33280,
+  361, 33280,
+  1484, 0,
+  2574, 4,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
   1250, 33792,
   1266, 34304,
   1249, 34321,
-  2499, 3,  // i32x4Add_as__v128Load32Splat_s__i32x4DotI16x8S_as
-  1250, 33792,
-  845, 33280,
-  1267, 33792,
-  2500, 3,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
   1266, 34304,
-  1249, 34305,
-  1266, 34304,
-  2501, 3,  // i32Load_s__i32Load_s__i32Load_1
-  95, 33280,
-  95, 33280,
-  95, 33281,
-  2502, 3,  // i32Load_s__i32WrapI64_s__i32Load_a
-  95, 33280,
-  735, 33280,
-  96, 32768,
-  2503, 3,  // f64Load_i__f64Load_i__f64Mul_1i
-  109, 32768,
-  109, 32768,
-  711, 33281,
-  2504, 4,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
+  2575, 4,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
   408, 32768,
   95, 33281,
   417, 33280,
   400, 34321,
-  2505, 4,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  2576, 4,  // i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
   1160, 33280,
   1160, 33280,
   1266, 34321,
   1249, 34305,
-  2506, 4,  // i32Load_s__i32Add_si__copyI64_a__brIf_i32GtS_ss
+  2577, 4,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  1422, 36352,
+  1422, 36416,
+  1422, 36416,
+  1422, 36416,
+  2578, 4,  // i32Load_s__i32Add_si__copyI64_a__brIf_i32GtS_ss
   95, 33280,
   361, 33280,
   35, 32768,
   227, 1536,
-  2507, 4,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
-  1341, 33792,
-  1333, 34305,
-  361, 33280,
-  809, 33281,
-  2508, 4,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss
+  2579, 4,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss
   1341, 33792,
   1333, 34305,
   361, 33280,
   359, 34304,
-  2509, 4,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
-  1250, 33792,
-  1266, 34304,
-  1249, 34321,
-  1266, 34304,
-  2510, 4,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
+  2580, 4,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
+  1341, 33792,
+  1333, 34305,
+  361, 33280,
+  809, 33281,
+  2581, 4,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
   107, 33280,
   107, 33280,
   709, 34321,
   698, 34305,
-  2511, 4,  // f64Mul_as__f64Add_1s__i32Add_ss__i32Add_si
+  2582, 4,  // f64Mul_as__f64Add_1s__i32Add_ss__i32Add_si
   710, 33792,
   698, 34305,
   359, 34304,
   361, 33280,
-  2512, 4,  // i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  2583, 4,  // i32Add_si__f64Load_1__i32Add_ss__f64Load_1
   361, 33280,
   107, 33281,
   359, 34304,
   107, 33281,
-  2513, 4,  // i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
+  2584, 4,  // i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
   359, 34304,
   115, 33281,
   418, 32768,
   361, 33281,
-  2514, 4,  // i32Mul_as__i32Add_1s__i32Add_si__brIf_i32Ne_ai
+  2585, 4,  // i32Mul_as__i32Add_1s__i32Add_si__brIf_i32Ne_ai
   369, 33792,
   359, 34305,
   361, 33280,
   206, 0,
-  2515, 4,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
+  2586, 4,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
   361, 33280,
   115, 33281,
   361, 33280,
   115, 33281,
-  2516, 4,  // f64Sub_ss__f64Add_1s__f64Mul_as__f64Add_ss
+  2587, 4,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
+  1266, 34304,
+  1249, 34305,
+  1266, 34304,
+  1249, 34321,
+  2588, 4,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss
+  1400, 32768,
+  1340, 34305,
+  1333, 34305,
+  1340, 34304,
+  2589, 4,  // f64Sub_ss__f64Add_1s__f64Mul_as__f64Add_ss
   702, 34304,
   698, 34305,
   710, 33792,
   698, 34304,
-  2517, 4,  // i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  2590, 4,  // i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
   407, 33280,
   400, 34305,
   418, 32768,
   400, 34305,
-  2518, 4,  // i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
+  2591, 4,  // i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
   95, 33280,
   359, 34305,
   394, 33281,
   139, 1544,
-  2519, 4,  // copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a__i32Add_si
+  2592, 4,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1
+  33, 32768,
+  444, 34312,
+  493, 33281,
+  735, 33281,
+  2593, 4,  // i32Mul_ai__i32Add_ai__i64Load_s__brIf_i64Eq_ai
+  371, 32768,
+  362, 32768,
+  99, 33280,
+  280, 0,
+  2594, 4,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
+  1250, 33792,
+  1399, 33281,
+  1340, 34305,
+  1333, 34305,
+  2595, 4,  // copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a__i32Add_si
   66, 32768,
   1112, 33792,
   1161, 32768,
   361, 33280,
-  2520, 4,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  2596, 4,  // i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
   1112, 33792,
   1163, 32768,
   361, 33280,
   809, 33281,
-  2521, 4,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
-  1250, 33792,
-  809, 33280,
-  1267, 33792,
-  1249, 34329,
-  2522, 4,  // constI64__i64Mul_s1__i32Add_si__i32Load8U_1
+  2597, 4,  // constI64__i64Mul_s1__i32Add_si__i32Load8U_1
   33, 32768,
   444, 34312,
   361, 33280,
   115, 33281,
-  2523, 4,  // selectI64_ssa__i32Add_si__i64Add_si__brIf_i64Ne_ai
+  2598, 4,  // selectI64_ssa__i32Add_si__i64Add_si__brIf_i64Ne_ai
   38, 34304,
   361, 33280,
   437, 33280,
   288, 0,
-  2524, 4,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
-  1266, 34304,
-  1249, 34305,
-  1266, 34304,
-  1249, 34321,
-  2525, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__v128Load32Splat_s
+  2599, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__v128Load32Splat_s
   1267, 33792,
   1249, 34305,
   813, 33280,
   845, 33280,
-  2526, 4,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1
-  35, 32768,
-  361, 33280,
-  96, 32768,
-  95, 33281,
-  2527, 4,  // i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai
-  435, 34304,
-  435, 34305,
-  361, 33280,
-  206, 0,
-  2528, 4,  // copyI64_i__globalGetI64__i32Sub_1i__i32Store_as
-  36, 32768,
-  39, 32768,
-  366, 33281,
-  140, 1024,
-  2529, 4,  // copyI64_s__copyI64_s__i32Add_si__brIf_i32Ne_ai
-  34, 33280,
-  34, 33280,
-  361, 33280,
-  206, 0,
-  2530, 4,  // i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
-  422, 33280,
-  400, 34305,
-  422, 33280,
-  400, 34321,
-  2531, 4,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s
-  422, 33280,
-  400, 34305,
-  400, 34304,
-  392, 34305,
-  2532, 4,  // i32Xor_as__i32Add_1s__i32Add_si__i32Load_1
-  401, 33792,
-  359, 34305,
-  361, 33280,
-  95, 33281,
-  2533, 4,  // f64Mul_as__f64Div_i1__f64Mul_as__f64Sub_s1
-  710, 33792,
-  715, 33800,
-  710, 33792,
-  702, 34312,
-  2534, 4,  // f64Mul_as__f64Load_a__f64Add_12__f64Store_a1
-  710, 33792,
-  108, 32768,
-  698, 34321,
-  165, 1032,
-  2535, 4,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1
-  710, 33792,
-  709, 34304,
-  361, 33280,
-  107, 33281,
-  2536, 4,  // constI64__i64Mul_s1__i32Add_si__brIf_i32Ne_as
-  33, 32768,
-  444, 34312,
-  361, 33280,
-  204, 1024,
-  2537, 4,  // copyI64_i__globalGetI64__i32Sub_1i__globalSetI64_a
-  36, 32768,
-  39, 32768,
-  366, 33281,
-  41, 0,
-  2538, 4,  // i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
-  359, 34304,
-  362, 32768,
-  361, 33280,
-  95, 33281,
-  2539, 4,  // i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
-  417, 33280,
-  400, 34305,
-  359, 34305,
-  139, 1544,
-  2540, 4,  // i32Add_si__i32Load8U_s__i32Add_si__brIf_s
-  361, 33280,
-  115, 33280,
-  361, 33280,
-  27, 512,
-  2541, 4,  // i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
-  135, 33280,
-  135, 33280,
-  444, 34321,
-  16, 513,
-  2542, 4,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
-  1340, 34304,
-  1266, 34304,
-  1249, 34305,
-  1266, 34304,
-  2543, 4,  // i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
-  361, 33280,
-  791, 33281,
-  361, 33280,
-  791, 33281,
-  2544, 4,  // i32Add_ai__i32Load_1__i32Add_1i__brTable_1
-  362, 32768,
-  95, 33281,
-  361, 33281,
-  5, 513,
-  2545, 4,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
-  359, 34304,
-  359, 34304,
-  115, 33281,
-  171, 1547,
-  2546, 4,  // copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
-  36, 32768,
-  135, 33280,
-  445, 33792,
-  16, 513,
-  2547, 4,  // i32Load_s__i32Shl_1i__i32Add_1i__jump
-  95, 33280,
-  407, 33281,
-  361, 33281,
-  1484, 0,
-  2548, 4,  // f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s
-  1334, 33792,
-  809, 33280,
-  1340, 34305,
-  813, 33280,
-  2549, 4,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
-  809, 33280,
-  1267, 33792,
-  1249, 34305,
-  1174, 33280,
-  2550, 4,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
-  1174, 33280,
-  845, 33280,
-  1267, 33808,
-  1249, 34305,
-  2551, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
-  1267, 33792,
-  1249, 34305,
-  1174, 33280,
-  1266, 34305,
-  2552, 4,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
+  2600, 4,  // f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
   1340, 34304,
   1333, 34305,
   1340, 34304,
   1333, 34321,
-  2553, 4,  // i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
-  1250, 33792,
+  2601, 4,  // i32Load_a__i32Load_1__copyI64_s__copyI64_s
+  96, 32768,
+  95, 33281,
+  34, 33280,
+  34, 33280,
+  2602, 4,  // i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai
+  435, 34304,
+  435, 34305,
+  361, 33280,
+  206, 0,
+  2603, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  1267, 33792,
+  1249, 34305,
+  1174, 33280,
+  1266, 34305,
+  2604, 4,  // copyI64_i__globalGetI64__i32Sub_1i__i32Store_as
+  36, 32768,
+  39, 32768,
+  366, 33281,
+  140, 1024,
+  2605, 4,  // copyI64_s__copyI64_s__i32Add_si__brIf_i32Ne_ai
+  34, 33280,
+  34, 33280,
+  361, 33280,
+  206, 0,
+  2606, 4,  // i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
+  422, 33280,
+  400, 34305,
+  422, 33280,
+  400, 34321,
+  2607, 4,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s
+  422, 33280,
+  400, 34305,
+  400, 34304,
+  392, 34305,
+  2608, 4,  // i32Xor_as__i32Add_1s__i32Add_si__i32Load_1
+  401, 33792,
+  359, 34305,
+  361, 33280,
+  95, 33281,
+  2609, 4,  // f64Mul_as__f64Div_i1__f64Mul_as__f64Sub_s1
+  710, 33792,
+  715, 33800,
+  710, 33792,
+  702, 34312,
+  2610, 4,  // f64Mul_as__f64Load_a__f64Add_12__f64Store_a1
+  710, 33792,
+  108, 32768,
+  698, 34321,
+  165, 1032,
+  2611, 4,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1
+  710, 33792,
+  709, 34304,
+  361, 33280,
+  107, 33281,
+  2612, 4,  // constI64__i64Mul_s1__i32Add_si__brIf_i32Ne_as
+  33, 32768,
+  444, 34312,
+  361, 33280,
+  204, 1024,
+  2613, 4,  // copyI64_i__globalGetI64__i32Sub_1i__globalSetI64_a
+  36, 32768,
+  39, 32768,
+  366, 33281,
+  41, 0,
+  2614, 4,  // i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
+  359, 34304,
+  362, 32768,
+  361, 33280,
+  95, 33281,
+  2615, 4,  // i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
+  417, 33280,
+  400, 34305,
+  359, 34305,
+  139, 1544,
+  2616, 4,  // i32Add_si__i32Load8U_s__i32Add_si__brIf_s
+  361, 33280,
+  115, 33280,
+  361, 33280,
+  27, 512,
+  2617, 4,  // f32x4Mul_as__v128Load_s__i8x16ShrU_ai__v128And_ss
+  1341, 33792,
+  809, 33280,
+  1110, 32768,
+  982, 34304,
+  2618, 4,  // i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
+  135, 33280,
+  135, 33280,
+  444, 34321,
+  16, 513,
+  2619, 4,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
+  1340, 34304,
+  1266, 34304,
+  1249, 34305,
+  1266, 34304,
+  2620, 4,  // i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
+  361, 33280,
+  791, 33281,
+  361, 33280,
+  791, 33281,
+  2621, 4,  // i32Add_ai__i32Load_1__i32Add_1i__brTable_1
+  362, 32768,
+  95, 33281,
+  361, 33281,
+  5, 513,
+  2622, 4,  // i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
+  359, 34304,
+  359, 34304,
+  115, 33281,
+  171, 1547,
+  2623, 4,  // copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
+  36, 32768,
+  135, 33280,
+  445, 33792,
+  16, 513,
+  2624, 4,  // i32Load_s__i32Load_s__i32Load_s__i32Load_s
+  95, 33280,
+  95, 33280,
+  95, 33280,
+  95, 33280,
+  2625, 4,  // i32Load_s__i32Shl_1i__i32Add_1i__jump
+  95, 33280,
+  407, 33281,
+  361, 33281,
+  1484, 0,
+  2626, 4,  // v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
+  809, 33280,
+  1267, 33792,
+  1249, 34305,
+  1174, 33280,
+  2627, 4,  // f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s
+  1334, 33792,
+  809, 33280,
+  1340, 34305,
+  813, 33280,
+  2628, 4,  // v128Load_s__i8x16ShrU_ai__v128And_ss__v128Load_s
+  809, 33280,
+  1110, 32768,
+  982, 34304,
+  809, 33280,
+  2629, 4,  // i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
+  1174, 33280,
+  845, 33280,
+  1267, 33808,
+  1249, 34305,
+  2630, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  1267, 33792,
+  1249, 34305,
   1399, 33281,
   1340, 34305,
-  1333, 34305,
-  2554, 4,  // i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_ai
+  2631, 4,  // i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_ai
   361, 33280,
   361, 33280,
   361, 33280,
   206, 0,
-  2555, 4,  // i32Shl_ai__i32Xor_1s__i32And_ai__copyI64_s
+  2632, 4,  // i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
+  1250, 33792,
+  809, 33280,
+  1267, 33792,
+  1249, 34329,
+  2633, 4,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4Shl_1i
+  1422, 36352,
+  1422, 36416,
+  1422, 36416,
+  1239, 33281,
+  2634, 4,  // i32Shl_ai__i32Xor_1s__i32And_ai__copyI64_s
   408, 32768,
   400, 34305,
   395, 32768,
   34, 33280,
-  2556, 4,  // constI64__i64Mul_s1__i32Load_s__brIf_a
+  2635, 4,  // constI64__i64Mul_s1__i32Load_s__brIf_a
   33, 32768,
   444, 34312,
   95, 33280,
   28, 0,
-  2557, 4,  // i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
+  2636, 4,  // i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
   95, 33280,
   95, 33280,
   368, 34321,
   476, 34305,
-  2558, 4,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
-  1340, 34304,
-  1266, 34304,
-  1266, 34304,
-  1249, 34321,
-  2559, 4,  // v128Load_s__f32x4Mul_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  2637, 4,  // v128And_ss__v128Load_s__i8x16ShrU_ai__v128And_ss
+  982, 34304,
   809, 33280,
-  1340, 34305,
-  813, 33280,
-  1266, 34305,
-  2560, 4,  // i32Load_s__i32Load_s__i32Load_s__i32Load_s
-  95, 33280,
-  95, 33280,
-  95, 33280,
-  95, 33280,
-  2561, 4,  // f64Load_s__f64Load_s__copyI64_s__copyI64_s
+  1110, 32768,
+  982, 34304,
+  2638, 4,  // v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s
+  845, 33280,
+  845, 33280,
+  845, 33280,
+  845, 33280,
+  2639, 4,  // f64Load_s__f64Load_s__copyI64_s__copyI64_s
   107, 33280,
   107, 33280,
   34, 33280,
   34, 33280,
-  2562, 4,  // i32Mul_si__i32Add_ai__f64Load_s__f64Load_s
+  2640, 4,  // i32Mul_si__i32Add_ai__f64Load_s__f64Load_s
   370, 33280,
   362, 32768,
   107, 33280,
   107, 33280,
-  2563, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
-  1267, 33792,
-  1249, 34305,
-  1399, 33281,
-  1340, 34305,
-  2564, 4,  // i32Add_si__i64Load_a__i64And_1i__i64Store_s1
-  361, 33280,
-  100, 32768,
-  470, 33281,
-  148, 1544,
-  2565, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  1267, 33792,
-  1249, 34305,
-  813, 33280,
-  1266, 34305,
-  2566, 4,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
-  1267, 33792,
-  813, 33280,
-  1266, 34305,
-  1249, 34329,
-  2567, 4,  // i32Add_ss__i32Add_ss__i32Load_1__i32Shl_ai
-  359, 34304,
-  359, 34304,
-  95, 33281,
-  408, 32768,
-  2568, 4,  // i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
-  362, 32768,
-  217, 33281,
-  32, 32768,
-  37, 36481,
-  2569, 4,  // f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
-  104, 32768,
-  370, 33280,
-  103, 33281,
-  658, 34329,
-  2570, 4,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s
+  2641, 4,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s
   1400, 32768,
   1340, 34305,
   1333, 34305,
   809, 33280,
-  2571, 4,  // i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
+  2642, 4,  // f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load_s
+  1334, 33792,
+  809, 33280,
+  1340, 34305,
+  809, 33280,
+  2643, 4,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13
+  1250, 33792,
+  1174, 33280,
+  1266, 34305,
+  1249, 34329,
+  2644, 4,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  1422, 36352,
+  1239, 33281,
+  1422, 36416,
+  1422, 36416,
+  2645, 4,  // i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  1240, 32768,
+  1422, 36416,
+  1422, 36416,
+  1422, 36416,
+  2646, 4,  // f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
+  1340, 34304,
+  1266, 34304,
+  1266, 34304,
+  1249, 34321,
+  2647, 4,  // i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  1266, 34304,
+  1266, 34304,
+  1249, 34321,
+  1266, 34304,
+  2648, 4,  // i32Add_si__i64Load_a__i64And_1i__i64Store_s1
+  361, 33280,
+  100, 32768,
+  470, 33281,
+  148, 1544,
+  2649, 4,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
+  1267, 33792,
+  1249, 34305,
+  813, 33280,
+  1266, 34305,
+  2650, 4,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  1267, 33792,
+  813, 33280,
+  1266, 34305,
+  1249, 34329,
+  2651, 4,  // i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_as
+  361, 33280,
+  361, 33280,
+  361, 33280,
+  204, 1024,
+  2652, 4,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load_s
+  1174, 33280,
+  1266, 34305,
+  1249, 34305,
+  809, 33280,
+  2653, 4,  // i32Add_ss__i32Add_ss__i32Load_1__i32Shl_ai
+  359, 34304,
+  359, 34304,
+  95, 33281,
+  408, 32768,
+  2654, 4,  // i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
+  362, 32768,
+  217, 33281,
+  32, 32768,
+  37, 36481,
+  2655, 4,  // f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
+  104, 32768,
+  370, 33280,
+  103, 33281,
+  658, 34329,
+  2656, 4,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__v128Load32Splat_s
+  809, 33280,
+  845, 33280,
+  1341, 33808,
+  845, 33280,
+  2657, 4,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  1422, 36352,
+  1422, 36416,
+  1399, 33281,
+  1340, 34305,
+  2658, 4,  // f32x4Add_as__v128Load_s__f32x4Mul_as__v128Load_s
+  1334, 33792,
+  809, 33280,
+  1341, 33792,
+  809, 33280,
+  2659, 4,  // i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
   361, 33280,
   100, 32768,
   494, 32768,
   735, 33281,
-  2572, 4,  // constI64__i64Mul_s1__i32Add_si__i32Load_1
+  2660, 4,  // constI64__i64Mul_s1__i32Add_si__i32Load_1
   33, 32768,
   444, 34312,
   361, 33280,
   95, 33281,
-  2573, 4,  // f32x4Add_as__f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
-  1334, 33792,
-  1340, 34304,
-  1266, 34304,
-  1266, 34304,
-  2574, 4,  // i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
-  1266, 34304,
-  1249, 34305,
-  1399, 33281,
-  1340, 34305,
-  2575, 4,  // i32Add_si__copyI64_s__i32Add_si__jump
+  2661, 4,  // i32Add_si__i32Load8U_s__i32Load8U_s__brIf_i32Eq_as
   361, 33280,
-  34, 33280,
-  361, 33280,
-  1484, 0,
-  2576, 4,  // v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  115, 33280,
+  115, 33280,
+  196, 1024,
+  2662, 4,  // i8x16ShrU_ai__v128And_ss__v128Load_s__i8x16ShrU_ai
+  1110, 32768,
+  982, 34304,
   809, 33280,
-  845, 33280,
-  1267, 33792,
-  1249, 34305,
-  2577, 4,  // i32Add_si__i64Load_a__i64ShrU_1i__i64Store_s1
-  361, 33280,
-  100, 32768,
-  493, 33281,
-  148, 1544,
-  2578, 5,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
+  1110, 32768,
+  2663, 5,  // i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
   361, 33280,
   809, 33281,
   1163, 32768,
   361, 33280,
   809, 33281,
-  2579, 5,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
+  2664, 5,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
   359, 34304,
   362, 32768,
   111, 33281,
   368, 34305,
   359, 34305,
-  2580, 5,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
+  2665, 5,  // f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
   709, 34304,
   709, 34304,
   699, 33792,
   599, 33281,
   29, 513,
-  2581, 5,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
+  2666, 5,  // f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
   710, 33792,
   698, 34305,
   710, 33792,
   699, 33792,
   603, 513,
-  2582, 5,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
+  2667, 5,  // f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
   702, 34304,
   698, 34305,
   698, 34304,
   709, 34305,
   698, 34305,
-  2583, 5,  // i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si__brIf_a
+  2668, 5,  // i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si__brIf_a
   190, 32768,
   359, 34305,
   361, 33280,
   361, 33280,
   28, 0,
-  2584, 5,  // constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1__i32Mul_ai
-  33, 32768,
-  444, 34312,
-  493, 33281,
-  735, 33281,
-  371, 32768,
-  2585, 5,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
+  2669, 5,  // f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
   107, 33280,
   709, 34304,
   709, 34305,
   702, 34315,
   164, 1544,
-  2586, 5,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
+  2670, 5,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si__i32Add_si
+  1400, 32768,
+  1340, 34305,
+  1333, 34305,
+  361, 33280,
+  361, 33280,
+  2671, 5,  // f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
   103, 33280,
   361, 33280,
   103, 33281,
   658, 34329,
   916, 33281,
-  2587, 5,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si__i32Add_si
-  1400, 32768,
-  1340, 34305,
-  1333, 34305,
-  361, 33280,
-  361, 33280,
-  2588, 5,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s__i8x16ShrU_si
+  2672, 5,  // i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s__i8x16ShrU_si
   1162, 33280,
   1162, 33280,
   1266, 34321,
   1249, 34305,
   1109, 33280,
-  2589, 5,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  2673, 5,  // i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
   1250, 33792,
   813, 33280,
   1266, 34305,
   1249, 34329,
   813, 33280,
-  2590, 5,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
+  2674, 5,  // f32x4Mul_as__f32x4Add_1s__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  1341, 33792,
+  1333, 34305,
+  1340, 34304,
+  1422, 36352,
+  1422, 36416,
+  2675, 5,  // i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
   361, 33280,
   115, 33281,
   37, 36416,
   437, 33280,
   476, 34305,
-  2591, 5,  // i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
+  2676, 5,  // i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
   361, 33280,
   96, 32768,
   95, 33281,
   34, 33280,
   34, 33280,
-  2592, 5,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
+  2677, 5,  // i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
   95, 33280,
   407, 33281,
   359, 34305,
   99, 33281,
   148, 1544,
-  2593, 5,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
+  2678, 5,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
   408, 32768,
   400, 34305,
   391, 32768,
   370, 33281,
   437, 33281,
-  2594, 5,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
-  1174, 33280,
-  1266, 34305,
-  1249, 34305,
-  1174, 33280,
-  1266, 34305,
-  2595, 5,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
+  2679, 5,  // i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
   360, 33792,
   34, 33280,
   34, 33280,
   401, 33792,
   392, 34305,
-  2596, 5,  // i32Add_as__i32Add_as__i32Add_ss__copyI64_s__copyI64_s
+  2680, 5,  // i32Add_as__i32Add_as__i32Add_ss__copyI64_s__copyI64_s
   360, 33792,
   360, 33792,
   359, 34304,
   34, 33280,
   34, 33280,
-  2597, 5,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
+  2681, 5,  // f64Add_as__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
   699, 33792,
   361, 33280,
   107, 33281,
   702, 34312,
   710, 33792,
-  2598, 5,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13__f64Store_a1
+  2682, 5,  // f64Load_a__f64Mul_ss__f64Mul_1s__f64Add_13__f64Store_a1
   108, 32768,
   709, 34304,
   709, 34305,
   698, 34329,
   165, 1032,
-  2599, 5,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
+  2683, 5,  // f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
   109, 32768,
   109, 32768,
   711, 33281,
   698, 34329,
   166, 1032,
-  2600, 5,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  2684, 5,  // f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
   709, 34304,
   709, 34305,
   108, 32768,
   698, 34321,
   165, 1032,
-  2601, 5,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
+  2685, 5,  // copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
   35, 32768,
   100, 32768,
   272, 32768,
   37, 36416,
   148, 1544,
-  2602, 5,  // f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss__i32x4DotI16x8S_ss
-  1400, 32768,
-  1340, 34305,
-  1333, 34305,
-  1340, 34304,
-  1266, 34304,
-  2603, 5,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
+  2686, 5,  // i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
   423, 32768,
   422, 33280,
   400, 34321,
   417, 33280,
   400, 34321,
-  2604, 5,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
+  2687, 5,  // i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
   361, 33280,
   116, 32768,
   361, 33280,
   116, 32768,
   171, 1544,
-  2605, 5,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
+  2688, 5,  // i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  1422, 36352,
+  1422, 36416,
+  1422, 36416,
+  1422, 36416,
+  1422, 36416,
+  2689, 5,  // i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
   135, 33280,
   135, 33280,
   444, 34321,
   451, 33281,
   16, 513,
-  2606, 5,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  2690, 5,  // i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
+  1174, 33280,
+  1266, 34305,
+  1249, 34305,
+  1174, 33280,
+  1266, 34305,
+  2691, 5,  // i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
   1267, 33792,
   813, 33280,
   1266, 34305,
   1249, 34329,
   813, 33280,
-  2607, 5,  // i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13__v128Load_s
-  1250, 33792,
-  1174, 33280,
-  1266, 34305,
-  1249, 34329,
+  2692, 5,  // f32x4Add_as__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  1334, 33792,
+  1340, 34304,
+  1422, 36352,
+  1422, 36416,
+  1422, 36416,
+  2693, 5,  // v128Load_s__i8x16ShrU_ai__v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s__i32x4RelaxedDotI8x16I7x16AddS_s31
   809, 33280,
-  2608, 5,  // i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s__brIf_1
-  359, 34304,
-  361, 33280,
-  35, 32768,
-  115, 33280,
-  27, 513,
-  2609, 5,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  813, 33280,
-  1266, 34305,
-  1249, 34305,
-  813, 33280,
-  1266, 34305,
-  2610, 5,  // copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41
-  34, 33280,
-  34, 33280,
-  100, 32768,
-  435, 34305,
-  148, 1548,
-  2611, 5,  // i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_13
-  1267, 33792,
-  1249, 34305,
-  1174, 33280,
-  1267, 33792,
-  1249, 34329,
-  2612, 5,  // i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
-  361, 33280,
-  407, 33280,
-  400, 34305,
-  418, 32768,
-  400, 34305,
-  2613, 6,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si__brIf_a
+  1110, 32768,
+  982, 34304,
+  1422, 36360,
+  1422, 36440,
+  2694, 6,  // f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si__brIf_a
   1341, 33792,
   1333, 34305,
   361, 33280,
   359, 34304,
   361, 33280,
   28, 0,
-  2614, 6,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
+  2695, 6,  // v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
   809, 33280,
   845, 33280,
   1341, 33808,
   1333, 34305,
   361, 33280,
   809, 33281,
-  2615, 6,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
+  2696, 6,  // i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
   361, 33280,
   115, 33281,
   361, 33280,
   115, 33281,
   400, 34305,
   394, 33281,
-  2616, 6,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Add_si__brIf_a
+  2697, 6,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Add_si__brIf_a
   408, 32768,
   95, 33281,
   417, 33280,
   400, 34321,
   361, 33280,
   28, 0,
-  2617, 6,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as__i32And_1i
+  2698, 6,  // i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as__i32And_1i
   408, 32768,
   95, 33281,
   417, 33280,
   400, 34321,
   401, 33792,
   394, 33281,
-  2618, 6,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  2699, 6,  // i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
   1250, 33792,
   1266, 34304,
   1249, 34321,
   1266, 34304,
   1249, 34321,
   1266, 34304,
-  2619, 6,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  2700, 6,  // v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
   813, 33280,
   1266, 34305,
   1249, 34305,
   813, 33280,
   1266, 34305,
   1249, 34329,
-  2620, 6,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21__i32Load8U_s
+  2701, 6,  // selectI64_ssa__i64Add_si__i64Xor_1s__constI64__i64Mul_21__i32Load8U_s
   38, 34304,
   437, 33280,
   476, 34305,
   33, 32768,
   444, 34314,
   115, 33280,
-  2621, 6,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
+  2702, 6,  // copyI64_a__i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
   35, 32768,
   361, 33280,
   96, 32768,
   95, 33281,
   34, 33280,
   34, 33280,
-  2622, 6,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_13
+  2703, 6,  // v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_13
   845, 33280,
   1267, 33792,
   1249, 34305,
   845, 33280,
   1267, 33792,
   1249, 34329,
-  2623, 6,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
+  2704, 6,  // i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss__i32x4Add_12
   1266, 34304,
   1249, 34305,
   1266, 34304,
   1249, 34321,
   1266, 34304,
   1249, 34321,
-  2624, 6,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si__i32Xor_12
+  2705, 6,  // copyI64_s__copyI64_s__copyI64_s__i32Rotl_ai__i32Rotl_si__i32Xor_12
   34, 33280,
   34, 33280,
   34, 33280,
   423, 32768,
   422, 33280,
   400, 34321,
-  2625, 6,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss__i32Xor_12
+  2706, 6,  // i32Rotl_si__i32Xor_1s__i32Xor_ss__i32And_1s__i32And_ss__i32Xor_12
   422, 33280,
   400, 34305,
   400, 34304,
   392, 34305,
   392, 34304,
   400, 34321,
-  2626, 6,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si__f64Load_1
+  2707, 6,  // f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si__f64Load_1
   107, 33280,
   361, 33280,
   108, 32768,
   702, 34312,
   361, 33280,
   107, 33281,
-  2627, 6,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
+  2708, 6,  // f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
   710, 33792,
   709, 34304,
   361, 33280,
   107, 33281,
   702, 34312,
   710, 33792,
-  2628, 6,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
+  2709, 6,  // i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
   361, 33280,
   709, 34304,
   709, 34305,
   108, 32768,
   698, 34321,
   165, 1032,
-  2629, 6,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i__copyI64_a
+  2710, 6,  // i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i__copyI64_a
   408, 32768,
   400, 34305,
   391, 32768,
   370, 33281,
   437, 33281,
   35, 32768,
-  2630, 6,  // i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
-  1267, 33792,
-  1249, 34305,
-  813, 33280,
-  1266, 34305,
-  1249, 34329,
-  813, 33280,
-  2631, 6,  // i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si__i32Xor_12
-  360, 33792,
-  361, 33280,
-  95, 33281,
-  423, 32768,
-  422, 33280,
-  400, 34321,
-  2632, 7,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
+  2711, 7,  // i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
   1163, 32768,
   1266, 34305,
   1249, 34305,
@@ -6289,7 +6662,7 @@ let fusedSteps: [UInt16] = [
   1160, 33280,
   1266, 34321,
   1249, 34337,
-  2633, 7,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a__i32Add_si
+  2712, 7,  // i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a__i32Add_si
   361, 33280,
   809, 33281,
   985, 32768,
@@ -6297,7 +6670,7 @@ let fusedSteps: [UInt16] = [
   1112, 33808,
   1161, 32768,
   361, 33280,
-  2634, 8,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1
+  2713, 8,  // f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1
   107, 33280,
   107, 33280,
   709, 34321,
@@ -6306,7 +6679,7 @@ let fusedSteps: [UInt16] = [
   107, 33281,
   359, 34304,
   107, 33281,
-  2635, 8,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i__i32Load8S_s
+  2714, 8,  // i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32Add_1i__i32Load8S_s
   359, 34304,
   362, 32768,
   111, 33281,
@@ -6318,4 +6691,4 @@ let fusedSteps: [UInt16] = [
 ]
 
 /// Numbers that operations have or had.
-let operationCount = 2636
+let operationCount = 2715

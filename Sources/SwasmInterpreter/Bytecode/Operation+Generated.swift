@@ -2014,30 +2014,32 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case i32And_si__selectI64_ss1
   case i32And_si__selectF32_ss1
   case i32And_si__selectF64_ss1
+  case i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1
   case copyI64_s__copyI64_s
   case i32Load_s__copyI64_s
   case i32Add_si__i32Store8_1i
   case constI64__i64Mul_s1
   case i32Shl_ai__i32Load_1
   case i32Xor_as__i32And_1i
+  case v128Load_s__v128Load32Splat_s
   case i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s
   case copyI64_i__constI32_i
   case i32Add_ss__returnI64_1
   case i32Load_s__i32Add_si
   case f64Sub_ss__f64Add_1s
-  case v128Load_s__v128Load32Splat_s
+  case v128Load_s__i8x16ShrU_ai
   case copyI64_i__brIf_s
   case f64Load_s__f64Load_s
   case i32Add_ss__i32Add_si
-  case copyI64_a__brIf_i32GtS_ss
   case i32Add_si__i32Add_ss
+  case copyI64_a__brIf_i32GtS_ss
   case i32Add_si__i32Load_s
+  case i32Load_s__i32Load_s
   case i32Add_ss__i32Add_ai
   case i32Load_s__i32Load_1
+  case i32Add_si__i32Add_si
   case i32ShrU_ai__i32Add_1i
   case globalGetI64__i32Sub_1i
-  case i32Add_si__i32Add_si
-  case i32Load_s__i32Load_s
   case i32ShrU_ai__i32Xor_1s
   case i32Shl_ai__i32Xor_1s
   case f64Add_as__f64Gt_1i
@@ -2049,21 +2051,24 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case i32Add_as__i32Add_si
   case i32x4Add_as__i32x4DotI16x8S_ss
   case i64ShrU_ai__i32WrapI64_1
+  case v128Load32Splat_s__v128Load32Splat_s
   case v128Load8x8S_s__v128Load32Splat_s
   case copyI64_s__i32Rotl_ai
+  case i64Load_s__brIf_i64Eq_ai
+  case i32Mul_ai__i32Add_ai
   case i32Mul_ai__i64Add_1i
-  case i32Add_ai__i64Load_s
   case i32x4Add_as__f32x4ConvertI32x4S_1
+  case v128Load_s__v128Load_s
   case f64Add_as__f64Store_a1
   case f64Load_s__f64Mul_ss
   case f64Mul_as__f64Load_a
+  case i32Add_si__globalSetI64_1
   case copyV128_i__i8x16Add_as
   case f32Mul_as__f32x4Splat_1
   case i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s
   case i16x8ExtendLowI8x16S_a__i32Add_si
   case i16x8ExtendLowI8x16S_a__i32x4DotI16x8S_1s
   case i8x16Add_as__i16x8ExtendHighI8x16S_a
-  case i32Add_si__globalSetI64_1
   case selectI64_ssa__i32Add_si
   case constI64__i64And_s1
   case v128Load8x8S_s__i32x4DotI16x8S_1s
@@ -2076,15 +2081,20 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case i32Load_s__i32Store_s1
   case f32x4Mul_ss__i32x4DotI16x8S_ss
   case i32Add_ai__i32Store_s1
-  case constI64__brIf_i64LtU_s1
+  case f32x4ConvertI32x4S_a__f32x4Mul_1s
   case i32Add_as__i32Store_s1
+  case constI64__brIf_i64LtU_s1
   case i16x8ShrS_si__i32x4DotI16x8S_1s
+  case i32x4RelaxedDotI8x16I7x16AddS_sss__f32x4ConvertI32x4S_1
   case i32Add_as__i32Add_ss
+  case v128Load_s__f32x4Mul_as
   case i32Xor_as__i32Add_1s
   case i32Xor_as__i32And_1s
-  case i32x4Add_as__v128Load8x8S_s
   case i32Load_a__i32Load_1
+  case i32x4Add_as__v128Load8x8S_s
+  case i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i
   case i32Load_a__brIf_1
+  case i32Add_ai__brTable_1
   case f64Add_ai__f64Sqrt_a
   case f64Load_a__f64Mul_ss
   case f64Mul_as__f64Div_i1
@@ -2093,139 +2103,184 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case i32Add_si__f64Mul_ss
   case copyI64_a__i64Load_a
   case i64Eqz_a__selectI64_ss1
-  case i32Add_ai__brTable_1
   case i32x4Add_as__i16x8ShrS_si
   case copyI64_s__brIf_i32GtU_ss
+  case i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  case i32Add_si__brIf_s
   case i32Load_s__i64Store_s1
   case i32Add_ai__i32Load_1
   case copyI64_s__i32Add_si
-  case i32Add_si__brIf_s
   case i32Add_si__i32Load8U_s
   case i64Load_s__i64Add_1i
   case i64DivS_ai__returnI64_1
+  case f32x4Mul_as__v128Load32Splat_s
   case i32Load8U_s__i32Shl_ai
   case i64Mul_as__i64Sub_s1
+  case f32x4Add_as__f32x4Mul_ss
   case copyI64_i__i64Load32S_s
   case i64Mul_as__returnI64_1
-  case i32Add_ai__jump
-  case constI32_i__selectI64_1ss
-  case i32Add_ai__i32And_1i
-  case f32x4ConvertI32x4S_a__f32x4Mul_1s
   case constI32_i__copyI64_s
+  case constI32_i__i32Sub_1s
+  case i32Add_ai__jump
+  case i8x16ShrU_ai__v128And_ss
+  case v128And_ss__v128Load_s
+  case v128Load32Splat_s__v128And_ss
+  case i32Load_s__v128Store_1s
+  case f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss
+  case i8x16Shuffle_ss__i8x16Shuffle_ss
   case copyI64_i__copyI64_i
-  case i32x4DotI16x8S_as__v128Load8x8S_s
-  case i32Add_si__returnI64_1
-  case constI64__brIf_i64GtU_s1
+  case constI32_i__selectI64_1ss
+  case constI32_i__selectI64_s1s
+  case f32x4Nearest_a__i32x4TruncSatF32x4S_1
+  case v128Load_s__f32x4Abs_a
+  case i32Add_si__i32Store_s1
+  case i32Add_as__copyV128_s
+  case i32Add_ai__i32And_1i
   case i64Add_as__i64Store_s1
-  case i32And_ai__copyI64_s
+  case i32x4DotI16x8S_as__v128Load8x8S_s
+  case i32Add_si__copyI64_s
+  case i32Add_si__returnI64_1
+  case v128Load16x4S_s__i32x4Shl_1i
+  case constI64__brIf_i64GtU_s1
+  case i32Load8U_s__i32And_ai
+  case copyV128_i__v128And_as
   case i32Load_s__i32Load_a
+  case i32And_ai__copyI64_s
   case i32Add_si__i32Store_i1
   case i32Load_i__i32Shl_ai
   case i32Mul_as__i64Xor_1s
   case i64ShrU_si__i32WrapI64_1
-  case v128Load_s__f32x4Mul_as
-  case constI32_i__selectI64_s1s
-  case constI32_i__i32Sub_1s
   case v128Load32Splat_s__i32x4DotI16x8S_as
-  case i32Add_si__copyI64_s
+  case copyV128_s__copyV128_s
   case i32WrapI64_s__i32Load_a
   case i32Mul_si__i32Add_ai
   case i32Load_a__i32Store_s1
   case i64Load_s__i64Load_s
-  case i32Add_si__i32Store_s1
-  case i32Or_si__i32Store8_s1
   case constI32_i__i32Shl_1s
-  case i32Load_s__i32Sub_1i
   case i32Or_as__i32Store_s1
-  case i64LtU_as__i64Add_1s
+  case i32Add_ss__i32Add_ss
+  case i32And_si__brUnless_a
+  case v128Load32Splat_s__f32x4Mul_as
+  case i32Or_si__i32Store8_s1
+  case i32Load_s__i32Sub_1i
+  case i32x4Add_as__copyV128_a
+  case i32x4ExtaddPairwiseI16x8S_a__i8x16Shuffle_as
+  case f32x4Add_as__v128Load_s
   case constI32_i__jump
+  case i64LtU_as__i64Add_1s
   case i64Shl_si__i64ShrU_si
   case i32x4Add_as__v128Load_s
   case constI64__i64Add_s1
-  case i32And_si__brUnless_a
   case i8x16Shuffle_as__v128Store_s1
+  case i32And_ai__brUnless_1
   case v128Load8x8S_s__i32x4DotI16x8S_as
   case i64GtU_as__i64Store_s1
+  case v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s
   case i64And_ai__i64Store_s1
   case i64Eq_ss__selectI64_ss1
-  case i32And_si__i32Shl_1i
-  case i8x16Shuffle_ss__i8x16Shuffle_sa
   case i32Shl_ai__i32Add_1s
-  case v128Load32Splat_s__f32x4Mul_as
-  case i32And_ai__brUnless_1
+  case i32And_si__i32Shl_1i
   case i32Add_ai__i32LtU_1i
+  case i32And_si__selectI64_ssa
   case f32ConvertI32U_a__f32Div_1i
-  case i32And_ai__brIf_1
-  case i32Add_ss__i32Add_ss
+  case f32x4Mul_as__v128Store_s1
+  case i64Load_s__i64Store_s1
   case f32Load_a__f32Mul_1s
   case f32Load_a__i32Mul_si
+  case v128Load16Lane_sa__v128Load16Lane_s1
+  case f32x4Mul_as__copyV128_i
+  case i32And_ai__brIf_1
+  case v128Load32Splat_s__v128Load_s
   case i32Load_s__constI32_i
-  case i32Load_s__v128Store_1s
+  case i32Load_s__i32Sub_sa
   case constI64__i64Or_s1
-  case i64Load_s__i64Store_s1
-  case i32Load8U_s__i32And_ai
+  case f32x4Add_as__v128Load32Splat_s
+  case constI32_i__returnI64_1
+  case v128Load_s__v128Load16x4S_s
   case constI64__brIf_i64Ne_s1
   case i32Load8U_a__i32Store_s1
+  case i32Load_s__i32Load8U_s
   case i32Load_s__returnI64_1
-  case i32Add_as__copyV128_s
-  case constI32_i__returnI64_1
-  case constI64__brIf_i64Eq_s1
   case copyI64_s__brIf_s
-  case i32Load_s__i32Sub_sa
-  case i32x4Shl_ai__v128And_1s
+  case constI64__brIf_i64Eq_s1
+  case i8x16Eq_as__i8x16Bitmask_1
   case i64ShrU_ai__i64Store_s1
-  case f32x4Nearest_a__i32x4TruncSatF32x4S_1
-  case v128Load_s__f32x4Abs_a
   case i64Mul_ss__i64Add_1s
+  case i32Add_si__i32Shl_si
+  case i32x4Shl_ai__v128And_1s
+  case i32Add_si__constI32_i
   case i32Load8U_s__i32Store8_s1
   case i16x8ShrS_si__i32x4DotI16x8S_as
   case i32And_ss__i32Mul_1s
-  case i32Add_si__constI32_i
-  case i64Or_as__i64Eqz_1
-  case i64GtU_ss__constI64
-  case i32Add_si__i32Shl_si
-  case i64LtU_ss__i64Sub_s1
-  case i32And_as__i32Ne_1i
+  case i16x8NarrowI32x4S_sa__f32x4Mul_ss
+  case i32And_si__i32ShrU_1i
   case i32Add_si__i32Store_sa
+  case i64Or_as__i64Eqz_1
+  case copyI64_a__brIf_a
+  case v128Load_a__v128Load_s
+  case i64GtU_ss__constI64
+  case i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_sss
+  case i64LtU_ss__i64Sub_s1
+  case i32Add_si__i8x16Shuffle_ss
+  case i32And_as__i32Ne_1i
+  case i32x4Mul_ss__copyV128_a
+  case i8x16Shuffle_sa__v128Store_a1
+  case i32Add_as__i32Load_a
+  case i32Xor_si__brIf_i32LtS_1s
   case f32x4Mul_as__v128Load8x8S_s
   case i32Load_s__i32Load16U_1
+  case i32Load_s__i32Store_sa
+  case f32x4Add_as__i32x4Shl_si
+  case f32x4Mul_as__f32x4Sub_s1
+  case i32x4ShrS_si__v128Bitselect_ss1
+  case v128Andnot_sa__f32x4Mul_as
+  case f32x4Add_ai__f32x4Mul_1s
+  case f32x4Mul_as__v128Load_s
   case i32Or_ai__i32Store8_s1
   case i32And_si__constI32_i
-  case i32Xor_si__brIf_i32LtS_1s
+  case copyI64_a__i32Load_s
+  case i32Add_si__brTable_1
+  case i32Add_as__i32Add_1s
+  case i32Add_as__i16x8ExtaddPairwiseI8x16S_s
   case i32WrapI64_s__i32WrapI64_s
   case copyI64_a__copyI64_s
+  case copyI64_s__brUnless_s
   case i32Load_s__i32Load8U_1
-  case i32Add_as__i32Store_sa
-  case i32DivU_si__i32Mul_ai
-  case copyV128_s__copyV128_s
-  case i32Load_a__brUnless_1
-  case copyI64_a__brIf_a
   case i32Add_ai__brIf_i32GtU_ai
+  case i32DivU_si__i32Mul_ai
+  case i32Add_as__i32Store_sa
+  case v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_sss
+  case selectI64_ssa__i32Load_s
+  case i32Load_a__brUnless_1
   case i32x4Add_as__v128Load32Splat_s
-  case f32x4Add_as__v128Load_s
-  case i32Add_si__brTable_1
-  case i32Load_s__i32Store_1s
-  case f32x4Add_as__f32x4Mul_ss
-  case i32Load_s__i32Load8U_s
-  case i32And_si__i32ShrU_1i
+  case i32Add_ss__i32Store8_ai
+  case i32And_si__i32ShrU_sa
+  case i32And_si__v128Load_1
+  case i32Add_si__i32Store16_1s
+  case i32Load_a__brUnless_a
+  case i32Add_si__i32ShrU_si
+  case i32Add_si__i32Store8_s1
+  case i8x16Shuffle_as__f32x4Pmax_s1
+  case i32Add_ai__brIf_i32LtU_1i
+  case copyV128_i__i32x4Add_as
   case i32Or_si__i32Store_s1
+  case constI32_i__constI32_i
   case i32Eqz_s__i32And_1s
-  case i32Add_as__i32Load_a
-  case i32And_si__selectI64_ssa
   case i32And_ai__returnI64_1
   case i32Sub_sa__i32Store_s1
-  case i32Add_ai__brIf_i32LtU_1i
+  case copyI64_a__i32Store_sa
   case i32Load_s__i64Xor_1s
   case i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
-  case f32x4Mul_as__v128Store_s1
+  case f32x4Add_ss__f32x4Div_s1
+  case f32x4Mul_as__f32x4Gt_ss
+  case v128Load_s__v128Or_as
+  case constI64__i64Ne_s1
   case i32Add_si__i32GtU_si
-  case i32Load_s__i32Store_sa
-  case v128Load32Splat_s__v128Load32Splat_s
   case i32Or_as__brIf_1
-  case v128Load16Lane_sa__v128Load16Lane_s1
-  case copyV128_i__v128And_as
   case i32Or_ai__i32Store_s1
   case i32Load8U_s__i32Store_s1
+  case i32Load_s__i32Store_1s
+  case i64Mul_as__i64Add_1s
   case i32WrapI64_s__i32Load16U_a
   case v128Xor_as__v128Store_a1
   case i32Sub_ai__brTable_1
@@ -2234,118 +2289,126 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case copyI64_a__i32Add_si
   case copyI64_i__brIf_i32LeS_si
   case f64Div_as__f64Add_1i
-  case f32x4Mul_as__v128Load32Splat_s
-  case f32x4Mul_as__v128Load_s
+  case i32And_as__brIf_1
+  case i32Load_s__i32Eq_1s
   case constI64__i64LtU_s1
-  case i64Mul_as__i64Add_1s
+  case constI32_i__i32Load_s
   case i32And_ai__brIf_i32GtU_1i
   case i32Sub_ai__i32Store_s1
-  case i32Load_s__i32Eq_1s
   case i32And_si__i32And_si
-  case copyI64_s__brUnless_s
-  case i32Add_si__i8x16Shuffle_ss
-  case constI32_i__i32Load_s
-  case f32x4Mul_as__copyV128_i
+  case i32Load_a__i32Load_s
+  case i32Add_as__i32Load8U_a
+  case i32Sub_ss__i32Xor_si
   case i32Load8U_a__i32Store8_s1
   case constI64__constI64
   case i64LtU_ss__i64LtU_ss
   case i32Xor_si__i32Add_1s
-  case i32Load_a__i32Load_s
   case f64Load_i__f64Mul_1i
   case f64Mul_ai__f64Add_1s
-  case i8x16Eq_as__i8x16Bitmask_1
   case copyI64_a__globalSetI64_s
   case i32Load_s__brIf_i32GtS_si
   case i32Shl_ai__i32Sub_sa
   case i64Extend32S_s__i64Extend32S_s
-  case i32Sub_ss__i32Xor_si
   case i32Sub_ai__i32Store_sa
-  case constI32_i__constI32_i
+  case i32Load_s__i32Shl_si
+  case i32Load_s__i32Add_ai
   case i32And_si__returnI64_1
+  case copyI64_a__brUnless_a
   case i32Add_si__i32Load16U_s
+  case constI32_i__brIf_i32Ne_si
   case i32Load_s__i32ShrU_1i
   case i32Load_s__i32Load16U_a
-  case i32And_as__brIf_1
+  case v128Load32Splat_s__i32x4RelaxedDotI8x16I7x16AddS_sss
   case i32Load_s__i32Store_1i
   case i64ShrU_si__i64Shl_si
+  case i8x16Shuffle_ss__v128Store_s1
+  case i32And_si__brIf_a
   case i32Load_i__brIf_i32Ne_1s
-  case i32Xor_ai__i32Shl_1i
+  case i32LtS_as__selectI64_ss1
+  case i16x8Eq_as__v128AnyTrue_1
+  case i32Add_as__v128Load16Splat_1
+  case v128Load16Lane_sa__v128Store_s1
+  case copyI64_i__i32GtU_si
   case i32Add_si__i32LtU_si
   case i32Load8U_s__i32Or_1s
   case i32Load_s__copyI64_a
   case i32Load_a__i32Add_1i
-  case i32And_si__brIf_a
-  case f32x4Add_as__v128Load32Splat_s
+  case i32And_as__i32Xor_1i
+  case i32Load_s__i32Store_ss
+  case f32x4Add_as__f32x4Mul_1s
   case i32Shl_si__i32Add_si
   case i32Add_as__i32Load16U_s
   case i32Sub_sa__globalSetI64_a
   case selectI64_ssa__i32Add_as
-  case i16x8NarrowI32x4S_sa__f32x4Mul_ss
-  case constI32_i__brIf_i32Ne_si
-  case copyI64_a__i32Store_sa
-  case constI32_i__i32ShrU_si
-  case i32Load_a__brUnless_a
-  case copyI64_i__jump
-  case i32LtS_as__selectI64_ss1
-  case constI64__i64Xor_s1
-  case i32x4Mul_ss__copyV128_a
-  case i32Load_i__i32Store_s1
-  case i64And_ai__i64Add_as
+  case i32Load_s__jump
   case i32Add_ai__i32Load8U_1
+  case i32Mul_ai__i32Add_1s
+  case f32x4Add_as__copyV128_i
+  case constI32_i__i32ShrU_si
+  case copyI64_i__jump
+  case copyI64_a__v128Load_s
+  case i32Load8U_i__brIf_1
+  case constI64__i64Xor_s1
+  case i32Load_i__i32Store_s1
+  case copyI64_a__jump
+  case copyV128_i__copyV128_a
+  case i64And_ai__i64Add_as
+  case i32Sub_ss__brIf_i32LtU_ai
+  case i8x16Shuffle_ss__v128Store_a1
   case i32And_ai__i32Add_as
+  case i32Ctz_s__returnI64_1
   case i32Load8U_s__i32Load_s
   case i64Shl_ai__i64Or_1s
-  case copyI64_a__brUnless_a
-  case copyI64_a__jump
-  case i32Mul_ai__i32Add_1s
   case i32And_si__i32Store_s1
   case i64Eqz_s__selectI64_ss1
   case i64Add_as__i64LtU_as
+  case i32x4DotI16x8S_as__v128Load32Splat_s
   case i32Load_i__brIf_a
   case i32ShrU_ai__i32ShrU_sa
   case constI32_i__brIf_i32Eq_ss
-  case i32Load_s__i32Add_ai
-  case i32Load_a__i32Load_a
   case v128Load_s__i32x4DotI16x8S_as
+  case i32Add_as__i32Load_s
   case i32Or_as__jump
   case i32ShrS_ai__i64Ne_si
-  case v128Load_a__v128Load_s
-  case f32x4Add_as__i32x4Shl_si
-  case f32x4Mul_as__f32x4Sub_s1
-  case i32x4ShrS_si__v128Bitselect_ss1
-  case v128Andnot_sa__f32x4Mul_as
-  case copyI64_a__i32Load_s
+  case copyV128_i__brIf_i32Ne_si
+  case i32Add_ai__i32And_ai
+  case copyI64_s__i32Shl_si
+  case i32Add_as__returnI64_1
+  case copyV128_i__f32x4Pmax_1s
+  case copyV128_i__f32x4Pmin_s1
+  case f32Div_is__f32x4Splat_1
+  case f32Div_si__brIf_f32Ne_si
+  case i8x16Shuffle_ss__f32x4Add_1s
   case f64ConvertI32U_a__f64Div_1i
-  case i64Or_as__i64Shl_si
-  case i32Add_ss__i32Store8_ai
-  case i32And_si__i32ShrU_sa
-  case i32And_si__v128Load_1
-  case i32ShrU_ai__i32Add_1s
-  case f32x4Add_ai__f32x4Mul_1s
-  case i32Add_si__i32Store16_1s
-  case selectI64_ssa__i32Load_s
-  case i32Add_si__i32ShrU_si
-  case i32Add_si__i32Store8_s1
+  case i32Load_a__brIf_i32Ne_1i
+  case globalGetI64__i32Store_si
+  case i32Extend8S_s__copyI64_s
+  case i32Add_si__i32Or_1i
   case copyI64_s__i32Load8S_s
+  case i64Or_as__i64Shl_si
+  case i32LtU_as__selectI64_ss1
+  case i8x16Shuffle_ss__i8x16Shuffle_sa
+  case i64Load_s__i32WrapI64_a
+  case selectI64_sss__i32Load8U_1
+  case i32Add_ss__i32Store_s1
+  case v128Load32Splat_s__v128Load16x4S_s
+  case copyI64_a__i32Add_as
   case i32Add_ai__i32Add_si
+  case f32x4Mul_as__v128Store_a1
+  case i32Eq_ai__selectI64_ss1
+  case i32ShrU_ai__i32Add_1s
+  case copyV128_i__f32x4Add_as
+  case v128Load16x4S_a__i32x4Shl_1i
+  case constI32_i__brIf_s
+  case i32Load_s__i32And_ai
   case i32Load_s__i32ShrU_as
   case i64Xor_ss__i64Xor_ss
-  case i32Load_a__brIf_i32Ne_1i
+  case f32x4Gt_ss__v128Andnot_s1
   case constI64__copyI64_i
-  case copyV128_i__i32x4Add_as
+  case i32Load_a__i32Load_a
   case i64Shl_ai__i64Add_1s
-  case constI32_i__i32Shl_sa
-  case i8x16Shuffle_ss__f32x4Add_1s
-  case i8x16Shuffle_as__f32x4Pmax_s1
-  case i64Load_s__i32WrapI64_a
-  case i32ShrS_as__i32Store_s1
-  case i16x8Shl_ai__i16x8Sub_s1
-  case i32Load_s__i32Shl_si
-  case i32Mul_as__returnI64_1
-  case i32And_si__i32Eq_1i
-  case i32Load_s__i32Load_i
-  case constI64__i64Ne_s1
   case i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a
+  case i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
   case copyI64_i__constI32_i__brIf_i32LtU_si
   case i32Add_as__i32Add_si__brIf_i32GtU_ai
   case i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s
@@ -2365,10 +2428,8 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case i32Eqz_a__i32Add_1s__i32Add_si
   case i32Load8U_s__i32Sub_s1__returnI64_1
   case i32Shl_ai__i32Xor_1s__i32RemU_ai
-  case copyI64_i__globalGetI64__i32Sub_1i
+  case globalGetI64__i32Sub_1i__globalSetI64_a
   case i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s
-  case i32Add_ai__i64Load_s__brIf_i64Eq_ai
-  case i64ShrU_ai__i32WrapI64_1__i32Mul_ai
   case f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s
   case f64Mul_as__f64Sub_s1__f64Store_s1
   case f32Load_s__i32Add_si__f32Load_1
@@ -2382,9 +2443,11 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case constI64__i64Mul_s1__i32Load8U_s
   case i64Xor_ss__constI64__i64Mul_21
   case i64Load32S_s__i64Load32S_s__i64Mul_12
-  case v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
   case i32Add_si__i32Load_a__i32Load_1
-  case globalGetI64__i32Sub_1i__globalSetI64_a
+  case globalGetI64__i32Sub_1i__i32Store_as
+  case v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
+  case v128Load_s__i8x16ShrU_ai__v128And_ss
+  case i32Load_s__i32Load_s__i32Load_s
   case i32Add_as__i64Load_1__i64Store_s1
   case i32Add_si__i32Load_a__brIf_i32GtS_as
   case f64Mul_ai__f64Add_1s__f64Store_i1
@@ -2404,10 +2467,10 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case i32Mul_ai__i64Add_1i__copyI64_a
   case i64Eqz_a__selectI64_ss1__i64Store_s1
   case i64Xor_ss__i32And_si__brIf_1
-  case i32Load_s__i32Load_s__i32Load_s
   case i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
   case i32Add_si__i32Load8U_a__i32Add_si
   case i32Load_s__i32Shl_1i__i32Add_1s
+  case i32Add_si__i32Add_si__i32Add_si
   case copyI64_s__copyI64_s__i64Load_a
   case i32Add_si__i64Load_a__i32Add_si
   case copyI64_i__i32Load_s__i64Extend32S_a
@@ -2416,121 +2479,134 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case i32Load_s__i32Add_1i__i32Store_s1
   case i32Add_si__i64Load_a__i64Store_s1
   case i32Add_si__i64Load_a__brIf_i64Eq_1i
-  case i32Add_si__i32Add_si__i32Add_si
+  case v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s
   case i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s
+  case v128Load32Splat_s__v128Load_s__i8x16ShrU_ai
   case i32Load_s__i32Add_si__globalSetI64_1
+  case v128Load_a__f32x4Mul_as__f32x4Add_1s
   case i32Load_s__i32Add_ai__i32Store_s1
   case i64Load_s__constI64__brIf_i64LtU_s1
+  case i32Add_si__i32Add_si__brIf_i32Ne_as
   case copyI64_s__copyI64_s__copyI64_s
   case i64Xor_as__constI64__i64Mul_21
   case i32Load_a__i32Load_1__returnI64_1
   case i32Shl_ai__i32Xor_1s__i32Store_sa
-  case i32Add_ss__i32Add_si__copyI64_a
-  case i32Add_si__i32Add_si__brIf_i32Ne_as
   case copyI64_a__i32Add_si__brIf_a
   case i32Load_i__i32Shl_ai__i32Store_ai
+  case v128Load_s__f32x4Mul_as__f32x4Add_1s
+  case copyI64_a__i32Load8U_s__brIf_1
+  case v128Load_s__v128Load_s__v128Load_s
   case i32Load_s__copyI64_s__brIf_i32LeU_ss
-  case i32Xor_as__i32ShrU_ai__i32Xor_1s
+  case i32Add_si__i32Shl_si__i32Xor_1s
+  case f32x4Pmax_sa__v128Load_s__f32x4Abs_a
   case i32Add_ai__i32And_1i__brIf_i32GtU_1i
   case i32Add_si__i32Load8U_a__i32And_ai
   case i32Add_ss__i32Load8U_a__i32Add_ss
+  case f32x4Mul_as__f32x4Add_1s__v128Load_s
   case i32Add_si__i32Add_si__brUnless_a
+  case i32Add_ss__v128Load_a__v128Load_a
   case i32Add_ss__i32Add_ss__i32Load_1
   case i32And_si__i32Shl_1i__i32Or_1s
   case i32ShrU_si__i32Or_1s__i32Or_1s
+  case i32Load8U_s__i32And_1i__brIf_1
   case f32ConvertI32U_a__f32Div_1i__f32Store_s1
+  case i32Load_s__i32Add_1s__i32Store_s1
+  case f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
   case i32Load_s__i32Load_1__brIf_i32Eq_1i
   case f32ConvertI32S_s__f32Mul_1s__f32Add_1s
   case v128Load8x8S_s__i32x4DotI16x8S_as__i32x4Add_1s
   case i32Add_si__i32Add_si__brIf_i32LtU_as
-  case i32Load_s__i32Add_1s__i32Store_s1
-  case i32Load8U_s__i32And_1i__brIf_1
+  case i32ShrU_ai__i32And_si__selectI64_s2a
+  case v128Load_s__f32x4Mul_1s__v128Store_s1
+  case i32Load8U_s__i32And_1i__brUnless_1
   case i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_as
-  case copyI64_a__constI64__i64And_s1
-  case v128Load_a__f32x4Mul_as__f32x4Add_1s
   case i32Add_si__i32Load8U_a__jump
+  case v128Load_s__v128Load16x4S_s__i32x4Shl_1i
+  case copyI64_a__constI64__i64And_s1
+  case v128And_as__f32x4Mul_as__f32x4Add_1s
   case i32Load_a__i32Load_1__i32Store_s1
-  case v128Load_s__f32x4Mul_as__f32x4Add_1s
-  case i32Load_s__i32Load_1__i32Store_s1
-  case i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s
+  case i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1
+  case v128Load32Splat_s__copyV128_i__v128And_as
   case i32Load_s__i32Sub_sa__brIf_i32GeU_1s
   case constI32_i__i32Load_s__brIf_i32LtS_1i
+  case i32Load_s__i32Load_1__i32Store_s1
+  case f32x4Mul_as__f32x4Add_1s__i32Add_si
+  case f32x4Add_as__v128Load32Splat_s__f32x4Mul_as
   case i64Sub_ss__i64LtU_ss__i64Sub_21
-  case i32Add_ss__v128Load_a__v128Load_a
-  case constI64__i64GtU_s1__constI64
-  case f32x4Pmax_sa__v128Load_s__f32x4Abs_a
   case constI32_i__copyI64_s__copyI64_s
+  case constI64__i64GtU_s1__constI64
   case i64Shl_si__i32Add_si__brIf_i32GtS_as
   case i64Or_as__i64Eqz_1__brUnless_1
-  case v128Load_s__f32x4Mul_1s__v128Store_s1
-  case i32Shl_ai__i32Add_1s__i32Store_s1
   case i32Add_ai__i32And_1i__brIf_i32LtU_1i
+  case i32Load_s__i32Load_s__i32Add_12
+  case constI32_i__i32Sub_1s__i32Store16_s1
+  case i16x8ExtaddPairwiseI8x16S_s__i32x4ExtaddPairwiseI16x8S_1__i8x16Shuffle_as
+  case i32Shl_ai__i32Add_1s__i32Store_s1
   case i32Add_si__i32And_1i__brIf_i32Ne_as
   case i32Load_s__i32Sub_1i__i32Store_s1
+  case i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
   case i64Shl_si__i64ShrU_si__i64Or_12
+  case i32Sub_sa__i32Or_1i__i32Store8_s1
   case i32Add_si__i32And_1i__i32Eq_ss
   case selectI64_ssa__i32Add_si__selectI64_1ss
   case i32Load_a__i32Load_1__i32ShrU_1i
-  case i32Sub_sa__i32Or_1i__i32Store8_s1
+  case i8x16Shuffle_sa__i8x16Shuffle_as__v128Store_s1
   case i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1
   case copyI64_s__copyI64_s__i32ShrU_as
+  case i32Add_ss__i32Load8U_1__brUnless_1
   case i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_as
-  case i32Load_s__i32Load_s__i32Add_12
+  case globalGetI64__i32Load8U_s__i32And_ai
+  case copyV128_i__i8x16Eq_as__i8x16Bitmask_1
+  case i32And_si__i32ShrU_sa__brIf_a
+  case constI32_i__constI32_i__selectI64_21s
   case i32Load8U_s__i32Load8U_s__brIf_i32Ne_as
   case i64Ne_si__constI64__i64And_s1
-  case constI32_i__constI32_i__selectI64_21s
-  case i32Load8U_s__i32And_1i__brUnless_1
+  case i32Add_si__i32Mul_si__i32Add_1s
+  case i32Add_si__i32Add_si__brIf_a
   case i32Load_s__i32Load_s__brIf_i32LeS_12
-  case v128Load16x4S_s__i32x4Shl_1i__v128And_1s
-  case i32Add_si__i32Add_1i__i32Add_si
-  case i32Add_si__i32Load_1__i64Xor_1s
-  case i64Shl_si__constI64__i64And_s1
+  case f32x4Add_as__v128Load_s__f32x4Mul_as
   case copyI64_s__i32Xor_si__brIf_i32LtS_1s
   case i32Add_ss__i32Load8U_s__brUnless_a
+  case i32Add_si__i32Add_1i__i32Add_si
+  case copyV128_s__copyV128_s__copyV128_s
+  case i32Add_si__i32Load_1__i64Xor_1s
+  case globalGetI64__constI32_i__copyI64_s
+  case v128Load_s__f32x4Add_1s__v128Store_s1
+  case i64Shl_si__constI64__i64And_s1
   case i32Load_s__i32Load_1__brUnless_1
-  case i32Add_ss__i32Load8U_1__brUnless_1
+  case i32Load_s__i32Shl_si__i32Add_12
   case i64Eq_ss__selectI64_ss1__brIf_1
   case i32Add_si__i32Add_si__jump
-  case copyI64_a__i32Add_si__globalSetI64_1
-  case f32x4Mul_as__f32x4Add_1s__v128Load_s
-  case constI32_i__copyF64_i__copyF64_i
-  case f64Mul_si__f64Div_1s__f64Add_1i
-  case constI64__i64And_s1__jump
-  case f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1
-  case i32ShrU_ai__i32And_si__selectI64_s2a
-  case i32Load8U_s__i32Sub_1i__brTable_1
-  case i64Load_s__i64Load_s__i64Store_s1
-  case i64Add_as__i64LtU_as__i64Add_1s
-  case i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12
-  case i32x4Add_as__v128Load32Splat_s__i32x4DotI16x8S_as
-  case i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
-  case i32Load_s__i32Load_s__i32Load_1
-  case i32Load_s__i32WrapI64_s__i32Load_a
-  case f64Load_i__f64Load_i__f64Mul_1i
+  case i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
   case i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12
   case i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s
+  case i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
   case i32Load_s__i32Add_si__copyI64_a__brIf_i32GtS_ss
-  case f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
   case f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss
-  case i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
+  case f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1
   case f64Load_s__f64Load_s__f64Mul_12__f64Add_1s
   case f64Mul_as__f64Add_1s__i32Add_ss__i32Add_si
   case i32Add_si__f64Load_1__i32Add_ss__f64Load_1
   case i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i
   case i32Mul_as__i32Add_1s__i32Add_si__brIf_i32Ne_ai
   case i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1
+  case i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
+  case f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss
   case f64Sub_ss__f64Add_1s__f64Mul_as__f64Add_ss
   case i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
   case i32Load_s__i32Add_1s__i32And_1i__i32Store_s1
+  case constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1
+  case i32Mul_ai__i32Add_ai__i64Load_s__brIf_i64Eq_ai
+  case i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
   case copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a__i32Add_si
   case i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
-  case i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
   case constI64__i64Mul_s1__i32Add_si__i32Load8U_1
   case selectI64_ssa__i32Add_si__i64Add_si__brIf_i64Ne_ai
-  case i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12
   case i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__v128Load32Splat_s
-  case copyI64_a__i32Add_si__i32Load_a__i32Load_1
+  case f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
+  case i32Load_a__i32Load_1__copyI64_s__copyI64_s
   case i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai
+  case i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
   case copyI64_i__globalGetI64__i32Sub_1i__i32Store_as
   case copyI64_s__copyI64_s__i32Add_si__brIf_i32Ne_ai
   case i32Rotl_si__i32Xor_1s__i32Rotl_si__i32Xor_12
@@ -2544,60 +2620,68 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case i32Add_ss__i32Add_ai__i32Add_si__i32Load_1
   case i32ShrU_si__i32Xor_1s__i32Add_1s__i32Store_s1
   case i32Add_si__i32Load8U_s__i32Add_si__brIf_s
+  case f32x4Mul_as__v128Load_s__i8x16ShrU_ai__v128And_ss
   case i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1
   case f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss
   case i32Add_si__i64Extend32S_1__i32Add_si__i64Extend32S_1
   case i32Add_ai__i32Load_1__i32Add_1i__brTable_1
   case i32Add_ss__i32Add_ss__i32Load8U_1__i32Store8_31
   case copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1
+  case i32Load_s__i32Load_s__i32Load_s__i32Load_s
   case i32Load_s__i32Shl_1i__i32Add_1i__jump
-  case f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s
   case v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si
+  case f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s
+  case v128Load_s__i8x16ShrU_ai__v128And_ss__v128Load_s
   case i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s
-  case i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
-  case f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12
-  case i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s
+  case i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
   case i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_ai
+  case i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13
+  case i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4Shl_1i
   case i32Shl_ai__i32Xor_1s__i32And_ai__copyI64_s
   case constI64__i64Mul_s1__i32Load_s__brIf_a
   case i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s
-  case f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
-  case v128Load_s__f32x4Mul_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  case i32Load_s__i32Load_s__i32Load_s__i32Load_s
+  case v128And_ss__v128Load_s__i8x16ShrU_ai__v128And_ss
+  case v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s
   case f64Load_s__f64Load_s__copyI64_s__copyI64_s
   case i32Mul_si__i32Add_ai__f64Load_s__f64Load_s
-  case i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  case f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s
+  case f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load_s
+  case i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13
+  case i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  case i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  case f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12
+  case i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss
   case i32Add_si__i64Load_a__i64And_1i__i64Store_s1
   case i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
   case i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13
+  case i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_as
+  case i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load_s
   case i32Add_ss__i32Add_ss__i32Load_1__i32Shl_ai
   case i32Add_ai__i32LtU_1i__constI32_i__selectI64_1s2
   case f32Load_a__i32Mul_si__f32Load_1__f32Mul_13
-  case f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s
+  case v128Load_s__v128Load32Splat_s__f32x4Mul_a2__v128Load32Splat_s
+  case i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1__f32x4Mul_1s
+  case f32x4Add_as__v128Load_s__f32x4Mul_as__v128Load_s
   case i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1
   case constI64__i64Mul_s1__i32Add_si__i32Load_1
-  case f32x4Add_as__f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss
-  case i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s
-  case i32Add_si__copyI64_s__i32Add_si__jump
-  case v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s
-  case i32Add_si__i64Load_a__i64ShrU_1i__i64Store_s1
+  case i32Add_si__i32Load8U_s__i32Load8U_s__brIf_i32Eq_as
+  case i8x16ShrU_ai__v128And_ss__v128Load_s__i8x16ShrU_ai
   case i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1
   case i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s
   case f64Mul_ss__f64Mul_ss__f64Add_as__f64Gt_1i__brUnless_1
   case f64Mul_as__f64Add_1s__f64Mul_as__f64Add_as__brIf_f64Gt_1i
   case f64Sub_ss__f64Add_1s__f64Add_ss__f64Mul_1s__f64Add_1s
   case i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si__brIf_a
-  case constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1__i32Mul_ai
   case f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1
-  case f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
   case f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si__i32Add_si
+  case f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1
   case i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s__i8x16ShrU_si
   case i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
+  case f32x4Mul_as__f32x4Add_1s__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1
   case i32Add_si__i32Load8U_1__selectI64_ss1__i64Add_si__i64Xor_1s
   case i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s
   case i32Load_s__i32Shl_1i__i32Add_1s__i64Load_1__i64Store_s1
   case i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i
-  case i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
   case i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s
   case i32Add_as__i32Add_as__i32Add_ss__copyI64_s__copyI64_s
   case f64Add_as__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
@@ -2605,17 +2689,14 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case f64Load_i__f64Load_i__f64Mul_1i__f64Add_13__f64Store_i1
   case f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
   case copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1
-  case f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss__i32x4DotI16x8S_ss
   case i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12
   case i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1
+  case i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
   case i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1
+  case i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s
   case i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
-  case i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13__v128Load_s
-  case i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s__brIf_1
-  case v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s
-  case copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41
-  case i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_13
-  case i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s
+  case f32x4Add_as__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1
+  case v128Load_s__i8x16ShrU_ai__v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s__i32x4RelaxedDotI8x16I7x16AddS_s31
   case f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si__brIf_a
   case v128Load_s__v128Load32Splat_s__f32x4Mul_a2__f32x4Add_1s__i32Add_si__v128Load_1
   case i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1__i32Xor_1s__i32And_1i
@@ -2633,8 +2714,6 @@ public enum Operation: UInt16, CaseIterable, Sendable, BitwiseCopyable {
   case f64Mul_as__f64Mul_ss__i32Add_si__f64Load_1__f64Sub_s1__f64Mul_as
   case i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1
   case i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i__copyI64_a
-  case i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s
-  case i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si__i32Xor_12
   case i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14
   case i32Add_si__v128Load_1__v128And_ai__copyV128_i__i8x16Add_a2__i16x8ExtendLowI8x16S_a__i32Add_si
   case f64Load_s__f64Load_s__f64Mul_12__f64Add_1s__i32Add_si__f64Load_1__i32Add_ss__f64Load_1
@@ -2705,26 +2784,28 @@ let operationLayouts: StaticString = """
   300300400400400300300300400300400300400400300300300310310220310310220310310220400400400310400400\
   400400310400400400400310400310400400310400400210300300210300300220310220220310310310500500500410\
   410410500500500410410410500500500410410410500500500410410410500500500410410410500500500410410410\
-  500500500410410410500500500410410410500500500410410410500500500410410410410410410400410130201120\
-  210400220200420400420420420510510510420410220120120420420210210201600311500310120410500110420310\
-  120320200110510310302200400310200300120510201310310210310240120420220600120311210310500300300410\
-  120220201410201500400510210300020410610220120410520420220010320300320100320310120200310220410110\
-  311210310320130230300210410310210410410310320120420220220210220210300320420410201420212410210120\
-  500220504210410220120110220600210320320220201220320311120110400010311510410210120100310400220410\
-  400320200401420400210320410220120320420400300220310320400220310330410410120220500420220220300310\
-  510010210230310600210420320420310520302120220310110020211410310430201410410201300230120310420510\
-  512320302120202600310320121201200210530310400510220220110420220320310130420330120420310310120420\
-  410420410210500500430210320320320400201400130310120310420210310310210220400400330310520320220410\
-  410320320410300410400310101410320410220210202220510420220410320410600230211302210310402302310210\
-  210420100220330201320540630510330620630420430311500430540500610420530410210320230510540220300310\
-  430300322510310410420220411301320510330130220630121600510700510620301420510530510420320430220310\
-  620630510530320510530420410421230330440630510330330521600201020320610730520250820410240430710630\
-  610320410120340400510730320330610301410530130510230410620440500520302510510730310320220240530230\
-  320520710130220514600610320730411220330430320430320411620720330420610630220510312302411300420130\
-  430500400610700430520241230400930520810700420810530430730440900520330612520510421940600720430830\
-  340830420710520501120720721240630420940220:00420040420420440720720520610600400850520621420800620\
-  840820740400340610410720230230510430421;00500830720340540620911811900830321520330720610620730730\
-  340340720900;00720320061320520900330650230620620930720420610730<30740550650440900620821830820800\
-  820910850:20530440720640500734950:50\
+  500500500410410410500500500410410410500500500410410410500500500410410410410410410600400410130201\
+  120210420400220200420400320420420510510510420420410220420120120210210201600311500310120410500110\
+  420420310430220120200420110510310120302200400310200300510201310310210310240120420220600120200210\
+  311310400500410300300120410410220020201410201500400510210300410610310520220120410420220010410320\
+  300500320100310210320410510510220700604220310310100310220400120210410410110220311320302320310130\
+  230300210410400310320120420210210600420410220220300302410320300420410201212220410210500120500210\
+  220120510110210220210320520302220420320410201410010420311120420110510311200120400420210320220410\
+  400500220320200310320401510400512210400112310420410220320410300410400202410120320310120300400400\
+  300510220330320310700510220410320410220220320420220302230302220220300010210210310600400500410201\
+  420310120220220300310110020211410310430201310310201320230120420320310510120202600310121201210530\
+  310400220420320110310420430220320610130420312420330400200210320320420310310120210420300420410210\
+  500420120210302320320310230201130310202310520212310100420210220400400410330310520410410410320422\
+  220410100202202210530402101230230400220410410400504310410310420300320110310210302120420320410600\
+  400211220210320800540630510330620630420430311500430540500610420530410210320130510300310430300322\
+  510310410420220411301320330230510620630220630121600510700510620301420510530510420320430220310620\
+  510530320630510530420410421230330440630510530330410330521730600201020320520250510420630820520510\
+  240430710510630520610320410330120320300340400510730420320330610530430301500130600512620440230510\
+  610500510302730310240320220402220530230510320220520710130414514600420610430302620220730411520630\
+  430610620720430600320420320411330320610630700230400:00930810520420810530430730440600600900520330\
+  211650400612520421940720600520830610340830420710520501120720721240630420940820220:00420040420420\
+  840440720720830520400850510810520621420920840820740510720410810710800800340610410940620720230230\
+  630700820430421940730540620911811900830520720330610620<00730730340340900;00720320061320520330650\
+  <00230720620=00820<30740550650440900620821830820800820910850:20530440500734950:50\
 
   """

@@ -9722,6 +9722,24 @@ func op_i32And_si__selectF64_ss1(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, r1, va)
 }
 
+func op_i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = slotV128(sp, pc, 16)
+  let y: V128 = slotV128(sp, pc, 18)
+  let z: V128 = r0
+  let r1: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r1, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
 func op_copyI64_s__copyI64_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -9820,6 +9838,27 @@ func op_i32Xor_as__i32And_1i(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_v128Load_s__v128Load32Splat_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: V128 = i32x4Splat(v)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
 func op_i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -9899,23 +9938,21 @@ func op_f64Sub_ss__f64Add_1s(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, r1, va)
 }
 
-func op_v128Load_s__v128Load32Splat_s(
+func op_v128Load_s__i8x16ShrU_ai(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 16)
+    let ea: Int = effectiveAddress(x, pc, 14)
     if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
     r0 = v
   }
   writeV128(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let ea: Int = effectiveAddress(x, pc, 20)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: V128 = i32x4Splat(v)
+  let x: V128 = r0
+  let y: UInt32 = immediateI32(pc, 18)
+  let r1: V128 = i8x16ShrU(x, y)
   writeV128(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
@@ -9976,6 +10013,23 @@ func op_i32Add_ss__i32Add_si(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_i32Add_si__i32Add_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let y: UInt32 = slotI32(sp, pc, 16)
+  let r1: UInt32 = x &+ y
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
 func op_copyI64_a__brIf_i32GtS_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -9995,23 +10049,6 @@ func op_copyI64_a__brIf_i32GtS_ss(
   enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
 }
 
-func op_i32Add_si__i32Add_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 18)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt32 = slotI32(sp, pc, 16)
-  let r1: UInt32 = x &+ y
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
 func op_i32Add_si__i32Load_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -10020,6 +10057,27 @@ func op_i32Add_si__i32Load_s(
     let x: UInt32 = slotI32(sp, pc, 10)
     let y: UInt32 = immediateI32(pc, 16)
     r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: UInt32 = v
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Load_s__i32Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 14)
@@ -10068,6 +10126,23 @@ func op_i32Load_s__i32Load_1(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_i32Add_si__i32Add_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let y: UInt32 = immediateI32(pc, 20)
+  let r1: UInt32 = x &+ y
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
 func op_i32ShrU_ai__i32Add_1i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -10095,44 +10170,6 @@ func op_globalGetI64__i32Sub_1i(
   let y: UInt32 = immediateI32(pc, 14)
   let r1: UInt32 = x &- y
   writeI32(r1, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32Add_si__i32Add_si(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt32 = immediateI32(pc, 20)
-  let r1: UInt32 = x &+ y
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32Load_s__i32Load_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let ea: Int = effectiveAddress(x, pc, 20)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: UInt32 = v
-  writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
@@ -10319,6 +10356,27 @@ func op_i64ShrU_ai__i32WrapI64_1(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_v128Load32Splat_s__v128Load32Splat_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = i32x4Splat(v)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: V128 = i32x4Splat(v)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
 func op_v128Load8x8S_s__v128Load32Splat_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -10356,6 +10414,45 @@ func op_copyI64_s__i32Rotl_ai(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_i64Load_s__brIf_i64Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+    r0 = v
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt64 = r0
+  let y: UInt64 = immediateI64(pc, 20)
+  if x == y {
+    let left = fuel &- field16(pc, 12)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i32Mul_ai__i32Add_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x &* y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = immediateI32(pc, 16)
+  let r1: UInt32 = x &+ y
+  writeI32(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
 func op_i32Mul_ai__i64Add_1i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -10372,25 +10469,6 @@ func op_i32Mul_ai__i64Add_1i(
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_i32Add_ai__i64Load_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 14)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 12)
-  let ea: Int = effectiveAddress(x, pc, 18)
-  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-  let r1: UInt64 = v
-  writeI64(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
-}
-
 func op_i32x4Add_as__f32x4ConvertI32x4S_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -10404,6 +10482,27 @@ func op_i32x4Add_as__f32x4ConvertI32x4S_1(
   let r1: V128 = f32x4ConvertI32x4S(x)
   writeV128(r1, sp, pc, 10)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_v128Load_s__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r1: V128 = v
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_f64Add_as__f64Store_a1(
@@ -10459,6 +10558,20 @@ func op_f64Mul_as__f64Load_a(
   let r1: Double = v
   writeF64(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, r1, va)
+}
+
+func op_i32Add_si__globalSetI64_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 10)
+    r0 = x &+ y
+  }
+  let x: UInt64 = UInt64(r0)
+  setOwnGlobalI64(ctx, pc, 14, x)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_copyV128_i__i8x16Add_as(
@@ -10552,20 +10665,6 @@ func op_i8x16Add_as__i16x8ExtendHighI8x16S_a(
   let r1: V128 = i16x8ExtendHighI8x16S(x)
   writeV128(r1, sp, pc, 12)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_i32Add_si__globalSetI64_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 10)
-    r0 = x &+ y
-  }
-  let x: UInt64 = UInt64(r0)
-  setOwnGlobalI64(ctx, pc, 14, x)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_selectI64_ssa__i32Add_si(
@@ -10779,21 +10878,19 @@ func op_i32Add_ai__i32Store_s1(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-func op_constI64__brIf_i64LtU_s1(
+func op_f32x4ConvertI32x4S_a__f32x4Mul_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt64
+  let r0: V128
   do {
-    r0 = field64(pc, 18)
+    let x: V128 = va
+    r0 = f32x4ConvertI32x4S(x)
   }
-  let x: UInt64 = slotI64(sp, pc, 8)
-  let y: UInt64 = r0
-  if x < y {
-    let left = fuel &- field16(pc, 10)
-    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 12)
-  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 10)
+  let r1: V128 = f32x4Mul(x, y)
+  writeV128(r1, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Add_as__i32Store_s1(
@@ -10813,6 +10910,23 @@ func op_i32Add_as__i32Store_s1(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_constI64__brIf_i64LtU_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    r0 = field64(pc, 18)
+  }
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = r0
+  if x < y {
+    let left = fuel &- field16(pc, 10)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_i16x8ShrS_si__i32x4DotI16x8S_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -10827,6 +10941,22 @@ func op_i16x8ShrS_si__i32x4DotI16x8S_1s(
   let r1: V128 = i32x4DotI16x8S(x, y)
   writeV128(r1, sp, pc, 10)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32x4RelaxedDotI8x16I7x16AddS_sss__f32x4ConvertI32x4S_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = r0
+  let r1: V128 = f32x4ConvertI32x4S(x)
+  writeV128(r1, sp, pc, 14)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Add_as__i32Add_ss(
@@ -10844,6 +10974,25 @@ func op_i32Add_as__i32Add_ss(
   let r1: UInt32 = x &+ y
   writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_v128Load_s__f32x4Mul_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 14)
+  let r1: V128 = f32x4Mul(x, y)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Xor_as__i32Add_1s(
@@ -10878,25 +11027,6 @@ func op_i32Xor_as__i32And_1s(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32x4Add_as__v128Load8x8S_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = i32x4Add(x, y)
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-  let r1: V128 = v128Load8x8S(v)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
 func op_i32Load_a__i32Load_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -10917,6 +11047,42 @@ func op_i32Load_a__i32Load_1(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_i32x4Add_as__v128Load8x8S_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = i32x4Add(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r1: V128 = v128Load8x8S(v)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = r0
+  let y: UInt32 = immediateI32(pc, 16)
+  let r1: V128 = i32x4Shl(x, y)
+  writeV128(r1, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
 func op_i32Load_a__brIf_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -10935,6 +11101,21 @@ func op_i32Load_a__brIf_1(
   }
   let left = fuel &- field16(pc, 10)
   enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_i32Add_ai__brTable_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 8)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  
+  let last: Int = field32(pc, 12)
+  branchTable(x, last, pc + 16, pc, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_f64Add_ai__f64Sqrt_a(
@@ -11073,21 +11254,6 @@ func op_i64Eqz_a__selectI64_ss1(
   next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_i32Add_ai__brTable_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 8)
-    r0 = x &+ y
-  }
-  let x: UInt32 = r0
-  
-  let last: Int = field32(pc, 12)
-  branchTable(x, last, pc + 16, pc, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
 func op_i32x4Add_as__i16x8ShrS_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -11122,6 +11288,42 @@ func op_copyI64_s__brIf_i32GtU_ss(
   }
   let left = fuel &- field16(pc, 18)
   enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = i32x4Shl(x, y)
+  }
+  let x: V128 = slotV128(sp, pc, 10)
+  let y: V128 = slotV128(sp, pc, 12)
+  let z: V128 = r0
+  let r1: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32Add_si__brIf_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 12)
+  if x != 0 {
+    let left = fuel &- field16(pc, 14)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s__i64Store_s1(
@@ -11177,25 +11379,6 @@ func op_copyI64_s__i32Add_si(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32Add_si__brIf_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 18)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 12)
-  if x != 0 {
-    let left = fuel &- field16(pc, 14)
-    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
-  }
-  let left = fuel &- field16(pc, 16)
-  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
-}
-
 func op_i32Add_si__i32Load8U_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -11249,6 +11432,25 @@ func op_i64DivS_ai__returnI64_1(
   returnToCaller(mem, fuel, ctx, x, fa, da, va)
 }
 
+func op_f32x4Mul_as__v128Load32Splat_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Mul(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: V128 = i32x4Splat(v)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
 func op_i32Load8U_s__i32Shl_ai(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -11284,6 +11486,23 @@ func op_i64Mul_as__i64Sub_s1(
   next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
+func op_f32x4Add_as__f32x4Mul_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Add(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: V128 = slotV128(sp, pc, 16)
+  let r1: V128 = f32x4Mul(x, y)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
 func op_copyI64_i__i64Load32S_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -11316,6 +11535,36 @@ func op_i64Mul_as__returnI64_1(
   returnToCaller(mem, fuel, ctx, x, fa, da, va)
 }
 
+func op_constI32_i__copyI64_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = immediateI32(pc, 14)
+    r0 = x
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt64 = slotI64(sp, pc, 12)
+  let r1: UInt64 = x
+  writeI64(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_constI32_i__i32Sub_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = immediateI32(pc, 12)
+    r0 = x
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 10)
+  let r1: UInt32 = x &- y
+  writeI32(r1, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
 func op_i32Add_ai__jump(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -11334,6 +11583,132 @@ func op_i32Add_ai__jump(
   enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
+func op_i8x16ShrU_ai__v128And_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = i8x16ShrU(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 12)
+  let y: V128 = slotV128(sp, pc, 14)
+  let r1: V128 = x & y
+  writeV128(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_v128And_ss__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = slotV128(sp, pc, 12)
+    r0 = x & y
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 16)
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r1: V128 = v
+  writeV128(r1, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_v128Load32Splat_s__v128And_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = i32x4Splat(v)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: V128 = slotV128(sp, pc, 16)
+  let r1: V128 = x & y
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32Load_s__v128Store_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 12)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: V128 = slotV128(sp, pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = slotV128(sp, pc, 12)
+    r0 = f32x4Mul(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 16)
+  let y: V128 = slotV128(sp, pc, 18)
+  let z: V128 = slotV128(sp, pc, 20)
+  let r1: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r1, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i8x16Shuffle_ss__i8x16Shuffle_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = slotV128(sp, pc, 12)
+    let z: V128 = field128(pc, 20)
+    r0 = i8x16Shuffle(x, y, z)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 16)
+  let y: V128 = slotV128(sp, pc, 18)
+  let z: V128 = field128(pc, 36)
+  let r1: V128 = i8x16Shuffle(x, y, z)
+  writeV128(r1, sp, pc, 14)
+  next(pc + 56, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_copyI64_i__copyI64_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = immediateI64(pc, 12)
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt64 = immediateI64(pc, 16)
+  let r1: UInt64 = x
+  writeI64(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
 func op_constI32_i__selectI64_1ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -11348,6 +11723,87 @@ func op_constI32_i__selectI64_1ss(
   let r1: UInt64 = z != 0 ? x : y
   writeI64(r1, sp, pc, 8)
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_constI32_i__selectI64_s1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = immediateI32(pc, 14)
+    r0 = x
+  }
+  let x: UInt64 = slotI64(sp, pc, 10)
+  let y: UInt64 = UInt64(r0)
+  let z: UInt32 = slotI32(sp, pc, 12)
+  let r1: UInt64 = z != 0 ? x : y
+  writeI64(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_f32x4Nearest_a__i32x4TruncSatF32x4S_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    r0 = f32x4Nearest(x)
+  }
+  let x: V128 = r0
+  let r1: V128 = i32x4TruncSatF32x4S(x)
+  writeV128(r1, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_v128Load_s__f32x4Abs_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let r1: V128 = f32x4Abs(x)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32Add_si__i32Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Add_as__copyV128_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 10)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 14)
+  let r1: V128 = x
+  writeV128(r1, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, r1)
 }
 
 func op_i32Add_ai__i32And_1i(
@@ -11366,49 +11822,21 @@ func op_i32Add_ai__i32And_1i(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_f32x4ConvertI32x4S_a__f32x4Mul_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    r0 = f32x4ConvertI32x4S(x)
-  }
-  let x: V128 = r0
-  let y: V128 = slotV128(sp, pc, 10)
-  let r1: V128 = f32x4Mul(x, y)
-  writeV128(r1, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_constI32_i__copyI64_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = immediateI32(pc, 14)
-    r0 = x
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt64 = slotI64(sp, pc, 12)
-  let r1: UInt64 = x
-  writeI64(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
-}
-
-func op_copyI64_i__copyI64_i(
+func op_i64Add_as__i64Store_s1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt64
   do {
-    let x: UInt64 = immediateI64(pc, 12)
-    r0 = x
+    let x: UInt64 = acc
+    let y: UInt64 = slotI64(sp, pc, 8)
+    r0 = x &+ y
   }
-  writeI64(r0, sp, pc, 8)
-  let x: UInt64 = immediateI64(pc, 16)
-  let r1: UInt64 = x
-  writeI64(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt64 = r0
+  let ea: Int = effectiveAddress(x, pc, 12)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_i32x4DotI16x8S_as__v128Load8x8S_s(
@@ -11430,6 +11858,22 @@ func op_i32x4DotI16x8S_as__v128Load8x8S_s(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
+func op_i32Add_si__copyI64_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt64 = slotI64(sp, pc, 14)
+  let r1: UInt64 = x
+  writeI64(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
 func op_i32Add_si__returnI64_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -11442,6 +11886,24 @@ func op_i32Add_si__returnI64_1(
   let x: UInt64 = UInt64(r0)
   sp.storeBytes(of: x, as: UInt64.self)
   returnToCaller(mem, fuel, ctx, x, fa, da, va)
+}
+
+func op_v128Load16x4S_s__i32x4Shl_1i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 12)
+    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+    r0 = v128Load16x4S(v)
+  }
+  let x: V128 = r0
+  let y: UInt32 = immediateI32(pc, 16)
+  let r1: V128 = i32x4Shl(x, y)
+  writeV128(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_constI64__brIf_i64GtU_s1(
@@ -11461,37 +11923,39 @@ func op_constI64__brIf_i64GtU_s1(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
-func op_i64Add_as__i64Store_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    let y: UInt64 = slotI64(sp, pc, 8)
-    r0 = x &+ y
-  }
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt64 = r0
-  let ea: Int = effectiveAddress(x, pc, 12)
-  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
-func op_i32And_ai__copyI64_s(
+func op_i32Load8U_s__i32And_ai(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 14)
-    r0 = x & y
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt64 = slotI64(sp, pc, 12)
-  let r1: UInt64 = x
-  writeI64(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = immediateI32(pc, 18)
+  let r1: UInt32 = x & y
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_copyV128_i__v128And_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = field128(pc, 14)
+    r0 = x
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 12)
+  let r1: V128 = x & y
+  writeV128(r1, sp, pc, 10)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Load_s__i32Load_a(
@@ -11513,6 +11977,22 @@ func op_i32Load_s__i32Load_a(
   let r1: UInt32 = v
   writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32And_ai__copyI64_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x & y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt64 = slotI64(sp, pc, 12)
+  let r1: UInt64 = x
+  writeI64(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
 func op_i32Add_si__i32Store_i1(
@@ -11582,56 +12062,6 @@ func op_i64ShrU_si__i32WrapI64_1(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_v128Load_s__f32x4Mul_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r0 = v
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = r0
-  let y: V128 = slotV128(sp, pc, 14)
-  let r1: V128 = f32x4Mul(x, y)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_constI32_i__selectI64_s1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = immediateI32(pc, 14)
-    r0 = x
-  }
-  let x: UInt64 = slotI64(sp, pc, 10)
-  let y: UInt64 = UInt64(r0)
-  let z: UInt32 = slotI32(sp, pc, 12)
-  let r1: UInt64 = z != 0 ? x : y
-  writeI64(r1, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
-}
-
-func op_constI32_i__i32Sub_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = immediateI32(pc, 12)
-    r0 = x
-  }
-  let x: UInt32 = r0
-  let y: UInt32 = slotI32(sp, pc, 10)
-  let r1: UInt32 = x &- y
-  writeI32(r1, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
 func op_v128Load32Splat_s__i32x4DotI16x8S_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -11651,20 +12081,19 @@ func op_v128Load32Splat_s__i32x4DotI16x8S_as(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
-func op_i32Add_si__copyI64_s(
+func op_copyV128_s__copyV128_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: V128
   do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = x &+ y
+    let x: V128 = slotV128(sp, pc, 10)
+    r0 = x
   }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt64 = slotI64(sp, pc, 14)
-  let r1: UInt64 = x
-  writeI64(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 14)
+  let r1: V128 = x
+  writeV128(r1, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32WrapI64_s__i32Load_a(
@@ -11742,21 +12171,91 @@ func op_i64Load_s__i64Load_s(
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_i32Add_si__i32Store_s1(
+func op_constI32_i__i32Shl_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = x &+ y
+    let x: UInt32 = immediateI32(pc, 12)
+    r0 = x
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 10)
+  let r1: UInt32 = x &<< y
+  writeI32(r1, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Or_as__i32Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r0 = x | y
   }
   let x: UInt32 = slotI32(sp, pc, 10)
   let y: UInt32 = r0
-  let ea: Int = effectiveAddress(x, pc, 16)
+  let ea: Int = effectiveAddress(x, pc, 12)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Add_ss__i32Add_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 16)
+  let y: UInt32 = slotI32(sp, pc, 18)
+  let r1: UInt32 = x &+ y
+  writeI32(r1, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32And_si__brUnless_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x & y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 12)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_v128Load32Splat_s__f32x4Mul_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = i32x4Splat(v)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 14)
+  let r1: V128 = f32x4Mul(x, y)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Or_si__i32Store8_s1(
@@ -11774,21 +12273,6 @@ func op_i32Or_si__i32Store8_s1(
   if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
-func op_constI32_i__i32Shl_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = immediateI32(pc, 12)
-    r0 = x
-  }
-  let x: UInt32 = r0
-  let y: UInt32 = slotI32(sp, pc, 10)
-  let r1: UInt32 = x &<< y
-  writeI32(r1, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32Load_s__i32Sub_1i(
@@ -11809,37 +12293,56 @@ func op_i32Load_s__i32Sub_1i(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32Or_as__i32Store_s1(
+func op_i32x4Add_as__copyV128_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: V128
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 8)
-    r0 = x | y
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = i32x4Add(x, y)
   }
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt32 = r0
-  let ea: Int = effectiveAddress(x, pc, 12)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let r1: V128 = x
+  writeV128(r1, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
-func op_i64LtU_as__i64Add_1s(
+func op_i32x4ExtaddPairwiseI16x8S_a__i8x16Shuffle_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: V128
   do {
-    let x: UInt64 = acc
-    let y: UInt64 = slotI64(sp, pc, 8)
-    r0 = (x < y) ? 1 : 0
+    let x: V128 = va
+    r0 = i32x4ExtaddPairwiseI16x8S(x)
   }
-  let x: UInt64 = UInt64(r0)
-  let y: UInt64 = slotI64(sp, pc, 12)
-  let r1: UInt64 = x &+ y
-  writeI64(r1, sp, pc, 10)
-  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 12)
+  let z: V128 = field128(pc, 14)
+  let r1: V128 = i8x16Shuffle(x, y, z)
+  writeV128(r1, sp, pc, 10)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_f32x4Add_as__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Add(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r1: V128 = v
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_constI32_i__jump(
@@ -11857,6 +12360,22 @@ func op_constI32_i__jump(
   }
   let left = fuel &- field16(pc, 12)
   enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i64LtU_as__i64Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt64 = acc
+    let y: UInt64 = slotI64(sp, pc, 8)
+    r0 = (x < y) ? 1 : 0
+  }
+  let x: UInt64 = UInt64(r0)
+  let y: UInt64 = slotI64(sp, pc, 12)
+  let r1: UInt64 = x &+ y
+  writeI64(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
 func op_i64Shl_si__i64ShrU_si(
@@ -11909,25 +12428,6 @@ func op_constI64__i64Add_s1(
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_i32And_si__brUnless_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = x & y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  if !(x != 0) {
-    let left = fuel &- field16(pc, 12)
-    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
-  }
-  let left = fuel &- field16(pc, 14)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
-}
-
 func op_i8x16Shuffle_as__v128Store_s1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -11944,6 +12444,24 @@ func op_i8x16Shuffle_as__v128Store_s1(
   if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
   next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32And_ai__brUnless_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x & y
+  }
+  let x: UInt32 = r0
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 8)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_v128Load8x8S_s__i32x4DotI16x8S_as(
@@ -11982,6 +12500,23 @@ func op_i64GtU_as__i64Store_s1(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = x & y
+  }
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: V128 = r0
+  let z: V128 = slotV128(sp, pc, 16)
+  let r1: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
 func op_i64And_ai__i64Store_s1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -12016,41 +12551,6 @@ func op_i64Eq_ss__selectI64_ss1(
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_i32And_si__i32Shl_1i(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = x & y
-  }
-  let x: UInt32 = r0
-  let y: UInt32 = immediateI32(pc, 16)
-  let r1: UInt32 = x &<< y
-  writeI32(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i8x16Shuffle_ss__i8x16Shuffle_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 10)
-    let y: V128 = slotV128(sp, pc, 12)
-    let z: V128 = field128(pc, 18)
-    r0 = i8x16Shuffle(x, y, z)
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = slotV128(sp, pc, 16)
-  let y: V128 = r0
-  let z: V128 = field128(pc, 34)
-  let r1: V128 = i8x16Shuffle(x, y, z)
-  writeV128(r1, sp, pc, 14)
-  next(pc + 56, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
 func op_i32Shl_ai__i32Add_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -12067,41 +12567,20 @@ func op_i32Shl_ai__i32Add_1s(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_v128Load32Splat_s__f32x4Mul_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = i32x4Splat(v)
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = r0
-  let y: V128 = slotV128(sp, pc, 14)
-  let r1: V128 = f32x4Mul(x, y)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_i32And_ai__brUnless_1(
+func op_i32And_si__i32Shl_1i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let x: UInt32 = slotI32(sp, pc, 8)
     let y: UInt32 = immediateI32(pc, 12)
     r0 = x & y
   }
   let x: UInt32 = r0
-  if !(x != 0) {
-    let left = fuel &- field16(pc, 8)
-    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 10)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  let y: UInt32 = immediateI32(pc, 16)
+  let r1: UInt32 = x &<< y
+  writeI32(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32Add_ai__i32LtU_1i(
@@ -12120,6 +12599,24 @@ func op_i32Add_ai__i32LtU_1i(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_i32And_si__selectI64_ssa(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x & y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt64 = slotI64(sp, pc, 14)
+  let y: UInt64 = slotI64(sp, pc, 16)
+  let z: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let r1: UInt64 = z != 0 ? x : y
+  writeI64(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
 func op_f32ConvertI32U_a__f32Div_1i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -12135,39 +12632,40 @@ func op_f32ConvertI32U_a__f32Div_1i(
   next(pc + 16, sp, mem, fuel, ctx, acc, r1, da, va)
 }
 
-func op_i32And_ai__brIf_1(
+func op_f32x4Mul_as__v128Store_s1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: V128
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = x & y
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = f32x4Mul(x, y)
   }
-  let x: UInt32 = r0
-  if x != 0 {
-    let left = fuel &- field16(pc, 8)
-    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 10)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: V128 = r0
+  let ea: Int = effectiveAddress(x, pc, 12)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-func op_i32Add_ss__i32Add_ss(
+func op_i64Load_s__i64Store_s1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: UInt64
   do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = slotI32(sp, pc, 12)
-    r0 = x &+ y
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 12)
+    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+    r0 = v
   }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 16)
-  let y: UInt32 = slotI32(sp, pc, 18)
-  let r1: UInt32 = x &+ y
-  writeI32(r1, sp, pc, 14)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt64 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_f32Load_a__f32Mul_1s(
@@ -12207,6 +12705,85 @@ func op_f32Load_a__i32Mul_si(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), r0, da, va)
 }
 
+func op_v128Load16Lane_sa__v128Load16Lane_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: V128 = va
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
+    let lane: Int = field16(pc, 10)
+    r0 = i16x8ReplaceLane(y, lane, UInt32(v))
+  }
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let y: V128 = r0
+  let ea: Int = effectiveAddress(x, pc, 22)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
+  let lane: Int = field16(pc, 16)
+  let r1: V128 = i16x8ReplaceLane(y, lane, UInt32(v))
+  writeV128(r1, sp, pc, 12)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_f32x4Mul_as__copyV128_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Mul(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = field128(pc, 14)
+  let r1: V128 = x
+  writeV128(r1, sp, pc, 12)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32And_ai__brIf_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x & y
+  }
+  let x: UInt32 = r0
+  if x != 0 {
+    let left = fuel &- field16(pc, 8)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_v128Load32Splat_s__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = i32x4Splat(v)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r1: V128 = v
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
 func op_i32Load_s__constI32_i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -12225,23 +12802,23 @@ func op_i32Load_s__constI32_i(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32Load_s__v128Store_1s(
+func op_i32Load_s__i32Sub_sa(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 12)
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
     if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r0 = v
   }
-  let x: UInt32 = r0
-  let y: V128 = slotV128(sp, pc, 10)
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let r1: UInt32 = x &- y
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_constI64__i64Or_s1(
@@ -12258,42 +12835,57 @@ func op_constI64__i64Or_s1(
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_i64Load_s__i64Store_s1(
+func op_f32x4Add_as__v128Load32Splat_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt64
+  let r0: V128
   do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 12)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r0 = v
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Add(x, y)
   }
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt64 = r0
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
   let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: V128 = i32x4Splat(v)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
-func op_i32Load8U_s__i32And_ai(
+func op_constI32_i__returnI64_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
-    r0 = UInt32(v)
+    let x: UInt32 = immediateI32(pc, 8)
+    r0 = x
   }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let y: UInt32 = immediateI32(pc, 18)
-  let r1: UInt32 = x & y
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+  let x: UInt64 = UInt64(r0)
+  sp.storeBytes(of: x, as: UInt64.self)
+  returnToCaller(mem, fuel, ctx, x, fa, da, va)
+}
+
+func op_v128Load_s__v128Load16x4S_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r1: V128 = v128Load16x4S(v)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_constI64__brIf_i64Ne_s1(
@@ -12332,6 +12924,27 @@ func op_i32Load8U_a__i32Store_s1(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_i32Load_s__i32Load8U_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+  let r1: UInt32 = UInt32(v)
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
 func op_i32Load_s__returnI64_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -12346,52 +12959,6 @@ func op_i32Load_s__returnI64_1(
   let x: UInt64 = UInt64(r0)
   sp.storeBytes(of: x, as: UInt64.self)
   returnToCaller(mem, fuel, ctx, x, fa, da, va)
-}
-
-func op_i32Add_as__copyV128_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 10)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: V128 = slotV128(sp, pc, 14)
-  let r1: V128 = x
-  writeV128(r1, sp, pc, 12)
-  next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, r1)
-}
-
-func op_constI32_i__returnI64_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = immediateI32(pc, 8)
-    r0 = x
-  }
-  let x: UInt64 = UInt64(r0)
-  sp.storeBytes(of: x, as: UInt64.self)
-  returnToCaller(mem, fuel, ctx, x, fa, da, va)
-}
-
-func op_constI64__brIf_i64Eq_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    r0 = field64(pc, 18)
-  }
-  let x: UInt64 = slotI64(sp, pc, 8)
-  let y: UInt64 = r0
-  if x == y {
-    let left = fuel &- field16(pc, 10)
-    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 12)
-  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_copyI64_s__brIf_s(
@@ -12412,21 +12979,84 @@ func op_copyI64_s__brIf_s(
   enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
 }
 
-func op_i32Load_s__i32Sub_sa(
+func op_constI64__brIf_i64Eq_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    r0 = field64(pc, 18)
+  }
+  let x: UInt64 = slotI64(sp, pc, 8)
+  let y: UInt64 = r0
+  if x == y {
+    let left = fuel &- field16(pc, 10)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_i8x16Eq_as__i8x16Bitmask_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = i8x16Eq(x, y)
+  }
+  let x: V128 = r0
+  let r1: UInt32 = i8x16Bitmask(x)
+  writeI32(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i64ShrU_ai__i64Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    let y: UInt64 = immediateI64(pc, 10)
+    r0 = x &>> y
+  }
+  let x: UInt32 = slotI32(sp, pc, 8)
+  let y: UInt64 = r0
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i64Mul_ss__i64Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 8)
+    let y: UInt64 = slotI64(sp, pc, 10)
+    r0 = x &* y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 14)
+  let r1: UInt64 = x &+ y
+  writeI64(r1, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_i32Add_si__i32Shl_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let r1: UInt32 = x &- y
+  let y: UInt32 = immediateI32(pc, 20)
+  let r1: UInt32 = x &<< y
   writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
@@ -12447,69 +13077,20 @@ func op_i32x4Shl_ai__v128And_1s(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
-func op_i64ShrU_ai__i64Store_s1(
+func op_i32Add_si__constI32_i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    let y: UInt64 = immediateI64(pc, 10)
-    r0 = x &>> y
-  }
-  let x: UInt32 = slotI32(sp, pc, 8)
-  let y: UInt64 = r0
-  let ea: Int = effectiveAddress(x, pc, 14)
-  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
-func op_f32x4Nearest_a__i32x4TruncSatF32x4S_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    r0 = f32x4Nearest(x)
-  }
-  let x: V128 = r0
-  let r1: V128 = i32x4TruncSatF32x4S(x)
-  writeV128(r1, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_v128Load_s__f32x4Abs_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
+  let r0: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r0 = v
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
   }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = r0
-  let r1: V128 = f32x4Abs(x)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_i64Mul_ss__i64Add_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = slotI64(sp, pc, 8)
-    let y: UInt64 = slotI64(sp, pc, 10)
-    r0 = x &* y
-  }
-  let x: UInt64 = r0
-  let y: UInt64 = slotI64(sp, pc, 14)
-  let r1: UInt64 = x &+ y
-  writeI64(r1, sp, pc, 12)
-  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = immediateI32(pc, 18)
+  let r1: UInt32 = x
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32Load8U_s__i32Store8_s1(
@@ -12564,99 +13145,37 @@ func op_i32And_ss__i32Mul_1s(
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32Add_si__constI32_i(
+func op_i16x8NarrowI32x4S_sa__f32x4Mul_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = va
+    r0 = i16x8NarrowI32x4S(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: V128 = slotV128(sp, pc, 16)
+  let r1: V128 = f32x4Mul(x, y)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32And_si__i32ShrU_1i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 14)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = immediateI32(pc, 18)
-  let r1: UInt32 = x
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i64Or_as__i64Eqz_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    let y: UInt64 = slotI64(sp, pc, 8)
-    r0 = x | y
-  }
-  let x: UInt64 = r0
-  let r1: UInt32 = (x == 0) ? 1 : 0
-  writeI32(r1, sp, pc, 10)
-  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i64GtU_ss__constI64(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt64 = slotI64(sp, pc, 10)
-    let y: UInt64 = slotI64(sp, pc, 12)
-    r0 = (x > y) ? 1 : 0
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt64 = field64(pc, 16)
-  writeI64(r1, sp, pc, 14)
-  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
-}
-
-func op_i32Add_si__i32Shl_si(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt32 = immediateI32(pc, 20)
-  let r1: UInt32 = x &<< y
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i64LtU_ss__i64Sub_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt64 = slotI64(sp, pc, 8)
-    let y: UInt64 = slotI64(sp, pc, 10)
-    r0 = (x < y) ? 1 : 0
-  }
-  let x: UInt64 = slotI64(sp, pc, 14)
-  let y: UInt64 = UInt64(r0)
-  let r1: UInt64 = x &- y
-  writeI64(r1, sp, pc, 12)
-  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
-}
-
-func op_i32And_as__i32Ne_1i(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 8)
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 12)
     r0 = x & y
   }
   let x: UInt32 = r0
-  let y: UInt32 = immediateI32(pc, 12)
-  let r1: UInt32 = (x != y) ? 1 : 0
+  let y: UInt32 = immediateI32(pc, 16)
+  let r1: UInt32 = x &>> y
   writeI32(r1, sp, pc, 10)
-  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32Add_si__i32Store_sa(
@@ -12675,6 +13194,215 @@ func op_i32Add_si__i32Store_sa(
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i64Or_as__i64Eqz_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    let y: UInt64 = slotI64(sp, pc, 8)
+    r0 = x | y
+  }
+  let x: UInt64 = r0
+  let r1: UInt32 = (x == 0) ? 1 : 0
+  writeI32(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_copyI64_a__brIf_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: r0)
+  if x != 0 {
+    let left = fuel &- field16(pc, 10)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_v128Load_a__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r1: V128 = v
+  writeV128(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i64GtU_ss__constI64(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = slotI64(sp, pc, 12)
+    r0 = (x > y) ? 1 : 0
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt64 = field64(pc, 16)
+  writeI64(r1, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_sss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = i32x4Shl(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 12)
+  let y: V128 = slotV128(sp, pc, 14)
+  let z: V128 = slotV128(sp, pc, 16)
+  let r1: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i64LtU_ss__i64Sub_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt64 = slotI64(sp, pc, 8)
+    let y: UInt64 = slotI64(sp, pc, 10)
+    r0 = (x < y) ? 1 : 0
+  }
+  let x: UInt64 = slotI64(sp, pc, 14)
+  let y: UInt64 = UInt64(r0)
+  let r1: UInt64 = x &- y
+  writeI64(r1, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_i32Add_si__i8x16Shuffle_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: V128 = slotV128(sp, pc, 16)
+  let z: V128 = field128(pc, 22)
+  let r1: V128 = i8x16Shuffle(x, y, z)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 40, sp, mem, fuel, ctx, UInt64(r0), fa, da, r1)
+}
+
+func op_i32And_as__i32Ne_1i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r0 = x & y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 12)
+  let r1: UInt32 = (x != y) ? 1 : 0
+  writeI32(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32x4Mul_ss__copyV128_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4Mul(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let r1: V128 = x
+  writeV128(r1, sp, pc, 14)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i8x16Shuffle_sa__v128Store_a1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = va
+    let z: V128 = field128(pc, 14)
+    r0 = i8x16Shuffle(x, y, z)
+  }
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: V128 = r0
+  let ea: Int = effectiveAddress(x, pc, 10)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Add_as__i32Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 10)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: UInt32 = v
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Xor_si__brIf_i32LtS_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x ^ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 10)
+  if Int32(bitPattern: x) < Int32(bitPattern: y) {
+    let left = fuel &- field16(pc, 12)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_f32x4Mul_as__v128Load8x8S_s(
@@ -12716,6 +13444,128 @@ func op_i32Load_s__i32Load16U_1(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_i32Load_s__i32Store_sa(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_f32x4Add_as__i32x4Shl_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Add(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: UInt32 = immediateI32(pc, 16)
+  let r1: V128 = i32x4Shl(x, y)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_f32x4Mul_as__f32x4Sub_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = f32x4Mul(x, y)
+  }
+  let x: V128 = slotV128(sp, pc, 12)
+  let y: V128 = r0
+  let r1: V128 = f32x4Sub(x, y)
+  writeV128(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32x4ShrS_si__v128Bitselect_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = i32x4ShrS(x, y)
+  }
+  let x: V128 = slotV128(sp, pc, 12)
+  let y: V128 = slotV128(sp, pc, 14)
+  let z: V128 = r0
+  let r1: V128 = v128Bitselect(x, y, z)
+  writeV128(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_v128Andnot_sa__f32x4Mul_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = va
+    r0 = x & ~y
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 14)
+  let r1: V128 = f32x4Mul(x, y)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_f32x4Add_ai__f32x4Mul_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = field128(pc, 12)
+    r0 = f32x4Add(x, y)
+  }
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 10)
+  let r1: V128 = f32x4Mul(x, y)
+  writeV128(r1, sp, pc, 8)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_f32x4Mul_as__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Mul(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r1: V128 = v
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
 func op_i32Or_ai__i32Store8_s1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -12749,23 +13599,69 @@ func op_i32And_si__constI32_i(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32Xor_si__brIf_i32LtS_1s(
+func op_copyI64_a__i32Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: UInt32 = v
+  writeI32(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_si__brTable_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = x ^ y
+    let y: UInt32 = immediateI32(pc, 10)
+    r0 = x &+ y
   }
   let x: UInt32 = r0
-  let y: UInt32 = slotI32(sp, pc, 10)
-  if Int32(bitPattern: x) < Int32(bitPattern: y) {
-    let left = fuel &- field16(pc, 12)
-    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+  
+  let last: Int = field32(pc, 14)
+  branchTable(x, last, pc + 24, pc, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Add_as__i32Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r0 = x &+ y
   }
-  let left = fuel &- field16(pc, 14)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  let r1: UInt32 = x &+ y
+  writeI32(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_as__i16x8ExtaddPairwiseI8x16S_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 10)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 14)
+  let r1: V128 = i16x8ExtaddPairwiseI8x16S(x)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r0), fa, da, r1)
 }
 
 func op_i32WrapI64_s__i32WrapI64_s(
@@ -12798,6 +13694,24 @@ func op_copyI64_a__copyI64_s(
   next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
+func op_copyI64_s__brUnless_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 12)
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 14)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+}
+
 func op_i32Load_s__i32Load8U_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -12816,95 +13730,6 @@ func op_i32Load_s__i32Load8U_1(
   let r1: UInt32 = UInt32(v)
   writeI32(r1, sp, pc, 10)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32Add_as__i32Store_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 10)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let ea: Int = effectiveAddress(x, pc, 14)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
-}
-
-func op_i32DivU_si__i32Mul_ai(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 14)
-    if _slowPath(y == 0) { return trapIntegerDivideByZero(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    r0 = i32DivU(x, y)
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let y: UInt32 = immediateI32(pc, 18)
-  let r1: UInt32 = x &* y
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_copyV128_s__copyV128_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 10)
-    r0 = x
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = slotV128(sp, pc, 14)
-  let r1: V128 = x
-  writeV128(r1, sp, pc, 12)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_i32Load_a__brUnless_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let ea: Int = effectiveAddress(x, pc, 12)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  let x: UInt32 = r0
-  if !(x != 0) {
-    let left = fuel &- field16(pc, 8)
-    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 10)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
-}
-
-func op_copyI64_a__brIf_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    r0 = x
-  }
-  writeI64(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: r0)
-  if x != 0 {
-    let left = fuel &- field16(pc, 10)
-    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, r0, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 12)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i32Add_ai__brIf_i32GtU_ai(
@@ -12927,6 +13752,100 @@ func op_i32Add_ai__brIf_i32GtU_ai(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
+func op_i32DivU_si__i32Mul_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 14)
+    if _slowPath(y == 0) { return trapIntegerDivideByZero(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    r0 = i32DivU(x, y)
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = immediateI32(pc, 18)
+  let r1: UInt32 = x &* y
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_as__i32Store_sa(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 10)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_sss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = slotV128(sp, pc, 12)
+    r0 = x & y
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 16)
+  let y: V128 = slotV128(sp, pc, 18)
+  let z: V128 = slotV128(sp, pc, 20)
+  let r1: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r1, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_selectI64_ssa__i32Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = slotI64(sp, pc, 12)
+    let z: UInt32 = UInt32(truncatingIfNeeded: acc)
+    r0 = z != 0 ? x : y
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 16)
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: UInt32 = v
+  writeI32(r1, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Load_a__brUnless_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let ea: Int = effectiveAddress(x, pc, 12)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 8)
+    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_i32x4Add_as__v128Load32Splat_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -12946,98 +13865,42 @@ func op_i32x4Add_as__v128Load32Splat_s(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
-func op_f32x4Add_as__v128Load_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = f32x4Add(x, y)
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-  let r1: V128 = v
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_i32Add_si__brTable_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 10)
-    r0 = x &+ y
-  }
-  let x: UInt32 = r0
-  
-  let last: Int = field32(pc, 14)
-  branchTable(x, last, pc + 24, pc, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
-func op_i32Load_s__i32Store_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 12)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  let x: UInt32 = r0
-  let y: UInt32 = slotI32(sp, pc, 10)
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
-func op_f32x4Add_as__f32x4Mul_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = f32x4Add(x, y)
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = slotV128(sp, pc, 14)
-  let y: V128 = slotV128(sp, pc, 16)
-  let r1: V128 = f32x4Mul(x, y)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_i32Load_s__i32Load8U_s(
+func op_i32Add_ss__i32Store8_ai(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = immediateI32(pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32And_si__i32ShrU_sa(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x & y
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 14)
-  let ea: Int = effectiveAddress(x, pc, 20)
-  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
-  let r1: UInt32 = UInt32(v)
+  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let r1: UInt32 = x &>> y
   writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32And_si__i32ShrU_1i(
+func op_i32And_si__v128Load_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
@@ -13047,10 +13910,136 @@ func op_i32And_si__i32ShrU_1i(
     r0 = x & y
   }
   let x: UInt32 = r0
-  let y: UInt32 = immediateI32(pc, 16)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r1: V128 = v
+  writeV128(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32Add_si__i32Store16_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt16(truncatingIfNeeded: y), toByteOffset: ea, as: UInt16.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Load_a__brUnless_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 10)
+    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Add_si__i32ShrU_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let y: UInt32 = immediateI32(pc, 20)
   let r1: UInt32 = x &>> y
-  writeI32(r1, sp, pc, 10)
+  writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_si__i32Store8_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i8x16Shuffle_as__f32x4Pmax_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    let z: V128 = field128(pc, 14)
+    r0 = i8x16Shuffle(x, y, z)
+  }
+  let x: V128 = slotV128(sp, pc, 12)
+  let y: V128 = r0
+  let r1: V128 = f32x4Pmax(x, y)
+  writeV128(r1, sp, pc, 10)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32Add_ai__brIf_i32LtU_1i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x &+ y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 16)
+  if x < y {
+    let left = fuel &- field16(pc, 8)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_copyV128_i__i32x4Add_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = field128(pc, 14)
+    r0 = x
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 12)
+  let r1: V128 = i32x4Add(x, y)
+  writeV128(r1, sp, pc, 10)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Or_si__i32Store_s1(
@@ -13070,6 +14059,21 @@ func op_i32Or_si__i32Store_s1(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_constI32_i__constI32_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = immediateI32(pc, 12)
+    r0 = x
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = immediateI32(pc, 16)
+  let r1: UInt32 = x
+  writeI32(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
 func op_i32Eqz_s__i32And_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -13083,43 +14087,6 @@ func op_i32Eqz_s__i32And_1s(
   let r1: UInt32 = x & y
   writeI32(r1, sp, pc, 10)
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32Add_as__i32Load_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 10)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let ea: Int = effectiveAddress(x, pc, 14)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: UInt32 = v
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32And_si__selectI64_ssa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 18)
-    r0 = x & y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt64 = slotI64(sp, pc, 14)
-  let y: UInt64 = slotI64(sp, pc, 16)
-  let z: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let r1: UInt64 = z != 0 ? x : y
-  writeI64(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
 func op_i32And_ai__returnI64_1(
@@ -13153,23 +14120,21 @@ func op_i32Sub_sa__i32Store_s1(
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-func op_i32Add_ai__brIf_i32LtU_1i(
+func op_copyI64_a__i32Store_sa(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: UInt64
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = x &+ y
+    let x: UInt64 = acc
+    r0 = x
   }
-  let x: UInt32 = r0
-  let y: UInt32 = immediateI32(pc, 16)
-  if x < y {
-    let left = fuel &- field16(pc, 8)
-    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 10)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  writeI64(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt32 = UInt32(truncatingIfNeeded: r0)
+  let ea: Int = effectiveAddress(x, pc, 12)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
 }
 
 func op_i32Load_s__i64Xor_1s(
@@ -13207,21 +14172,70 @@ func op_i32x4DotI16x8S_ss__i32x4DotI16x8S_ss(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
-func op_f32x4Mul_as__v128Store_s1(
+func op_f32x4Add_ss__f32x4Div_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Add(x, y)
+  }
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: V128 = r0
+  let r1: V128 = f32x4Div(x, y)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_f32x4Mul_as__f32x4Gt_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
     r0 = f32x4Mul(x, y)
   }
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: V128 = r0
-  let ea: Int = effectiveAddress(x, pc, 12)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: V128 = slotV128(sp, pc, 16)
+  let r1: V128 = f32x4Gt(x, y)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_v128Load_s__v128Or_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 14)
+  let r1: V128 = x | y
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_constI64__i64Ne_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    r0 = field64(pc, 12)
+  }
+  let x: UInt64 = slotI64(sp, pc, 10)
+  let y: UInt64 = r0
+  let r1: UInt32 = (x != y) ? 1 : 0
+  writeI32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32Add_si__i32GtU_si(
@@ -13241,47 +14255,6 @@ func op_i32Add_si__i32GtU_si(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32Load_s__i32Store_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let ea: Int = effectiveAddress(x, pc, 18)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
-}
-
-func op_v128Load32Splat_s__v128Load32Splat_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = i32x4Splat(v)
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let ea: Int = effectiveAddress(x, pc, 20)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: V128 = i32x4Splat(v)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
 func op_i32Or_as__brIf_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -13298,46 +14271,6 @@ func op_i32Or_as__brIf_1(
   }
   let left = fuel &- field16(pc, 12)
   enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
-}
-
-func op_v128Load16Lane_sa__v128Load16Lane_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: V128 = va
-    let ea: Int = effectiveAddress(x, pc, 18)
-    if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
-    let lane: Int = field16(pc, 10)
-    r0 = i16x8ReplaceLane(y, lane, UInt32(v))
-  }
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let y: V128 = r0
-  let ea: Int = effectiveAddress(x, pc, 22)
-  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
-  let lane: Int = field16(pc, 16)
-  let r1: V128 = i16x8ReplaceLane(y, lane, UInt32(v))
-  writeV128(r1, sp, pc, 12)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_copyV128_i__v128And_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = field128(pc, 14)
-    r0 = x
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = r0
-  let y: V128 = slotV128(sp, pc, 12)
-  let r1: V128 = x & y
-  writeV128(r1, sp, pc, 10)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Or_ai__i32Store_s1(
@@ -13374,6 +14307,41 @@ func op_i32Load8U_s__i32Store_s1(
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Load_s__i32Store_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 12)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i64Mul_as__i64Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    let y: UInt64 = slotI64(sp, pc, 8)
+    r0 = x &* y
+  }
+  let x: UInt64 = r0
+  let y: UInt64 = slotI64(sp, pc, 12)
+  let r1: UInt64 = x &+ y
+  writeI64(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
 func op_i32WrapI64_s__i32Load16U_a(
@@ -13510,42 +14478,40 @@ func op_f64Div_as__f64Add_1i(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, r1, va)
 }
 
-func op_f32x4Mul_as__v128Load32Splat_s(
+func op_i32And_as__brIf_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: V128
+  let r0: UInt32
   do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = f32x4Mul(x, y)
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r0 = x & y
   }
-  writeV128(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: V128 = i32x4Splat(v)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+  let x: UInt32 = r0
+  if x != 0 {
+    let left = fuel &- field16(pc, 10)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
-func op_f32x4Mul_as__v128Load_s(
+func op_i32Load_s__i32Eq_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: V128
+  let r0: UInt32
   do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = f32x4Mul(x, y)
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
   }
-  writeV128(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-  let r1: V128 = v
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 12)
+  let r1: UInt32 = (x == y) ? 1 : 0
+  writeI32(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_constI64__i64LtU_s1(
@@ -13562,20 +14528,22 @@ func op_constI64__i64LtU_s1(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i64Mul_as__i64Add_1s(
+func op_constI32_i__i32Load_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt64
+  let r0: UInt32
   do {
-    let x: UInt64 = acc
-    let y: UInt64 = slotI64(sp, pc, 8)
-    r0 = x &* y
+    let x: UInt32 = immediateI32(pc, 14)
+    r0 = x
   }
-  let x: UInt64 = r0
-  let y: UInt64 = slotI64(sp, pc, 12)
-  let r1: UInt64 = x &+ y
-  writeI64(r1, sp, pc, 10)
-  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: UInt32 = v
+  writeI32(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32And_ai__brIf_i32GtU_1i(
@@ -13614,24 +14582,6 @@ func op_i32Sub_ai__i32Store_s1(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-func op_i32Load_s__i32Eq_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  let x: UInt32 = r0
-  let y: UInt32 = slotI32(sp, pc, 12)
-  let r1: UInt32 = (x == y) ? 1 : 0
-  writeI32(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
 func op_i32And_si__i32And_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -13649,49 +14599,16 @@ func op_i32And_si__i32And_si(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_copyI64_s__brUnless_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = slotI64(sp, pc, 10)
-    r0 = x
-  }
-  writeI64(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 12)
-  if !(x != 0) {
-    let left = fuel &- field16(pc, 14)
-    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, r0, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 16)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
-}
-
-func op_i32Add_si__i8x16Shuffle_ss(
+func op_i32Load_a__i32Load_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 18)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: V128 = slotV128(sp, pc, 14)
-  let y: V128 = slotV128(sp, pc, 16)
-  let z: V128 = field128(pc, 22)
-  let r1: V128 = i8x16Shuffle(x, y, z)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 40, sp, mem, fuel, ctx, UInt64(r0), fa, da, r1)
-}
-
-func op_constI32_i__i32Load_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = immediateI32(pc, 14)
-    r0 = x
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 12)
@@ -13703,20 +14620,40 @@ func op_constI32_i__i32Load_s(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_f32x4Mul_as__copyV128_i(
+func op_i32Add_as__i32Load8U_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: V128
+  let r0: UInt32
   do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = f32x4Mul(x, y)
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 10)
+    r0 = x &+ y
   }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = field128(pc, 14)
-  let r1: V128 = x
-  writeV128(r1, sp, pc, 12)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+  let r1: UInt32 = UInt32(v)
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Sub_ss__i32Xor_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &- y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 16)
+  let y: UInt32 = immediateI32(pc, 18)
+  let r1: UInt32 = x ^ y
+  writeI32(r1, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32Load8U_a__i32Store8_s1(
@@ -13784,27 +14721,6 @@ func op_i32Xor_si__i32Add_1s(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32Load_a__i32Load_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 12)
-  let ea: Int = effectiveAddress(x, pc, 18)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: UInt32 = v
-  writeI32(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
 func op_f64Load_i__f64Mul_1i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -13837,21 +14753,6 @@ func op_f64Mul_ai__f64Add_1s(
   let r1: Double = x + y
   writeF64(r1, sp, pc, 8)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, r1, va)
-}
-
-func op_i8x16Eq_as__i8x16Bitmask_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
-    r0 = i8x16Eq(x, y)
-  }
-  let x: V128 = r0
-  let r1: UInt32 = i8x16Bitmask(x)
-  writeI32(r1, sp, pc, 10)
-  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_copyI64_a__globalSetI64_s(
@@ -13922,23 +14823,6 @@ func op_i64Extend32S_s__i64Extend32S_s(
   next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_i32Sub_ss__i32Xor_si(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = slotI32(sp, pc, 12)
-    r0 = x &- y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 16)
-  let y: UInt32 = immediateI32(pc, 18)
-  let r1: UInt32 = x ^ y
-  writeI32(r1, sp, pc, 14)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
 func op_i32Sub_ai__i32Store_sa(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -13957,18 +14841,41 @@ func op_i32Sub_ai__i32Store_sa(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
 }
 
-func op_constI32_i__constI32_i(
+func op_i32Load_s__i32Shl_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = immediateI32(pc, 12)
-    r0 = x
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = immediateI32(pc, 16)
-  let r1: UInt32 = x
-  writeI32(r1, sp, pc, 10)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let y: UInt32 = immediateI32(pc, 20)
+  let r1: UInt32 = x &<< y
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Load_s__i32Add_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = immediateI32(pc, 18)
+  let r1: UInt32 = x &+ y
+  writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
@@ -13984,6 +14891,24 @@ func op_i32And_si__returnI64_1(
   let x: UInt64 = UInt64(r0)
   sp.storeBytes(of: x, as: UInt64.self)
   returnToCaller(mem, fuel, ctx, x, fa, da, va)
+}
+
+func op_copyI64_a__brUnless_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: r0)
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 10)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
 }
 
 func op_i32Add_si__i32Load16U_s(
@@ -14003,6 +14928,25 @@ func op_i32Add_si__i32Load16U_s(
   let r1: UInt32 = UInt32(v)
   writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_constI32_i__brIf_i32Ne_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = immediateI32(pc, 16)
+    r0 = x
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt32 = immediateI32(pc, 20)
+  if x != y {
+    let left = fuel &- field16(pc, 12)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_i32Load_s__i32ShrU_1i(
@@ -14044,22 +14988,24 @@ func op_i32Load_s__i32Load16U_a(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32And_as__brIf_1(
+func op_v128Load32Splat_s__i32x4RelaxedDotI8x16I7x16AddS_sss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: V128
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 8)
-    r0 = x & y
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 20)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = i32x4Splat(v)
   }
-  let x: UInt32 = r0
-  if x != 0 {
-    let left = fuel &- field16(pc, 10)
-    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 12)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: V128 = slotV128(sp, pc, 16)
+  let z: V128 = slotV128(sp, pc, 18)
+  let r1: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Load_s__i32Store_1i(
@@ -14098,6 +15044,43 @@ func op_i64ShrU_si__i64Shl_si(
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
+func op_i8x16Shuffle_ss__v128Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = field128(pc, 18)
+    r0 = i8x16Shuffle(x, y, z)
+  }
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let y: V128 = r0
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 40, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32And_si__brIf_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x & y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  if x != 0 {
+    let left = fuel &- field16(pc, 12)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
 func op_i32Load_i__brIf_i32Ne_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -14119,19 +15102,90 @@ func op_i32Load_i__brIf_i32Ne_1s(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
-func op_i32Xor_ai__i32Shl_1i(
+func op_i32LtS_as__selectI64_ss1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
     let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 10)
-    r0 = x ^ y
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r0 = (Int32(bitPattern: x) < Int32(bitPattern: y)) ? 1 : 0
+  }
+  let x: UInt64 = slotI64(sp, pc, 12)
+  let y: UInt64 = slotI64(sp, pc, 14)
+  let z: UInt32 = r0
+  let r1: UInt64 = z != 0 ? x : y
+  writeI64(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_i16x8Eq_as__v128AnyTrue_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = i16x8Eq(x, y)
+  }
+  let x: V128 = r0
+  let r1: UInt32 = (v128AnyTrue(x)) ? 1 : 0
+  writeI32(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_as__v128Load16Splat_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r0 = x &+ y
   }
   let x: UInt32 = r0
-  let y: UInt32 = immediateI32(pc, 14)
-  let r1: UInt32 = x &<< y
-  writeI32(r1, sp, pc, 8)
+  let ea: Int = effectiveAddress(x, pc, 12)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
+  let r1: V128 = i16x8Splat(UInt32(v))
+  writeV128(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_v128Load16Lane_sa__v128Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: V128 = va
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
+    let lane: Int = field16(pc, 10)
+    r0 = i16x8ReplaceLane(y, lane, UInt32(v))
+  }
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let y: V128 = r0
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_copyI64_i__i32GtU_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = immediateI64(pc, 14)
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let y: UInt32 = immediateI32(pc, 18)
+  let r1: UInt32 = (x > y) ? 1 : 0
+  writeI32(r1, sp, pc, 10)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
@@ -14206,42 +15260,56 @@ func op_i32Load_a__i32Add_1i(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32And_si__brIf_a(
+func op_i32And_as__i32Xor_1i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r0 = x & y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 12)
+  let r1: UInt32 = x ^ y
+  writeI32(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Load_s__i32Store_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = x & y
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  if x != 0 {
-    let left = fuel &- field16(pc, 12)
-    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
-  }
-  let left = fuel &- field16(pc, 14)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let y: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
 }
 
-func op_f32x4Add_as__v128Load32Splat_s(
+func op_f32x4Add_as__f32x4Mul_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 10)
+    let y: V128 = slotV128(sp, pc, 8)
     r0 = f32x4Add(x, y)
   }
-  writeV128(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: V128 = i32x4Splat(v)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 12)
+  let r1: V128 = f32x4Mul(x, y)
+  writeV128(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Shl_si__i32Add_si(
@@ -14313,57 +15381,74 @@ func op_selectI64_ssa__i32Add_as(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i16x8NarrowI32x4S_sa__f32x4Mul_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 10)
-    let y: V128 = va
-    r0 = i16x8NarrowI32x4S(x, y)
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = slotV128(sp, pc, 14)
-  let y: V128 = slotV128(sp, pc, 16)
-  let r1: V128 = f32x4Mul(x, y)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_constI32_i__brIf_i32Ne_si(
+func op_i32Load_s__jump(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = immediateI32(pc, 16)
-    r0 = x
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt32 = immediateI32(pc, 20)
-  if x != y {
+  if always(acc) {
     let left = fuel &- field16(pc, 12)
-    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
   }
   let left = fuel &- field16(pc, 14)
-  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
-func op_copyI64_a__i32Store_sa(
+func op_i32Add_ai__i32Load8U_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt64
+  let r0: UInt32
   do {
-    let x: UInt64 = acc
-    r0 = x
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 10)
+    r0 = x &+ y
   }
-  writeI64(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt32 = UInt32(truncatingIfNeeded: r0)
-  let ea: Int = effectiveAddress(x, pc, 12)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
-  next(pc + 16, sp, mem, fuel, ctx, r0, fa, da, va)
+  let x: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+  let r1: UInt32 = UInt32(v)
+  writeI32(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Mul_ai__i32Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x &* y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 10)
+  let r1: UInt32 = x &+ y
+  writeI32(r1, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_f32x4Add_as__copyV128_i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Add(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = field128(pc, 14)
+  let r1: V128 = x
+  writeV128(r1, sp, pc, 12)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_constI32_i__i32ShrU_si(
@@ -14380,27 +15465,6 @@ func op_constI32_i__i32ShrU_si(
   let r1: UInt32 = x &>> y
   writeI32(r1, sp, pc, 10)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32Load_a__brUnless_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  if !(x != 0) {
-    let left = fuel &- field16(pc, 10)
-    return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
-  }
-  let left = fuel &- field16(pc, 12)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
 func op_copyI64_i__jump(
@@ -14420,21 +15484,42 @@ func op_copyI64_i__jump(
   enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
 }
 
-func op_i32LtS_as__selectI64_ss1(
+func op_copyI64_a__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r1: V128 = v
+  writeV128(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, r0, fa, da, r1)
+}
+
+func op_i32Load8U_i__brIf_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 8)
-    r0 = (Int32(bitPattern: x) < Int32(bitPattern: y)) ? 1 : 0
+    let x: UInt32 = immediateI32(pc, 12)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
   }
-  let x: UInt64 = slotI64(sp, pc, 12)
-  let y: UInt64 = slotI64(sp, pc, 14)
-  let z: UInt32 = r0
-  let r1: UInt64 = z != 0 ? x : y
-  writeI64(r1, sp, pc, 10)
-  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
+  let x: UInt32 = r0
+  if x != 0 {
+    let left = fuel &- field16(pc, 8)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 10)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
 func op_constI64__i64Xor_s1(
@@ -14449,22 +15534,6 @@ func op_constI64__i64Xor_s1(
   let r1: UInt64 = x ^ y
   writeI64(r1, sp, pc, 8)
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
-}
-
-func op_i32x4Mul_ss__copyV128_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 10)
-    let y: V128 = slotV128(sp, pc, 12)
-    r0 = i32x4Mul(x, y)
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = r0
-  let r1: V128 = x
-  writeV128(r1, sp, pc, 14)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Load_i__i32Store_s1(
@@ -14486,6 +15555,38 @@ func op_i32Load_i__i32Store_s1(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_copyI64_a__jump(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  if always(acc) {
+    let left = fuel &- field16(pc, 10)
+    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_copyV128_i__copyV128_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = field128(pc, 12)
+    r0 = x
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let r1: V128 = x
+  writeV128(r1, sp, pc, 10)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
 func op_i64And_ai__i64Add_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -14503,22 +15604,42 @@ func op_i64And_ai__i64Add_as(
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_i32Add_ai__i32Load8U_1(
+func op_i32Sub_ss__brIf_i32LtU_ai(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 10)
-    r0 = x &+ y
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &- y
   }
-  let x: UInt32 = r0
-  let ea: Int = effectiveAddress(x, pc, 14)
-  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
-  let r1: UInt32 = UInt32(v)
-  writeI32(r1, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = immediateI32(pc, 18)
+  if x < y {
+    let left = fuel &- field16(pc, 14)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i8x16Shuffle_ss__v128Store_a1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = field128(pc, 16)
+    r0 = i8x16Shuffle(x, y, z)
+  }
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: V128 = r0
+  let ea: Int = effectiveAddress(x, pc, 12)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_i32And_ai__i32Add_as(
@@ -14536,6 +15657,19 @@ func op_i32And_ai__i32Add_as(
   let r1: UInt32 = x &+ y
   writeI32(r1, sp, pc, 10)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Ctz_s__returnI64_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    r0 = i32Ctz(x)
+  }
+  let x: UInt64 = UInt64(r0)
+  sp.storeBytes(of: x, as: UInt64.self)
+  returnToCaller(mem, fuel, ctx, x, fa, da, va)
 }
 
 func op_i32Load8U_s__i32Load_s(
@@ -14573,57 +15707,6 @@ func op_i64Shl_ai__i64Or_1s(
   let r1: UInt64 = x | y
   writeI64(r1, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
-}
-
-func op_copyI64_a__brUnless_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    r0 = x
-  }
-  writeI64(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: r0)
-  if !(x != 0) {
-    let left = fuel &- field16(pc, 10)
-    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, r0, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 12)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
-}
-
-func op_copyI64_a__jump(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    r0 = x
-  }
-  writeI64(r0, sp, pc, 8)
-  if always(acc) {
-    let left = fuel &- field16(pc, 10)
-    return enterChargeBlock(pc + offset32(pc, 14), sp, mem, left, ctx, r0, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 12)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
-}
-
-func op_i32Mul_ai__i32Add_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = x &* y
-  }
-  let x: UInt32 = r0
-  let y: UInt32 = slotI32(sp, pc, 10)
-  let r1: UInt32 = x &+ y
-  writeI32(r1, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32And_si__i32Store_s1(
@@ -14674,6 +15757,25 @@ func op_i64Add_as__i64LtU_as(
   let r1: UInt32 = (x < y) ? 1 : 0
   writeI32(r1, sp, pc, 12)
   next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32x4DotI16x8S_as__v128Load32Splat_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = i32x4DotI16x8S(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: V128 = i32x4Splat(v)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_i32Load_i__brIf_a(
@@ -14733,46 +15835,6 @@ func op_constI32_i__brIf_i32Eq_ss(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
-func op_i32Load_s__i32Add_ai(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let y: UInt32 = immediateI32(pc, 18)
-  let r1: UInt32 = x &+ y
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32Load_a__i32Load_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let ea: Int = effectiveAddress(x, pc, 12)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: UInt32 = v
-  writeI32(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
 func op_v128Load_s__i32x4DotI16x8S_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -14790,6 +15852,25 @@ func op_v128Load_s__i32x4DotI16x8S_as(
   let r1: V128 = i32x4DotI16x8S(x, y)
   writeV128(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i32Add_as__i32Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 10)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: UInt32 = v
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32Or_as__jump(
@@ -14827,110 +15908,152 @@ func op_i32ShrS_ai__i64Ne_si(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_v128Load_a__v128Load_s(
+func op_copyV128_i__brIf_i32Ne_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
+  do {
+    let x: V128 = field128(pc, 24)
+    r0 = x
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt32 = immediateI32(pc, 16)
+  if x != y {
+    let left = fuel &- field16(pc, 12)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, r0)
+  }
+  let left = fuel &- field16(pc, 14)
+  enterChargeBlock(pc + 40, sp, mem, left, ctx, acc, fa, da, r0)
+}
+
+func op_i32Add_ai__i32And_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
   do {
     let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r0 = v
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x &+ y
   }
-  writeV128(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 12)
-  let ea: Int = effectiveAddress(x, pc, 18)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-  let r1: V128 = v
-  writeV128(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_f32x4Add_as__i32x4Shl_si(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = f32x4Add(x, y)
-  }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = slotV128(sp, pc, 14)
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
   let y: UInt32 = immediateI32(pc, 16)
-  let r1: V128 = i32x4Shl(x, y)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+  let r1: UInt32 = x & y
+  writeI32(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_f32x4Mul_as__f32x4Sub_s1(
+func op_copyI64_s__i32Shl_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let y: UInt32 = immediateI32(pc, 16)
+  let r1: UInt32 = x &<< y
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_as__returnI64_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r0 = x &+ y
+  }
+  let x: UInt64 = UInt64(r0)
+  sp.storeBytes(of: x, as: UInt64.self)
+  returnToCaller(mem, fuel, ctx, x, fa, da, va)
+}
+
+func op_copyV128_i__f32x4Pmax_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
-    r0 = f32x4Mul(x, y)
+    let x: V128 = field128(pc, 12)
+    r0 = x
   }
-  let x: V128 = slotV128(sp, pc, 12)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 10)
+  let r1: V128 = f32x4Pmax(x, y)
+  writeV128(r1, sp, pc, 8)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_copyV128_i__f32x4Pmin_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = field128(pc, 12)
+    r0 = x
+  }
+  let x: V128 = slotV128(sp, pc, 10)
   let y: V128 = r0
-  let r1: V128 = f32x4Sub(x, y)
+  let r1: V128 = f32x4Pmin(x, y)
+  writeV128(r1, sp, pc, 8)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_f32Div_is__f32x4Splat_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: Float
+  do {
+    let x: Float = immediateF32(pc, 12)
+    let y: Float = slotF32(sp, pc, 8)
+    r0 = x / y
+  }
+  let x: Float = r0
+  let r1: V128 = f32x4Splat(x)
   writeV128(r1, sp, pc, 10)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
-func op_i32x4ShrS_si__v128Bitselect_ss1(
+func op_f32Div_si__brIf_f32Ne_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: Float
+  do {
+    let x: Float = slotF32(sp, pc, 10)
+    let y: Float = immediateF32(pc, 18)
+    r0 = x / y
+  }
+  writeF32(r0, sp, pc, 8)
+  let x: Float = slotF32(sp, pc, 12)
+  let y: Float = immediateF32(pc, 22)
+  if x != y {
+    let left = fuel &- field16(pc, 14)
+    return enterChargeBlock(pc + offset32(pc, 26), sp, mem, left, ctx, acc, r0, da, va)
+  }
+  let left = fuel &- field16(pc, 16)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, r0, da, va)
+}
+
+func op_i8x16Shuffle_ss__f32x4Add_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: V128 = slotV128(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = i32x4ShrS(x, y)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = field128(pc, 16)
+    r0 = i8x16Shuffle(x, y, z)
   }
-  let x: V128 = slotV128(sp, pc, 12)
-  let y: V128 = slotV128(sp, pc, 14)
-  let z: V128 = r0
-  let r1: V128 = v128Bitselect(x, y, z)
-  writeV128(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_v128Andnot_sa__f32x4Mul_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 10)
-    let y: V128 = va
-    r0 = x & ~y
-  }
-  writeV128(r0, sp, pc, 8)
   let x: V128 = r0
   let y: V128 = slotV128(sp, pc, 14)
-  let r1: V128 = f32x4Mul(x, y)
+  let r1: V128 = f32x4Add(x, y)
   writeV128(r1, sp, pc, 12)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_copyI64_a__i32Load_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    r0 = x
-  }
-  writeI64(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 12)
-  let ea: Int = effectiveAddress(x, pc, 14)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: UInt32 = v
-  writeI32(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_f64ConvertI32U_a__f64Div_1i(
@@ -14948,163 +16071,59 @@ func op_f64ConvertI32U_a__f64Div_1i(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, r1, va)
 }
 
-func op_i64Or_as__i64Shl_si(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    let y: UInt64 = slotI64(sp, pc, 10)
-    r0 = x | y
-  }
-  writeI64(r0, sp, pc, 8)
-  let x: UInt64 = slotI64(sp, pc, 14)
-  let y: UInt64 = immediateI64(pc, 16)
-  let r1: UInt64 = x &<< y
-  writeI64(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
-}
-
-func op_i32Add_ss__i32Store8_ai(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = slotI32(sp, pc, 12)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let y: UInt32 = immediateI32(pc, 14)
-  let ea: Int = effectiveAddress(x, pc, 18)
-  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
-}
-
-func op_i32And_si__i32ShrU_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = x & y
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let r1: UInt32 = x &>> y
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32And_si__v128Load_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = x & y
-  }
-  let x: UInt32 = r0
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-  let r1: V128 = v
-  writeV128(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_i32ShrU_ai__i32Add_1s(
+func op_i32Load_a__brIf_i32Ne_1i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
     let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = x &>> y
+    let ea: Int = effectiveAddress(x, pc, 12)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
   }
   let x: UInt32 = r0
-  let y: UInt32 = slotI32(sp, pc, 10)
-  let r1: UInt32 = x &+ y
-  writeI32(r1, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_f32x4Add_ai__f32x4Mul_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = field128(pc, 12)
-    r0 = f32x4Add(x, y)
+  let y: UInt32 = immediateI32(pc, 16)
+  if x != y {
+    let left = fuel &- field16(pc, 8)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
   }
-  let x: V128 = r0
-  let y: V128 = slotV128(sp, pc, 10)
-  let r1: V128 = f32x4Mul(x, y)
-  writeV128(r1, sp, pc, 8)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+  let left = fuel &- field16(pc, 10)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
-func op_i32Add_si__i32Store16_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = x &+ y
-  }
-  let x: UInt32 = r0
-  let y: UInt32 = slotI32(sp, pc, 10)
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: UInt16(truncatingIfNeeded: y), toByteOffset: ea, as: UInt16.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
-func op_selectI64_ssa__i32Load_s(
+func op_globalGetI64__i32Store_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt64
   do {
-    let x: UInt64 = slotI64(sp, pc, 10)
-    let y: UInt64 = slotI64(sp, pc, 12)
-    let z: UInt32 = UInt32(truncatingIfNeeded: acc)
-    r0 = z != 0 ? x : y
+    r0 = ownGlobalI64(ctx, pc, 12)
   }
   writeI64(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 16)
-  let ea: Int = effectiveAddress(x, pc, 18)
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt32 = immediateI32(pc, 16)
+  let ea: Int = effectiveAddress(x, pc, 20)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: UInt32 = v
-  writeI32(r1, sp, pc, 14)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, r0, fa, da, va)
 }
 
-func op_i32Add_si__i32ShrU_si(
+func op_i32Extend8S_s__copyI64_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = x &+ y
+    r0 = i32Extend8S(x)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt32 = immediateI32(pc, 20)
-  let r1: UInt32 = x &>> y
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+  let x: UInt64 = slotI64(sp, pc, 14)
+  let r1: UInt64 = x
+  writeI64(r1, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_i32Add_si__i32Store8_s1(
+func op_i32Add_si__i32Or_1i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
@@ -15113,12 +16132,11 @@ func op_i32Add_si__i32Store8_s1(
     let y: UInt32 = immediateI32(pc, 12)
     r0 = x &+ y
   }
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt32 = r0
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+  let x: UInt32 = r0
+  let y: UInt32 = immediateI32(pc, 16)
+  let r1: UInt32 = x | y
+  writeI32(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_copyI64_s__i32Load8S_s(
@@ -15139,6 +16157,150 @@ func op_copyI64_s__i32Load8S_s(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_i64Or_as__i64Shl_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    let y: UInt64 = slotI64(sp, pc, 10)
+    r0 = x | y
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt64 = slotI64(sp, pc, 14)
+  let y: UInt64 = immediateI64(pc, 16)
+  let r1: UInt64 = x &<< y
+  writeI64(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_i32LtU_as__selectI64_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r0 = (x < y) ? 1 : 0
+  }
+  let x: UInt64 = slotI64(sp, pc, 12)
+  let y: UInt64 = slotI64(sp, pc, 14)
+  let z: UInt32 = r0
+  let r1: UInt64 = z != 0 ? x : y
+  writeI64(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_i8x16Shuffle_ss__i8x16Shuffle_sa(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = slotV128(sp, pc, 12)
+    let z: V128 = field128(pc, 18)
+    r0 = i8x16Shuffle(x, y, z)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = slotV128(sp, pc, 16)
+  let y: V128 = r0
+  let z: V128 = field128(pc, 34)
+  let r1: V128 = i8x16Shuffle(x, y, z)
+  writeV128(r1, sp, pc, 14)
+  next(pc + 56, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_i64Load_s__i32WrapI64_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+    r0 = v
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt64 = r0
+  let r1: UInt32 = UInt32(truncatingIfNeeded: x)
+  writeI32(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_selectI64_sss__i32Load8U_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 8)
+    let y: UInt64 = slotI64(sp, pc, 10)
+    let z: UInt32 = slotI32(sp, pc, 12)
+    r0 = z != 0 ? x : y
+  }
+  let x: UInt32 = UInt32(truncatingIfNeeded: r0)
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+  let r1: UInt32 = UInt32(v)
+  writeI32(r1, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_ss__i32Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = slotI32(sp, pc, 10)
+    r0 = x &+ y
+  }
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let y: UInt32 = r0
+  let ea: Int = effectiveAddress(x, pc, 14)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_v128Load32Splat_s__v128Load16x4S_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = i32x4Splat(v)
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+  let r1: V128 = v128Load16x4S(v)
+  writeV128(r1, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_copyI64_a__i32Add_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: r0)
+  let y: UInt32 = slotI32(sp, pc, 12)
+  let r1: UInt32 = x &+ y
+  writeI32(r1, sp, pc, 10)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
 func op_i32Add_ai__i32Add_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -15153,6 +16315,127 @@ func op_i32Add_ai__i32Add_si(
   let y: UInt32 = immediateI32(pc, 18)
   let r1: UInt32 = x &+ y
   writeI32(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_f32x4Mul_as__v128Store_a1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = f32x4Mul(x, y)
+  }
+  let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+  let y: V128 = r0
+  let ea: Int = effectiveAddress(x, pc, 10)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Eq_ai__selectI64_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = (x == y) ? 1 : 0
+  }
+  let x: UInt64 = slotI64(sp, pc, 10)
+  let y: UInt64 = slotI64(sp, pc, 12)
+  let z: UInt32 = r0
+  let r1: UInt64 = z != 0 ? x : y
+  writeI64(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
+}
+
+func op_i32ShrU_ai__i32Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x &>> y
+  }
+  let x: UInt32 = r0
+  let y: UInt32 = slotI32(sp, pc, 10)
+  let r1: UInt32 = x &+ y
+  writeI32(r1, sp, pc, 8)
+  next(pc + 16, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_copyV128_i__f32x4Add_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = field128(pc, 14)
+    r0 = x
+  }
+  writeV128(r0, sp, pc, 8)
+  let x: V128 = r0
+  let y: V128 = slotV128(sp, pc, 12)
+  let r1: V128 = f32x4Add(x, y)
+  writeV128(r1, sp, pc, 10)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_v128Load16x4S_a__i32x4Shl_1i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let ea: Int = effectiveAddress(x, pc, 10)
+    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+    r0 = v128Load16x4S(v)
+  }
+  let x: V128 = r0
+  let y: UInt32 = immediateI32(pc, 14)
+  let r1: V128 = i32x4Shl(x, y)
+  writeV128(r1, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r1)
+}
+
+func op_constI32_i__brIf_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = immediateI32(pc, 16)
+    r0 = x
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = slotI32(sp, pc, 10)
+  if x != 0 {
+    let left = fuel &- field16(pc, 12)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_i32Load_s__i32And_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = immediateI32(pc, 18)
+  let r1: UInt32 = x & y
+  writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
@@ -15192,25 +16475,20 @@ func op_i64Xor_ss__i64Xor_ss(
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_i32Load_a__brIf_i32Ne_1i(
+func op_f32x4Gt_ss__v128Andnot_s1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: V128
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let ea: Int = effectiveAddress(x, pc, 12)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Gt(x, y)
   }
-  let x: UInt32 = r0
-  let y: UInt32 = immediateI32(pc, 16)
-  if x != y {
-    let left = fuel &- field16(pc, 8)
-    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 10)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: V128 = r0
+  let r1: V128 = x & ~y
+  writeV128(r1, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
 }
 
 func op_constI64__copyI64_i(
@@ -15227,20 +16505,25 @@ func op_constI64__copyI64_i(
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_copyV128_i__i32x4Add_as(
+func op_i32Load_a__i32Load_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: V128
+  let r0: UInt32
   do {
-    let x: V128 = field128(pc, 14)
-    r0 = x
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let ea: Int = effectiveAddress(x, pc, 12)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
   }
-  writeV128(r0, sp, pc, 8)
-  let x: V128 = r0
-  let y: V128 = slotV128(sp, pc, 12)
-  let r1: V128 = i32x4Add(x, y)
-  writeV128(r1, sp, pc, 10)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
+  writeI32(r0, sp, pc, 8)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r1: UInt32 = v
+  writeI32(r1, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i64Shl_ai__i64Add_1s(
@@ -15257,191 +16540,6 @@ func op_i64Shl_ai__i64Add_1s(
   let r1: UInt64 = x &+ y
   writeI64(r1, sp, pc, 8)
   next(pc + 16, sp, mem, fuel, ctx, r1, fa, da, va)
-}
-
-func op_constI32_i__i32Shl_sa(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = immediateI32(pc, 14)
-    r0 = x
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let r1: UInt32 = x &<< y
-  writeI32(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i8x16Shuffle_ss__f32x4Add_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 8)
-    let y: V128 = slotV128(sp, pc, 10)
-    let z: V128 = field128(pc, 16)
-    r0 = i8x16Shuffle(x, y, z)
-  }
-  let x: V128 = r0
-  let y: V128 = slotV128(sp, pc, 14)
-  let r1: V128 = f32x4Add(x, y)
-  writeV128(r1, sp, pc, 12)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_i8x16Shuffle_as__f32x4Pmax_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
-    let z: V128 = field128(pc, 14)
-    r0 = i8x16Shuffle(x, y, z)
-  }
-  let x: V128 = slotV128(sp, pc, 12)
-  let y: V128 = r0
-  let r1: V128 = f32x4Pmax(x, y)
-  writeV128(r1, sp, pc, 10)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_i64Load_s__i32WrapI64_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r0 = v
-  }
-  writeI64(r0, sp, pc, 8)
-  let x: UInt64 = r0
-  let r1: UInt32 = UInt32(truncatingIfNeeded: x)
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32ShrS_as__i32Store_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 8)
-    r0 = i32ShrS(x, y)
-  }
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt32 = r0
-  let ea: Int = effectiveAddress(x, pc, 12)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
-func op_i16x8Shl_ai__i16x8Sub_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = i16x8Shl(x, y)
-  }
-  let x: V128 = slotV128(sp, pc, 10)
-  let y: V128 = r0
-  let r1: V128 = i16x8Sub(x, y)
-  writeV128(r1, sp, pc, 8)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r1)
-}
-
-func op_i32Load_s__i32Shl_si(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt32 = immediateI32(pc, 20)
-  let r1: UInt32 = x &<< y
-  writeI32(r1, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32Mul_as__returnI64_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 8)
-    r0 = x &* y
-  }
-  let x: UInt64 = UInt64(r0)
-  sp.storeBytes(of: x, as: UInt64.self)
-  returnToCaller(mem, fuel, ctx, x, fa, da, va)
-}
-
-func op_i32And_si__i32Eq_1i(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = x & y
-  }
-  let x: UInt32 = r0
-  let y: UInt32 = immediateI32(pc, 16)
-  let r1: UInt32 = (x == y) ? 1 : 0
-  writeI32(r1, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_i32Load_s__i32Load_i(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let x: UInt32 = immediateI32(pc, 18)
-  let ea: Int = effectiveAddress(x, pc, 22)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r1: UInt32 = v
-  writeI32(r1, sp, pc, 12)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
-}
-
-func op_constI64__i64Ne_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    r0 = field64(pc, 12)
-  }
-  let x: UInt64 = slotI64(sp, pc, 10)
-  let y: UInt64 = r0
-  let r1: UInt32 = (x != y) ? 1 : 0
-  writeI32(r1, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a(
@@ -15465,6 +16563,31 @@ func op_i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a(
   let x: V128 = r1
   let r2: V128 = i16x8ExtendHighI8x16S(x)
   writeV128(r2, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
+func op_i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: V128 = slotV128(sp, pc, 16)
+    let z: V128 = r0
+    r1 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = slotV128(sp, pc, 20)
+  let y: V128 = slotV128(sp, pc, 22)
+  let z: V128 = r1
+  let r2: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r2, sp, pc, 18)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
@@ -15939,24 +17062,23 @@ func op_i32Shl_ai__i32Xor_1s__i32RemU_ai(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
-func op_copyI64_i__globalGetI64__i32Sub_1i(
+func op_globalGetI64__i32Sub_1i__globalSetI64_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt64
   do {
-    let x: UInt64 = immediateI64(pc, 12)
-    r0 = x
+    r0 = ownGlobalI64(ctx, pc, 10)
   }
-  writeI64(r0, sp, pc, 8)
-  let r1: UInt64
+  let r1: UInt32
   do {
-    r1 = ownGlobalI64(ctx, pc, 16)
+    let x: UInt32 = UInt32(truncatingIfNeeded: r0)
+    let y: UInt32 = immediateI32(pc, 14)
+    r1 = x &- y
   }
-  let x: UInt32 = UInt32(truncatingIfNeeded: r1)
-  let y: UInt32 = immediateI32(pc, 20)
-  let r2: UInt32 = x &- y
-  writeI32(r2, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+  writeI32(r1, sp, pc, 8)
+  let x: UInt64 = UInt64(r1)
+  setOwnGlobalI64(ctx, pc, 18, x)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s(
@@ -15980,57 +17102,6 @@ func op_i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s(
   let r2: V128 = i32x4DotI16x8S(x, y)
   writeV128(r2, sp, pc, 14)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
-func op_i32Add_ai__i64Load_s__brIf_i64Eq_ai(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 18)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt64
-  do {
-    let x: UInt32 = slotI32(sp, pc, 12)
-    let ea: Int = effectiveAddress(x, pc, 22)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r1 = v
-  }
-  writeI64(r1, sp, pc, 10)
-  let x: UInt64 = r1
-  let y: UInt64 = immediateI64(pc, 26)
-  if x == y {
-    let left = fuel &- field16(pc, 14)
-    return enterChargeBlock(pc + offset32(pc, 30), sp, mem, left, ctx, r1, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 16)
-  enterChargeBlock(pc + 40, sp, mem, left, ctx, r1, fa, da, va)
-}
-
-func op_i64ShrU_ai__i32WrapI64_1__i32Mul_ai(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    let y: UInt64 = immediateI64(pc, 12)
-    r0 = x &>> y
-  }
-  let r1: UInt32
-  do {
-    let x: UInt64 = r0
-    r1 = UInt32(truncatingIfNeeded: x)
-  }
-  writeI32(r1, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
-  let y: UInt32 = immediateI32(pc, 16)
-  let r2: UInt32 = x &* y
-  writeI32(r2, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
 func op_f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s(
@@ -16337,31 +17408,6 @@ func op_i64Load32S_s__i64Load32S_s__i64Mul_12(
   next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
 }
 
-func op_v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 18)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = i32x4Splat(v)
-  }
-  writeV128(r0, sp, pc, 8)
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 12)
-    r1 = i32x4DotI16x8S(x, y)
-  }
-  let x: V128 = r1
-  let y: V128 = slotV128(sp, pc, 16)
-  let r2: V128 = i32x4Add(x, y)
-  writeV128(r2, sp, pc, 14)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
 func op_i32Add_si__i32Load_a__i32Load_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -16389,23 +17435,107 @@ func op_i32Add_si__i32Load_a__i32Load_1(
   next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
-func op_globalGetI64__i32Sub_1i__globalSetI64_a(
+func op_globalGetI64__i32Sub_1i__i32Store_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt64
   do {
-    r0 = ownGlobalI64(ctx, pc, 10)
+    r0 = ownGlobalI64(ctx, pc, 12)
   }
   let r1: UInt32
   do {
     let x: UInt32 = UInt32(truncatingIfNeeded: r0)
-    let y: UInt32 = immediateI32(pc, 14)
+    let y: UInt32 = immediateI32(pc, 16)
     r1 = x &- y
   }
   writeI32(r1, sp, pc, 8)
-  let x: UInt64 = UInt64(r1)
-  setOwnGlobalI64(ctx, pc, 18, x)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let y: UInt32 = slotI32(sp, pc, 10)
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = i32x4Splat(v)
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    r1 = i32x4DotI16x8S(x, y)
+  }
+  let x: V128 = r1
+  let y: V128 = slotV128(sp, pc, 16)
+  let r2: V128 = i32x4Add(x, y)
+  writeV128(r2, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
+func op_v128Load_s__i8x16ShrU_ai__v128And_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 20)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: UInt32 = immediateI32(pc, 24)
+    r1 = i8x16ShrU(x, y)
+  }
+  writeV128(r1, sp, pc, 12)
+  let x: V128 = slotV128(sp, pc, 16)
+  let y: V128 = slotV128(sp, pc, 18)
+  let r2: V128 = x & y
+  writeV128(r2, sp, pc, 14)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
+func op_i32Load_s__i32Load_s__i32Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 20)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 24)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r1 = v
+  }
+  writeI32(r1, sp, pc, 12)
+  let x: UInt32 = slotI32(sp, pc, 18)
+  let ea: Int = effectiveAddress(x, pc, 28)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r2: UInt32 = v
+  writeI32(r2, sp, pc, 16)
+  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
 func op_i32Add_as__i64Load_1__i64Store_s1(
@@ -16876,36 +18006,6 @@ func op_i64Xor_ss__i32And_si__brIf_1(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, r0, fa, da, va)
 }
 
-func op_i32Load_s__i32Load_s__i32Load_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 20)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 14)
-    let ea: Int = effectiveAddress(x, pc, 24)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r1 = v
-  }
-  writeI32(r1, sp, pc, 12)
-  let x: UInt32 = slotI32(sp, pc, 18)
-  let ea: Int = effectiveAddress(x, pc, 28)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r2: UInt32 = v
-  writeI32(r2, sp, pc, 16)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
-}
-
 func op_i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -16977,6 +18077,30 @@ func op_i32Load_s__i32Shl_1i__i32Add_1s(
   let r2: UInt32 = x &+ y
   writeI32(r2, sp, pc, 10)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_i32Add_si__i32Add_si__i32Add_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 20)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let y: UInt32 = immediateI32(pc, 24)
+    r1 = x &+ y
+  }
+  writeI32(r1, sp, pc, 12)
+  let x: UInt32 = slotI32(sp, pc, 18)
+  let y: UInt32 = immediateI32(pc, 28)
+  let r2: UInt32 = x &+ y
+  writeI32(r2, sp, pc, 16)
+  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
 func op_copyI64_s__copyI64_s__i64Load_a(
@@ -17180,28 +18304,34 @@ func op_i32Add_si__i64Load_a__brIf_i64Eq_1i(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
-func op_i32Add_si__i32Add_si__i32Add_si(
+func op_v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: V128
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 20)
-    r0 = x &+ y
+    let ea: Int = effectiveAddress(x, pc, 20)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = i32x4Splat(v)
   }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt32
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
   do {
     let x: UInt32 = slotI32(sp, pc, 14)
-    let y: UInt32 = immediateI32(pc, 24)
-    r1 = x &+ y
+    let ea: Int = effectiveAddress(x, pc, 24)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r1 = i32x4Splat(v)
   }
-  writeI32(r1, sp, pc, 12)
+  writeV128(r1, sp, pc, 12)
   let x: UInt32 = slotI32(sp, pc, 18)
-  let y: UInt32 = immediateI32(pc, 28)
-  let r2: UInt32 = x &+ y
-  writeI32(r2, sp, pc, 16)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+  let ea: Int = effectiveAddress(x, pc, 28)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r2: V128 = i32x4Splat(v)
+  writeV128(r2, sp, pc, 16)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
 func op_i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s(
@@ -17229,6 +18359,34 @@ func op_i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
+func op_v128Load32Splat_s__v128Load_s__i8x16ShrU_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = i32x4Splat(v)
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 22)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r1 = v
+  }
+  writeV128(r1, sp, pc, 12)
+  let x: V128 = r1
+  let y: UInt32 = immediateI32(pc, 26)
+  let r2: V128 = i8x16ShrU(x, y)
+  writeV128(r2, sp, pc, 16)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
 func op_i32Load_s__i32Add_si__globalSetI64_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -17250,6 +18408,31 @@ func op_i32Load_s__i32Add_si__globalSetI64_1(
   let x: UInt64 = UInt64(r1)
   setOwnGlobalI64(ctx, pc, 22, x)
   next(pc + 32, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+}
+
+func op_v128Load_a__f32x4Mul_as__f32x4Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 10)
+    r1 = f32x4Mul(x, y)
+  }
+  let x: V128 = r1
+  let y: V128 = slotV128(sp, pc, 14)
+  let r2: V128 = f32x4Add(x, y)
+  writeV128(r2, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
 func op_i32Load_s__i32Add_ai__i32Store_s1(
@@ -17302,6 +18485,33 @@ func op_i64Load_s__constI64__brIf_i64LtU_s1(
   }
   let left = fuel &- field16(pc, 16)
   enterChargeBlock(pc + 40, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_i32Add_si__i32Add_si__brIf_i32Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 22)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let y: UInt32 = immediateI32(pc, 26)
+    r1 = x &+ y
+  }
+  writeI32(r1, sp, pc, 12)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let y: UInt32 = slotI32(sp, pc, 16)
+  if x != y {
+    let left = fuel &- field16(pc, 18)
+    return enterChargeBlock(pc + offset32(pc, 30), sp, mem, left, ctx, UInt64(r1), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 20)
+  enterChargeBlock(pc + 40, sp, mem, left, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_copyI64_s__copyI64_s__copyI64_s(
@@ -17393,56 +18603,6 @@ func op_i32Shl_ai__i32Xor_1s__i32Store_sa(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32Add_ss__i32Add_si__copyI64_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = slotI32(sp, pc, 12)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 16)
-    let y: UInt32 = immediateI32(pc, 20)
-    r1 = x &+ y
-  }
-  writeI32(r1, sp, pc, 14)
-  let x: UInt64 = UInt64(r1)
-  let r2: UInt64 = x
-  writeI64(r2, sp, pc, 18)
-  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
-}
-
-func op_i32Add_si__i32Add_si__brIf_i32Ne_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 22)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 14)
-    let y: UInt32 = immediateI32(pc, 26)
-    r1 = x &+ y
-  }
-  writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
-  let y: UInt32 = slotI32(sp, pc, 16)
-  if x != y {
-    let left = fuel &- field16(pc, 18)
-    return enterChargeBlock(pc + offset32(pc, 30), sp, mem, left, ctx, UInt64(r1), fa, da, va)
-  }
-  let left = fuel &- field16(pc, 20)
-  enterChargeBlock(pc + 40, sp, mem, left, ctx, UInt64(r1), fa, da, va)
-}
-
 func op_copyI64_a__i32Add_si__brIf_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -17495,6 +18655,87 @@ func op_i32Load_i__i32Shl_ai__i32Store_ai(
   next(pc + 32, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_v128Load_s__f32x4Mul_as__f32x4Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    r1 = f32x4Mul(x, y)
+  }
+  let x: V128 = r1
+  let y: V128 = slotV128(sp, pc, 16)
+  let r2: V128 = f32x4Add(x, y)
+  writeV128(r2, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
+func op_copyI64_a__i32Load8U_s__brIf_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r1 = UInt32(v)
+  }
+  let x: UInt32 = r1
+  if x != 0 {
+    let left = fuel &- field16(pc, 12)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, r0, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, r0, fa, da, va)
+}
+
+func op_v128Load_s__v128Load_s__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 20)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 24)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r1 = v
+  }
+  writeV128(r1, sp, pc, 12)
+  let x: UInt32 = slotI32(sp, pc, 18)
+  let ea: Int = effectiveAddress(x, pc, 28)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r2: V128 = v
+  writeV128(r2, sp, pc, 16)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
 func op_i32Load_s__copyI64_s__brIf_i32LeU_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -17523,27 +18764,52 @@ func op_i32Load_s__copyI64_s__brIf_i32LeU_ss(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, r1, fa, da, va)
 }
 
-func op_i32Xor_as__i32ShrU_ai__i32Xor_1s(
+func op_i32Add_si__i32Shl_si__i32Xor_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 10)
-    r0 = x ^ y
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-    let y: UInt32 = immediateI32(pc, 16)
-    r1 = x &>> y
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = immediateI32(pc, 22)
+    r1 = x &<< y
   }
   let x: UInt32 = r1
-  let y: UInt32 = slotI32(sp, pc, 14)
+  let y: UInt32 = slotI32(sp, pc, 16)
   let r2: UInt32 = x ^ y
-  writeI32(r2, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+  writeI32(r2, sp, pc, 14)
+  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_f32x4Pmax_sa__v128Load_s__f32x4Abs_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = va
+    r0 = f32x4Pmax(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r1 = v
+  }
+  writeV128(r1, sp, pc, 12)
+  let x: V128 = r1
+  let r2: V128 = f32x4Abs(x)
+  writeV128(r2, sp, pc, 16)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
 func op_i32Add_ai__i32And_1i__brIf_i32GtU_1i(
@@ -17623,6 +18889,31 @@ func op_i32Add_ss__i32Load8U_a__i32Add_ss(
   next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
+func op_f32x4Mul_as__f32x4Add_1s__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = f32x4Mul(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    r1 = f32x4Add(x, y)
+  }
+  writeV128(r1, sp, pc, 10)
+  let x: UInt32 = slotI32(sp, pc, 16)
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r2: V128 = v
+  writeV128(r2, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
 func op_i32Add_si__i32Add_si__brUnless_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -17647,6 +18938,34 @@ func op_i32Add_si__i32Add_si__brUnless_a(
   }
   let left = fuel &- field16(pc, 18)
   enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_i32Add_ss__v128Load_a__v128Load_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = slotI32(sp, pc, 12)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r1 = v
+  }
+  writeV128(r1, sp, pc, 14)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let ea: Int = effectiveAddress(x, pc, 22)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r2: V128 = v
+  writeV128(r2, sp, pc, 16)
+  next(pc + 32, sp, mem, fuel, ctx, UInt64(r0), fa, da, r2)
 }
 
 func op_i32Add_ss__i32Add_ss__i32Load_1(
@@ -17718,6 +19037,32 @@ func op_i32ShrU_si__i32Or_1s__i32Or_1s(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
+func op_i32Load8U_s__i32And_1i__brIf_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r0 = UInt32(v)
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = r0
+    let y: UInt32 = immediateI32(pc, 18)
+    r1 = x & y
+  }
+  let x: UInt32 = r1
+  if x != 0 {
+    let left = fuel &- field16(pc, 10)
+    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 12)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_f32ConvertI32U_a__f32Div_1i__f32Store_s1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -17738,6 +19083,51 @@ func op_f32ConvertI32U_a__f32Div_1i__f32Store_s1(
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: Float.self)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i32Load_s__i32Add_1s__i32Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = r0
+    let y: UInt32 = slotI32(sp, pc, 10)
+    r1 = x &+ y
+  }
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let y: UInt32 = r1
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Mul(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    r1 = f32x4Nearest(x)
+  }
+  let x: V128 = r1
+  let r2: V128 = i32x4TruncSatF32x4S(x)
+  writeV128(r2, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
 func op_i32Load_s__i32Load_1__brIf_i32Eq_1i(
@@ -17842,32 +19232,56 @@ func op_i32Add_si__i32Add_si__brIf_i32LtU_as(
   enterChargeBlock(pc + 40, sp, mem, left, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_i32Load_s__i32Add_1s__i32Store_s1(
+func op_i32ShrU_ai__i32And_si__selectI64_s2a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &>> y
   }
   let r1: UInt32
   do {
-    let x: UInt32 = r0
-    let y: UInt32 = slotI32(sp, pc, 10)
-    r1 = x &+ y
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 20)
+    r1 = x & y
+  }
+  writeI32(r1, sp, pc, 8)
+  let x: UInt64 = slotI64(sp, pc, 14)
+  let y: UInt64 = UInt64(r0)
+  let z: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let r2: UInt64 = z != 0 ? x : y
+  writeI64(r2, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
+}
+
+func op_v128Load_s__f32x4Mul_1s__v128Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 10)
+    r1 = f32x4Mul(x, y)
   }
   let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt32 = r1
+  let y: V128 = r1
   let ea: Int = effectiveAddress(x, pc, 18)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-func op_i32Load8U_s__i32And_1i__brIf_1(
+func op_i32Load8U_s__i32And_1i__brUnless_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
@@ -17885,7 +19299,7 @@ func op_i32Load8U_s__i32And_1i__brIf_1(
     r1 = x & y
   }
   let x: UInt32 = r1
-  if x != 0 {
+  if !(x != 0) {
     let left = fuel &- field16(pc, 10)
     return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
   }
@@ -17917,51 +19331,6 @@ func op_i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_as(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
-func op_copyI64_a__constI64__i64And_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    r0 = x
-  }
-  writeI64(r0, sp, pc, 8)
-  let r1: UInt64
-  do {
-    r1 = field64(pc, 14)
-  }
-  let x: UInt64 = slotI64(sp, pc, 12)
-  let y: UInt64 = r1
-  let r2: UInt64 = x & y
-  writeI64(r2, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
-}
-
-func op_v128Load_a__f32x4Mul_as__f32x4Add_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r0 = v
-  }
-  writeV128(r0, sp, pc, 8)
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 10)
-    r1 = f32x4Mul(x, y)
-  }
-  let x: V128 = r1
-  let y: V128 = slotV128(sp, pc, 14)
-  let r2: V128 = f32x4Add(x, y)
-  writeV128(r2, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
 func op_i32Add_si__i32Load8U_a__jump(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -17987,6 +19356,76 @@ func op_i32Add_si__i32Load8U_a__jump(
   }
   let left = fuel &- field16(pc, 16)
   enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_v128Load_s__v128Load16x4S_s__i32x4Shl_1i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let ea: Int = effectiveAddress(x, pc, 20)
+    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+    r1 = v128Load16x4S(v)
+  }
+  let x: V128 = r1
+  let y: UInt32 = immediateI32(pc, 24)
+  let r2: V128 = i32x4Shl(x, y)
+  writeV128(r2, sp, pc, 14)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
+func op_copyI64_a__constI64__i64And_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = acc
+    r0 = x
+  }
+  writeI64(r0, sp, pc, 8)
+  let r1: UInt64
+  do {
+    r1 = field64(pc, 14)
+  }
+  let x: UInt64 = slotI64(sp, pc, 12)
+  let y: UInt64 = r1
+  let r2: UInt64 = x & y
+  writeI64(r2, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
+}
+
+func op_v128And_as__f32x4Mul_as__f32x4Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = x & y
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    r1 = f32x4Mul(x, y)
+  }
+  let x: V128 = r1
+  let y: V128 = slotV128(sp, pc, 16)
+  let r2: V128 = f32x4Add(x, y)
+  writeV128(r2, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
 func op_i32Load_a__i32Load_1__i32Store_s1(
@@ -18016,78 +19455,52 @@ func op_i32Load_a__i32Load_1__i32Store_s1(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
-func op_v128Load_s__f32x4Mul_as__f32x4Add_1s(
+func op_i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: V128 = slotV128(sp, pc, 16)
+    let z: V128 = r0
+    r1 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = r1
+  let r2: V128 = f32x4ConvertI32x4S(x)
+  writeV128(r2, sp, pc, 18)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
+func op_v128Load32Splat_s__copyV128_i__v128And_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
     let ea: Int = effectiveAddress(x, pc, 18)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r0 = v
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = i32x4Splat(v)
   }
   writeV128(r0, sp, pc, 8)
   let r1: V128
   do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 12)
-    r1 = f32x4Mul(x, y)
+    let x: V128 = field128(pc, 22)
+    r1 = x
   }
+  writeV128(r1, sp, pc, 12)
   let x: V128 = r1
   let y: V128 = slotV128(sp, pc, 16)
-  let r2: V128 = f32x4Add(x, y)
+  let r2: V128 = x & y
   writeV128(r2, sp, pc, 14)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
-func op_i32Load_s__i32Load_1__i32Store_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 12)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  let r1: UInt32
-  do {
-    let x: UInt32 = r0
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r1 = v
-  }
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt32 = r1
-  let ea: Int = effectiveAddress(x, pc, 20)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
-func op_i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = i16x8ShrS(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 10)
-    r1 = i32x4DotI16x8S(x, y)
-  }
-  let x: V128 = r1
-  let y: V128 = slotV128(sp, pc, 14)
-  let r2: V128 = i32x4Add(x, y)
-  writeV128(r2, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
+  next(pc + 40, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
 func op_i32Load_s__i32Sub_sa__brIf_i32GeU_1s(
@@ -18145,6 +19558,82 @@ func op_constI32_i__i32Load_s__brIf_i32LtS_1i(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r0), fa, da, va)
 }
 
+func op_i32Load_s__i32Load_1__i32Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 12)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = r0
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r1 = v
+  }
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt32 = r1
+  let ea: Int = effectiveAddress(x, pc, 20)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_f32x4Mul_as__f32x4Add_1s__i32Add_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = f32x4Mul(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    r1 = f32x4Add(x, y)
+  }
+  writeV128(r1, sp, pc, 10)
+  let x: UInt32 = slotI32(sp, pc, 16)
+  let y: UInt32 = immediateI32(pc, 18)
+  let r2: UInt32 = x &+ y
+  writeI32(r2, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, r1)
+}
+
+func op_f32x4Add_as__v128Load32Splat_s__f32x4Mul_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Add(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 20)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r1 = i32x4Splat(v)
+  }
+  writeV128(r1, sp, pc, 12)
+  let x: V128 = r1
+  let y: V128 = slotV128(sp, pc, 18)
+  let r2: V128 = f32x4Mul(x, y)
+  writeV128(r2, sp, pc, 16)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
 func op_i64Sub_ss__i64LtU_ss__i64Sub_21(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -18167,78 +19656,6 @@ func op_i64Sub_ss__i64LtU_ss__i64Sub_21(
   next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
 }
 
-func op_i32Add_ss__v128Load_a__v128Load_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = slotI32(sp, pc, 12)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: V128
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-    let ea: Int = effectiveAddress(x, pc, 18)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r1 = v
-  }
-  writeV128(r1, sp, pc, 14)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-  let ea: Int = effectiveAddress(x, pc, 22)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-  let r2: V128 = v
-  writeV128(r2, sp, pc, 16)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r0), fa, da, r2)
-}
-
-func op_constI64__i64GtU_s1__constI64(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    r0 = field64(pc, 14)
-  }
-  let r1: UInt32
-  do {
-    let x: UInt64 = slotI64(sp, pc, 10)
-    let y: UInt64 = r0
-    r1 = (x > y) ? 1 : 0
-  }
-  writeI32(r1, sp, pc, 8)
-  let r2: UInt64 = field64(pc, 22)
-  writeI64(r2, sp, pc, 12)
-  next(pc + 32, sp, mem, fuel, ctx, r2, fa, da, va)
-}
-
-func op_f32x4Pmax_sa__v128Load_s__f32x4Abs_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 10)
-    let y: V128 = va
-    r0 = f32x4Pmax(x, y)
-  }
-  writeV128(r0, sp, pc, 8)
-  let r1: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 14)
-    let ea: Int = effectiveAddress(x, pc, 18)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r1 = v
-  }
-  writeV128(r1, sp, pc, 12)
-  let x: V128 = r1
-  let r2: V128 = f32x4Abs(x)
-  writeV128(r2, sp, pc, 16)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
 func op_constI32_i__copyI64_s__copyI64_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -18258,6 +19675,25 @@ func op_constI32_i__copyI64_s__copyI64_s(
   let r2: UInt64 = x
   writeI64(r2, sp, pc, 14)
   next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
+}
+
+func op_constI64__i64GtU_s1__constI64(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    r0 = field64(pc, 14)
+  }
+  let r1: UInt32
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = r0
+    r1 = (x > y) ? 1 : 0
+  }
+  writeI32(r1, sp, pc, 8)
+  let r2: UInt64 = field64(pc, 22)
+  writeI64(r2, sp, pc, 12)
+  next(pc + 32, sp, mem, fuel, ctx, r2, fa, da, va)
 }
 
 func op_i64Shl_si__i32Add_si__brIf_i32GtS_as(
@@ -18310,54 +19746,6 @@ func op_i64Or_as__i64Eqz_1__brUnless_1(
   enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
 }
 
-func op_v128Load_s__f32x4Mul_1s__v128Store_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r0 = v
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 10)
-    r1 = f32x4Mul(x, y)
-  }
-  let x: UInt32 = slotI32(sp, pc, 12)
-  let y: V128 = r1
-  let ea: Int = effectiveAddress(x, pc, 18)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
-func op_i32Shl_ai__i32Add_1s__i32Store_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 12)
-    r0 = x &<< y
-  }
-  let r1: UInt32
-  do {
-    let x: UInt32 = r0
-    let y: UInt32 = slotI32(sp, pc, 8)
-    r1 = x &+ y
-  }
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt32 = r1
-  let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
 func op_i32Add_ai__i32And_1i__brIf_i32LtU_1i(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -18381,6 +19769,99 @@ func op_i32Add_ai__i32And_1i__brIf_i32LtU_1i(
   }
   let left = fuel &- field16(pc, 10)
   enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+}
+
+func op_i32Load_s__i32Load_s__i32Add_12(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r1 = v
+  }
+  let x: UInt32 = r1
+  let y: UInt32 = r0
+  let r2: UInt32 = x &+ y
+  writeI32(r2, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_constI32_i__i32Sub_1s__i32Store16_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = immediateI32(pc, 12)
+    r0 = x
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = r0
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r1 = x &- y
+  }
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt32 = r1
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt16(truncatingIfNeeded: y), toByteOffset: ea, as: UInt16.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i16x8ExtaddPairwiseI8x16S_s__i32x4ExtaddPairwiseI16x8S_1__i8x16Shuffle_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    r0 = i16x8ExtaddPairwiseI8x16S(x)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    r1 = i32x4ExtaddPairwiseI16x8S(x)
+  }
+  writeV128(r1, sp, pc, 10)
+  let x: V128 = r1
+  let y: V128 = slotV128(sp, pc, 14)
+  let z: V128 = field128(pc, 16)
+  let r2: V128 = i8x16Shuffle(x, y, z)
+  writeV128(r2, sp, pc, 12)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
+func op_i32Shl_ai__i32Add_1s__i32Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 12)
+    r0 = x &<< y
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = r0
+    let y: UInt32 = slotI32(sp, pc, 8)
+    r1 = x &+ y
+  }
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt32 = r1
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__i32And_1i__brIf_i32Ne_as(
@@ -18434,6 +19915,30 @@ func op_i32Load_s__i32Sub_1i__i32Store_s1(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: UInt32 = immediateI32(pc, 18)
+    r0 = i32x4Shl(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = r0
+    r1 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = slotV128(sp, pc, 14)
+  let y: V128 = slotV128(sp, pc, 16)
+  let z: V128 = r1
+  let r2: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r2, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
 func op_i64Shl_si__i64ShrU_si__i64Or_12(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -18454,6 +19959,29 @@ func op_i64Shl_si__i64ShrU_si__i64Or_12(
   let r2: UInt64 = x | y
   writeI64(r2, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
+}
+
+func op_i32Sub_sa__i32Or_1i__i32Store8_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = UInt32(truncatingIfNeeded: acc)
+    r0 = x &- y
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = r0
+    let y: UInt32 = immediateI32(pc, 12)
+    r1 = x | y
+  }
+  let x: UInt32 = slotI32(sp, pc, 10)
+  let y: UInt32 = r1
+  let ea: Int = effectiveAddress(x, pc, 16)
+  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
 func op_i32Add_si__i32And_1i__i32Eq_ss(
@@ -18530,27 +20058,30 @@ func op_i32Load_a__i32Load_1__i32ShrU_1i(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
-func op_i32Sub_sa__i32Or_1i__i32Store8_s1(
+func op_i8x16Shuffle_sa__i8x16Shuffle_as__v128Store_s1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: V128
   do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = UInt32(truncatingIfNeeded: acc)
-    r0 = x &- y
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = va
+    let z: V128 = field128(pc, 20)
+    r0 = i8x16Shuffle(x, y, z)
   }
-  let r1: UInt32
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
   do {
-    let x: UInt32 = r0
-    let y: UInt32 = immediateI32(pc, 12)
-    r1 = x | y
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    let z: V128 = field128(pc, 36)
+    r1 = i8x16Shuffle(x, y, z)
   }
-  let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt32 = r1
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let y: V128 = r1
   let ea: Int = effectiveAddress(x, pc, 16)
-  if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: UInt8(truncatingIfNeeded: y), toByteOffset: ea, as: UInt8.self)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 56, sp, mem, fuel, ctx, acc, fa, da, r0)
 }
 
 func op_i8x16Shuffle_ss__i8x16Shuffle_as__v128Store_s1(
@@ -18601,6 +20132,32 @@ func op_copyI64_s__copyI64_s__i32ShrU_as(
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
+func op_i32Add_ss__i32Load8U_1__brUnless_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = slotI32(sp, pc, 10)
+    r0 = x &+ y
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = r0
+    let ea: Int = effectiveAddress(x, pc, 16)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r1 = UInt32(v)
+  }
+  let x: UInt32 = r1
+  if !(x != 0) {
+    let left = fuel &- field16(pc, 12)
+    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 14)
+  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+}
+
 func op_i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -18627,30 +20184,96 @@ func op_i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_as(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
-func op_i32Load_s__i32Load_s__i32Add_12(
+func op_globalGetI64__i32Load8U_s__i32And_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    r0 = ownGlobalI64(ctx, pc, 16)
+  }
+  writeI64(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let ea: Int = effectiveAddress(x, pc, 20)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r1 = UInt32(v)
+  }
+  writeI32(r1, sp, pc, 10)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let y: UInt32 = immediateI32(pc, 24)
+  let r2: UInt32 = x & y
+  writeI32(r2, sp, pc, 14)
+  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_copyV128_i__i8x16Eq_as__i8x16Bitmask_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = field128(pc, 14)
+    r0 = x
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 10)
+    r1 = i8x16Eq(x, y)
+  }
+  let x: V128 = r1
+  let r2: UInt32 = i8x16Bitmask(x)
+  writeI32(r2, sp, pc, 12)
+  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, r0)
+}
+
+func op_i32And_si__i32ShrU_sa__brIf_a(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 20)
+    r0 = x & y
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    r1 = x &>> y
+  }
+  writeI32(r1, sp, pc, 12)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  if x != 0 {
+    let left = fuel &- field16(pc, 16)
+    return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r1), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r1), fa, da, va)
+}
+
+func op_constI32_i__constI32_i__selectI64_21s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = immediateI32(pc, 12)
+    r0 = x
   }
   let r1: UInt32
   do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 18)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r1 = v
+    let x: UInt32 = immediateI32(pc, 16)
+    r1 = x
   }
-  let x: UInt32 = r1
-  let y: UInt32 = r0
-  let r2: UInt32 = x &+ y
-  writeI32(r2, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+  let x: UInt64 = UInt64(r0)
+  let y: UInt64 = UInt64(r1)
+  let z: UInt32 = slotI32(sp, pc, 10)
+  let r2: UInt64 = z != 0 ? x : y
+  writeI64(r2, sp, pc, 8)
+  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
 }
 
 func op_i32Load8U_s__i32Load8U_s__brIf_i32Ne_as(
@@ -18705,51 +20328,53 @@ func op_i64Ne_si__constI64__i64And_s1(
   next(pc + 32, sp, mem, fuel, ctx, r2, fa, da, va)
 }
 
-func op_constI32_i__constI32_i__selectI64_21s(
+func op_i32Add_si__i32Mul_si__i32Add_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
-    let x: UInt32 = immediateI32(pc, 12)
-    r0 = x
-  }
-  let r1: UInt32
-  do {
-    let x: UInt32 = immediateI32(pc, 16)
-    r1 = x
-  }
-  let x: UInt64 = UInt64(r0)
-  let y: UInt64 = UInt64(r1)
-  let z: UInt32 = slotI32(sp, pc, 10)
-  let r2: UInt64 = z != 0 ? x : y
-  writeI64(r2, sp, pc, 8)
-  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
-}
-
-func op_i32Load8U_s__i32And_1i__brUnless_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
-    r0 = UInt32(v)
-  }
-  let r1: UInt32
-  do {
-    let x: UInt32 = r0
+    let x: UInt32 = slotI32(sp, pc, 10)
     let y: UInt32 = immediateI32(pc, 18)
-    r1 = x & y
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let y: UInt32 = immediateI32(pc, 22)
+    r1 = x &* y
   }
   let x: UInt32 = r1
-  if !(x != 0) {
-    let left = fuel &- field16(pc, 10)
-    return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, acc, fa, da, va)
+  let y: UInt32 = slotI32(sp, pc, 16)
+  let r2: UInt32 = x &+ y
+  writeI32(r2, sp, pc, 14)
+  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_i32Add_si__i32Add_si__brIf_a(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 20)
+    r0 = x &+ y
   }
-  let left = fuel &- field16(pc, 12)
-  enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let y: UInt32 = immediateI32(pc, 24)
+    r1 = x &+ y
+  }
+  writeI32(r1, sp, pc, 12)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  if x != 0 {
+    let left = fuel &- field16(pc, 16)
+    return enterChargeBlock(pc + offset32(pc, 28), sp, mem, left, ctx, UInt64(r1), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r1), fa, da, va)
 }
 
 func op_i32Load_s__i32Load_s__brIf_i32LeS_12(
@@ -18781,96 +20406,30 @@ func op_i32Load_s__i32Load_s__brIf_i32LeS_12(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
-func op_v128Load16x4S_s__i32x4Shl_1i__v128And_1s(
+func op_f32x4Add_as__v128Load_s__f32x4Mul_as(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 14)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r0 = v128Load16x4S(v)
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Add(x, y)
   }
+  writeV128(r0, sp, pc, 8)
   let r1: V128
   do {
-    let x: V128 = r0
-    let y: UInt32 = immediateI32(pc, 18)
-    r1 = i32x4Shl(x, y)
-  }
-  let x: V128 = r1
-  let y: V128 = slotV128(sp, pc, 12)
-  let r2: V128 = x & y
-  writeV128(r2, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
-func op_i32Add_si__i32Add_1i__i32Add_si(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = x &+ y
-  }
-  let r1: UInt32
-  do {
-    let x: UInt32 = r0
-    let y: UInt32 = immediateI32(pc, 20)
-    r1 = x &+ y
-  }
-  writeI32(r1, sp, pc, 10)
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt32 = immediateI32(pc, 24)
-  let r2: UInt32 = x &+ y
-  writeI32(r2, sp, pc, 12)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
-}
-
-func op_i32Add_si__i32Load_1__i64Xor_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 14)
-    r0 = x &+ y
-  }
-  let r1: UInt32
-  do {
-    let x: UInt32 = r0
-    let ea: Int = effectiveAddress(x, pc, 18)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 20)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
     r1 = v
   }
-  let x: UInt64 = UInt64(r1)
-  let y: UInt64 = slotI64(sp, pc, 12)
-  let r2: UInt64 = x ^ y
-  writeI64(r2, sp, pc, 10)
-  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
-}
-
-func op_i64Shl_si__constI64__i64And_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = slotI64(sp, pc, 10)
-    let y: UInt64 = immediateI64(pc, 16)
-    r0 = x &<< y
-  }
-  writeI64(r0, sp, pc, 8)
-  let r1: UInt64
-  do {
-    r1 = field64(pc, 20)
-  }
-  let x: UInt64 = slotI64(sp, pc, 14)
-  let y: UInt64 = r1
-  let r2: UInt64 = x & y
-  writeI64(r2, sp, pc, 12)
-  next(pc + 32, sp, mem, fuel, ctx, r2, fa, da, va)
+  writeV128(r1, sp, pc, 12)
+  let x: V128 = r1
+  let y: V128 = slotV128(sp, pc, 18)
+  let r2: V128 = f32x4Mul(x, y)
+  writeV128(r2, sp, pc, 16)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
 }
 
 func op_copyI64_s__i32Xor_si__brIf_i32LtS_1s(
@@ -18926,6 +20485,140 @@ func op_i32Add_ss__i32Load8U_s__brUnless_a(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r1), fa, da, va)
 }
 
+func op_i32Add_si__i32Add_1i__i32Add_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 16)
+    r0 = x &+ y
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = r0
+    let y: UInt32 = immediateI32(pc, 20)
+    r1 = x &+ y
+  }
+  writeI32(r1, sp, pc, 10)
+  let x: UInt32 = slotI32(sp, pc, 14)
+  let y: UInt32 = immediateI32(pc, 24)
+  let r2: UInt32 = x &+ y
+  writeI32(r2, sp, pc, 12)
+  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_copyV128_s__copyV128_s__copyV128_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    r0 = x
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    r1 = x
+  }
+  writeV128(r1, sp, pc, 12)
+  let x: V128 = slotV128(sp, pc, 18)
+  let r2: V128 = x
+  writeV128(r2, sp, pc, 16)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
+}
+
+func op_i32Add_si__i32Load_1__i64Xor_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 14)
+    r0 = x &+ y
+  }
+  let r1: UInt32
+  do {
+    let x: UInt32 = r0
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r1 = v
+  }
+  let x: UInt64 = UInt64(r1)
+  let y: UInt64 = slotI64(sp, pc, 12)
+  let r2: UInt64 = x ^ y
+  writeI64(r2, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
+}
+
+func op_globalGetI64__constI32_i__copyI64_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    r0 = ownGlobalI64(ctx, pc, 16)
+  }
+  writeI64(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = immediateI32(pc, 20)
+    r1 = x
+  }
+  writeI32(r1, sp, pc, 10)
+  let x: UInt64 = slotI64(sp, pc, 14)
+  let r2: UInt64 = x
+  writeI64(r2, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
+}
+
+func op_v128Load_s__f32x4Add_1s__v128Store_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 10)
+    r1 = f32x4Add(x, y)
+  }
+  let x: UInt32 = slotI32(sp, pc, 12)
+  let y: V128 = r1
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+  mem.storeBytes(of: y, toByteOffset: ea, as: V128.self)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, va)
+}
+
+func op_i64Shl_si__constI64__i64And_s1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 10)
+    let y: UInt64 = immediateI64(pc, 16)
+    r0 = x &<< y
+  }
+  writeI64(r0, sp, pc, 8)
+  let r1: UInt64
+  do {
+    r1 = field64(pc, 20)
+  }
+  let x: UInt64 = slotI64(sp, pc, 14)
+  let y: UInt64 = r1
+  let r2: UInt64 = x & y
+  writeI64(r2, sp, pc, 12)
+  next(pc + 32, sp, mem, fuel, ctx, r2, fa, da, va)
+}
+
 func op_i32Load_s__i32Load_1__brUnless_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -18954,30 +20647,28 @@ func op_i32Load_s__i32Load_1__brUnless_1(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, acc, fa, da, va)
 }
 
-func op_i32Add_ss__i32Load8U_1__brUnless_1(
+func op_i32Load_s__i32Shl_si__i32Add_12(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 8)
-    let y: UInt32 = slotI32(sp, pc, 10)
-    r0 = x &+ y
+    let ea: Int = effectiveAddress(x, pc, 14)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
   }
   let r1: UInt32
   do {
-    let x: UInt32 = r0
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
-    r1 = UInt32(v)
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 18)
+    r1 = x &<< y
   }
   let x: UInt32 = r1
-  if !(x != 0) {
-    let left = fuel &- field16(pc, 12)
-    return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, acc, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 14)
-  enterChargeBlock(pc + 24, sp, mem, left, ctx, acc, fa, da, va)
+  let y: UInt32 = r0
+  let r2: UInt32 = x &+ y
+  writeI32(r2, sp, pc, 12)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
 func op_i64Eq_ss__selectI64_ss1__brIf_1(
@@ -19030,235 +20721,7 @@ func op_i32Add_si__i32Add_si__jump(
   enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r1), fa, da, va)
 }
 
-func op_copyI64_a__i32Add_si__globalSetI64_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    r0 = x
-  }
-  writeI64(r0, sp, pc, 8)
-  let r1: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 12)
-    r1 = x &+ y
-  }
-  let x: UInt64 = UInt64(r1)
-  setOwnGlobalI64(ctx, pc, 16, x)
-  next(pc + 24, sp, mem, fuel, ctx, r0, fa, da, va)
-}
-
-func op_f32x4Mul_as__f32x4Add_1s__v128Load_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
-    r0 = f32x4Mul(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 12)
-    r1 = f32x4Add(x, y)
-  }
-  writeV128(r1, sp, pc, 10)
-  let x: UInt32 = slotI32(sp, pc, 16)
-  let ea: Int = effectiveAddress(x, pc, 18)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-  let r2: V128 = v
-  writeV128(r2, sp, pc, 14)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
-func op_constI32_i__copyF64_i__copyF64_i(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = immediateI32(pc, 14)
-    r0 = x
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: Double
-  do {
-    let x: Double = immediateF64(pc, 18)
-    r1 = x
-  }
-  writeF64(r1, sp, pc, 10)
-  let x: Double = immediateF64(pc, 26)
-  let r2: Double = x
-  writeF64(r2, sp, pc, 12)
-  next(pc + 40, sp, mem, fuel, ctx, UInt64(r0), fa, r2, va)
-}
-
-func op_f64Mul_si__f64Div_1s__f64Add_1i(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: Double
-  do {
-    let x: Double = slotF64(sp, pc, 8)
-    let y: Double = immediateF64(pc, 14)
-    r0 = x * y
-  }
-  let r1: Double
-  do {
-    let x: Double = r0
-    let y: Double = slotF64(sp, pc, 10)
-    r1 = x / y
-  }
-  let x: Double = r1
-  let y: Double = immediateF64(pc, 22)
-  let r2: Double = x + y
-  writeF64(r2, sp, pc, 12)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, r2, va)
-}
-
-func op_constI64__i64And_s1__jump(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    r0 = field64(pc, 20)
-  }
-  let r1: UInt64
-  do {
-    let x: UInt64 = slotI64(sp, pc, 10)
-    let y: UInt64 = r0
-    r1 = x & y
-  }
-  writeI64(r1, sp, pc, 8)
-  if always(acc) {
-    let left = fuel &- field16(pc, 12)
-    return enterChargeBlock(pc + offset32(pc, 16), sp, mem, left, ctx, r1, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 14)
-  enterChargeBlock(pc + 32, sp, mem, left, ctx, r1, fa, da, va)
-}
-
-func op_f32x4Mul_ss__f32x4Nearest_1__i32x4TruncSatF32x4S_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 8)
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = f32x4Mul(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    r1 = f32x4Nearest(x)
-  }
-  let x: V128 = r1
-  let r2: V128 = i32x4TruncSatF32x4S(x)
-  writeV128(r2, sp, pc, 12)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
-func op_i32ShrU_ai__i32And_si__selectI64_s2a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = immediateI32(pc, 16)
-    r0 = x &>> y
-  }
-  let r1: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 20)
-    r1 = x & y
-  }
-  writeI32(r1, sp, pc, 8)
-  let x: UInt64 = slotI64(sp, pc, 14)
-  let y: UInt64 = UInt64(r0)
-  let z: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
-  let r2: UInt64 = z != 0 ? x : y
-  writeI64(r2, sp, pc, 12)
-  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
-}
-
-func op_i32Load8U_s__i32Sub_1i__brTable_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 10)
-    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
-    r0 = UInt32(v)
-  }
-  let r1: UInt32
-  do {
-    let x: UInt32 = r0
-    let y: UInt32 = immediateI32(pc, 14)
-    r1 = x &- y
-  }
-  let x: UInt32 = r1
-  
-  let last: Int = field32(pc, 18)
-  branchTable(x, last, pc + 24, pc, sp, mem, fuel, ctx, acc, fa, da, va)
-}
-
-func op_i64Load_s__i64Load_s__i64Store_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r0 = v
-  }
-  writeI64(r0, sp, pc, 8)
-  let r1: UInt64
-  do {
-    let x: UInt32 = slotI32(sp, pc, 12)
-    let ea: Int = effectiveAddress(x, pc, 20)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r1 = v
-  }
-  let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt64 = r1
-  let ea: Int = effectiveAddress(x, pc, 24)
-  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
-  next(pc + 32, sp, mem, fuel, ctx, r0, fa, da, va)
-}
-
-func op_i64Add_as__i64LtU_as__i64Add_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = acc
-    let y: UInt64 = slotI64(sp, pc, 10)
-    r0 = x &+ y
-  }
-  writeI64(r0, sp, pc, 8)
-  let r1: UInt32
-  do {
-    let x: UInt64 = r0
-    let y: UInt64 = slotI64(sp, pc, 12)
-    r1 = (x < y) ? 1 : 0
-  }
-  let x: UInt64 = UInt64(r1)
-  let y: UInt64 = slotI64(sp, pc, 16)
-  let r2: UInt64 = x &+ y
-  writeI64(r2, sp, pc, 14)
-  next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
-}
-
-func op_i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12(
+func op_i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
@@ -19273,143 +20736,18 @@ func op_i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12(
     let y: V128 = slotV128(sp, pc, 12)
     r1 = i32x4DotI16x8S(x, y)
   }
-  let x: V128 = r1
-  let y: V128 = r0
-  let r2: V128 = i32x4Add(x, y)
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = r0
+    r2 = i32x4Add(x, y)
+  }
   writeV128(r2, sp, pc, 14)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
-func op_i32x4Add_as__v128Load32Splat_s__i32x4DotI16x8S_as(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = i32x4Add(x, y)
-  }
-  writeV128(r0, sp, pc, 8)
-  let r1: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 14)
-    let ea: Int = effectiveAddress(x, pc, 20)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r1 = i32x4Splat(v)
-  }
-  writeV128(r1, sp, pc, 12)
-  let x: V128 = r1
-  let y: V128 = slotV128(sp, pc, 18)
-  let r2: V128 = i32x4DotI16x8S(x, y)
-  writeV128(r2, sp, pc, 16)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
-func op_i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 8)
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = i32x4DotI16x8S(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 14)
-    r1 = i32x4Add(x, y)
-  }
-  writeV128(r1, sp, pc, 12)
   let x: V128 = slotV128(sp, pc, 18)
   let y: V128 = slotV128(sp, pc, 20)
-  let r2: V128 = i32x4DotI16x8S(x, y)
-  writeV128(r2, sp, pc, 16)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r2)
-}
-
-func op_i32Load_s__i32Load_s__i32Load_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 12)
-    let ea: Int = effectiveAddress(x, pc, 20)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r1 = v
-  }
-  let x: UInt32 = r1
-  let ea: Int = effectiveAddress(x, pc, 24)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r2: UInt32 = v
-  writeI32(r2, sp, pc, 14)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
-}
-
-func op_i32Load_s__i32WrapI64_s__i32Load_a(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 18)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt32
-  do {
-    let x: UInt64 = slotI64(sp, pc, 14)
-    r1 = UInt32(truncatingIfNeeded: x)
-  }
-  writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
-  let ea: Int = effectiveAddress(x, pc, 22)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r2: UInt32 = v
-  writeI32(r2, sp, pc, 16)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
-}
-
-func op_f64Load_i__f64Load_i__f64Mul_1i(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: Double
-  do {
-    let x: UInt32 = immediateI32(pc, 12)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
-    r0 = v
-  }
-  writeF64(r0, sp, pc, 8)
-  let r1: Double
-  do {
-    let x: UInt32 = immediateI32(pc, 20)
-    let ea: Int = effectiveAddress(x, pc, 24)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
-    r1 = v
-  }
-  let x: Double = r1
-  let y: Double = immediateF64(pc, 28)
-  let r2: Double = x * y
-  writeF64(r2, sp, pc, 10)
-  next(pc + 40, sp, mem, fuel, ctx, acc, fa, r2, va)
+  let r3: V128 = i32x4DotI16x8S(x, y)
+  writeV128(r3, sp, pc, 16)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12(
@@ -19468,6 +20806,38 @@ func op_i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
+func op_i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: V128 = slotV128(sp, pc, 16)
+    let z: V128 = r0
+    r1 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 18)
+    let y: V128 = slotV128(sp, pc, 20)
+    let z: V128 = r1
+    r2 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = slotV128(sp, pc, 24)
+  let y: V128 = slotV128(sp, pc, 26)
+  let z: V128 = r2
+  let r3: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r3, sp, pc, 22)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
 func op_i32Load_s__i32Add_si__copyI64_a__brIf_i32GtS_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -19503,37 +20873,6 @@ func op_i32Load_s__i32Add_si__copyI64_a__brIf_i32GtS_ss(
   enterChargeBlock(pc + 40, sp, mem, left, ctx, r2, fa, da, va)
 }
 
-func op_f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
-    r0 = f32x4Mul(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 12)
-    r1 = f32x4Add(x, y)
-  }
-  writeV128(r1, sp, pc, 10)
-  let r2: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 14)
-    let y: UInt32 = immediateI32(pc, 18)
-    r2 = x &+ y
-  }
-  let x: UInt32 = r2
-  let ea: Int = effectiveAddress(x, pc, 22)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-  let r3: V128 = v
-  writeV128(r3, sp, pc, 16)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
-}
-
 func op_f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -19564,33 +20903,35 @@ func op_f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss(
   next(pc + 32, sp, mem, fuel, ctx, UInt64(r3), fa, da, r1)
 }
 
-func op_i32x4Add_as__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss(
+func op_f32x4Mul_as__f32x4Add_1s__i32Add_si__v128Load_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: V128 = va
     let y: V128 = slotV128(sp, pc, 8)
-    r0 = i32x4Add(x, y)
+    r0 = f32x4Mul(x, y)
   }
   let r1: V128
   do {
-    let x: V128 = slotV128(sp, pc, 10)
+    let x: V128 = r0
     let y: V128 = slotV128(sp, pc, 12)
-    r1 = i32x4DotI16x8S(x, y)
+    r1 = f32x4Add(x, y)
   }
-  let r2: V128
+  writeV128(r1, sp, pc, 10)
+  let r2: UInt32
   do {
-    let x: V128 = r1
-    let y: V128 = r0
-    r2 = i32x4Add(x, y)
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let y: UInt32 = immediateI32(pc, 18)
+    r2 = x &+ y
   }
-  writeV128(r2, sp, pc, 14)
-  let x: V128 = slotV128(sp, pc, 18)
-  let y: V128 = slotV128(sp, pc, 20)
-  let r3: V128 = i32x4DotI16x8S(x, y)
+  let x: UInt32 = r2
+  let ea: Int = effectiveAddress(x, pc, 22)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r3: V128 = v
   writeV128(r3, sp, pc, 16)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_f64Load_s__f64Load_s__f64Mul_12__f64Add_1s(
@@ -19785,6 +21126,62 @@ func op_i32Add_si__i32Load8U_1__i32Add_si__i32Load8U_1(
   next(pc + 32, sp, mem, fuel, ctx, UInt64(r3), fa, da, va)
 }
 
+func op_i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = i32x4DotI16x8S(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    r1 = i32x4Add(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: V128 = slotV128(sp, pc, 16)
+    r2 = i32x4DotI16x8S(x, y)
+  }
+  let x: V128 = r2
+  let y: V128 = r1
+  let r3: V128 = i32x4Add(x, y)
+  writeV128(r3, sp, pc, 18)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    r0 = f32x4ConvertI32x4S(x)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 8)
+    r1 = f32x4Mul(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = slotV128(sp, pc, 12)
+    r2 = f32x4Add(x, y)
+  }
+  writeV128(r2, sp, pc, 10)
+  let x: V128 = slotV128(sp, pc, 16)
+  let y: V128 = slotV128(sp, pc, 18)
+  let r3: V128 = f32x4Mul(x, y)
+  writeV128(r3, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
 func op_f64Sub_ss__f64Add_1s__f64Mul_as__f64Add_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -19875,6 +21272,94 @@ func op_i32Load_s__i32Add_1s__i32And_1i__i32Store_s1(
   next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt64
+  do {
+    r0 = field64(pc, 16)
+  }
+  let r1: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 8)
+    let y: UInt64 = r0
+    r1 = x &* y
+  }
+  let r2: UInt64
+  do {
+    let x: UInt64 = r1
+    let y: UInt64 = immediateI64(pc, 12)
+    r2 = x &>> y
+  }
+  let x: UInt64 = r2
+  let r3: UInt32 = UInt32(truncatingIfNeeded: x)
+  writeI32(r3, sp, pc, 10)
+  next(pc + 24, sp, mem, fuel, ctx, UInt64(r3), fa, da, va)
+}
+
+func op_i32Mul_ai__i32Add_ai__i64Load_s__brIf_i64Eq_ai(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let y: UInt32 = immediateI32(pc, 20)
+    r0 = x &* y
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let y: UInt32 = immediateI32(pc, 24)
+    r1 = x &+ y
+  }
+  writeI32(r1, sp, pc, 10)
+  let r2: UInt64
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 28)
+    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
+    r2 = v
+  }
+  writeI64(r2, sp, pc, 12)
+  let x: UInt64 = r2
+  let y: UInt64 = immediateI64(pc, 32)
+  if x == y {
+    let left = fuel &- field16(pc, 16)
+    return enterChargeBlock(pc + offset32(pc, 36), sp, mem, left, ctx, r2, fa, da, va)
+  }
+  let left = fuel &- field16(pc, 18)
+  enterChargeBlock(pc + 40, sp, mem, left, ctx, r2, fa, da, va)
+}
+
+func op_i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = i32x4Add(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    r1 = f32x4ConvertI32x4S(x)
+  }
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = slotV128(sp, pc, 10)
+    r2 = f32x4Mul(x, y)
+  }
+  let x: V128 = r2
+  let y: V128 = slotV128(sp, pc, 14)
+  let r3: V128 = f32x4Add(x, y)
+  writeV128(r3, sp, pc, 12)
+  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
 func op_copyV128_i__i8x16Add_as__i16x8ExtendLowI8x16S_a__i32Add_si(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -19933,37 +21418,6 @@ func op_i8x16Add_as__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1(
   let r3: V128 = v
   writeV128(r3, sp, pc, 16)
   next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
-}
-
-func op_i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
-    r0 = i32x4Add(x, y)
-  }
-  let r1: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 12)
-    let ea: Int = effectiveAddress(x, pc, 18)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r1 = v
-  }
-  writeV128(r1, sp, pc, 10)
-  let r2: V128
-  do {
-    let x: V128 = r1
-    let y: V128 = slotV128(sp, pc, 14)
-    r2 = i32x4DotI16x8S(x, y)
-  }
-  let x: V128 = r2
-  let y: V128 = r0
-  let r3: V128 = i32x4Add(x, y)
-  writeV128(r3, sp, pc, 16)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_constI64__i64Mul_s1__i32Add_si__i32Load8U_1(
@@ -20030,34 +21484,6 @@ func op_selectI64_ssa__i32Add_si__i64Add_si__brIf_i64Ne_ai(
   enterChargeBlock(pc + 48, sp, mem, left, ctx, r2, fa, da, va)
 }
 
-func op_i32x4DotI16x8S_ss__i32x4Add_1s__i32x4DotI16x8S_ss__i32x4Add_12(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 8)
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = i32x4DotI16x8S(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 12)
-    r1 = i32x4Add(x, y)
-  }
-  let r2: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 14)
-    let y: V128 = slotV128(sp, pc, 16)
-    r2 = i32x4DotI16x8S(x, y)
-  }
-  let x: V128 = r2
-  let y: V128 = r1
-  let r3: V128 = i32x4Add(x, y)
-  writeV128(r3, sp, pc, 18)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
-}
-
 func op_i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__v128Load32Splat_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -20092,37 +21518,64 @@ func op_i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__v128Load32Splat_s(
   next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
-func op_copyI64_a__i32Add_si__i32Load_a__i32Load_1(
+func op_f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt64
+  let r0: V128
   do {
-    let x: UInt64 = acc
-    r0 = x
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Mul(x, y)
   }
-  writeI64(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    r1 = f32x4Add(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: V128 = slotV128(sp, pc, 16)
+    r2 = f32x4Mul(x, y)
+  }
+  let x: V128 = r2
+  let y: V128 = r1
+  let r3: V128 = f32x4Add(x, y)
+  writeV128(r3, sp, pc, 18)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_i32Load_a__i32Load_1__copyI64_s__copyI64_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
   let r1: UInt32
   do {
-    let x: UInt32 = slotI32(sp, pc, 12)
-    let y: UInt32 = immediateI32(pc, 16)
-    r1 = x &+ y
-  }
-  writeI32(r1, sp, pc, 10)
-  let r2: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
-    let ea: Int = effectiveAddress(x, pc, 20)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let x: UInt32 = r0
+    let ea: Int = effectiveAddress(x, pc, 22)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r2 = v
+    r1 = v
   }
-  let x: UInt32 = r2
-  let ea: Int = effectiveAddress(x, pc, 24)
-  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r3: UInt32 = v
-  writeI32(r3, sp, pc, 14)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r3), fa, da, va)
+  writeI32(r1, sp, pc, 8)
+  let r2: UInt64
+  do {
+    let x: UInt64 = slotI64(sp, pc, 12)
+    r2 = x
+  }
+  writeI64(r2, sp, pc, 10)
+  let x: UInt64 = slotI64(sp, pc, 16)
+  let r3: UInt64 = x
+  writeI64(r3, sp, pc, 14)
+  next(pc + 32, sp, mem, fuel, ctx, r3, fa, da, va)
 }
 
 func op_i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai(
@@ -20156,6 +21609,35 @@ func op_i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai(
   }
   let left = fuel &- field16(pc, 22)
   enterChargeBlock(pc + 40, sp, mem, left, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = i32x4DotI16x8S(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    r1 = i32x4Add(x, y)
+  }
+  writeV128(r1, sp, pc, 10)
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: UInt32 = immediateI32(pc, 20)
+    r2 = i16x8ShrS(x, y)
+  }
+  let x: V128 = r2
+  let y: V128 = slotV128(sp, pc, 18)
+  let r3: V128 = i32x4DotI16x8S(x, y)
+  writeV128(r3, sp, pc, 16)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_copyI64_i__globalGetI64__i32Sub_1i__i32Store_as(
@@ -20550,6 +22032,39 @@ func op_i32Add_si__i32Load8U_s__i32Add_si__brIf_s(
   enterChargeBlock(pc + 48, sp, mem, left, ctx, UInt64(r2), fa, da, va)
 }
 
+func op_f32x4Mul_as__v128Load_s__i8x16ShrU_ai__v128And_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Mul(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 24)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r1 = v
+  }
+  writeV128(r1, sp, pc, 12)
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: UInt32 = immediateI32(pc, 28)
+    r2 = i8x16ShrU(x, y)
+  }
+  writeV128(r2, sp, pc, 16)
+  let x: V128 = slotV128(sp, pc, 20)
+  let y: V128 = slotV128(sp, pc, 22)
+  let r3: V128 = x & y
+  writeV128(r3, sp, pc, 18)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
 func op_i64Load32S_s__i64Load32S_s__i64Mul_12__returnI64_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -20726,6 +22241,45 @@ func op_copyI64_i__i64Load32S_s__i64Mul_as__returnI64_1(
   returnToCaller(mem, fuel, ctx, x, fa, da, va)
 }
 
+func op_i32Load_s__i32Load_s__i32Load_s__i32Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 24)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r0 = v
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 28)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r1 = v
+  }
+  writeI32(r1, sp, pc, 12)
+  let r2: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 18)
+    let ea: Int = effectiveAddress(x, pc, 32)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r2 = v
+  }
+  writeI32(r2, sp, pc, 16)
+  let x: UInt32 = slotI32(sp, pc, 22)
+  let ea: Int = effectiveAddress(x, pc, 36)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r3: UInt32 = v
+  writeI32(r3, sp, pc, 20)
+  next(pc + 40, sp, mem, fuel, ctx, UInt64(r3), fa, da, va)
+}
+
 func op_i32Load_s__i32Shl_1i__i32Add_1i__jump(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -20756,6 +22310,38 @@ func op_i32Load_s__i32Shl_1i__i32Add_1i__jump(
   }
   let left = fuel &- field16(pc, 14)
   enterChargeBlock(pc + 32, sp, mem, left, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let ea: Int = effectiveAddress(x, pc, 22)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    r1 = i32x4DotI16x8S(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = slotV128(sp, pc, 16)
+    r2 = i32x4Add(x, y)
+  }
+  writeV128(r2, sp, pc, 14)
+  let x: V128 = slotV128(sp, pc, 20)
+  let y: UInt32 = immediateI32(pc, 26)
+  let r3: V128 = i16x8ShrS(x, y)
+  writeV128(r3, sp, pc, 18)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s(
@@ -20792,13 +22378,13 @@ func op_f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load8x8S_s(
   next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
-func op_v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si(
+func op_v128Load_s__i8x16ShrU_ai__v128And_ss__v128Load_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 22)
+    let ea: Int = effectiveAddress(x, pc, 24)
     if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
     r0 = v
@@ -20807,21 +22393,24 @@ func op_v128Load_s__i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si(
   let r1: V128
   do {
     let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 12)
-    r1 = i32x4DotI16x8S(x, y)
+    let y: UInt32 = immediateI32(pc, 28)
+    r1 = i8x16ShrU(x, y)
   }
+  writeV128(r1, sp, pc, 12)
   let r2: V128
   do {
-    let x: V128 = r1
-    let y: V128 = slotV128(sp, pc, 16)
-    r2 = i32x4Add(x, y)
+    let x: V128 = slotV128(sp, pc, 16)
+    let y: V128 = slotV128(sp, pc, 18)
+    r2 = x & y
   }
   writeV128(r2, sp, pc, 14)
-  let x: V128 = slotV128(sp, pc, 20)
-  let y: UInt32 = immediateI32(pc, 26)
-  let r3: V128 = i16x8ShrS(x, y)
-  writeV128(r3, sp, pc, 18)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
+  let x: UInt32 = slotI32(sp, pc, 22)
+  let ea: Int = effectiveAddress(x, pc, 32)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r3: V128 = v
+  writeV128(r3, sp, pc, 20)
+  next(pc + 40, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s(
@@ -20855,7 +22444,7 @@ func op_i16x8ShrS_si__v128Load32Splat_s__i32x4DotI16x8S_a2__i32x4Add_1s(
   next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
-func op_i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s(
+func op_i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
@@ -20867,74 +22456,17 @@ func op_i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s(
   let r1: V128
   do {
     let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 12)
-    r1 = i32x4Add(x, y)
-  }
-  writeV128(r1, sp, pc, 10)
-  let r2: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 14)
-    let y: UInt32 = immediateI32(pc, 20)
-    r2 = i16x8ShrS(x, y)
-  }
-  let x: V128 = r2
-  let y: V128 = slotV128(sp, pc, 18)
-  let r3: V128 = i32x4DotI16x8S(x, y)
-  writeV128(r3, sp, pc, 16)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
-}
-
-func op_f32x4Mul_ss__f32x4Add_1s__f32x4Mul_ss__f32x4Add_12(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 8)
     let y: V128 = slotV128(sp, pc, 10)
-    r0 = f32x4Mul(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 12)
-    r1 = f32x4Add(x, y)
-  }
-  let r2: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 14)
-    let y: V128 = slotV128(sp, pc, 16)
-    r2 = f32x4Mul(x, y)
-  }
-  let x: V128 = r2
-  let y: V128 = r1
-  let r3: V128 = f32x4Add(x, y)
-  writeV128(r3, sp, pc, 18)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
-}
-
-func op_i32x4Add_as__f32x4ConvertI32x4S_1__f32x4Mul_1s__f32x4Add_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
-    r0 = i32x4Add(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    r1 = f32x4ConvertI32x4S(x)
+    r1 = i32x4Add(x, y)
   }
   let r2: V128
   do {
     let x: V128 = r1
-    let y: V128 = slotV128(sp, pc, 10)
-    r2 = f32x4Mul(x, y)
+    r2 = f32x4ConvertI32x4S(x)
   }
   let x: V128 = r2
   let y: V128 = slotV128(sp, pc, 14)
-  let r3: V128 = f32x4Add(x, y)
+  let r3: V128 = f32x4Mul(x, y)
   writeV128(r3, sp, pc, 12)
   next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
@@ -20971,6 +22503,68 @@ func op_i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_ai(
   }
   let left = fuel &- field16(pc, 22)
   enterChargeBlock(pc + 48, sp, mem, left, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_i32x4Add_as__v128Load_s__i32x4DotI16x8S_as__i32x4Add_13(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = i32x4Add(x, y)
+  }
+  let r1: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let ea: Int = effectiveAddress(x, pc, 18)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r1 = v
+  }
+  writeV128(r1, sp, pc, 10)
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = slotV128(sp, pc, 14)
+    r2 = i32x4DotI16x8S(x, y)
+  }
+  let x: V128 = r2
+  let y: V128 = r0
+  let r3: V128 = i32x4Add(x, y)
+  writeV128(r3, sp, pc, 16)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4Shl_1i(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: V128 = slotV128(sp, pc, 16)
+    let z: V128 = r0
+    r1 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 18)
+    let y: V128 = slotV128(sp, pc, 20)
+    let z: V128 = r1
+    r2 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = r2
+  let y: UInt32 = immediateI32(pc, 24)
+  let r3: V128 = i32x4Shl(x, y)
+  writeV128(r3, sp, pc, 22)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_i32Shl_ai__i32Xor_1s__i32And_ai__copyI64_s(
@@ -21066,105 +22660,76 @@ func op_i32Load_s__i32Load_s__i32Mul_12__i64Xor_1s(
   next(pc + 24, sp, mem, fuel, ctx, r3, fa, da, va)
 }
 
-func op_f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12(
+func op_v128And_ss__v128Load_s__i8x16ShrU_ai__v128And_ss(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: V128 = slotV128(sp, pc, 10)
     let y: V128 = slotV128(sp, pc, 12)
-    r0 = f32x4Mul(x, y)
+    r0 = x & y
   }
   writeV128(r0, sp, pc, 8)
   let r1: V128
   do {
-    let x: V128 = slotV128(sp, pc, 14)
-    let y: V128 = slotV128(sp, pc, 16)
-    r1 = i32x4DotI16x8S(x, y)
+    let x: UInt32 = slotI32(sp, pc, 16)
+    let ea: Int = effectiveAddress(x, pc, 26)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r1 = v
   }
+  writeV128(r1, sp, pc, 14)
   let r2: V128
   do {
-    let x: V128 = slotV128(sp, pc, 18)
-    let y: V128 = slotV128(sp, pc, 20)
-    r2 = i32x4DotI16x8S(x, y)
+    let x: V128 = r1
+    let y: UInt32 = immediateI32(pc, 30)
+    r2 = i8x16ShrU(x, y)
   }
-  let x: V128 = r2
-  let y: V128 = r1
-  let r3: V128 = i32x4Add(x, y)
-  writeV128(r3, sp, pc, 22)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+  writeV128(r2, sp, pc, 18)
+  let x: V128 = slotV128(sp, pc, 22)
+  let y: V128 = slotV128(sp, pc, 24)
+  let r3: V128 = x & y
+  writeV128(r3, sp, pc, 20)
+  next(pc + 40, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
-func op_v128Load_s__f32x4Mul_1s__v128Load8x8S_s__i32x4DotI16x8S_1s(
+func op_v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s__v128Load32Splat_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 20)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r0 = v
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 12)
-    r1 = f32x4Mul(x, y)
-  }
-  writeV128(r1, sp, pc, 10)
-  let r2: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 14)
-    let ea: Int = effectiveAddress(x, pc, 24)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r2 = v128Load8x8S(v)
-  }
-  let x: V128 = r2
-  let y: V128 = slotV128(sp, pc, 18)
-  let r3: V128 = i32x4DotI16x8S(x, y)
-  writeV128(r3, sp, pc, 16)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
-}
-
-func op_i32Load_s__i32Load_s__i32Load_s__i32Load_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
     let ea: Int = effectiveAddress(x, pc, 24)
     if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r0 = v
+    r0 = i32x4Splat(v)
   }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt32
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
   do {
     let x: UInt32 = slotI32(sp, pc, 14)
     let ea: Int = effectiveAddress(x, pc, 28)
     if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r1 = v
+    r1 = i32x4Splat(v)
   }
-  writeI32(r1, sp, pc, 12)
-  let r2: UInt32
+  writeV128(r1, sp, pc, 12)
+  let r2: V128
   do {
     let x: UInt32 = slotI32(sp, pc, 18)
     let ea: Int = effectiveAddress(x, pc, 32)
     if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r2 = v
+    r2 = i32x4Splat(v)
   }
-  writeI32(r2, sp, pc, 16)
+  writeV128(r2, sp, pc, 16)
   let x: UInt32 = slotI32(sp, pc, 22)
   let ea: Int = effectiveAddress(x, pc, 36)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-  let r3: UInt32 = v
-  writeI32(r3, sp, pc, 20)
-  next(pc + 40, sp, mem, fuel, ctx, UInt64(r3), fa, da, va)
+  let r3: V128 = i32x4Splat(v)
+  writeV128(r3, sp, pc, 20)
+  next(pc + 40, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_f64Load_s__f64Load_s__copyI64_s__copyI64_s(
@@ -21235,31 +22800,216 @@ func op_i32Mul_si__i32Add_ai__f64Load_s__f64Load_s(
   next(pc + 40, sp, mem, fuel, ctx, UInt64(r1), fa, r3, va)
 }
 
-func op_i32x4DotI16x8S_as__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s(
+func op_f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    r0 = f32x4ConvertI32x4S(x)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 8)
+    r1 = f32x4Mul(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = slotV128(sp, pc, 12)
+    r2 = f32x4Add(x, y)
+  }
+  writeV128(r2, sp, pc, 10)
+  let x: UInt32 = slotI32(sp, pc, 16)
+  let ea: Int = effectiveAddress(x, pc, 18)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r3: V128 = v
+  writeV128(r3, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_f32x4Add_as__v128Load_s__f32x4Mul_1s__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Add(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let ea: Int = effectiveAddress(x, pc, 22)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r1 = v
+  }
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = slotV128(sp, pc, 16)
+    r2 = f32x4Mul(x, y)
+  }
+  writeV128(r2, sp, pc, 14)
+  let x: UInt32 = slotI32(sp, pc, 20)
+  let ea: Int = effectiveAddress(x, pc, 26)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r3: V128 = v
+  writeV128(r3, sp, pc, 18)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: V128 = va
     let y: V128 = slotV128(sp, pc, 8)
-    r0 = i32x4DotI16x8S(x, y)
+    r0 = i32x4Add(x, y)
   }
   let r1: V128
   do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 10)
-    r1 = i32x4Add(x, y)
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 16)
+    r1 = i16x8ShrS(x, y)
   }
   let r2: V128
   do {
     let x: V128 = r1
-    r2 = f32x4ConvertI32x4S(x)
+    let y: V128 = slotV128(sp, pc, 12)
+    r2 = i32x4DotI16x8S(x, y)
   }
   let x: V128 = r2
-  let y: V128 = slotV128(sp, pc, 14)
-  let r3: V128 = f32x4Mul(x, y)
-  writeV128(r3, sp, pc, 12)
-  next(pc + 16, sp, mem, fuel, ctx, acc, fa, da, r3)
+  let y: V128 = r0
+  let r3: V128 = i32x4Add(x, y)
+  writeV128(r3, sp, pc, 14)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4Shl_1i__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: UInt32 = immediateI32(pc, 24)
+    r1 = i32x4Shl(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: V128 = slotV128(sp, pc, 16)
+    let z: V128 = r1
+    r2 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = slotV128(sp, pc, 20)
+  let y: V128 = slotV128(sp, pc, 22)
+  let z: V128 = r2
+  let r3: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r3, sp, pc, 18)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_i32x4Shl_ai__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: UInt32 = immediateI32(pc, 22)
+    r0 = i32x4Shl(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = r0
+    r1 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 12)
+    let y: V128 = slotV128(sp, pc, 14)
+    let z: V128 = r1
+    r2 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = slotV128(sp, pc, 18)
+  let y: V128 = slotV128(sp, pc, 20)
+  let z: V128 = r2
+  let r3: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r3, sp, pc, 16)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 10)
+    let y: V128 = slotV128(sp, pc, 12)
+    r0 = f32x4Mul(x, y)
+  }
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: V128 = slotV128(sp, pc, 16)
+    r1 = i32x4DotI16x8S(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 18)
+    let y: V128 = slotV128(sp, pc, 20)
+    r2 = i32x4DotI16x8S(x, y)
+  }
+  let x: V128 = r2
+  let y: V128 = r1
+  let r3: V128 = i32x4Add(x, y)
+  writeV128(r3, sp, pc, 22)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_i32x4DotI16x8S_ss__i32x4DotI16x8S_ss__i32x4Add_12__i32x4DotI16x8S_ss(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = i32x4DotI16x8S(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 12)
+    let y: V128 = slotV128(sp, pc, 14)
+    r1 = i32x4DotI16x8S(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = r0
+    r2 = i32x4Add(x, y)
+  }
+  writeV128(r2, sp, pc, 16)
+  let x: V128 = slotV128(sp, pc, 20)
+  let y: V128 = slotV128(sp, pc, 22)
+  let r3: V128 = i32x4DotI16x8S(x, y)
+  writeV128(r3, sp, pc, 18)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_i32Add_si__i64Load_a__i64And_1i__i64Store_s1(
@@ -21355,6 +23105,71 @@ func op_i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13(
   next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
+func op_i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 26)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let y: UInt32 = immediateI32(pc, 30)
+    r1 = x &+ y
+  }
+  writeI32(r1, sp, pc, 12)
+  let r2: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 18)
+    let y: UInt32 = immediateI32(pc, 34)
+    r2 = x &+ y
+  }
+  writeI32(r2, sp, pc, 16)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let y: UInt32 = slotI32(sp, pc, 20)
+  if x != y {
+    let left = fuel &- field16(pc, 22)
+    return enterChargeBlock(pc + offset32(pc, 38), sp, mem, left, ctx, UInt64(r2), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 24)
+  enterChargeBlock(pc + 48, sp, mem, left, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 20)
+    r0 = i16x8ShrS(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 10)
+    r1 = i32x4DotI16x8S(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = slotV128(sp, pc, 14)
+    r2 = i32x4Add(x, y)
+  }
+  writeV128(r2, sp, pc, 12)
+  let x: UInt32 = slotI32(sp, pc, 18)
+  let ea: Int = effectiveAddress(x, pc, 24)
+  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+  let r3: V128 = v
+  writeV128(r3, sp, pc, 16)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
 func op_i32Add_ss__i32Add_ss__i32Load_1__i32Shl_ai(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -21447,34 +23262,104 @@ func op_f32Load_a__i32Mul_si__f32Load_1__f32Mul_13(
   next(pc + 24, sp, mem, fuel, ctx, acc, r3, da, va)
 }
 
-func op_f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__v128Load_s(
+func op_v128Load_s__v128Load32Splat_s__f32x4Mul_a2__v128Load32Splat_s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 8)
+    let ea: Int = effectiveAddress(x, pc, 20)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
+  }
+  let r1: V128
+  do {
+    let x: UInt32 = slotI32(sp, pc, 12)
+    let ea: Int = effectiveAddress(x, pc, 24)
+    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+    r1 = i32x4Splat(v)
+  }
+  writeV128(r1, sp, pc, 10)
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = r0
+    r2 = f32x4Mul(x, y)
+  }
+  writeV128(r2, sp, pc, 14)
+  let x: UInt32 = slotI32(sp, pc, 18)
+  let ea: Int = effectiveAddress(x, pc, 28)
+  if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
+  let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
+  let r3: V128 = i32x4Splat(v)
+  writeV128(r3, sp, pc, 16)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__f32x4ConvertI32x4S_1__f32x4Mul_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: V128 = slotV128(sp, pc, 16)
+    let z: V128 = r0
+    r1 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r2: V128
+  do {
+    let x: V128 = r1
+    r2 = f32x4ConvertI32x4S(x)
+  }
+  let x: V128 = r2
+  let y: V128 = slotV128(sp, pc, 20)
+  let r3: V128 = f32x4Mul(x, y)
+  writeV128(r3, sp, pc, 18)
+  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+}
+
+func op_f32x4Add_as__v128Load_s__f32x4Mul_as__v128Load_s(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: V128 = va
-    r0 = f32x4ConvertI32x4S(x)
+    let y: V128 = slotV128(sp, pc, 10)
+    r0 = f32x4Add(x, y)
   }
+  writeV128(r0, sp, pc, 8)
   let r1: V128
   do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 8)
-    r1 = f32x4Mul(x, y)
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 24)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r1 = v
   }
+  writeV128(r1, sp, pc, 12)
   let r2: V128
   do {
     let x: V128 = r1
-    let y: V128 = slotV128(sp, pc, 12)
-    r2 = f32x4Add(x, y)
+    let y: V128 = slotV128(sp, pc, 18)
+    r2 = f32x4Mul(x, y)
   }
-  writeV128(r2, sp, pc, 10)
-  let x: UInt32 = slotI32(sp, pc, 16)
-  let ea: Int = effectiveAddress(x, pc, 18)
+  writeV128(r2, sp, pc, 16)
+  let x: UInt32 = slotI32(sp, pc, 22)
+  let ea: Int = effectiveAddress(x, pc, 28)
   if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
   let r3: V128 = v
-  writeV128(r3, sp, pc, 14)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
+  writeV128(r3, sp, pc, 20)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1(
@@ -21537,159 +23422,75 @@ func op_constI64__i64Mul_s1__i32Add_si__i32Load_1(
   next(pc + 32, sp, mem, fuel, ctx, UInt64(r3), fa, da, va)
 }
 
-func op_f32x4Add_as__f32x4Mul_ss__i32x4DotI16x8S_ss__i32x4DotI16x8S_ss(
+func op_i32Add_si__i32Load8U_s__i32Load8U_s__brIf_i32Eq_as(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 10)
+    let y: UInt32 = immediateI32(pc, 26)
+    r0 = x &+ y
+  }
+  writeI32(r0, sp, pc, 8)
+  let r1: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 14)
+    let ea: Int = effectiveAddress(x, pc, 30)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r1 = UInt32(v)
+  }
+  writeI32(r1, sp, pc, 12)
+  let r2: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 18)
+    let ea: Int = effectiveAddress(x, pc, 34)
+    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
+    r2 = UInt32(v)
+  }
+  writeI32(r2, sp, pc, 16)
+  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let y: UInt32 = slotI32(sp, pc, 20)
+  if x == y {
+    let left = fuel &- field16(pc, 22)
+    return enterChargeBlock(pc + offset32(pc, 38), sp, mem, left, ctx, UInt64(r2), fa, da, va)
+  }
+  let left = fuel &- field16(pc, 24)
+  enterChargeBlock(pc + 48, sp, mem, left, ctx, UInt64(r2), fa, da, va)
+}
+
+func op_i8x16ShrU_ai__v128And_ss__v128Load_s__i8x16ShrU_ai(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = f32x4Add(x, y)
+    let y: UInt32 = immediateI32(pc, 22)
+    r0 = i8x16ShrU(x, y)
   }
   writeV128(r0, sp, pc, 8)
   let r1: V128
   do {
-    let x: V128 = slotV128(sp, pc, 14)
-    let y: V128 = slotV128(sp, pc, 16)
-    r1 = f32x4Mul(x, y)
+    let x: V128 = slotV128(sp, pc, 12)
+    let y: V128 = slotV128(sp, pc, 14)
+    r1 = x & y
   }
-  writeV128(r1, sp, pc, 12)
+  writeV128(r1, sp, pc, 10)
   let r2: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 20)
-    let y: V128 = slotV128(sp, pc, 22)
-    r2 = i32x4DotI16x8S(x, y)
-  }
-  writeV128(r2, sp, pc, 18)
-  let x: V128 = slotV128(sp, pc, 26)
-  let y: V128 = slotV128(sp, pc, 28)
-  let r3: V128 = i32x4DotI16x8S(x, y)
-  writeV128(r3, sp, pc, 24)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
-}
-
-func op_i32x4DotI16x8S_ss__i32x4Add_1s__f32x4ConvertI32x4S_1__f32x4Mul_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 8)
-    let y: V128 = slotV128(sp, pc, 10)
-    r0 = i32x4DotI16x8S(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 12)
-    r1 = i32x4Add(x, y)
-  }
-  let r2: V128
-  do {
-    let x: V128 = r1
-    r2 = f32x4ConvertI32x4S(x)
-  }
-  let x: V128 = r2
-  let y: V128 = slotV128(sp, pc, 16)
-  let r3: V128 = f32x4Mul(x, y)
-  writeV128(r3, sp, pc, 14)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r3)
-}
-
-func op_i32Add_si__copyI64_s__i32Add_si__jump(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 24)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt64
-  do {
-    let x: UInt64 = slotI64(sp, pc, 14)
-    r1 = x
-  }
-  writeI64(r1, sp, pc, 12)
-  let r2: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 18)
-    let y: UInt32 = immediateI32(pc, 28)
-    r2 = x &+ y
-  }
-  writeI32(r2, sp, pc, 16)
-  if always(acc) {
-    let left = fuel &- field16(pc, 20)
-    return enterChargeBlock(pc + offset32(pc, 32), sp, mem, left, ctx, UInt64(r2), fa, da, va)
-  }
-  let left = fuel &- field16(pc, 22)
-  enterChargeBlock(pc + 40, sp, mem, left, ctx, UInt64(r2), fa, da, va)
-}
-
-func op_v128Load_s__v128Load32Splat_s__i32x4DotI16x8S_as__i32x4Add_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let ea: Int = effectiveAddress(x, pc, 22)
-    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-    r0 = v
-  }
-  writeV128(r0, sp, pc, 8)
-  let r1: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 14)
     let ea: Int = effectiveAddress(x, pc, 26)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r1 = i32x4Splat(v)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r2 = v
   }
-  writeV128(r1, sp, pc, 12)
-  let r2: V128
-  do {
-    let x: V128 = r1
-    let y: V128 = slotV128(sp, pc, 16)
-    r2 = i32x4DotI16x8S(x, y)
-  }
+  writeV128(r2, sp, pc, 16)
   let x: V128 = r2
-  let y: V128 = slotV128(sp, pc, 20)
-  let r3: V128 = i32x4Add(x, y)
-  writeV128(r3, sp, pc, 18)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r3)
-}
-
-func op_i32Add_si__i64Load_a__i64ShrU_1i__i64Store_s1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 14)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt64
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
-    let ea: Int = effectiveAddress(x, pc, 18)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r1 = v
-  }
-  let r2: UInt64
-  do {
-    let x: UInt64 = r1
-    let y: UInt64 = immediateI64(pc, 22)
-    r2 = x &>> y
-  }
-  let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt64 = r2
-  let ea: Int = effectiveAddress(x, pc, 26)
-  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r0), fa, da, va)
+  let y: UInt32 = immediateI32(pc, 30)
+  let r3: V128 = i8x16ShrU(x, y)
+  writeV128(r3, sp, pc, 20)
+  next(pc + 40, sp, mem, fuel, ctx, acc, fa, da, r3)
 }
 
 func op_i32Add_si__v128Load_1__i16x8ExtendHighI8x16S_a__i32Add_si__v128Load_1(
@@ -21918,38 +23719,6 @@ func op_i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si__brIf_a(
   enterChargeBlock(pc + 40, sp, mem, left, ctx, UInt64(r3), fa, da, va)
 }
 
-func op_constI64__i64Mul_s1__i64ShrU_1i__i32WrapI64_1__i32Mul_ai(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    r0 = field64(pc, 22)
-  }
-  let r1: UInt64
-  do {
-    let x: UInt64 = slotI64(sp, pc, 8)
-    let y: UInt64 = r0
-    r1 = x &* y
-  }
-  let r2: UInt64
-  do {
-    let x: UInt64 = r1
-    let y: UInt64 = immediateI64(pc, 14)
-    r2 = x &>> y
-  }
-  let r3: UInt32
-  do {
-    let x: UInt64 = r2
-    r3 = UInt32(truncatingIfNeeded: x)
-  }
-  writeI32(r3, sp, pc, 10)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r3))
-  let y: UInt32 = immediateI32(pc, 18)
-  let r4: UInt32 = x &* y
-  writeI32(r4, sp, pc, 12)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r4), fa, da, va)
-}
-
 func op_f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -21987,6 +23756,41 @@ func op_f64Load_s__f64Mul_ss__f64Mul_1s__f64Sub_31__f64Store_s1(
   next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, va)
 }
 
+func op_f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si__i32Add_si(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    r0 = f32x4ConvertI32x4S(x)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 8)
+    r1 = f32x4Mul(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = slotV128(sp, pc, 12)
+    r2 = f32x4Add(x, y)
+  }
+  writeV128(r2, sp, pc, 10)
+  let r3: UInt32
+  do {
+    let x: UInt32 = slotI32(sp, pc, 16)
+    let y: UInt32 = immediateI32(pc, 22)
+    r3 = x &+ y
+  }
+  writeI32(r3, sp, pc, 14)
+  let x: UInt32 = slotI32(sp, pc, 20)
+  let y: UInt32 = immediateI32(pc, 26)
+  let r4: UInt32 = x &+ y
+  writeI32(r4, sp, pc, 18)
+  next(pc + 32, sp, mem, fuel, ctx, UInt64(r4), fa, da, r2)
+}
+
 func op_f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -22022,41 +23826,6 @@ func op_f32Load_s__i32Add_si__f32Load_1__f32Mul_13__f32x4Splat_1(
   let r4: V128 = f32x4Splat(x)
   writeV128(r4, sp, pc, 12)
   next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
-}
-
-func op_f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__i32Add_si__i32Add_si(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    r0 = f32x4ConvertI32x4S(x)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 8)
-    r1 = f32x4Mul(x, y)
-  }
-  let r2: V128
-  do {
-    let x: V128 = r1
-    let y: V128 = slotV128(sp, pc, 12)
-    r2 = f32x4Add(x, y)
-  }
-  writeV128(r2, sp, pc, 10)
-  let r3: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 16)
-    let y: UInt32 = immediateI32(pc, 22)
-    r3 = x &+ y
-  }
-  writeI32(r3, sp, pc, 14)
-  let x: UInt32 = slotI32(sp, pc, 20)
-  let y: UInt32 = immediateI32(pc, 26)
-  let r4: UInt32 = x &+ y
-  writeI32(r4, sp, pc, 18)
-  next(pc + 32, sp, mem, fuel, ctx, UInt64(r4), fa, da, r2)
 }
 
 func op_i16x8ExtendHighI8x16S_s__i16x8ExtendHighI8x16S_s__i32x4DotI16x8S_12__i32x4Add_1s__i8x16ShrU_si(
@@ -22128,6 +23897,44 @@ func op_i32x4Add_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8
   let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
   let r4: V128 = v128Load8x8S(v)
   writeV128(r4, sp, pc, 16)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
+}
+
+func op_f32x4Mul_as__f32x4Add_1s__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = va
+    let y: V128 = slotV128(sp, pc, 8)
+    r0 = f32x4Mul(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 12)
+    r1 = f32x4Add(x, y)
+  }
+  writeV128(r1, sp, pc, 10)
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 16)
+    let y: V128 = slotV128(sp, pc, 18)
+    r2 = f32x4Mul(x, y)
+  }
+  writeV128(r2, sp, pc, 14)
+  let r3: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 20)
+    let y: V128 = slotV128(sp, pc, 22)
+    let z: V128 = slotV128(sp, pc, 24)
+    r3 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = slotV128(sp, pc, 28)
+  let y: V128 = slotV128(sp, pc, 30)
+  let z: V128 = r3
+  let r4: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r4, sp, pc, 26)
   next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
 }
 
@@ -22281,41 +24088,6 @@ func op_i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i(
   let r4: UInt64 = x &+ y
   writeI64(r4, sp, pc, 12)
   next(pc + 32, sp, mem, fuel, ctx, r4, fa, da, va)
-}
-
-func op_i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 8)
-    let y: UInt32 = immediateI32(pc, 22)
-    r0 = i16x8ShrS(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 10)
-    r1 = i32x4DotI16x8S(x, y)
-  }
-  let r2: V128
-  do {
-    let x: V128 = r1
-    let y: V128 = slotV128(sp, pc, 14)
-    r2 = i32x4Add(x, y)
-  }
-  writeV128(r2, sp, pc, 12)
-  let r3: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 16)
-    let y: UInt32 = immediateI32(pc, 26)
-    r3 = i16x8ShrS(x, y)
-  }
-  let x: V128 = r3
-  let y: V128 = slotV128(sp, pc, 20)
-  let r4: V128 = i32x4DotI16x8S(x, y)
-  writeV128(r4, sp, pc, 18)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
 }
 
 func op_i32Add_as__copyI64_s__copyI64_s__i32Xor_as__i32And_1s(
@@ -22578,41 +24350,6 @@ func op_copyI64_a__i64Load_a__i64Eqz_a__selectI64_ss1__i64Store_s1(
   next(pc + 32, sp, mem, fuel, ctx, r1, fa, da, va)
 }
 
-func op_f32x4ConvertI32x4S_a__f32x4Mul_1s__f32x4Add_1s__f32x4Mul_ss__i32x4DotI16x8S_ss(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    r0 = f32x4ConvertI32x4S(x)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 8)
-    r1 = f32x4Mul(x, y)
-  }
-  let r2: V128
-  do {
-    let x: V128 = r1
-    let y: V128 = slotV128(sp, pc, 12)
-    r2 = f32x4Add(x, y)
-  }
-  writeV128(r2, sp, pc, 10)
-  let r3: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 16)
-    let y: V128 = slotV128(sp, pc, 18)
-    r3 = f32x4Mul(x, y)
-  }
-  writeV128(r3, sp, pc, 14)
-  let x: V128 = slotV128(sp, pc, 22)
-  let y: V128 = slotV128(sp, pc, 24)
-  let r4: V128 = i32x4DotI16x8S(x, y)
-  writeV128(r4, sp, pc, 20)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
-}
-
 func op_i32Rotl_ai__i32Rotl_si__i32Xor_12__i32ShrU_si__i32Xor_12(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -22689,6 +24426,45 @@ func op_i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1(
   next(pc + 40, sp, mem, fuel, ctx, UInt64(r2), fa, da, va)
 }
 
+func op_i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: V128 = slotV128(sp, pc, 10)
+    let z: V128 = slotV128(sp, pc, 12)
+    r0 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r1: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 14)
+    let y: V128 = slotV128(sp, pc, 16)
+    let z: V128 = r0
+    r1 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 18)
+    let y: V128 = slotV128(sp, pc, 20)
+    let z: V128 = r1
+    r2 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let r3: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 22)
+    let y: V128 = slotV128(sp, pc, 24)
+    let z: V128 = r2
+    r3 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
+  let x: V128 = slotV128(sp, pc, 28)
+  let y: V128 = slotV128(sp, pc, 30)
+  let z: V128 = r3
+  let r4: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r4, sp, pc, 26)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
+}
+
 func op_i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
@@ -22725,6 +24501,41 @@ func op_i64Load32S_s__i64Load32S_s__i64Mul_12__i64DivS_1i__returnI64_1(
   let x: UInt64 = r3
   sp.storeBytes(of: x, as: UInt64.self)
   returnToCaller(mem, fuel, ctx, x, fa, da, va)
+}
+
+func op_i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_1s(
+  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
+) {
+  let r0: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 8)
+    let y: UInt32 = immediateI32(pc, 22)
+    r0 = i16x8ShrS(x, y)
+  }
+  let r1: V128
+  do {
+    let x: V128 = r0
+    let y: V128 = slotV128(sp, pc, 10)
+    r1 = i32x4DotI16x8S(x, y)
+  }
+  let r2: V128
+  do {
+    let x: V128 = r1
+    let y: V128 = slotV128(sp, pc, 14)
+    r2 = i32x4Add(x, y)
+  }
+  writeV128(r2, sp, pc, 12)
+  let r3: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 16)
+    let y: UInt32 = immediateI32(pc, 26)
+    r3 = i16x8ShrS(x, y)
+  }
+  let x: V128 = r3
+  let y: V128 = slotV128(sp, pc, 20)
+  let r4: V128 = i32x4DotI16x8S(x, y)
+  writeV128(r4, sp, pc, 18)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
 }
 
 func op_i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s(
@@ -22766,227 +24577,82 @@ func op_i32x4DotI16x8S_as__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128L
   next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
 }
 
-func op_i32x4Add_as__i16x8ShrS_si__i32x4DotI16x8S_1s__i32x4Add_13__v128Load_s(
+func op_f32x4Add_as__f32x4Mul_ss__i32x4RelaxedDotI8x16I7x16AddS_sss__i32x4RelaxedDotI8x16I7x16AddS_ss1__i32x4RelaxedDotI8x16I7x16AddS_ss1(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
   let r0: V128
   do {
     let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
-    r0 = i32x4Add(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = slotV128(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 20)
-    r1 = i16x8ShrS(x, y)
-  }
-  let r2: V128
-  do {
-    let x: V128 = r1
-    let y: V128 = slotV128(sp, pc, 12)
-    r2 = i32x4DotI16x8S(x, y)
-  }
-  let r3: V128
-  do {
-    let x: V128 = r2
-    let y: V128 = r0
-    r3 = i32x4Add(x, y)
-  }
-  writeV128(r3, sp, pc, 14)
-  let x: UInt32 = slotI32(sp, pc, 18)
-  let ea: Int = effectiveAddress(x, pc, 24)
-  if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 4, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
-  let r4: V128 = v
-  writeV128(r4, sp, pc, 16)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
-}
-
-func op_i32Add_ss__i32Add_si__copyI64_a__i32Load8U_s__brIf_1(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = slotI32(sp, pc, 12)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 16)
-    let y: UInt32 = immediateI32(pc, 26)
-    r1 = x &+ y
-  }
-  writeI32(r1, sp, pc, 14)
-  let r2: UInt64
-  do {
-    let x: UInt64 = UInt64(r1)
-    r2 = x
-  }
-  writeI64(r2, sp, pc, 18)
-  let r3: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 20)
-    let ea: Int = effectiveAddress(x, pc, 30)
-    if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
-    r3 = UInt32(v)
-  }
-  let x: UInt32 = r3
-  if x != 0 {
-    let left = fuel &- field16(pc, 22)
-    return enterChargeBlock(pc + offset32(pc, 34), sp, mem, left, ctx, r2, fa, da, va)
-  }
-  let left = fuel &- field16(pc, 24)
-  enterChargeBlock(pc + 40, sp, mem, left, ctx, r2, fa, da, va)
-}
-
-func op_v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 8)
-    let ea: Int = effectiveAddress(x, pc, 22)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r0 = v128Load8x8S(v)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
     let y: V128 = slotV128(sp, pc, 10)
-    r1 = i32x4DotI16x8S(x, y)
+    r0 = f32x4Add(x, y)
   }
-  let r2: V128
-  do {
-    let x: V128 = r1
-    let y: V128 = slotV128(sp, pc, 14)
-    r2 = i32x4Add(x, y)
-  }
-  writeV128(r2, sp, pc, 12)
-  let r3: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 16)
-    let ea: Int = effectiveAddress(x, pc, 26)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r3 = v128Load8x8S(v)
-  }
-  let x: V128 = r3
-  let y: V128 = slotV128(sp, pc, 20)
-  let r4: V128 = i32x4DotI16x8S(x, y)
-  writeV128(r4, sp, pc, 18)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
-}
-
-func op_copyI64_s__copyI64_s__i64Load_a__i64Add_1s__i64Store_41(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt64
-  do {
-    let x: UInt64 = slotI64(sp, pc, 8)
-    r0 = x
-  }
-  let r1: UInt64
-  do {
-    let x: UInt64 = slotI64(sp, pc, 12)
-    r1 = x
-  }
-  writeI64(r1, sp, pc, 10)
-  let r2: UInt64
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: r1)
-    let ea: Int = effectiveAddress(x, pc, 16)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r2 = v
-  }
-  let r3: UInt64
-  do {
-    let x: UInt64 = r2
-    let y: UInt64 = slotI64(sp, pc, 14)
-    r3 = x &+ y
-  }
-  let x: UInt32 = UInt32(truncatingIfNeeded: r0)
-  let y: UInt64 = r3
-  let ea: Int = effectiveAddress(x, pc, 20)
-  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 4, sp, mem, fuel, ctx, acc, fa, da, va) }
-  mem.storeBytes(of: y, toByteOffset: ea, as: UInt64.self)
-  next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
-}
-
-func op_i32x4DotI16x8S_as__i32x4Add_1s__i16x8ShrS_si__i32x4DotI16x8S_as__i32x4Add_13(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
-    r0 = i32x4DotI16x8S(x, y)
-  }
+  writeV128(r0, sp, pc, 8)
   let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 10)
-    r1 = i32x4Add(x, y)
-  }
-  let r2: V128
   do {
     let x: V128 = slotV128(sp, pc, 14)
-    let y: UInt32 = immediateI32(pc, 20)
-    r2 = i16x8ShrS(x, y)
+    let y: V128 = slotV128(sp, pc, 16)
+    r1 = f32x4Mul(x, y)
   }
-  writeV128(r2, sp, pc, 12)
+  writeV128(r1, sp, pc, 12)
+  let r2: V128
+  do {
+    let x: V128 = slotV128(sp, pc, 18)
+    let y: V128 = slotV128(sp, pc, 20)
+    let z: V128 = slotV128(sp, pc, 22)
+    r2 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  }
   let r3: V128
   do {
-    let x: V128 = r2
-    let y: V128 = slotV128(sp, pc, 16)
-    r3 = i32x4DotI16x8S(x, y)
+    let x: V128 = slotV128(sp, pc, 24)
+    let y: V128 = slotV128(sp, pc, 26)
+    let z: V128 = r2
+    r3 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
   }
-  let x: V128 = r3
-  let y: V128 = r1
-  let r4: V128 = i32x4Add(x, y)
-  writeV128(r4, sp, pc, 18)
-  next(pc + 24, sp, mem, fuel, ctx, acc, fa, da, r4)
+  let x: V128 = slotV128(sp, pc, 30)
+  let y: V128 = slotV128(sp, pc, 32)
+  let z: V128 = r3
+  let r4: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r4, sp, pc, 28)
+  next(pc + 40, sp, mem, fuel, ctx, acc, fa, da, r4)
 }
 
-func op_i32Add_si__i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s(
+func op_v128Load_s__i8x16ShrU_ai__v128And_ss__i32x4RelaxedDotI8x16I7x16AddS_s1s__i32x4RelaxedDotI8x16I7x16AddS_s31(
   _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
 ) {
-  let r0: UInt32
+  let r0: V128
   do {
     let x: UInt32 = slotI32(sp, pc, 10)
-    let y: UInt32 = immediateI32(pc, 22)
-    r0 = x &+ y
+    let ea: Int = effectiveAddress(x, pc, 24)
+    if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc, sp, mem, fuel, ctx, acc, fa, da, va) }
+    let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
+    r0 = v
   }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt32
+  writeV128(r0, sp, pc, 8)
+  let r1: V128
   do {
-    let x: UInt32 = slotI32(sp, pc, 12)
-    let y: UInt32 = immediateI32(pc, 26)
-    r1 = x &<< y
+    let x: V128 = r0
+    let y: UInt32 = immediateI32(pc, 28)
+    r1 = i8x16ShrU(x, y)
   }
-  let r2: UInt32
+  let r2: V128
   do {
-    let x: UInt32 = r1
-    let y: UInt32 = slotI32(sp, pc, 16)
-    r2 = x ^ y
+    let x: V128 = slotV128(sp, pc, 12)
+    let y: V128 = slotV128(sp, pc, 14)
+    r2 = x & y
   }
-  writeI32(r2, sp, pc, 14)
-  let r3: UInt32
+  let r3: V128
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
-    let y: UInt32 = immediateI32(pc, 30)
-    r3 = x &>> y
+    let x: V128 = slotV128(sp, pc, 16)
+    let y: V128 = r2
+    let z: V128 = slotV128(sp, pc, 18)
+    r3 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
   }
-  let x: UInt32 = r3
-  let y: UInt32 = slotI32(sp, pc, 20)
-  let r4: UInt32 = x ^ y
-  writeI32(r4, sp, pc, 18)
-  next(pc + 40, sp, mem, fuel, ctx, UInt64(r4), fa, da, va)
+  let x: V128 = slotV128(sp, pc, 22)
+  let y: V128 = r1
+  let z: V128 = r3
+  let r4: V128 = i32x4RelaxedDotI8x16I7x16AddS(x, y, z)
+  writeV128(r4, sp, pc, 20)
+  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r4)
 }
 
 func op_f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si__brIf_a(
@@ -23735,95 +25401,6 @@ func op_i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i__copyI64_a(
   let r5: UInt64 = x
   writeI64(r5, sp, pc, 14)
   next(pc + 32, sp, mem, fuel, ctx, r5, fa, da, va)
-}
-
-func op_i32x4DotI16x8S_as__i32x4Add_1s__v128Load8x8S_s__i32x4DotI16x8S_1s__i32x4Add_13__v128Load8x8S_s(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: V128
-  do {
-    let x: V128 = va
-    let y: V128 = slotV128(sp, pc, 8)
-    r0 = i32x4DotI16x8S(x, y)
-  }
-  let r1: V128
-  do {
-    let x: V128 = r0
-    let y: V128 = slotV128(sp, pc, 10)
-    r1 = i32x4Add(x, y)
-  }
-  let r2: V128
-  do {
-    let x: UInt32 = slotI32(sp, pc, 12)
-    let ea: Int = effectiveAddress(x, pc, 22)
-    if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-    r2 = v128Load8x8S(v)
-  }
-  let r3: V128
-  do {
-    let x: V128 = r2
-    let y: V128 = slotV128(sp, pc, 14)
-    r3 = i32x4DotI16x8S(x, y)
-  }
-  let r4: V128
-  do {
-    let x: V128 = r3
-    let y: V128 = r1
-    r4 = i32x4Add(x, y)
-  }
-  writeV128(r4, sp, pc, 16)
-  let x: UInt32 = slotI32(sp, pc, 20)
-  let ea: Int = effectiveAddress(x, pc, 26)
-  if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 5, sp, mem, fuel, ctx, acc, fa, da, va) }
-  let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
-  let r5: V128 = v128Load8x8S(v)
-  writeV128(r5, sp, pc, 18)
-  next(pc + 32, sp, mem, fuel, ctx, acc, fa, da, r5)
-}
-
-func op_i32Add_as__i32Add_si__i32Load_1__i32Rotl_ai__i32Rotl_si__i32Xor_12(
-  _ pc: PC, _ sp: SP, _ mem: MP, _ fuel: Int, _ ctx: CX, _ acc: UInt64, _ fa: Float, _ da: Double, _ va: V128
-) {
-  let r0: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: acc)
-    let y: UInt32 = slotI32(sp, pc, 10)
-    r0 = x &+ y
-  }
-  writeI32(r0, sp, pc, 8)
-  let r1: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 12)
-    let y: UInt32 = immediateI32(pc, 20)
-    r1 = x &+ y
-  }
-  let r2: UInt32
-  do {
-    let x: UInt32 = r1
-    let ea: Int = effectiveAddress(x, pc, 24)
-    if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
-    let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
-    r2 = v
-  }
-  writeI32(r2, sp, pc, 14)
-  let r3: UInt32
-  do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
-    let y: UInt32 = immediateI32(pc, 28)
-    r3 = i32Rotl(x, y)
-  }
-  let r4: UInt32
-  do {
-    let x: UInt32 = slotI32(sp, pc, 16)
-    let y: UInt32 = immediateI32(pc, 32)
-    r4 = i32Rotl(x, y)
-  }
-  let x: UInt32 = r4
-  let y: UInt32 = r3
-  let r5: UInt32 = x ^ y
-  writeI32(r5, sp, pc, 18)
-  next(pc + 40, sp, mem, fuel, ctx, UInt64(r5), fa, da, va)
 }
 
 func op_i16x8ExtendHighI8x16S_a__i32x4DotI16x8S_1s__i32x4Add_1s__i16x8ExtendLowI8x16S_s__i16x8ExtendLowI8x16S_s__i32x4DotI16x8S_12__i32x4Add_14(
