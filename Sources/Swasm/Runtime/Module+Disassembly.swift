@@ -9,7 +9,7 @@ extension Module {
     let function = Int(index) - contents.importedFunctionCount
     guard contents.bodies.indices.contains(function) else { return nil }
     let output = try FunctionTranslator(translationModule, function: function).translate()
-    return Disassembler.text(output.code.base, count: output.codeBytes)
+    return Disassembler.text(output.code.base, count: output.codeBytes, reportHeads: Module.reportHeads)
   }
 
   /// The code that has run so far in all instances, with how often each operation ran and its share of all, functions that
@@ -21,7 +21,7 @@ extension Module {
     code.forEachFunction { function, code, bytes in
       var lines: [(executions: UInt64, line: String)] = []
       var sum: UInt64 = 0
-      Disassembler.forEachOperation(code, count: bytes) { executions, line in
+      Disassembler.forEachOperation(code, count: bytes, reportHeads: Module.reportHeads) { executions, line in
         lines.append((executions, line))
         sum &+= executions
       }
@@ -41,6 +41,8 @@ extension Module {
     }
     return text
   }
+
+  private static let reportHeads = [profileEnterAddress, profileResumeAddress]
 
   /// Slots below those of the operand stack.
   private func localSlots(ofFunction function: Int) -> Int {

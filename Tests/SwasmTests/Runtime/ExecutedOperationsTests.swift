@@ -38,6 +38,20 @@ import Testing
     #expect(other.text.isEmpty && other.fuel == fuel)
   }
 
+  /// Code of a profiling engine has operations of its own.
+  @Test func besideAProfile() throws {
+    let module = try Module(text: Self.text, engine: Engine(isProfiling: true, countsOperations: true))
+    let store = Store(engine: module.engine)
+    #expect(try store.instantiate(module).run("sum", 100) == 338_350)
+    let lines = module.executedOperations.split(separator: "\n").filter { !$0.contains("report") }
+    let other = try listing(counts: true, calls: 1).text.split(separator: "\n")
+    // Positions differ.
+    func operations(_ lines: [Substring]) -> [Substring] {
+      lines.dropFirst().map { $0.split(separator: "\t").last?.drop { $0 == " " || $0.isNumber } ?? "" }
+    }
+    #expect(operations(lines) == operations(other))
+  }
+
   /// What runs one by one gives the same results for the same fuel.
   @Test func unfused() throws {
     var fuel: [Int] = []

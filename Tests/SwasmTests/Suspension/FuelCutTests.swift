@@ -58,6 +58,27 @@ import Testing
     #expect(try end(instance, fuel: 4, [.i32(8)]) == (nil, 0))
   }
 
+  @Test("Wherever fuel ends, fused operations end as single ones do") func likeSingleOnes() throws {
+    let text = """
+      (module (memory 1)
+        (func (export "f") (param i32) (result i32) (local i32)
+          (local.set 1 (i32.add (i32.mul (i32.load (local.get 0)) (i32.const 3)) (i32.load offset=4 (local.get 0))))
+          (local.set 0 (i32.add (local.get 0) (i32.const 4)))
+          (i32.store offset=8 (local.get 0) (i32.xor (i32.load (local.get 0)) (local.get 1)))
+          (local.get 1)))
+      """
+    func outcomes(fuses: Bool) throws -> [String] {
+      let module = try Module(text: text, engine: Engine(fusesOperations: fuses))
+      let code = try #require(try module.disassembly(ofFunction: 0))
+      #expect(code.contains("__") == fuses)
+      let instance = try Store(engine: module.engine).instantiate(module)
+      return try ([0, 65_520, 65_524, 65_528, 65_532, 65_533, -1] as [Int32]).flatMap { address in
+        try (0..<30).map { fuel in "\(address) \(fuel): \(try end(instance, fuel: fuel, [.i32(address)]))" }
+      }
+    }
+    #expect(try outcomes(fuses: true) == outcomes(fuses: false))
+  }
+
   @Test("A fused operation that writes its own operand is done once, however it is sliced") func ownOperand() throws {
     let instance = try instantiate(
       """
