@@ -99,6 +99,13 @@ class CheckHandlersTest(unittest.TestCase):
             self.assertEqual(check_handlers.violation("i32Add_ss", body, lambda name: False), "saves registers")
             self.assertIsNone(check_handlers.violation("callIndirect", body, lambda name: False))
 
+    def test_what_may_save_registers_may_not_call(self):
+        body = ["push\t%rbx", "callq\t0x10 <memset@plt>", "jmpq\t*%rax"]
+        fused = "i32Load_s__i32Store_s1"
+        self.assertIn("calls a function", check_handlers.violation(fused, body, lambda name: False))
+        self.assertIsNone(check_handlers.violation(fused, body[:1] + body[2:], lambda name: False))
+        self.assertIsNone(check_handlers.violation("copySlots", body, lambda name: False))
+
     def test_merged_handler_is_a_violation(self):
         problem = check_handlers.violation("twin", ["jmp\t0x10 <op_other>"], lambda name: True)
         self.assertEqual(problem, "merged: nothing but a jump")
