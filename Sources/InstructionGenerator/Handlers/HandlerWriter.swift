@@ -27,8 +27,8 @@ struct HandlerWriter {
   }
 
   private mutating func write(_ operation: Operation) -> (source: String, layout: FieldLayout) {
-    var accumulators = ["acc": "acc", "fa": "fa", "da": "da", "va": "va"]
-    var results: [(name: String, type: MachineType)] = []
+    var accumulators = Accumulators()
+    var results: [Value] = []
     for (index, step) in operation.steps.enumerated() {
       let isLast = index == operation.steps.count - 1
       let name = "r\(index)"
@@ -43,15 +43,15 @@ struct HandlerWriter {
       case .value(let type, let expression):
         let text = substitute(expression)
         lines.append(isLast ? "  let \(name): \(type.swiftType) = \(text)" : "    \(name) = \(text)")
-        results.append((name, type))
+        results.append(Value(name, type))
       case .condition(let expression):
         if let branch = step.family.branch {
-          writeBranch(branch, condition: substitute(expression), state: state(accumulators))
+          writeBranch(branch, condition: substitute(expression), state: accumulators.state)
           return finish(operation)
         }
         let text = "(\(substitute(expression))) ? 1 : 0"
         lines.append(isLast ? "  let \(name): UInt32 = \(text)" : "    \(name) = \(text)")
-        results.append((name, .i32))
+        results.append(Value(name, .i32))
       case .effect(let statement):
         lines.append(indent + substitute(statement))
         if let branch = step.family.branch {
@@ -61,49 +61,26 @@ struct HandlerWriter {
       }
       if !isLast { lines.append("  }") }
       if let destination, let result = results.last {
-        writeResult(result, destination)
-        accumulators[result.type.accumulator] = accumulatorValue(result)
+        lines.append("  write\(result.type.rawValue.uppercased())(\(result.name), sp, pc, \(destination))")
+        accumulators[result.type] = result
       }
     }
-    lines.append("  next(pc + §size§, sp, mem, fuel, ctx, \(state(accumulators)))")
+    lines.append("  next(pc + §size§, sp, mem, fuel, ctx, \(accumulators.state))")
     return finish(operation)
   }
 
-  private mutating func writeResult(_ result: (name: String, type: MachineType), _ destination: String) {
-    lines.append("  write\(result.type.rawValue.uppercased())(\(result.name), sp, pc, \(destination))")
-  }
-
-  private func accumulatorValue(_ result: (name: String, type: MachineType)) -> String {
-    result.type == .i32 ? "UInt64(\(result.name))" : result.name
-  }
-
-  private func state(_ accumulators: [String: String]) -> String {
-    ["acc", "fa", "da", "va"].compactMap { accumulators[$0] }.joined(separator: ", ")
-  }
-
   private mutating func readOperands(
-    _ step: Operation.Step, _ results: [(name: String, type: MachineType)], _ accumulators: [String: String],
-    indent: String
+    _ step: Operation.Step, _ results: [Value], _ accumulators: Accumulators, indent: String
   ) {
     for (position, operand) in step.operands.enumerated() {
       let type = step.family.semantics.operands[position]
-      let value: String
-      switch operand {
-      case .result(let distance):
-        let result = results[results.count - distance]
-        value =
-          switch (type, result.type) {
-          case (.i64, .i32): "UInt64(\(result.name))"
-          // Copies, globals and selects have one form for both.
-          case (.i32, .i64): "UInt32(truncatingIfNeeded: \(result.name))"
-          default: result.name
-          }
-      case .place(.slot): value = "slot\(type.rawValue.uppercased())(sp, pc, \(field16()))"
-      case .place(.accumulator):
-        let held = accumulators[type.accumulator] ?? type.accumulator
-        value = type == .i32 ? "UInt32(truncatingIfNeeded: \(held))" : held
-      case .place(.immediate): value = immediate(type)
-      }
+      let value =
+        switch operand {
+        case .result(let distance): results[results.count - distance].text(as: type)
+        case .place(.slot): "slot\(type.rawValue.uppercased())(sp, pc, \(field16()))"
+        case .place(.accumulator): accumulators[type].text(as: type)
+        case .place(.immediate): immediate(type)
+        }
       lines.append("\(indent)let \(["x", "y", "z"][position]): \(type.swiftType) = \(value)")
     }
   }
@@ -152,23 +129,23 @@ struct HandlerWriter {
   }
 
   private mutating func writeEnd(
-    _ branch: OperationFamily.Branch, _ step: Operation.Step, _ accumulators: inout [String: String]
+    _ branch: OperationFamily.Branch, _ step: Operation.Step, _ accumulators: inout Accumulators
   ) {
     guard branch == .return else {
       lines.append("  let last: Int = field32(pc, \(field32()))")
       lines.append(
-        "  branchTable(x, last, pc + §size§, pc, sp, mem, fuel, ctx, \(state(accumulators)))")
+        "  branchTable(x, last, pc + §size§, pc, sp, mem, fuel, ctx, \(accumulators.state))")
       return
     }
     if let type = step.family.semantics.operands.first {
-      accumulators[type.accumulator] = "x"
+      accumulators[type] = Value("x", type)
     } else {
-      accumulators = [
-        "acc": "sp.load(as: UInt64.self)", "fa": "sp.load(as: Float.self)", "da": "sp.load(as: Double.self)",
-        "va": "sp.loadUnaligned(as: V128.self)",
-      ]
+      accumulators[.i64] = Value("sp.load(as: UInt64.self)", .i64)
+      accumulators[.f32] = Value("sp.load(as: Float.self)", .f32)
+      accumulators[.f64] = Value("sp.load(as: Double.self)", .f64)
+      accumulators[.v128] = Value("sp.loadUnaligned(as: V128.self)", .v128)
     }
-    lines.append("  returnToCaller(mem, fuel, ctx, \(state(accumulators)))")
+    lines.append("  returnToCaller(mem, fuel, ctx, \(accumulators.state))")
   }
 
   private func finish(_ operation: Operation) -> (source: String, layout: FieldLayout) {
@@ -187,6 +164,46 @@ struct HandlerWriter {
 
       """
     return (source, layout)
+  }
+}
+
+/// A value in a handler.
+private struct Value {
+  let name: String
+  let type: MachineType
+
+  init(_ name: String, _ type: MachineType) {
+    self.name = name
+    self.type = type
+  }
+
+  /// The value as one of another type of its class.
+  func text(as other: MachineType) -> String {
+    switch (type, other) {
+    case (.i32, .i64): "UInt64(\(name))"
+    // An i32 is kept zero-extended; copies, globals and selects have one form for both.
+    case (.i64, .i32): "UInt32(truncatingIfNeeded: \(name))"
+    default: name
+    }
+  }
+}
+
+/// What the accumulators hold.
+private struct Accumulators {
+  private var values: [String: Value] = [:]
+
+  init() { for type: MachineType in [.i64, .f32, .f64, .v128] { self[type] = Value(type.accumulator, type) } }
+
+  /// Of the type's class.
+  subscript(type: MachineType) -> Value {
+    get { values[type.accumulator] ?? Value(type.accumulator, type) }
+    set { values[type.accumulator] = newValue }
+  }
+
+  /// The arguments of a handler.
+  var state: String {
+    let types: [MachineType] = [.i64, .f32, .f64, .v128]
+    return types.map { self[$0].text(as: $0) }.joined(separator: ", ")
   }
 }
 

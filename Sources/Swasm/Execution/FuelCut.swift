@@ -68,11 +68,10 @@ struct FuelCut {
   private static let prefixBytes = 32
   /// No operation of a single step is longer.
   private static let stepBytes = 48
-  private static let maximumSteps = 8
 
   /// A copy of the operations that are paid, which ends with `fuelCutEnd`. `nil` when the host has no memory.
   func copy() -> Copy? {
-    let byteCount = FuelCut.prefixBytes + end - start + FuelCut.stepBytes * FuelCut.maximumSteps + 16
+    let byteCount = FuelCut.prefixBytes + end - start + FuelCut.stepBytes * FusedOperation.maximumSteps + 16
     guard let paid = UInt32(exactly: paid), let memory = ZeroedMemory.allocate(byteCount) else { return nil }
     let operations = memory + FuelCut.prefixBytes
     operations.copyMemory(from: code + start, byteCount: end - start)
@@ -105,7 +104,7 @@ struct FuelCut {
     guard address >= copy.entry, address < CodePointer(copy.memory + copy.byteCount) else { return address }
     let offset = address - copy.entry
     guard offset >= copy.stepStarts[0] else { return code + start + offset }
-    let step = (0..<FuelCut.maximumSteps).last { copy.stepStarts[$0] <= offset } ?? 0
+    let step = (0..<FusedOperation.maximumSteps).last { copy.stepStarts[$0] <= offset } ?? 0
     return endAddress + step
   }
 

@@ -24,7 +24,6 @@ struct Emitter: ~Copyable {
 
   /// At most so many are held back: more than a fused operation has steps.
   private static let window = 12
-  private static let maximumSteps = 8
 
   /// Whether operations are fused at all.
   private let fuses: Bool
@@ -178,7 +177,7 @@ struct Emitter: ~Copyable {
       costs[start] = costs[start + 1] + 1
       var node = table.start(pending[start].operation)
       guard node != FusionTable.none else { continue }
-      for index in start + 1..<max(start + 1, min(count, start + Emitter.maximumSteps)) {
+      for index in start + 1..<max(start + 1, min(count, start + FusedOperation.maximumSteps)) {
         guard table.canFollow(pending[index].operation) else { break }
         node = table.node(after: node, pending[index].operation, links: links(of: index, from: start))
         guard node != FusionTable.none else { break }

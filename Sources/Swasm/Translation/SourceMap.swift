@@ -43,7 +43,7 @@ struct SourceMap {
 
   mutating func append(position: Int, step: Int, offset: Int, paid: Int) {
     for index in queries.indices where queries[index].position == position {
-      // An operation of which several steps are asked for that it does not have is known by its last one.
+      // A step that the operation does not have stands for its last one.
       if let known = found[index], known.step == queries[index].step { continue }
       found[index] = Found(step: step, offset: offset, paid: paid)
     }

@@ -18,6 +18,9 @@ public struct FusedOperation: Sendable {
   public let operation: Operation
   public let steps: [Step]
 
+  /// The low bits of an address tell steps apart.
+  public static let maximumSteps = 8
+
   /// Whether the result of a step is stored.
   public func isStored(_ index: Int) -> Bool {
     steps[index].hasResult

@@ -1000,7 +1000,7 @@ func op_i32Add_si__i32Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
@@ -1019,7 +1019,7 @@ func op_i32Add_si__i32Load8U_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
@@ -1038,7 +1038,7 @@ func op_i32Add_si__i32Load8S_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: Int8 = mem.loadUnaligned(fromByteOffset: ea, as: Int8.self)
@@ -1057,7 +1057,7 @@ func op_i32Add_si__i32Load16U_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
@@ -1076,7 +1076,7 @@ func op_i32Add_si__i32Load16S_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: Int16 = mem.loadUnaligned(fromByteOffset: ea, as: Int16.self)
@@ -1095,7 +1095,7 @@ func op_i32Add_si__i64Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
@@ -1114,7 +1114,7 @@ func op_i32Add_si__f32Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: Float = mem.loadUnaligned(fromByteOffset: ea, as: Float.self)
@@ -1133,7 +1133,7 @@ func op_i32Add_si__f64Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
@@ -1152,7 +1152,7 @@ func op_i32Add_si__v128Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
@@ -1171,7 +1171,7 @@ func op_i32Add_si__i32Store_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1189,7 +1189,7 @@ func op_i32Add_si__i32Store8_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1207,7 +1207,7 @@ func op_i32Add_si__i64Store_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt64 = slotI64(sp, pc, 12)
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1225,7 +1225,7 @@ func op_i32Add_si__f32Store_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: Float = slotF32(sp, pc, 12)
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1243,7 +1243,7 @@ func op_i32Add_si__f64Store_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: Double = slotF64(sp, pc, 12)
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1261,7 +1261,7 @@ func op_i32Add_ss__i32Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
@@ -1280,7 +1280,7 @@ func op_i32Add_ss__i32Load8U_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
@@ -1299,7 +1299,7 @@ func op_i32Add_ss__i32Load8S_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: Int8 = mem.loadUnaligned(fromByteOffset: ea, as: Int8.self)
@@ -1318,7 +1318,7 @@ func op_i32Add_ss__i32Load16U_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
@@ -1337,7 +1337,7 @@ func op_i32Add_ss__i32Load16S_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: Int16 = mem.loadUnaligned(fromByteOffset: ea, as: Int16.self)
@@ -1356,7 +1356,7 @@ func op_i32Add_ss__i64Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
@@ -1375,7 +1375,7 @@ func op_i32Add_ss__f32Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: Float = mem.loadUnaligned(fromByteOffset: ea, as: Float.self)
@@ -1394,7 +1394,7 @@ func op_i32Add_ss__f64Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
@@ -1413,7 +1413,7 @@ func op_i32Add_ss__v128Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
@@ -1432,7 +1432,7 @@ func op_i32Add_ss__i32Store_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1450,7 +1450,7 @@ func op_i32Add_ss__i32Store8_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1468,7 +1468,7 @@ func op_i32Add_ss__i64Store_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt64 = slotI64(sp, pc, 14)
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1486,7 +1486,7 @@ func op_i32Add_ss__f32Store_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: Float = slotF32(sp, pc, 14)
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -1504,7 +1504,7 @@ func op_i32Add_ss__f64Store_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: Double = slotF64(sp, pc, 14)
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -4358,7 +4358,7 @@ func op_i32Add_si__brIf_i32Eq_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
@@ -4378,7 +4378,7 @@ func op_i32Add_si__brIf_i32Ne_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
@@ -4398,7 +4398,7 @@ func op_i32Add_si__brIf_i32LtS_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -4418,7 +4418,7 @@ func op_i32Add_si__brIf_i32LtU_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
@@ -4438,7 +4438,7 @@ func op_i32Add_si__brIf_i32GtS_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -4458,7 +4458,7 @@ func op_i32Add_si__brIf_i32GtU_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
@@ -4478,7 +4478,7 @@ func op_i32Add_si__brIf_i32LeS_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -4498,7 +4498,7 @@ func op_i32Add_si__brIf_i32LeU_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
@@ -4518,7 +4518,7 @@ func op_i32Add_si__brIf_i32GeS_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -4538,7 +4538,7 @@ func op_i32Add_si__brIf_i32GeU_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
@@ -4558,7 +4558,7 @@ func op_i32Add_si__brIf_i32Eq_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
@@ -4578,7 +4578,7 @@ func op_i32Add_si__brIf_i32Ne_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
@@ -4598,7 +4598,7 @@ func op_i32Add_si__brIf_i32LtS_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -4618,7 +4618,7 @@ func op_i32Add_si__brIf_i32LtU_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
@@ -4638,7 +4638,7 @@ func op_i32Add_si__brIf_i32GtS_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -4658,7 +4658,7 @@ func op_i32Add_si__brIf_i32GtU_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
@@ -4678,7 +4678,7 @@ func op_i32Add_si__brIf_i32LeS_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -4698,7 +4698,7 @@ func op_i32Add_si__brIf_i32LeU_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
@@ -4718,7 +4718,7 @@ func op_i32Add_si__brIf_i32GeS_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -4738,7 +4738,7 @@ func op_i32Add_si__brIf_i32GeU_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
@@ -4758,7 +4758,7 @@ func op_i32Add_si__brIf_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
     return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -4777,7 +4777,7 @@ func op_i32Add_si__brUnless_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
     return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -4796,7 +4796,7 @@ func op_i32Add_ss__brIf_i32Eq_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if x == y {
     let left = fuel &- field16(pc, 14)
@@ -4816,7 +4816,7 @@ func op_i32Add_ss__brIf_i32Ne_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if x != y {
     let left = fuel &- field16(pc, 14)
@@ -4836,7 +4836,7 @@ func op_i32Add_ss__brIf_i32LtS_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -4856,7 +4856,7 @@ func op_i32Add_ss__brIf_i32LtU_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 14)
@@ -4876,7 +4876,7 @@ func op_i32Add_ss__brIf_i32GtS_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -4896,7 +4896,7 @@ func op_i32Add_ss__brIf_i32GtU_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 14)
@@ -4916,7 +4916,7 @@ func op_i32Add_ss__brIf_i32LeS_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -4936,7 +4936,7 @@ func op_i32Add_ss__brIf_i32LeU_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if x <= y {
     let left = fuel &- field16(pc, 14)
@@ -4956,7 +4956,7 @@ func op_i32Add_ss__brIf_i32GeS_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -4976,7 +4976,7 @@ func op_i32Add_ss__brIf_i32GeU_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if x >= y {
     let left = fuel &- field16(pc, 14)
@@ -4996,7 +4996,7 @@ func op_i32Add_ss__brIf_i32Eq_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   if x == y {
     let left = fuel &- field16(pc, 16)
@@ -5016,7 +5016,7 @@ func op_i32Add_ss__brIf_i32Ne_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   if x != y {
     let left = fuel &- field16(pc, 16)
@@ -5036,7 +5036,7 @@ func op_i32Add_ss__brIf_i32LtS_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
@@ -5056,7 +5056,7 @@ func op_i32Add_ss__brIf_i32LtU_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   if x < y {
     let left = fuel &- field16(pc, 16)
@@ -5076,7 +5076,7 @@ func op_i32Add_ss__brIf_i32GtS_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
@@ -5096,7 +5096,7 @@ func op_i32Add_ss__brIf_i32GtU_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   if x > y {
     let left = fuel &- field16(pc, 16)
@@ -5116,7 +5116,7 @@ func op_i32Add_ss__brIf_i32LeS_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
@@ -5136,7 +5136,7 @@ func op_i32Add_ss__brIf_i32LeU_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   if x <= y {
     let left = fuel &- field16(pc, 16)
@@ -5156,7 +5156,7 @@ func op_i32Add_ss__brIf_i32GeS_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
@@ -5176,7 +5176,7 @@ func op_i32Add_ss__brIf_i32GeU_as(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   if x >= y {
     let left = fuel &- field16(pc, 16)
@@ -5196,7 +5196,7 @@ func op_i32Add_ss__brIf_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 14)
     return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -5215,7 +5215,7 @@ func op_i32Add_ss__brUnless_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 14)
     return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -5236,7 +5236,7 @@ func op_i32Load_s__brIf_i32Eq_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
@@ -5258,7 +5258,7 @@ func op_i32Load_s__brIf_i32Ne_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
@@ -5280,7 +5280,7 @@ func op_i32Load_s__brIf_i32LtS_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -5302,7 +5302,7 @@ func op_i32Load_s__brIf_i32LtU_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
@@ -5324,7 +5324,7 @@ func op_i32Load_s__brIf_i32GtS_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -5346,7 +5346,7 @@ func op_i32Load_s__brIf_i32GtU_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
@@ -5368,7 +5368,7 @@ func op_i32Load_s__brIf_i32LeS_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -5390,7 +5390,7 @@ func op_i32Load_s__brIf_i32LeU_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
@@ -5412,7 +5412,7 @@ func op_i32Load_s__brIf_i32GeS_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -5434,7 +5434,7 @@ func op_i32Load_s__brIf_i32GeU_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
@@ -5456,7 +5456,7 @@ func op_i32Load_s__brIf_i32Eq_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
@@ -5478,7 +5478,7 @@ func op_i32Load_s__brIf_i32Ne_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
@@ -5500,7 +5500,7 @@ func op_i32Load_s__brIf_i32LtS_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -5522,7 +5522,7 @@ func op_i32Load_s__brIf_i32LtU_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
@@ -5544,7 +5544,7 @@ func op_i32Load_s__brIf_i32GtS_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -5566,7 +5566,7 @@ func op_i32Load_s__brIf_i32GtU_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
@@ -5588,7 +5588,7 @@ func op_i32Load_s__brIf_i32LeS_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -5610,7 +5610,7 @@ func op_i32Load_s__brIf_i32LeU_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
@@ -5632,7 +5632,7 @@ func op_i32Load_s__brIf_i32GeS_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -5654,7 +5654,7 @@ func op_i32Load_s__brIf_i32GeU_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
@@ -5676,7 +5676,7 @@ func op_i32Load_s__brIf_a(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
     return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -5697,7 +5697,7 @@ func op_i32Load_s__brUnless_a(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
     return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -5718,7 +5718,7 @@ func op_i32Load8U_s__brIf_i32Eq_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 12)
@@ -5740,7 +5740,7 @@ func op_i32Load8U_s__brIf_i32Ne_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 12)
@@ -5762,7 +5762,7 @@ func op_i32Load8U_s__brIf_i32LtS_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -5784,7 +5784,7 @@ func op_i32Load8U_s__brIf_i32LtU_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x < y {
     let left = fuel &- field16(pc, 12)
@@ -5806,7 +5806,7 @@ func op_i32Load8U_s__brIf_i32GtS_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -5828,7 +5828,7 @@ func op_i32Load8U_s__brIf_i32GtU_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x > y {
     let left = fuel &- field16(pc, 12)
@@ -5850,7 +5850,7 @@ func op_i32Load8U_s__brIf_i32LeS_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -5872,7 +5872,7 @@ func op_i32Load8U_s__brIf_i32LeU_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x <= y {
     let left = fuel &- field16(pc, 12)
@@ -5894,7 +5894,7 @@ func op_i32Load8U_s__brIf_i32GeS_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 12)
@@ -5916,7 +5916,7 @@ func op_i32Load8U_s__brIf_i32GeU_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   if x >= y {
     let left = fuel &- field16(pc, 12)
@@ -5938,7 +5938,7 @@ func op_i32Load8U_s__brIf_i32Eq_as(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x == y {
     let left = fuel &- field16(pc, 14)
@@ -5960,7 +5960,7 @@ func op_i32Load8U_s__brIf_i32Ne_as(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
@@ -5982,7 +5982,7 @@ func op_i32Load8U_s__brIf_i32LtS_as(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -6004,7 +6004,7 @@ func op_i32Load8U_s__brIf_i32LtU_as(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x < y {
     let left = fuel &- field16(pc, 14)
@@ -6026,7 +6026,7 @@ func op_i32Load8U_s__brIf_i32GtS_as(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -6048,7 +6048,7 @@ func op_i32Load8U_s__brIf_i32GtU_as(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x > y {
     let left = fuel &- field16(pc, 14)
@@ -6070,7 +6070,7 @@ func op_i32Load8U_s__brIf_i32LeS_as(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) <= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -6092,7 +6092,7 @@ func op_i32Load8U_s__brIf_i32LeU_as(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x <= y {
     let left = fuel &- field16(pc, 14)
@@ -6114,7 +6114,7 @@ func op_i32Load8U_s__brIf_i32GeS_as(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if Int32(bitPattern: x) >= Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 14)
@@ -6136,7 +6136,7 @@ func op_i32Load8U_s__brIf_i32GeU_as(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   if x >= y {
     let left = fuel &- field16(pc, 14)
@@ -6158,7 +6158,7 @@ func op_i32Load8U_s__brIf_a(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
     return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -6179,7 +6179,7 @@ func op_i32Load8U_s__brUnless_a(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
     return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -10099,7 +10099,7 @@ func op_i32Add_ss__i32Add_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 16)
   let r1: UInt32 = x &+ y
   writeI32(r1, sp, pc, 14)
@@ -10446,7 +10446,7 @@ func op_i32Mul_ai__i32Add_ai(
     r0 = x &* y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 16)
   let r1: UInt32 = x &+ y
   writeI32(r1, sp, pc, 10)
@@ -11463,7 +11463,7 @@ func op_i32Load8U_s__i32Shl_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   let r1: UInt32 = x &<< y
   writeI32(r1, sp, pc, 12)
@@ -11935,7 +11935,7 @@ func op_i32Load8U_s__i32And_ai(
     r0 = UInt32(v)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   let r1: UInt32 = x & y
   writeI32(r1, sp, pc, 12)
@@ -11970,7 +11970,7 @@ func op_i32Load_s__i32Load_a(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
@@ -12024,7 +12024,7 @@ func op_i32Load_i__i32Shl_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 20)
   let r1: UInt32 = x &<< y
   writeI32(r1, sp, pc, 10)
@@ -12105,7 +12105,7 @@ func op_i32WrapI64_s__i32Load_a(
     r0 = UInt32(truncatingIfNeeded: x)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 14)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
@@ -12124,7 +12124,7 @@ func op_i32Mul_si__i32Add_ai(
     r0 = x &* y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   let r1: UInt32 = x &+ y
   writeI32(r1, sp, pc, 12)
@@ -12230,7 +12230,7 @@ func op_i32And_si__brUnless_a(
     r0 = x & y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 12)
     return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -12611,7 +12611,7 @@ func op_i32And_si__selectI64_ssa(
   writeI32(r0, sp, pc, 8)
   let x: UInt64 = slotI64(sp, pc, 14)
   let y: UInt64 = slotI64(sp, pc, 16)
-  let z: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let z: UInt32 = r0
   let r1: UInt64 = z != 0 ? x : y
   writeI64(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, r1, fa, da, va)
@@ -12815,7 +12815,7 @@ func op_i32Load_s__i32Sub_sa(
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = r0
   let r1: UInt32 = x &- y
   writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
@@ -13189,7 +13189,7 @@ func op_i32Add_si__i32Store_sa(
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
@@ -13377,7 +13377,7 @@ func op_i32Add_as__i32Load_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 14)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
@@ -13457,7 +13457,7 @@ func op_i32Load_s__i32Store_sa(
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
@@ -13742,7 +13742,7 @@ func op_i32Add_ai__brIf_i32GtU_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if x > y {
     let left = fuel &- field16(pc, 10)
@@ -13763,7 +13763,7 @@ func op_i32DivU_si__i32Mul_ai(
     r0 = i32DivU(x, y)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   let r1: UInt32 = x &* y
   writeI32(r1, sp, pc, 12)
@@ -13781,7 +13781,7 @@ func op_i32Add_as__i32Store_sa(
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 14)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
@@ -13875,7 +13875,7 @@ func op_i32Add_ss__i32Store8_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 14)
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -13894,7 +13894,7 @@ func op_i32And_si__i32ShrU_sa(
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 14)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = r0
   let r1: UInt32 = x &>> y
   writeI32(r1, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
@@ -13947,7 +13947,7 @@ func op_i32Load_a__brUnless_a(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if !(x != 0) {
     let left = fuel &- field16(pc, 10)
     return enterChargeBlock(pc + offset32(pc, 18), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -14353,7 +14353,7 @@ func op_i32WrapI64_s__i32Load16U_a(
     r0 = UInt32(truncatingIfNeeded: x)
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 14)
   if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
@@ -14630,7 +14630,7 @@ func op_i32Add_as__i32Load8U_a(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 14)
   if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
@@ -14802,7 +14802,7 @@ func op_i32Shl_ai__i32Sub_sa(
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = r0
   let r1: UInt32 = x &- y
   writeI32(r1, sp, pc, 10)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
@@ -14834,7 +14834,7 @@ func op_i32Sub_ai__i32Store_sa(
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 10)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
@@ -14872,7 +14872,7 @@ func op_i32Load_s__i32Add_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   let r1: UInt32 = x &+ y
   writeI32(r1, sp, pc, 12)
@@ -14979,7 +14979,7 @@ func op_i32Load_s__i32Load16U_a(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 2, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt16 = mem.loadUnaligned(fromByteOffset: ea, as: UInt16.self)
@@ -15072,7 +15072,7 @@ func op_i32And_si__brIf_a(
     r0 = x & y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 12)
     return enterChargeBlock(pc + offset32(pc, 20), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -15614,7 +15614,7 @@ func op_i32Sub_ss__brIf_i32LtU_ai(
     r0 = x &- y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   if x < y {
     let left = fuel &- field16(pc, 14)
@@ -15652,7 +15652,7 @@ func op_i32And_ai__i32Add_as(
     r0 = x & y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 12)
   let r1: UInt32 = x &+ y
   writeI32(r1, sp, pc, 10)
@@ -15790,7 +15790,7 @@ func op_i32Load_i__brIf_a(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   if x != 0 {
     let left = fuel &- field16(pc, 10)
     return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r0), fa, da, va)
@@ -15810,7 +15810,7 @@ func op_i32ShrU_ai__i32ShrU_sa(
   }
   writeI32(r0, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let y: UInt32 = r0
   let r1: UInt32 = x &>> y
   writeI32(r1, sp, pc, 10)
   next(pc + 24, sp, mem, fuel, ctx, UInt64(r1), fa, da, va)
@@ -15937,7 +15937,7 @@ func op_i32Add_ai__i32And_ai(
     r0 = x &+ y
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 16)
   let r1: UInt32 = x & y
   writeI32(r1, sp, pc, 10)
@@ -16432,7 +16432,7 @@ func op_i32Load_s__i32And_ai(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = immediateI32(pc, 18)
   let r1: UInt32 = x & y
   writeI32(r1, sp, pc, 12)
@@ -16451,7 +16451,7 @@ func op_i32Load_s__i32ShrU_as(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: UInt32 = slotI32(sp, pc, 14)
   let r1: UInt32 = x &>> y
   writeI32(r1, sp, pc, 12)
@@ -16517,7 +16517,7 @@ func op_i32Load_a__i32Load_a(
     r0 = v
   }
   writeI32(r0, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 16)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
@@ -16633,7 +16633,7 @@ func op_i32Add_as__i32Add_si__brIf_i32GtU_ai(
     r1 = x &+ y
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = immediateI32(pc, 24)
   if x > y {
     let left = fuel &- field16(pc, 16)
@@ -16728,14 +16728,14 @@ func op_i32Add_si__i32Load_a__brIf_i32LtS_as(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 24)
     if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r1 = v
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) < Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
@@ -16757,7 +16757,7 @@ func op_i32Add_ss__i32Add_ai__i32Load8S_1(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let y: UInt32 = immediateI32(pc, 16)
     r1 = x &+ y
   }
@@ -16885,7 +16885,7 @@ func op_constI32_i__i32Add_si__brIf_i32Ne_ai(
     r1 = x &+ y
   }
   writeI32(r1, sp, pc, 10)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = immediateI32(pc, 26)
   if x != y {
     let left = fuel &- field16(pc, 14)
@@ -16985,7 +16985,7 @@ func op_copyI64_i__i32Load8U_s__brIf_a(
     r1 = UInt32(v)
   }
   writeI32(r1, sp, pc, 10)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   if x != 0 {
     let left = fuel &- field16(pc, 14)
     return enterChargeBlock(pc + offset32(pc, 26), sp, mem, left, ctx, UInt64(r1), fa, da, va)
@@ -17054,7 +17054,7 @@ func op_i32Shl_ai__i32Xor_1s__i32RemU_ai(
     r1 = x ^ y
   }
   writeI32(r1, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = immediateI32(pc, 18)
   if _slowPath(y == 0) { return trapIntegerDivideByZero(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
   let r2: UInt32 = i32RemU(x, y)
@@ -17420,7 +17420,7 @@ func op_i32Add_si__i32Load_a__i32Load_1(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 18)
     if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
@@ -17449,7 +17449,7 @@ func op_globalGetI64__i32Sub_1i__i32Store_as(
     r1 = x &- y
   }
   writeI32(r1, sp, pc, 8)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = slotI32(sp, pc, 10)
   let ea: Int = effectiveAddress(x, pc, 20)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -17575,14 +17575,14 @@ func op_i32Add_si__i32Load_a__brIf_i32GtS_as(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 24)
     if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
     r1 = v
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = slotI32(sp, pc, 14)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 16)
@@ -17672,7 +17672,7 @@ func op_i32Add_as__i32Add_as__i32Add_ss(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let y: UInt32 = slotI32(sp, pc, 14)
     r1 = x &+ y
   }
@@ -17725,7 +17725,7 @@ func op_copyI64_s__i32Add_si__brIf_a(
     r1 = x &+ y
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   if x != 0 {
     let left = fuel &- field16(pc, 16)
     return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r1), fa, da, va)
@@ -17825,7 +17825,7 @@ func op_f64Load_s__i32Add_si__f64Load_a(
     r1 = x &+ y
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let ea: Int = effectiveAddress(x, pc, 26)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
@@ -18041,7 +18041,7 @@ func op_i32Add_si__i32Load8U_a__i32Add_si(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 22)
     if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
@@ -18139,7 +18139,7 @@ func op_i32Add_si__i64Load_a__i32Add_si(
   writeI32(r0, sp, pc, 8)
   let r1: UInt64
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 22)
     if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
@@ -18218,7 +18218,7 @@ func op_constI64__i32Load8U_s__i32Shl_ai(
     r1 = UInt32(v)
   }
   writeI32(r1, sp, pc, 10)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = immediateI32(pc, 20)
   let r2: UInt32 = x &<< y
   writeI32(r2, sp, pc, 14)
@@ -18262,7 +18262,7 @@ func op_i32Add_si__i64Load_a__i64Store_s1(
   writeI32(r0, sp, pc, 8)
   let r1: UInt64
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 18)
     if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
@@ -18288,7 +18288,7 @@ func op_i32Add_si__i64Load_a__brIf_i64Eq_1i(
   writeI32(r0, sp, pc, 8)
   let r1: UInt64
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 20)
     if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
@@ -18449,7 +18449,7 @@ func op_i32Load_s__i32Add_ai__i32Store_s1(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let y: UInt32 = immediateI32(pc, 18)
     r1 = x &+ y
   }
@@ -18504,7 +18504,7 @@ func op_i32Add_si__i32Add_si__brIf_i32Ne_as(
     r1 = x &+ y
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = slotI32(sp, pc, 16)
   if x != y {
     let left = fuel &- field16(pc, 18)
@@ -18596,7 +18596,7 @@ func op_i32Shl_ai__i32Xor_1s__i32Store_sa(
   }
   writeI32(r1, sp, pc, 8)
   let x: UInt32 = slotI32(sp, pc, 12)
-  let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let y: UInt32 = r1
   let ea: Int = effectiveAddress(x, pc, 18)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
   mem.storeBytes(of: y, toByteOffset: ea, as: UInt32.self)
@@ -18619,7 +18619,7 @@ func op_copyI64_a__i32Add_si__brIf_a(
     r1 = x &+ y
   }
   writeI32(r1, sp, pc, 10)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   if x != 0 {
     let left = fuel &- field16(pc, 14)
     return enterChargeBlock(pc + offset32(pc, 22), sp, mem, left, ctx, UInt64(r1), fa, da, va)
@@ -18642,12 +18642,12 @@ func op_i32Load_i__i32Shl_ai__i32Store_ai(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let y: UInt32 = immediateI32(pc, 20)
     r1 = x &<< y
   }
   writeI32(r1, sp, pc, 10)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = immediateI32(pc, 24)
   let ea: Int = effectiveAddress(x, pc, 28)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -18849,14 +18849,14 @@ func op_i32Add_si__i32Load8U_a__i32And_ai(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 20)
     if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
     r1 = UInt32(v)
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = immediateI32(pc, 24)
   let r2: UInt32 = x & y
   writeI32(r2, sp, pc, 14)
@@ -18875,7 +18875,7 @@ func op_i32Add_ss__i32Load8U_a__i32Add_ss(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 22)
     if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
@@ -18931,7 +18931,7 @@ func op_i32Add_si__i32Add_si__brUnless_a(
     r1 = x &+ y
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   if !(x != 0) {
     let left = fuel &- field16(pc, 16)
     return enterChargeBlock(pc + offset32(pc, 28), sp, mem, left, ctx, UInt64(r1), fa, da, va)
@@ -18952,14 +18952,14 @@ func op_i32Add_ss__v128Load_a__v128Load_a(
   writeI32(r0, sp, pc, 8)
   let r1: V128
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 18)
     if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
     r1 = v
   }
   writeV128(r1, sp, pc, 14)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let ea: Int = effectiveAddress(x, pc, 22)
   if _slowPath(isOutside(ea, 16, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
   let v: V128 = mem.loadUnaligned(fromByteOffset: ea, as: V128.self)
@@ -19222,7 +19222,7 @@ func op_i32Add_si__i32Add_si__brIf_i32LtU_as(
     r1 = x &+ y
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = slotI32(sp, pc, 16)
   if x < y {
     let left = fuel &- field16(pc, 18)
@@ -19250,7 +19250,7 @@ func op_i32ShrU_ai__i32And_si__selectI64_s2a(
   writeI32(r1, sp, pc, 8)
   let x: UInt64 = slotI64(sp, pc, 14)
   let y: UInt64 = UInt64(r0)
-  let z: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let z: UInt32 = r1
   let r2: UInt64 = z != 0 ? x : y
   writeI64(r2, sp, pc, 12)
   next(pc + 24, sp, mem, fuel, ctx, r2, fa, da, va)
@@ -19343,7 +19343,7 @@ func op_i32Add_si__i32Load8U_a__jump(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 22)
     if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
@@ -19518,7 +19518,7 @@ func op_i32Load_s__i32Sub_sa__brIf_i32GeU_1s(
   let r1: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 12)
-    let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let y: UInt32 = r0
     r1 = x &- y
   }
   let x: UInt32 = r1
@@ -19713,7 +19713,7 @@ func op_i64Shl_si__i32Add_si__brIf_i32GtS_as(
     r1 = x &+ y
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = slotI32(sp, pc, 16)
   if Int32(bitPattern: x) > Int32(bitPattern: y) {
     let left = fuel &- field16(pc, 18)
@@ -19880,7 +19880,7 @@ func op_i32Add_si__i32And_1i__brIf_i32Ne_as(
     r1 = x & y
   }
   writeI32(r1, sp, pc, 10)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = slotI32(sp, pc, 12)
   if x != y {
     let left = fuel &- field16(pc, 14)
@@ -20201,7 +20201,7 @@ func op_globalGetI64__i32Load8U_s__i32And_ai(
     r1 = UInt32(v)
   }
   writeI32(r1, sp, pc, 10)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = immediateI32(pc, 24)
   let r2: UInt32 = x & y
   writeI32(r2, sp, pc, 14)
@@ -20242,11 +20242,11 @@ func op_i32And_si__i32ShrU_sa__brIf_a(
   let r1: UInt32
   do {
     let x: UInt32 = slotI32(sp, pc, 14)
-    let y: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let y: UInt32 = r0
     r1 = x &>> y
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   if x != 0 {
     let left = fuel &- field16(pc, 16)
     return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r1), fa, da, va)
@@ -20297,7 +20297,7 @@ func op_i32Load8U_s__i32Load8U_s__brIf_i32Ne_as(
     r1 = UInt32(v)
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   let y: UInt32 = slotI32(sp, pc, 16)
   if x != y {
     let left = fuel &- field16(pc, 18)
@@ -20368,7 +20368,7 @@ func op_i32Add_si__i32Add_si__brIf_a(
     r1 = x &+ y
   }
   writeI32(r1, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   if x != 0 {
     let left = fuel &- field16(pc, 16)
     return enterChargeBlock(pc + offset32(pc, 28), sp, mem, left, ctx, UInt64(r1), fa, da, va)
@@ -20476,7 +20476,7 @@ func op_i32Add_ss__i32Load8U_s__brUnless_a(
     r1 = UInt32(v)
   }
   writeI32(r1, sp, pc, 14)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+  let x: UInt32 = r1
   if !(x != 0) {
     let left = fuel &- field16(pc, 18)
     return enterChargeBlock(pc + offset32(pc, 26), sp, mem, left, ctx, UInt64(r1), fa, da, va)
@@ -21049,7 +21049,7 @@ func op_i32Add_ss__i32Load8U_1__i32ShrU_ai__i32Add_1i(
   writeI32(r1, sp, pc, 12)
   let r2: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+    let x: UInt32 = r1
     let y: UInt32 = immediateI32(pc, 20)
     r2 = x &>> y
   }
@@ -21083,7 +21083,7 @@ func op_i32Mul_as__i32Add_1s__i32Add_si__brIf_i32Ne_ai(
     r2 = x &+ y
   }
   writeI32(r2, sp, pc, 14)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let x: UInt32 = r2
   let y: UInt32 = immediateI32(pc, 26)
   if x != y {
     let left = fuel &- field16(pc, 18)
@@ -21230,7 +21230,7 @@ func op_i32Shl_si__i32Xor_1s__i32ShrU_ai__i32Xor_1s(
   writeI32(r1, sp, pc, 10)
   let r2: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+    let x: UInt32 = r1
     let y: UInt32 = immediateI32(pc, 22)
     r2 = x &>> y
   }
@@ -21309,7 +21309,7 @@ func op_i32Mul_ai__i32Add_ai__i64Load_s__brIf_i64Eq_ai(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let y: UInt32 = immediateI32(pc, 24)
     r1 = x &+ y
   }
@@ -21601,7 +21601,7 @@ func op_i64Add_ss__i64Add_1s__i32Add_si__brIf_i32Ne_ai(
     r2 = x &+ y
   }
   writeI32(r2, sp, pc, 16)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let x: UInt32 = r2
   let y: UInt32 = immediateI32(pc, 28)
   if x != y {
     let left = fuel &- field16(pc, 20)
@@ -21660,7 +21660,7 @@ func op_copyI64_i__globalGetI64__i32Sub_1i__i32Store_as(
     r2 = x &- y
   }
   writeI32(r2, sp, pc, 10)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let x: UInt32 = r2
   let y: UInt32 = slotI32(sp, pc, 12)
   let ea: Int = effectiveAddress(x, pc, 26)
   if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -21690,7 +21690,7 @@ func op_copyI64_s__copyI64_s__i32Add_si__brIf_i32Ne_ai(
     r2 = x &+ y
   }
   writeI32(r2, sp, pc, 16)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let x: UInt32 = r2
   let y: UInt32 = immediateI32(pc, 28)
   if x != y {
     let left = fuel &- field16(pc, 20)
@@ -21901,7 +21901,7 @@ func op_constI64__i64Mul_s1__i32Add_si__brIf_i32Ne_as(
     r2 = x &+ y
   }
   writeI32(r2, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let x: UInt32 = r2
   let y: UInt32 = slotI32(sp, pc, 16)
   if x != y {
     let left = fuel &- field16(pc, 18)
@@ -21948,7 +21948,7 @@ func op_i32Add_ss__i32Add_ai__i32Add_si__i32Load_1(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let y: UInt32 = immediateI32(pc, 20)
     r1 = x &+ y
   }
@@ -22495,7 +22495,7 @@ func op_i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_ai(
     r2 = x &+ y
   }
   writeI32(r2, sp, pc, 16)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let x: UInt32 = r2
   let y: UInt32 = immediateI32(pc, 36)
   if x != y {
     let left = fuel &- field16(pc, 20)
@@ -22585,7 +22585,7 @@ func op_i32Shl_ai__i32Xor_1s__i32And_ai__copyI64_s(
   writeI32(r1, sp, pc, 8)
   let r2: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+    let x: UInt32 = r1
     let y: UInt32 = immediateI32(pc, 22)
     r2 = x & y
   }
@@ -22619,7 +22619,7 @@ func op_constI64__i64Mul_s1__i32Load_s__brIf_a(
     r2 = v
   }
   writeI32(r2, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let x: UInt32 = r2
   if x != 0 {
     let left = fuel &- field16(pc, 16)
     return enterChargeBlock(pc + offset32(pc, 24), sp, mem, left, ctx, UInt64(r2), fa, da, va)
@@ -22777,7 +22777,7 @@ func op_i32Mul_si__i32Add_ai__f64Load_s__f64Load_s(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let y: UInt32 = immediateI32(pc, 26)
     r1 = x &+ y
   }
@@ -23024,7 +23024,7 @@ func op_i32Add_si__i64Load_a__i64And_1i__i64Store_s1(
   writeI32(r0, sp, pc, 8)
   let r1: UInt64
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 18)
     if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
@@ -23129,7 +23129,7 @@ func op_i32Add_si__i32Add_si__i32Add_si__brIf_i32Ne_as(
     r2 = x &+ y
   }
   writeI32(r2, sp, pc, 16)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let x: UInt32 = r2
   let y: UInt32 = slotI32(sp, pc, 20)
   if x != y {
     let left = fuel &- field16(pc, 22)
@@ -23195,7 +23195,7 @@ func op_i32Add_ss__i32Add_ss__i32Load_1__i32Shl_ai(
     r2 = v
   }
   writeI32(r2, sp, pc, 18)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let x: UInt32 = r2
   let y: UInt32 = immediateI32(pc, 26)
   let r3: UInt32 = x &<< y
   writeI32(r3, sp, pc, 20)
@@ -23374,7 +23374,7 @@ func op_i32Add_si__i64Load_a__i64ShrU_ai__i32WrapI64_1(
   writeI32(r0, sp, pc, 8)
   let r1: UInt64
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 20)
     if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt64 = mem.loadUnaligned(fromByteOffset: ea, as: UInt64.self)
@@ -23450,7 +23450,7 @@ func op_i32Add_si__i32Load8U_s__i32Load8U_s__brIf_i32Eq_as(
     r2 = UInt32(v)
   }
   writeI32(r2, sp, pc, 16)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+  let x: UInt32 = r2
   let y: UInt32 = slotI32(sp, pc, 20)
   if x == y {
     let left = fuel &- field16(pc, 22)
@@ -23544,7 +23544,7 @@ func op_i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let y: UInt32 = immediateI32(pc, 20)
     r1 = x &+ y
   }
@@ -23710,7 +23710,7 @@ func op_i32Eqz_a__i32Add_1s__i32Add_si__i32Add_si__brIf_a(
     r3 = x &+ y
   }
   writeI32(r3, sp, pc, 16)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r3))
+  let x: UInt32 = r3
   if x != 0 {
     let left = fuel &- field16(pc, 20)
     return enterChargeBlock(pc + offset32(pc, 32), sp, mem, left, ctx, UInt64(r3), fa, da, va)
@@ -23988,7 +23988,7 @@ func op_i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 26)
     if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
@@ -24072,7 +24072,7 @@ func op_i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i(
   writeI32(r1, sp, pc, 8)
   let r2: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+    let x: UInt32 = r1
     let y: UInt32 = immediateI32(pc, 18)
     if _slowPath(y == 0) { return trapIntegerDivideByZero(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
     r2 = i32RemU(x, y)
@@ -24137,7 +24137,7 @@ func op_i32Add_as__i32Add_as__i32Add_ss__copyI64_s__copyI64_s(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let y: UInt32 = slotI32(sp, pc, 14)
     r1 = x &+ y
   }
@@ -24396,7 +24396,7 @@ func op_i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1(
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 24)
     if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 1, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
@@ -24412,7 +24412,7 @@ func op_i32Add_si__i32Load8U_a__i32Add_si__i32Load8U_a__i32Store8_s1(
   writeI32(r2, sp, pc, 14)
   let r3: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r2))
+    let x: UInt32 = r2
     let ea: Int = effectiveAddress(x, pc, 32)
     if _slowPath(isOutside(ea, 1, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt8 = mem.loadUnaligned(fromByteOffset: ea, as: UInt8.self)
@@ -24692,7 +24692,7 @@ func op_f32x4Mul_as__f32x4Add_1s__i32Add_si__i32Add_ss__i32Add_si__brIf_a(
     r4 = x &+ y
   }
   writeI32(r4, sp, pc, 24)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r4))
+  let x: UInt32 = r4
   if x != 0 {
     let left = fuel &- field16(pc, 28)
     return enterChargeBlock(pc + offset32(pc, 40), sp, mem, left, ctx, UInt64(r4), fa, da, r1)
@@ -24831,7 +24831,7 @@ func op_i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Add_si__brIf_a(
     r4 = x &+ y
   }
   writeI32(r4, sp, pc, 12)
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r4))
+  let x: UInt32 = r4
   if x != 0 {
     let left = fuel &- field16(pc, 16)
     return enterChargeBlock(pc + offset32(pc, 36), sp, mem, left, ctx, UInt64(r4), fa, da, va)
@@ -24872,7 +24872,7 @@ func op_i32Shl_ai__i32Load_1__i32ShrU_si__i32Xor_12__i32Xor_as__i32And_1i(
   writeI32(r3, sp, pc, 10)
   let r4: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r3))
+    let x: UInt32 = r3
     let y: UInt32 = slotI32(sp, pc, 12)
     r4 = x ^ y
   }
@@ -25029,7 +25029,7 @@ func op_copyI64_a__i32Add_si__i32Load_a__i32Load_1__copyI64_s__copyI64_s(
   writeI32(r1, sp, pc, 10)
   let r2: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+    let x: UInt32 = r1
     let ea: Int = effectiveAddress(x, pc, 28)
     if _slowPath(isOutside(ea, 4, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: UInt32 = mem.loadUnaligned(fromByteOffset: ea, as: UInt32.self)
@@ -25244,7 +25244,7 @@ func op_f64Load_s__i32Add_si__f64Load_a__f64Sub_s1__i32Add_si__f64Load_1(
   writeI32(r1, sp, pc, 12)
   let r2: Double
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+    let x: UInt32 = r1
     let ea: Int = effectiveAddress(x, pc, 32)
     if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
@@ -25341,7 +25341,7 @@ func op_i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1(
   }
   let r3: Double
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let ea: Int = effectiveAddress(x, pc, 22)
     if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 3, sp, mem, fuel, ctx, acc, fa, da, va) }
     let v: Double = mem.loadUnaligned(fromByteOffset: ea, as: Double.self)
@@ -25353,7 +25353,7 @@ func op_i32Add_si__f64Mul_ss__f64Mul_1s__f64Load_a__f64Add_12__f64Store_a1(
     let y: Double = r2
     r4 = x + y
   }
-  let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+  let x: UInt32 = r0
   let y: Double = r4
   let ea: Int = effectiveAddress(x, pc, 26)
   if _slowPath(isOutside(ea, 8, ctx)) { return trapMemoryOutOfBounds(pc + 5, sp, mem, fuel, ctx, acc, fa, da, va) }
@@ -25379,7 +25379,7 @@ func op_i32Shl_ai__i32Xor_1s__i32RemU_ai__i32Mul_1i__i64Add_1i__copyI64_a(
   writeI32(r1, sp, pc, 8)
   let r2: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r1))
+    let x: UInt32 = r1
     let y: UInt32 = immediateI32(pc, 20)
     if _slowPath(y == 0) { return trapIntegerDivideByZero(pc + 2, sp, mem, fuel, ctx, acc, fa, da, va) }
     r2 = i32RemU(x, y)
@@ -25570,7 +25570,7 @@ func op_i32Add_ss__i32Add_ai__i32Load8S_1__i32Mul_1s__i32Add_1s__i32And_si__i32A
   writeI32(r0, sp, pc, 8)
   let r1: UInt32
   do {
-    let x: UInt32 = UInt32(truncatingIfNeeded: UInt64(r0))
+    let x: UInt32 = r0
     let y: UInt32 = immediateI32(pc, 28)
     r1 = x &+ y
   }
